@@ -1,0 +1,14 @@
+import { readFileSync } from 'node:fs';
+
+function lees(bestand) {
+  return JSON.parse(readFileSync(new URL(`../${bestand}`, import.meta.url), 'utf8'));
+}
+
+/** Accounts to choose from; one or two per role. */
+export const gebruikers = lees('gebruikers.json');
+
+/** Registered clients; `geheim` names the environment variable with the secret, `soort` is browser or machine. */
+export const clients = lees('clients.json');
+
+/** Role -> scopes that a token of that role may hold at most. */
+export const rollen = lees('rollen.json');
