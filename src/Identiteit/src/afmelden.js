@@ -1,5 +1,5 @@
 import { log } from './logboek.js';
-import { afmeldPagina, afgemeldPagina, stuurPagina } from './paginas.js';
+import { afmeldPagina, afgemeldPagina, zetPagina } from './paginas.js';
 
 /**
  * Sign-out started by the gateway. When the gateway proves with its ID token that the session is its own person's, no
@@ -28,8 +28,7 @@ export function maakAfmelden({ gatewayUrl }) {
       const { session, entities, provider } = ctx.oidc;
       const sub = entities.IdTokenHint?.payload.sub;
       if (sub !== session.accountId) {
-        ctx.respond = false;
-        stuurPagina(ctx.res, 200, afmeldPagina(formulier, gatewayUrl));
+        zetPagina(ctx, afmeldPagina(formulier, gatewayUrl));
         return;
       }
 
@@ -40,8 +39,7 @@ export function maakAfmelden({ gatewayUrl }) {
     },
 
     async klaar(ctx) {
-      ctx.respond = false;
-      stuurPagina(ctx.res, 200, afgemeldPagina(gatewayUrl));
+      zetPagina(ctx, afgemeldPagina(gatewayUrl));
     },
 
     /** Nobody is signed in here (any more): the library would show a page that submits itself; just go back instead. */

@@ -88,16 +88,26 @@ export function foutPagina({ code, omschrijving, gatewayUrl }) {
 <p class="hulp">Technische reden: <code>${veilig(code)}</code>${omschrijving ? ` <span lang="en">(${veilig(omschrijving)})</span>` : ''}</p>`);
 }
 
-/** Sends a page with headers that allow nothing but our own style sheet and the forms on the page. */
-export function stuurPagina(res, status, { html, formulierNaar }) {
+/** Headers that allow nothing but our own style sheet and the forms on the page. */
+function koppen(formulierNaar) {
   // Browsers check form-action on the redirects after a form too: hence the gateway's origin on pages that lead there.
   const naar = ["'self'", ...formulierNaar].join(' ');
-  res.writeHead(status, {
+  return {
     'content-type': 'text/html; charset=utf-8',
     'cache-control': 'no-store',
     'content-security-policy': `default-src 'none'; style-src 'self'; form-action ${naar}; base-uri 'none'; frame-ancestors 'none'`,
     'referrer-policy': 'no-referrer',
     'x-content-type-options': 'nosniff',
-  });
-  res.end(html);
+  };
+}
+
+/** Sends a page outside the library's pipeline. */
+export function stuurPagina(res, status, { html, formulierNaar }) {
+  res.writeHead(status, koppen(formulierNaar)).end(html);
+}
+
+/** Gives a page to the library's pipeline, which still has cookies to add before it sends. */
+export function zetPagina(ctx, { html, formulierNaar }) {
+  ctx.body = html;
+  ctx.set(koppen(formulierNaar));
 }

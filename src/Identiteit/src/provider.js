@@ -3,7 +3,7 @@ import { clients } from './gegevens.js';
 import { maakOpslag } from './geheugen.js';
 import { log } from './logboek.js';
 import { Provider, errors, interactionPolicy } from './oidc.js';
-import { foutPagina, stuurPagina } from './paginas.js';
+import { foutPagina, zetPagina } from './paginas.js';
 import { AUDIENCE, RESOURCE, claimsVan, scopesVanClient, scopesVanGebruiker, vindGebruiker } from './toegang.js';
 
 const UUR = 60 * 60;
@@ -83,8 +83,7 @@ export function maakProvider(omgeving, sleutels) {
     issueRefreshToken: () => false,
     interactions: { policy: alleenAanmelden(), url: (_ctx, { uid }) => `/aanmelden/${uid}` },
     renderError: (ctx, { error, error_description: omschrijving }) => {
-      stuurPagina(ctx.res, ctx.status, foutPagina({ code: error, omschrijving, gatewayUrl: omgeving.gatewayUrl }));
-      ctx.respond = false;
+      zetPagina(ctx, foutPagina({ code: error, omschrijving, gatewayUrl: omgeving.gatewayUrl }));
     },
     features: {
       devInteractions: { enabled: false },

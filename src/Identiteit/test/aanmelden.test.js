@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { after, before, test } from 'node:test';
+import { after, before, mock, test } from 'node:test';
 
 import { gebruikers } from '../src/gegevens.js';
 import {
@@ -17,7 +17,11 @@ const PER_ROL = {
 };
 
 let dienst;
-before(async () => { dienst = await start(); });
+let logboek;
+before(async () => {
+  logboek = mock.method(console, 'log', () => {});
+  dienst = await start();
+});
 after(() => dienst.stop());
 
 for (const gebruiker of gebruikers) {
@@ -161,4 +165,14 @@ test('afmelden zonder bewijs vraagt eerst om een bevestiging en werkt dan zonder
 test('afmelden naar een niet geregistreerd adres wordt geweigerd', async () => {
   const pagina = await maakBrowser()(`${dienst.issuer}/session/end?client_id=gateway&post_logout_redirect_uri=http://elders.example/`);
   assert.equal(pagina.status, 400);
+});
+
+test('het logboek van dit alles bevat geen fouten en geen code, token of wat mensen typten', () => {
+  const regels = logboek.mock.calls.map(({ arguments: [regel] }) => JSON.parse(regel));
+  assert.ok(regels.length > 0);
+  assert.deepEqual(regels.filter(({ gebeurtenis }) => gebeurtenis === 'fout'), []);
+  const velden = new Set(regels.flatMap(Object.keys));
+  assert.deepEqual([...velden].sort(), ['client', 'code', 'gebeurtenis', 'sub', 'tijd']);
+  assert.ok(regels.every(({ code }) => code === undefined || /^[a-z_]+$/.test(code)));
+  assert.ok(!JSON.stringify(regels).includes('niemand'));
 });
