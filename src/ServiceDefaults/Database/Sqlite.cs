@@ -1,0 +1,17 @@
+using Microsoft.Data.Sqlite;
+
+namespace Monitoring.ServiceDefaults.Database;
+
+/// <summary>Connection string of a SQLite file: waits up to 30 s for a lock, private cache, pooled.</summary>
+public static class Sqlite
+{
+    public static string Verbinding(string bestand) => new SqliteConnectionStringBuilder
+    {
+        DataSource = bestand,
+        Mode = SqliteOpenMode.ReadWriteCreate,
+        Cache = SqliteCacheMode.Private,
+        ForeignKeys = true,
+        DefaultTimeout = 30,
+        Pooling = true,
+    }.ToString();
+}

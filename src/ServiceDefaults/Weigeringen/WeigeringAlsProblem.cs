@@ -1,0 +1,41 @@
+using Grpc.Core;
+using Microsoft.AspNetCore.Diagnostics;
+using Microsoft.AspNetCore.Http;
+using Microsoft.AspNetCore.Mvc;
+using Microsoft.EntityFrameworkCore;
+using Monitoring.Contracts.Domein;
+
+namespace Monitoring.ServiceDefaults.Weigeringen;
+
+/// <summary>The REST side of refusals: problem+json (RFC 9457) with the stable code and the field.</summary>
+internal sealed class WeigeringAlsProblem(IProblemDetailsService problemen) : IExceptionHandler
+{
+    public async ValueTask<bool> TryHandleAsync(HttpContext httpContext, Exception exception, CancellationToken cancellationToken)
+    {
+        var weigering = exception switch
+        {
+            WeigeringException fout => fout.Weigering,
+            BadHttpRequestException { StatusCode: StatusCodes.Status413PayloadTooLarge } => new Weigering("verzoek.te-groot", "Het verzoek is te groot.", "", WeigeringSoort.TeGroot),
+            BadHttpRequestException => new Weigering("verzoek.onleesbaar", "Het verzoek kan niet worden gelezen."),
+            DbUpdateConcurrencyException => new Weigering("versie.verouderd", "Iemand anders heeft dit intussen gewijzigd.", "versie", WeigeringSoort.Conflict),
+            RpcException { StatusCode: StatusCode.NotFound } => new Weigering("niet-gevonden", "Dit bestaat niet.", "", WeigeringSoort.NietGevonden),
+            _ => null,
+        };
+        if (weigering is null)
+        {
+            return false;
+        }
+
+        httpContext.Response.StatusCode = weigering.Soort.Http();
+        return await problemen.TryWriteAsync(new ProblemDetailsContext
+        {
+            HttpContext = httpContext,
+            ProblemDetails = new ProblemDetails
+            {
+                Status = httpContext.Response.StatusCode,
+                Title = weigering.Melding,
+                Extensions = { ["code"] = weigering.Code, ["veld"] = weigering.Veld },
+            },
+        });
+    }
+}
