@@ -8,7 +8,7 @@ namespace Monitoring.Contracts.Toegang;
 /// publishes and kept until a minute before it expires. Safe for concurrent callers.
 /// </summary>
 /// <exception cref="HttpRequestException">The issuer cannot be reached or refuses the client.</exception>
-public sealed class ClientCredentials(HttpClient http, string issuer, string clientId, string clientSecret, TimeProvider klok) : IDisposable
+public sealed class ClientCredentials(HttpClient http, string issuer, string clientId, string clientSecret, IReadOnlyList<string> scopes, TimeProvider klok) : IDisposable
 {
     private static readonly TimeSpan Marge = TimeSpan.FromMinutes(1);
     private readonly SemaphoreSlim _een = new(1, 1);
@@ -32,7 +32,7 @@ public sealed class ClientCredentials(HttpClient http, string issuer, string cli
 
             var ontdekking = await http.GetFromJsonAsync<Ontdekking>(issuer.TrimEnd('/') + "/.well-known/openid-configuration", annulering)
                 ?? throw new HttpRequestException("De aanmelddienst gaf geen configuratie.");
-            using var inhoud = new FormUrlEncodedContent(new Dictionary<string, string> { ["grant_type"] = "client_credentials", ["client_id"] = clientId, ["client_secret"] = clientSecret });
+            using var inhoud = new FormUrlEncodedContent(new Dictionary<string, string> { ["grant_type"] = "client_credentials", ["client_id"] = clientId, ["client_secret"] = clientSecret, ["scope"] = string.Join(' ', scopes) });
             using var antwoord = await http.PostAsync(new Uri(ontdekking.TokenEndpoint), inhoud, annulering);
             antwoord.EnsureSuccessStatusCode();
             var token = await antwoord.Content.ReadFromJsonAsync<TokenAntwoord>(annulering) ?? throw new HttpRequestException("De aanmelddienst gaf geen token.");

@@ -1,0 +1,94 @@
+using System.Globalization;
+using System.Security.Cryptography;
+using System.Text;
+using System.Threading.RateLimiting;
+using Microsoft.AspNetCore.Http.Features;
+using Microsoft.AspNetCore.RateLimiting;
+using Microsoft.AspNetCore.Server.Kestrel.Core;
+using Microsoft.AspNetCore.Server.Kestrel.Core.Features;
+using Microsoft.Extensions.Options;
+using Monitoring.Gateway.Aanmelden;
+
+namespace Monitoring.Gateway.Bescherming;
+
+/// <summary>Rate limits, body limits and headers in front of everything.</summary>
+internal static class Beschermen
+{
+    private const string GrpcSoort = "application/grpc";
+
+    public static void AddBescherming(this WebApplicationBuilder builder)
+    {
+        builder.Services.AddOptions<Grenzen>().BindConfiguration("Grenzen").ValidateDataAnnotations().ValidateOnStart();
+        builder.Services.AddOptions<KestrelServerOptions>().Configure<IOptions<Grenzen>>((kestrel, grenzen) => kestrel.Limits.MaxRequestBodySize = grenzen.Value.MaxVerzoek);
+        builder.Services.AddRateLimiter(_ => { });
+        builder.Services.AddOptions<RateLimiterOptions>().Configure<IOptions<Grenzen>>((opties, grenzen) =>
+        {
+            opties.RejectionStatusCode = StatusCodes.Status429TooManyRequests;
+            opties.OnRejected = MeldTeVeel;
+            opties.GlobalLimiter = PartitionedRateLimiter.Create<HttpContext, string>(context => RateLimitPartition.GetTokenBucketLimiter(Aanroeper(context), _ => new TokenBucketRateLimiterOptions
+            {
+                TokenLimit = grenzen.Value.Ineens,
+                TokensPerPeriod = grenzen.Value.PerSeconde,
+                ReplenishmentPeriod = TimeSpan.FromSeconds(1),
+                AutoReplenishment = true,
+            }));
+        });
+    }
+
+    public static void UseBescherming(this WebApplication app)
+    {
+        if (!app.Environment.IsDevelopment())
+        {
+            app.UseHsts();
+        }
+
+        app.UseKoppen(new Uri(app.Configuration["Authenticatie:Issuer"] ?? "http://localhost").GetLeftPart(UriPartial.Authority));
+        app.UseRateLimiter();
+        app.Use(GeenGrensVoorStromen);
+    }
+
+    /// <summary>A gRPC stream may be longer and slower than a request: its bounds are per message and its deadline.</summary>
+    private static Task GeenGrensVoorStromen(HttpContext context, RequestDelegate volgende)
+    {
+        if (context.Request.ContentType?.StartsWith(GrpcSoort, StringComparison.Ordinal) == true)
+        {
+            if (context.Features.Get<IHttpMaxRequestBodySizeFeature>() is { IsReadOnly: false } grootte)
+            {
+                grootte.MaxRequestBodySize = null;
+            }
+
+            if (context.Features.Get<IHttpMinRequestBodyDataRateFeature>() is { } snelheid)
+            {
+                snelheid.MinDataRate = null;
+            }
+        }
+
+        return volgende(context);
+    }
+
+    private static string Aanroeper(HttpContext context)
+    {
+        var bewijs = context.Request.Headers.Authorization.ToString() is { Length: > 0 } kop ? kop : context.Request.Cookies[Aanmeldschema.Cookie];
+        // A hash, so that no token stays in the limiter's memory longer than its request.
+        return bewijs is null
+            ? context.Connection.RemoteIpAddress?.ToString() ?? ""
+            : Convert.ToHexString(SHA256.HashData(Encoding.UTF8.GetBytes(bewijs)));
+    }
+
+    private static async ValueTask MeldTeVeel(OnRejectedContext context, CancellationToken annulering)
+    {
+        var antwoord = context.HttpContext.Response;
+        antwoord.Headers.RetryAfter = 1.ToString(CultureInfo.InvariantCulture);
+        if (context.HttpContext.Request.ContentType?.StartsWith(GrpcSoort, StringComparison.Ordinal) == true)
+        {
+            // RESOURCE_EXHAUSTED as a trailers-only answer: gRPC clients do not read HTTP 429.
+            antwoord.StatusCode = StatusCodes.Status200OK;
+            antwoord.ContentType = GrpcSoort;
+            antwoord.Headers["grpc-status"] = "8";
+            antwoord.Headers["grpc-message"] = Uri.EscapeDataString("Te veel aanroepen. Wacht even en probeer het opnieuw.");
+            return;
+        }
+
+        await Results.Problem(title: "Te veel verzoeken. Wacht even en probeer het opnieuw.", statusCode: StatusCodes.Status429TooManyRequests).ExecuteAsync(context.HttpContext);
+    }
+}
