@@ -5,7 +5,7 @@ using Monitoring.Standins.Tests.Proef;
 namespace Monitoring.Standins.Tests;
 
 /// <summary>The published engines talk to each other through the abstractions in this build.</summary>
-public sealed class GrpcRondritTests(Proefserver server)
+public sealed class GrpcRondritTests(Proefserver server) : IClassFixture<Proefserver>
 {
     private static CancellationToken Stop => TestContext.Current.CancellationToken;
 
@@ -126,7 +126,7 @@ public sealed class GrpcRondritTests(Proefserver server)
     [Fact]
     public async Task A_server_that_is_not_there_is_unavailable()
     {
-        using var kanaal = Grpc.Net.Client.GrpcChannel.ForAddress("http://127.0.0.1:9");
+        using var kanaal = Grpc.Net.Client.GrpcChannel.ForAddress($"http://127.0.0.1:{GeslotenPoort.Kies()}");
 
         var fout = await Assert.ThrowsAsync<RpcException>(
             async () => await new Proefdienst.ProefdienstClient(kanaal).GroetAsync(new Naam(), cancellationToken: Stop));

@@ -5,10 +5,7 @@ using Microsoft.AspNetCore.Hosting;
 using Microsoft.AspNetCore.Server.Kestrel.Core;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Logging;
-using Monitoring.Standins.Tests;
 using Monitoring.Standins.Tests.Proef;
-
-[assembly: AssemblyFixture(typeof(Proefserver))]
 
 namespace Monitoring.Standins.Tests;
 

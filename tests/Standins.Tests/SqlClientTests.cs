@@ -31,7 +31,7 @@ public sealed class SqlClientTests
     public async Task A_parameterised_command_on_a_closed_port_fails_as_a_database_error()
     {
         await using var connection = new SqlConnection(
-            "Server=tcp:127.0.0.1,9;Database=geen;User ID=geen;Password=geen;Connect Timeout=2;ConnectRetryCount=0;Encrypt=false");
+            $"Server=tcp:127.0.0.1,{GeslotenPoort.Kies()};Database=geen;User ID=geen;Password=geen;Connect Timeout=2;ConnectRetryCount=0;Encrypt=false");
         await using var command = new SqlCommand("select @getal", connection);
         command.Parameters.AddWithValue("@getal", 5);
 

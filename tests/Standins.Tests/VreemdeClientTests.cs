@@ -6,7 +6,7 @@ using System.Text.Json;
 namespace Monitoring.Standins.Tests;
 
 /// <summary>A client of another maker (@grpc/grpc-js) understands the server, from the same contract file.</summary>
-public sealed class VreemdeClientTests(Proefserver server)
+public sealed class VreemdeClientTests(Proefserver server) : IClassFixture<Proefserver>
 {
     private static readonly TimeSpan Limiet = TimeSpan.FromMinutes(2);
 
