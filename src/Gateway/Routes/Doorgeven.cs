@@ -20,7 +20,11 @@ internal static class Doorgeven
         {
             RouteId = regel.Doel.Cluster + nummer.ToString(CultureInfo.InvariantCulture),
             ClusterId = regel.Doel.Cluster,
-            Match = new RouteMatch { Path = regel.Pad },
+            Match = new RouteMatch
+            {
+                Path = regel.Pad,
+                Headers = regel.Dienstkop is { } dienst ? [new RouteHeader { Name = "monitoring-dienst", Values = [dienst], Mode = HeaderMatchMode.ExactHeader }] : null,
+            },
             Order = nummer,
             // The services check every call themselves; a page is open and asks for a sign-in where it needs one.
             AuthorizationPolicy = "anonymous",

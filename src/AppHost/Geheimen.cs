@@ -1,0 +1,47 @@
+using System.Buffers.Text;
+using System.Security.Cryptography;
+using System.Text.Json;
+
+namespace Monitoring.AppHost;
+
+/// <summary>Secrets of this machine's platform: random, made at the first start, kept in the data folder for the owner only.</summary>
+internal sealed record Geheimen(string Gateway, string Schoolsysteem, string Landelijk, string Beheer, string Pseudoniem)
+{
+    private const UnixFileMode AlleenEigenaar = UnixFileMode.UserRead | UnixFileMode.UserWrite;
+
+    public static Geheimen LeesOfMaak(Gegevensplaats plaats)
+    {
+        var bestand = plaats.Bestand("geheimen.json");
+        if (File.Exists(bestand))
+        {
+            return JsonSerializer.Deserialize<Geheimen>(File.ReadAllText(bestand)) ?? throw new InvalidOperationException($"{bestand} is leeg. Begin opnieuw met ./run --opnieuw.");
+        }
+
+        var geheimen = new Geheimen(Willekeurig(), Willekeurig(), Willekeurig(), Willekeurig(), Convert.ToBase64String(RandomNumberGenerator.GetBytes(32)));
+        SchrijfVoorEigenaar(bestand, JsonSerializer.Serialize(geheimen));
+        return geheimen;
+    }
+
+    /// <summary>Writes what the command line needs to reach this platform; returns the path.</summary>
+    public string SchrijfVoorCli(Gegevensplaats plaats)
+    {
+        var bestand = plaats.Bestand("cli.json");
+        SchrijfVoorEigenaar(bestand, JsonSerializer.Serialize(new { Gateway = Adressen.Grpc, Adressen.Issuer, ClientId = "beheer-cli", ClientSecret = Beheer }));
+        return bestand;
+    }
+
+    private static string Willekeurig() => Base64Url.EncodeToString(RandomNumberGenerator.GetBytes(32));
+
+    private static void SchrijfVoorEigenaar(string bestand, string inhoud)
+    {
+        File.Delete(bestand);
+        var opties = new FileStreamOptions { Mode = FileMode.CreateNew, Access = FileAccess.Write };
+        if (!OperatingSystem.IsWindows())
+        {
+            opties.UnixCreateMode = AlleenEigenaar;
+        }
+
+        using var schrijver = new StreamWriter(bestand, opties);
+        schrijver.Write(inhoud);
+    }
+}
