@@ -1,0 +1,98 @@
+using System.Globalization;
+using System.Security.Claims;
+using Grpc.Core;
+using Microsoft.EntityFrameworkCore;
+using Microsoft.Extensions.DependencyInjection;
+using Monitoring.Contracts.Domein;
+using Monitoring.Contracts.V1;
+using Monitoring.Messaging.Inkomend;
+using Monitoring.Messaging.Uitgaand;
+using ParkeerRij = Monitoring.Messaging.Inkomend.VastgelopenBericht;
+using VastgelopenBericht = Monitoring.Contracts.V1.VastgelopenBericht;
+
+namespace Monitoring.Messaging;
+
+/// <summary>
+/// State of the outbox, the parked messages, and redriving one of them. Map it with an authorization policy: it trusts that whoever
+/// reaches it may see and do this, and only records who it was.
+/// </summary>
+public sealed class BerichtenDienst<TContext>(IServiceProvider diensten) : Berichten.BerichtenBase
+    where TContext : DbContext
+{
+    private const int MaxPagina = 500;
+    private readonly TContext _context = diensten.GetRequiredService<TContext>();
+
+    public override async Task<BerichtenStand> GeefStand(BerichtenVraag request, ServerCallContext context)
+    {
+        ArgumentNullException.ThrowIfNull(context);
+        var stand = await OutboxStand.Lees(_context, diensten.GetRequiredService<TimeProvider>(), context.CancellationToken);
+        return new BerichtenStand
+        {
+            Wachtend = stand.Wachtend,
+            OudsteSeconden = stand.Oudste.TotalSeconds,
+            Vastgelopen = await _context.Set<ParkeerRij>().LongCountAsync(rij => !rij.Afgehandeld, context.CancellationToken),
+        };
+    }
+
+    public override async Task<VastgelopenLijst> LijstVastgelopen(VastgelopenVraag request, ServerCallContext context)
+    {
+        ArgumentNullException.ThrowIfNull(request);
+        ArgumentNullException.ThrowIfNull(context);
+        var (nummer, grootte) = (Math.Max(1, request.Pagina?.Nummer ?? 1), request.Pagina?.Grootte is > 0 ? request.Pagina.Grootte : 25);
+        if (grootte > MaxPagina)
+        {
+            throw new WeigeringException("pagina.te-groot", "Een pagina heeft hoogstens 500 regels.", "pagina.grootte");
+        }
+
+        var rijen = _context.Set<ParkeerRij>().AsNoTracking();
+        rijen = request.OokAfgehandeld ? rijen : rijen.Where(rij => !rij.Afgehandeld);
+        var lijst = new VastgelopenLijst { Totaal = await rijen.CountAsync(context.CancellationToken) };
+        // Bodies stay behind: the list is for choosing, and a body may be large.
+        var pagina = await rijen
+            .OrderByDescending(rij => rij.Tijdstip).ThenBy(rij => rij.Id)
+            .Skip((nummer - 1) * grootte).Take(grootte)
+            .Select(rij => new { rij.Id, rij.BerichtId, rij.Type, rij.Wachtrij, rij.Reden, rij.Pogingen, rij.Tijdstip, rij.OpnieuwDoor, rij.OpnieuwOp })
+            .ToListAsync(context.CancellationToken);
+        lijst.Berichten.AddRange(pagina.Select(rij => new VastgelopenBericht
+        {
+            Id = rij.Id.ToString(),
+            BerichtId = rij.BerichtId?.ToString() ?? "",
+            Type = rij.Type,
+            Wachtrij = rij.Wachtrij,
+            Reden = rij.Reden,
+            Pogingen = rij.Pogingen,
+            Tijdstip = Iso(rij.Tijdstip),
+            OpnieuwDoor = rij.OpnieuwDoor ?? "",
+            OpnieuwOp = rij.OpnieuwOp is { } op ? Iso(op) : "",
+        }));
+        return lijst;
+    }
+
+    public override async Task<OpnieuwAntwoord> BiedOpnieuwAan(OpnieuwVraag request, ServerCallContext context)
+    {
+        ArgumentNullException.ThrowIfNull(request);
+        ArgumentNullException.ThrowIfNull(context);
+        if (!Guid.TryParse(request.Id, out var id))
+        {
+            throw new WeigeringException("berichten.id-ongeldig", "Dit is geen id van een vastgelopen bericht.", "id");
+        }
+
+        var reden = request.Reden.Trim();
+        if (reden.Length is 0 or > ParkeerRij.MaxReden)
+        {
+            throw new WeigeringException("berichten.reden-verplicht", "Geef een reden van hoogstens 1000 tekens.", "reden");
+        }
+
+        var uitkomst = await diensten.GetRequiredService<Heraanbieder<TContext>>().BiedAan(id, Wie(context), reden, context.CancellationToken);
+        return new OpnieuwAntwoord { Gelukt = uitkomst.Gelukt, Melding = uitkomst.Melding };
+    }
+
+    private static string Wie(ServerCallContext context)
+    {
+        var gebruiker = context.GetHttpContext().User;
+        return gebruiker.FindFirstValue("sub") ?? gebruiker.FindFirstValue(ClaimTypes.NameIdentifier)
+            ?? throw new WeigeringException("berichten.onbekende-gebruiker", "Opnieuw aanbieden kan alleen met een bekende gebruiker.", "", WeigeringSoort.GeenToegang);
+    }
+
+    private static string Iso(long ticks) => new DateTimeOffset(ticks, TimeSpan.Zero).ToString("O", CultureInfo.InvariantCulture);
+}

@@ -1,0 +1,10 @@
+using Monitoring.Contracts.Gebeurtenissen;
+
+namespace Monitoring.Messaging;
+
+/// <summary>The present public state of every aggregate of a service, for a receiver that rebuilds itself.</summary>
+public interface IStandenBron
+{
+    /// <summary>Each aggregate once, in the form of its latest event; what publishes nothing is left out.</summary>
+    IAsyncEnumerable<IGebeurtenis> Lees(CancellationToken ct);
+}
