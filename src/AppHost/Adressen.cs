@@ -1,12 +1,25 @@
+using System.Globalization;
+using Microsoft.Extensions.Configuration;
+
 namespace Monitoring.AppHost;
 
-/// <summary>The fixed addresses of the platform on one machine; all other ports are chosen at start. All on loopback.</summary>
-internal static class Adressen
+/// <summary>The addresses of the platform on one machine, on loopback; all other ports are chosen at start.</summary>
+/// <param name="WebPoort">Pages and REST (Monitoring:Poort, default 5080); the issuer and gRPC take the next two.</param>
+internal sealed record Adressen(int WebPoort)
 {
-    public const int WebPoort = 5080;
-    public const int IdentiteitPoort = 5081;
-    public const int GrpcPoort = 5082;
-    public const string Web = "http://localhost:5080";
-    public const string Issuer = "http://localhost:5081";
-    public const string Grpc = "http://localhost:5082";
+    private const int Standaard = 5080;
+
+    public int IdentiteitPoort => WebPoort + 1;
+
+    public int GrpcPoort => WebPoort + 2;
+
+    public string Web => Lokaal(WebPoort);
+
+    public string Issuer => Lokaal(IdentiteitPoort);
+
+    public string Grpc => Lokaal(GrpcPoort);
+
+    public static Adressen Van(IConfiguration instellingen) => new(instellingen.GetValue("Monitoring:Poort", Standaard));
+
+    private static string Lokaal(int poort) => string.Create(CultureInfo.InvariantCulture, $"http://localhost:{poort}");
 }

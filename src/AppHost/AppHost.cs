@@ -4,6 +4,7 @@ using Monitoring.AppHost;
 
 // The whole platform as declarative text: resources first, then services, each with what it needs and waits for.
 var builder = DistributedApplication.CreateBuilder(args);
+var adressen = Adressen.Van(builder.Configuration);
 var plaats = Gegevensplaats.Van(builder.Configuration, builder.AppHostDirectory);
 var geheimen = Geheimen.LeesOfMaak(plaats);
 
@@ -11,9 +12,9 @@ var messaging = builder.AddRabbitMQ("messaging").WithDataVolume();
 var cache = builder.AddRedis("cache");
 
 var identiteit = builder.AddExecutable("identiteit", "node", "../Identiteit", "src/server.js")
-    .WithHttpEndpoint(port: Adressen.IdentiteitPoort, env: "PORT", isProxied: false)
-    .WithEnvironment("ISSUER", Adressen.Issuer)
-    .WithEnvironment("GATEWAY_URL", Adressen.Web)
+    .WithHttpEndpoint(port: adressen.IdentiteitPoort, env: "PORT", isProxied: false)
+    .WithEnvironment("ISSUER", adressen.Issuer)
+    .WithEnvironment("GATEWAY_URL", adressen.Web)
     .WithEnvironment("IDENTITEIT_DATAMAP", plaats.Map("identiteit"))
     .WithEnvironment("GATEWAY_SECRET", geheimen.Gateway)
     .WithEnvironment("CLIENT_SECRET_SCHOOLSYSTEEM_90AA", geheimen.Schoolsysteem)
@@ -35,16 +36,16 @@ var landelijk = Dienst(builder.AddProject<Projects.Services_Landelijk>("landelij
 var portaal = builder.AddProject<Projects.Portaal>("portaal")
     .WithHttpEndpoint(name: "http", env: "HTTP_PORT")
     .WithHttpHealthCheck("/health", endpointName: "http")
-    .WithEnvironment("Authenticatie__Issuer", Adressen.Issuer)
+    .WithEnvironment("Authenticatie__Issuer", adressen.Issuer)
     .WithEnvironment("DataProtection__Map", plaats.Map("portaal"))
     .WithReference(toezicht).WithReference(financien).WithReference(opp).WithReference(landelijk);
 
 var gateway = builder.AddProject<Projects.Gateway>("gateway")
-    .WithHttpEndpoint(port: Adressen.WebPoort, name: "http", env: "HTTP_PORT", isProxied: false)
-    .WithHttpEndpoint(port: Adressen.GrpcPoort, name: "grpc", env: "GRPC_PORT", isProxied: false)
+    .WithHttpEndpoint(port: adressen.WebPoort, name: "http", env: "HTTP_PORT", isProxied: false)
+    .WithHttpEndpoint(port: adressen.GrpcPoort, name: "grpc", env: "GRPC_PORT", isProxied: false)
     .WithExternalHttpEndpoints()
     .WithHttpHealthCheck("/health", endpointName: "http")
-    .WithEnvironment("Authenticatie__Issuer", Adressen.Issuer)
+    .WithEnvironment("Authenticatie__Issuer", adressen.Issuer)
     .WithEnvironment("Authenticatie__ClientId", "gateway")
     .WithEnvironment("Authenticatie__ClientSecret", geheimen.Gateway)
     .WithEnvironment("DataProtection__Map", plaats.Map("gateway"))
@@ -55,12 +56,12 @@ if (plaats.Laadt)
 {
     builder.AddProject<Projects.Cli>("gegevens")
         .WithArgs(plaats.Laadopdracht())
-        .WithEnvironment("MONITOR_CONFIG", geheimen.SchrijfVoorCli(plaats))
+        .WithEnvironment("MONITOR_CONFIG", geheimen.SchrijfVoorCli(plaats, adressen))
         .WaitFor(gateway);
 }
 else
 {
-    geheimen.SchrijfVoorCli(plaats);
+    geheimen.SchrijfVoorCli(plaats, adressen);
 }
 
 await builder.Build().RunAsync();
@@ -75,7 +76,7 @@ IResourceBuilder<ProjectResource> Dienst(IResourceBuilder<ProjectResource> proje
     .WithHttpEndpoint(name: "http", env: "HTTP_PORT")
     .WithHttpHealthCheck("/health", endpointName: "http")
     .WithEnvironment("Database__Map", plaats.Map("databases"))
-    .WithEnvironment("Authenticatie__Issuer", Adressen.Issuer)
+    .WithEnvironment("Authenticatie__Issuer", adressen.Issuer)
     .WithReference(messaging).WaitFor(messaging)
     .WaitFor(identiteit)
     .WaitForCompletion(migratie);

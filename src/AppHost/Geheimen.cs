@@ -23,10 +23,10 @@ internal sealed record Geheimen(string Gateway, string Schoolsysteem, string Lan
     }
 
     /// <summary>Writes what the command line needs to reach this platform; returns the path.</summary>
-    public string SchrijfVoorCli(Gegevensplaats plaats)
+    public string SchrijfVoorCli(Gegevensplaats plaats, Adressen adressen)
     {
         var bestand = plaats.Bestand("cli.json");
-        SchrijfVoorEigenaar(bestand, JsonSerializer.Serialize(new { Gateway = Adressen.Grpc, Adressen.Issuer, ClientId = "beheer-cli", ClientSecret = Beheer }));
+        SchrijfVoorEigenaar(bestand, JsonSerializer.Serialize(new { Gateway = adressen.Grpc, adressen.Issuer, ClientId = "beheer-cli", ClientSecret = Beheer }));
         return bestand;
     }
 
