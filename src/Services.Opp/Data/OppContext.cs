@@ -1,0 +1,21 @@
+using Microsoft.EntityFrameworkCore;
+using Monitoring.Messaging;
+using Monitoring.Services.Opp.Domain;
+using Monitoring.Services.Opp.Vestigingen;
+
+namespace Monitoring.Services.Opp.Data;
+
+/// <summary>The database of the register, for either provider.</summary>
+internal abstract class OppContext(DbContextOptions opties) : DbContext(opties)
+{
+    public DbSet<Ontwikkelingsperspectief> Opps => Set<Ontwikkelingsperspectief>();
+
+    public DbSet<SchoolVestiging> Vestigingen => Set<SchoolVestiging>();
+
+    protected override void OnModelCreating(ModelBuilder modelBuilder)
+    {
+        modelBuilder.ApplyConfiguration(new OppTabel(Database.IsSqlServer()));
+        modelBuilder.ApplyConfiguration(new SchoolVestigingTabel());
+        modelBuilder.VoegBerichtenToe();
+    }
+}

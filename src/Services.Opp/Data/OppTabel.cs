@@ -1,0 +1,32 @@
+using Microsoft.EntityFrameworkCore;
+using Microsoft.EntityFrameworkCore.Metadata.Builders;
+using Monitoring.Services.Opp.Domain;
+
+namespace Monitoring.Services.Opp.Data;
+
+/// <summary>Table Opp. Its three indexes serve one question each: which OPP is this, what is urgent at this school, how many per vestiging.</summary>
+/// <param name="hoofdlettersTellen">True where the database would otherwise take 'a1' and 'A1' for one kenmerk.</param>
+internal sealed class OppTabel(bool hoofdlettersTellen) : IEntityTypeConfiguration<Ontwikkelingsperspectief>
+{
+    public void Configure(EntityTypeBuilder<Ontwikkelingsperspectief> builder)
+    {
+        builder.ToTable("Opp");
+        builder.HasKey(opp => opp.Id);
+        builder.Property(opp => opp.Id).ValueGeneratedNever();
+        builder.Property(opp => opp.Brin).HasMaxLength(4).IsUnicode(false);
+        var kenmerk = builder.Property(opp => opp.Kenmerk).HasMaxLength(Domain.Kenmerk.MaxLengte).IsUnicode(false);
+        if (hoofdlettersTellen)
+        {
+            kenmerk.UseCollation("Latin1_General_BIN2");
+        }
+
+        builder.Property(opp => opp.Pseudoniem).HasMaxLength(Domain.Pseudoniem.Bytes);
+        builder.Property(opp => opp.SleutelId).HasMaxLength(8).IsUnicode(false);
+        builder.Property(opp => opp.Vestiging).HasMaxLength(6).IsUnicode(false);
+        builder.Property(opp => opp.Schoolsoort).HasMaxLength(3).IsUnicode(false);
+
+        builder.HasIndex(opp => new { opp.Brin, opp.Kenmerk }).IsUnique();
+        builder.HasIndex(opp => new { opp.Brin, opp.Status, opp.UitersteDatum });
+        builder.HasIndex(opp => new { opp.Vestiging, opp.Schoolsoort, opp.Schooljaar, opp.Status, opp.BinnenZesWeken, opp.UitersteDatum });
+    }
+}

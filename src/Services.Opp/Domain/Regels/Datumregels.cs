@@ -1,0 +1,44 @@
+using Monitoring.Contracts.Domein;
+
+namespace Monitoring.Services.Opp.Domain.Regels;
+
+/// <summary>Which dates of an OPP can be true. A refusal names the field.</summary>
+internal static class Datumregels
+{
+    /// <summary>Start of passend onderwijs: before this day there was no ontwikkelingsperspectief in all sectors.</summary>
+    public static readonly DateOnly EersteDag = new(2014, 8, 1);
+
+    /// <summary>Refuses with <c>opp.begin-te-vroeg</c> or <c>opp.datum-in-toekomst</c>.</summary>
+    public static void EisBegin(DateOnly begin, DateOnly vandaag)
+    {
+        const string Veld = "begin_termijn";
+        if (begin < EersteDag)
+        {
+            throw new WeigeringException("opp.begin-te-vroeg", "De termijn kan niet vóór 1 augustus 2014 beginnen: toen begon passend onderwijs.", Veld);
+        }
+
+        EisNietInToekomst(begin, vandaag, Veld);
+    }
+
+    /// <summary>Refuses with <c>opp.datum-in-toekomst</c>.</summary>
+    public static void EisOpgesteld(DateOnly opgesteld, DateOnly vandaag) => EisNietInToekomst(opgesteld, vandaag, "opgesteld_op");
+
+    /// <summary>Refuses with <c>opp.vastgesteld-voor-opgesteld</c> or <c>opp.datum-in-toekomst</c>.</summary>
+    public static void EisVastgesteld(DateOnly vastgesteld, DateOnly opgesteld, DateOnly vandaag, string veld = "vastgesteld_op")
+    {
+        if (vastgesteld < opgesteld)
+        {
+            throw new WeigeringException("opp.vastgesteld-voor-opgesteld", "Een OPP kan niet zijn vastgesteld vóór de dag waarop het is opgesteld.", veld);
+        }
+
+        EisNietInToekomst(vastgesteld, vandaag, veld);
+    }
+
+    private static void EisNietInToekomst(DateOnly datum, DateOnly vandaag, string veld)
+    {
+        if (datum > vandaag)
+        {
+            throw new WeigeringException("opp.datum-in-toekomst", "Deze datum ligt in de toekomst. Vul een dag in die al is geweest, of vandaag.", veld);
+        }
+    }
+}

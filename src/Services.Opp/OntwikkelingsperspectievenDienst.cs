@@ -1,0 +1,54 @@
+using Grpc.Core;
+using Microsoft.EntityFrameworkCore;
+using Monitoring.Contracts.Domein;
+using Monitoring.Contracts.Opp.V1;
+using Monitoring.Contracts.Toegang;
+using Monitoring.ServiceDefaults.Toegang;
+using Monitoring.Services.Opp.Data;
+using Monitoring.Services.Opp.Domain;
+using Monitoring.Services.Opp.Raadplegen;
+using Monitoring.Services.Opp.Registreren;
+using Monitoring.Services.Opp.Tellen;
+using Monitoring.Services.Opp.Vaststellen;
+using OppBericht = Monitoring.Contracts.Opp.V1.Opp;
+
+namespace Monitoring.Services.Opp;
+
+/// <summary>The register over gRPC. Only a school sees its OPP's; others get counts.</summary>
+internal sealed class OntwikkelingsperspectievenDienst(OppContext database, Kalender kalender, Registreerpartij partij, Registreerstroom stroom, Vaststelling vaststelling, Werklijst werklijst, Teller teller)
+    : Ontwikkelingsperspectieven.OntwikkelingsperspectievenBase
+{
+    [Toegang(Scope.OppSchrijven, Rol.School, Rol.Beheer)]
+    public override async Task<OppBericht> Registreer(RegistreerVerzoek request, ServerCallContext context)
+    {
+        var ct = context.CancellationToken;
+        var uitkomst = (await partij.Verwerk([request], context.Aanroeper(), ct))[0];
+        if (uitkomst.Reden is { } reden)
+        {
+            throw new WeigeringException(reden);
+        }
+
+        var opp = await database.Opps.AsNoTracking().SingleAsync(opp => opp.Id == uitkomst.Id, ct);
+        return opp.NaarBericht(kalender.Nu().Vandaag);
+    }
+
+    [Toegang(Scope.OppSchrijven, Rol.School, Rol.Beheer)]
+    public override Task RegistreerStroom(IAsyncStreamReader<RegistreerVerzoek> requestStream, IServerStreamWriter<RegistreerUitkomsten> responseStream, ServerCallContext context) =>
+        stroom.Verwerk(requestStream, responseStream, context.Aanroeper(), context.CancellationToken);
+
+    [Toegang(Scope.OppSchrijven, Rol.School)]
+    public override async Task<OppBericht> StelVast(VaststelVerzoek request, ServerCallContext context) =>
+        (await vaststelling.StelVast(request, context.Aanroeper(), context.CancellationToken)).NaarBericht(kalender.Nu().Vandaag);
+
+    [Toegang(Scope.OppLezen, Rol.School)]
+    public override async Task<OppBericht> Haal(OppVraag request, ServerCallContext context) =>
+        (await database.Opps.AsNoTracking().VanSchool(context.Aanroeper()).Vind(request.Id, context.CancellationToken)).NaarBericht(kalender.Nu().Vandaag);
+
+    [Toegang(Scope.OppLezen, Rol.School)]
+    public override Task<OppLijst> Lijst(LijstVraag request, ServerCallContext context) =>
+        werklijst.Lees(request, context.Aanroeper(), context.CancellationToken);
+
+    [Toegang(Scope.OppLezen, Rol.Inspecteur, Rol.SwvBestuur, Rol.School, Rol.Ministerie, Rol.Beheer)]
+    public override Task<Telling> Tel(TelVraag request, ServerCallContext context) =>
+        teller.Tel(Telvraag.Lees(request, context.Aanroeper()), context.CancellationToken);
+}

@@ -1,0 +1,159 @@
+using Microsoft.Data.SqlClient;
+using Microsoft.Data.Sqlite;
+using Microsoft.EntityFrameworkCore;
+using Monitoring.Contracts.Domein;
+using Monitoring.Contracts.Opp.V1;
+using Monitoring.ServiceDefaults.Toegang;
+using Monitoring.Services.Opp.Data;
+using Monitoring.Services.Opp.Domain;
+
+namespace Monitoring.Services.Opp.Registreren;
+
+/// <summary>
+/// Registers a batch of rows. The good ones are saved in one transaction with their events, the bad ones come back with the reason;
+/// the answers stand in the order of the rows. A kenmerk that returns within the batch is a correction of the earlier row.
+/// </summary>
+internal sealed class Registreerpartij(IServiceScopeFactory bereiken, RijLezer lezer, Kalender kalender, ILogger<Registreerpartij> log)
+{
+    /// <summary>Most rows in one transaction.</summary>
+    public const int MaxRijen = 1000;
+
+    private const int MaxPogingen = 5;
+    private const int SqliteConstraint = 19;
+    private static readonly int[] SqlServerDubbeleSleutel = [2601, 2627];
+
+    public async Task<RijUitkomst[]> Verwerk(IReadOnlyList<RegistreerVerzoek> rijen, Aanroeper aanroeper, CancellationToken ct)
+    {
+        var nu = kalender.Nu();
+        var uitkomsten = new RijUitkomst[rijen.Count];
+        var deel = new Dictionary<(string Brin, string Kenmerk), Rij>();
+        for (var plaats = 0; plaats < rijen.Count; plaats++)
+        {
+            try
+            {
+                var rij = new Rij(plaats, rijen[plaats].Regel, lezer.Lees(rijen[plaats], aanroeper, nu.Vandaag));
+                if (!deel.TryAdd(rij.Sleutel, rij))
+                {
+                    // One save is one version: what came before is saved first.
+                    await Bewaar(deel, uitkomsten, nu, ct);
+                    deel.Clear();
+                    deel.Add(rij.Sleutel, rij);
+                }
+            }
+            catch (WeigeringException fout)
+            {
+                uitkomsten[plaats] = RijUitkomst.Afgewezen(rijen[plaats].Regel, fout.Weigering);
+            }
+        }
+
+        await Bewaar(deel, uitkomsten, nu, ct);
+        return uitkomsten;
+    }
+
+    /// <summary>Saves a part without repeats. When somebody else saves one of its OPP's at the same time, all is looked up again.</summary>
+    private async Task Bewaar(Dictionary<(string Brin, string Kenmerk), Rij> deel, RijUitkomst[] uitkomsten, Moment nu, CancellationToken ct)
+    {
+        for (var poging = 1; deel.Count > 0; poging++)
+        {
+            try
+            {
+                await using var bereik = bereiken.CreateAsyncScope();
+                await BewaarEenmaal(bereik.ServiceProvider.GetRequiredService<OppContext>(), deel, uitkomsten, nu, ct);
+                return;
+            }
+            catch (DbUpdateException fout) when (IsGelijktijdig(fout))
+            {
+                if (poging == MaxPogingen)
+                {
+                    throw new WeigeringException("versie.verouderd", "Iemand anders registreert dezelfde OPP's op dit moment. Probeer het opnieuw.", soort: WeigeringSoort.Conflict);
+                }
+
+                log.LogInformation("Een partij van {Aantal} rijen liep samen met een andere; poging {Poging} mislukte", deel.Count, poging);
+            }
+        }
+    }
+
+    private static async Task BewaarEenmaal(OppContext context, Dictionary<(string Brin, string Kenmerk), Rij> deel, RijUitkomst[] uitkomsten, Moment nu, CancellationToken ct)
+    {
+        // Searched once, below: with a thousand tracked rows every Add would otherwise look at all of them.
+        context.ChangeTracker.AutoDetectChangesEnabled = false;
+        var onbekend = await OnbekendeScholen(context, deel, ct);
+        var bestaand = await HaalBestaande(context, deel, ct);
+        var nieuw = new List<Ontwikkelingsperspectief>(deel.Count);
+        foreach (var (sleutel, rij) in deel)
+        {
+            if (onbekend.Contains(sleutel.Brin))
+            {
+                uitkomsten[rij.Plaats] = RijUitkomst.Afgewezen(rij.Regel, new Weigering("vestiging.onbekend", $"BRIN {sleutel.Brin} staat niet in het overzicht van scholen onder toezicht. Controleer de vestiging.", "vestiging"));
+            }
+            else if (bestaand.TryGetValue(sleutel, out var opp))
+            {
+                uitkomsten[rij.Plaats] = Corrigeer(opp, rij, nu);
+            }
+            else
+            {
+                opp = Ontwikkelingsperspectief.Registreer(rij.Registratie, nu);
+                nieuw.Add(opp);
+                uitkomsten[rij.Plaats] = new RijUitkomst(rij.Regel, Uitkomst.Nieuw, opp.Id, null);
+            }
+        }
+
+        context.Opps.AddRange(nieuw);
+        if (bestaand.Count > 0)
+        {
+            context.ChangeTracker.DetectChanges();
+        }
+
+        await context.SaveChangesAsync(ct);
+    }
+
+    private static RijUitkomst Corrigeer(Ontwikkelingsperspectief opp, Rij rij, Moment nu)
+    {
+        try
+        {
+            return new RijUitkomst(rij.Regel, opp.Corrigeer(rij.Registratie, nu) ? Uitkomst.Gewijzigd : Uitkomst.Ongewijzigd, opp.Id, null);
+        }
+        catch (WeigeringException fout)
+        {
+            return RijUitkomst.Afgewezen(rij.Regel, fout.Weigering);
+        }
+    }
+
+    /// <summary>One query per school: a school sends only its own, so that is one query per batch.</summary>
+    private static async Task<Dictionary<(string Brin, string Kenmerk), Ontwikkelingsperspectief>> HaalBestaande(OppContext context, Dictionary<(string Brin, string Kenmerk), Rij> deel, CancellationToken ct)
+    {
+        var gevonden = new Dictionary<(string Brin, string Kenmerk), Ontwikkelingsperspectief>();
+        foreach (var school in deel.Keys.GroupBy(sleutel => sleutel.Brin, sleutel => sleutel.Kenmerk))
+        {
+            var brin = school.Key;
+            var kenmerken = school.ToList();
+            await foreach (var opp in context.Opps.Where(opp => opp.Brin == brin && EF.Parameter(kenmerken).Contains(opp.Kenmerk)).AsAsyncEnumerable().WithCancellation(ct))
+            {
+                gevonden.Add((opp.Brin, opp.Kenmerk), opp);
+            }
+        }
+
+        return gevonden;
+    }
+
+    /// <summary>Schools that are no object of supervision. While no object is known at all (a new installation), every school is accepted.</summary>
+    private static async Task<HashSet<string>> OnbekendeScholen(OppContext context, Dictionary<(string Brin, string Kenmerk), Rij> deel, CancellationToken ct)
+    {
+        var gevraagd = deel.Keys.Select(sleutel => sleutel.Brin).Distinct().ToList();
+        var bekend = await context.Vestigingen.Where(vestiging => EF.Parameter(gevraagd).Contains(vestiging.Brin)).Select(vestiging => vestiging.Brin).Distinct().ToListAsync(ct);
+        var onbekend = gevraagd.Except(bekend).ToHashSet();
+        return onbekend.Count == 0 || bekend.Count > 0 || await context.Vestigingen.AnyAsync(ct) ? onbekend : [];
+    }
+
+    private static bool IsGelijktijdig(DbUpdateException fout) => fout is DbUpdateConcurrencyException || fout.InnerException switch
+    {
+        SqliteException sqlite => sqlite.SqliteErrorCode == SqliteConstraint,
+        SqlException server => SqlServerDubbeleSleutel.Contains(server.Number),
+        _ => false,
+    };
+
+    private sealed record Rij(int Plaats, int Regel, Registratie Registratie)
+    {
+        public (string Brin, string Kenmerk) Sleutel => (Registratie.Vestiging.Brin.Waarde, Registratie.Kenmerk.Waarde);
+    }
+}

@@ -1,0 +1,12 @@
+using Monitoring.Contracts.Domein;
+
+namespace Monitoring.Services.Opp.Registreren;
+
+/// <summary>The answer to one row.</summary>
+/// <param name="Regel">The sender's own row number.</param>
+/// <param name="Id">The OPP, or null when the row was refused.</param>
+/// <param name="Reden">Why it was refused, otherwise null.</param>
+internal sealed record RijUitkomst(int Regel, Uitkomst Uitkomst, Guid? Id, Weigering? Reden)
+{
+    public static RijUitkomst Afgewezen(int regel, Weigering reden) => new(regel, Uitkomst.Afgewezen, null, reden);
+}

@@ -1,0 +1,49 @@
+using System.Globalization;
+using Monitoring.Contracts.Domein;
+using Monitoring.Contracts.Opp.V1;
+using Monitoring.Contracts.Toegang;
+using Monitoring.ServiceDefaults.Toegang;
+using Monitoring.Services.Opp.Domain;
+using Monitoring.Services.Opp.Domain.Regels;
+
+namespace Monitoring.Services.Opp.Tellen;
+
+/// <summary>What may be counted for this caller. A field that is left out is filled in with the caller's own.</summary>
+/// <param name="Schooljaar">Calendar year in which it begins, or null for all.</param>
+/// <param name="PerVestiging">False: only a total per schoolsoort, without groups that are too small.</param>
+internal sealed record Telvraag(SwvCode? Swv, Brin? Brin, int? Schooljaar, bool PerVestiging)
+{
+    private const int LaatsteJaar = 2100;
+
+    /// <summary>
+    /// Inspecteur and beheer count everywhere; a swv within its own region; a school its own; the ministerie only the country and regions,
+    /// never one school (Handboek OPP, tricky details 29 and 30).
+    /// </summary>
+    /// <exception cref="WeigeringException"><c>toegang.ander-gebied</c>, or the code of a field that is not well formed.</exception>
+    public static Telvraag Lees(TelVraag vraag, Aanroeper aanroeper)
+    {
+        var swv = vraag.SwvCode.Length == 0 ? null : Veld.Lees(vraag.SwvCode, "swv_code", SwvCode.Lees);
+        var brin = vraag.Brin.Length == 0 ? null : Veld.Lees(vraag.Brin, "brin", Contracts.Domein.Brin.Lees);
+        int? schooljaar = vraag.Schooljaar.Length == 0 ? null : Veld.Lees(vraag.Schooljaar, "schooljaar", LeesSchooljaar);
+        switch (aanroeper.Rol)
+        {
+            case Rol.SwvBestuur:
+                Aanroeper.Eis(aanroeper.Swv is not null && (swv is null || swv == aanroeper.Swv), "U ziet alleen de aantallen van uw eigen samenwerkingsverband.");
+                return new Telvraag(aanroeper.Swv, brin, schooljaar, true);
+            case Rol.School:
+                Aanroeper.Eis(aanroeper.Brin is not null && (brin is null || brin == aanroeper.Brin), "U ziet alleen de aantallen van uw eigen school.");
+                return new Telvraag(swv, aanroeper.Brin, schooljaar, true);
+            case Rol.Ministerie:
+                Aanroeper.Eis(brin is null, "Aantallen van één school zijn niet voor het ministerie.");
+                return new Telvraag(swv, null, schooljaar, false);
+            default:
+                return new Telvraag(swv, brin, schooljaar, true);
+        }
+    }
+
+    private static int LeesSchooljaar(string? tekst, string veld) =>
+        int.TryParse(tekst?.Trim().Split('-')[0], NumberStyles.None, CultureInfo.InvariantCulture, out var begin)
+        && begin >= Datumregels.EersteDag.Year && begin <= LaatsteJaar && new Schooljaar(begin).ToString() == tekst.Trim()
+            ? begin
+            : throw new WeigeringException("schooljaar.ongeldig", "Dit is geen schooljaar. Verwacht: twee jaren na elkaar vanaf 2014, bijvoorbeeld 2023-2024.", veld);
+}
