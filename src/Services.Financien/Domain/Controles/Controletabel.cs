@@ -1,0 +1,52 @@
+namespace Monitoring.Services.Financien.Domain.Controles;
+
+/// <summary>Everything that is checked in an account.</summary>
+internal static class Controletabel
+{
+    public static readonly IReadOnlyList<Identiteit> Identiteiten =
+    [
+        new("activa-passiva", "Totaal activa (TA) is niet gelijk aan totaal passiva (TP).", "TA", ["TP"], []),
+        new("vaste-activa", "Totaal vaste activa (TVA) is niet de som van 1.1 tot en met 1.3.", "TVA", ["1.1", "1.2", "1.3"], []),
+        new("vlottende-activa", "Totaal vlottende activa (TVLA) is niet de som van 1.4 tot en met 1.7.", "TVLA", ["1.4", "1.5", "1.6", "1.7"], []),
+        new("totaal-activa", "Totaal activa (TA) is niet de som van vaste en vlottende activa.", "TA", ["TVA", "TVLA"], []),
+        new("totaal-passiva", "Totaal passiva (TP) is niet de som van 2.1 tot en met 2.4.", "TP", ["2.1", "2.2", "2.3", "2.4"], []),
+        new("totaal-baten", "Totaal baten (TOTB) is niet de som van 3.1 tot en met 3.5.", "TOTB", ["3.1", "3.2", "3.3", "3.4", "3.5"], []),
+        new("totaal-lasten", "Totaal lasten (TOTL) is niet de som van 4.1 tot en met 4.5.", "TOTL", ["4.1", "4.2", "4.3", "4.4", "4.5"], []),
+        new("saldo", "Saldo (SALDO) is niet totaal baten min totaal lasten.", "SALDO", ["TOTB"], ["TOTL"]),
+        new("resultaat", "Resultaat (RESUL) is niet het saldo plus financiële baten en lasten (5).", "RESUL", ["SALDO", "5"], []),
+        new("rijksbijdragen", "Rijksbijdragen (3.1T) is niet 3.1.1 + 3.1.2 − 3.1.3T + 3.1.4.", "3.1T", ["3.1.1", "3.1.2", "3.1.4"], ["3.1.3T"]),
+        new("rijksbijdragen-twee-bestanden", "De rijksbijdragen in de specificatie (3.1T) en in de staat van baten en lasten (3.1) verschillen.", "3.1T", ["3.1"], []),
+        new("overheidsbijdragen-twee-bestanden", "De overige overheidsbijdragen in de specificatie (3.2T) en in de staat van baten en lasten (3.2) verschillen.", "3.2T", ["3.2"], []),
+    ];
+
+    public static IReadOnlyList<Bevinding> Toets(Jaarcijfers cijfers) =>
+        [.. Ontbrekend(cijfers), .. Identiteiten.Select(identiteit => identiteit.Toets(cijfers)).OfType<Bevinding>(), .. NegatieveDoorbetaling(cijfers)];
+
+    private static IEnumerable<Bevinding> Ontbrekend(Jaarcijfers cijfers)
+    {
+        if (!cijfers.Heeft(Jaarrekeningdeel.Balans))
+        {
+            yield return new Bevinding("balans-ontbreekt", Bevinding.LetOp, "De balans ontbreekt: het bevoegd gezag staat dit jaar niet in het bestand met balansen.", null);
+        }
+
+        if (!cijfers.Heeft(Jaarrekeningdeel.BatenLasten))
+        {
+            yield return new Bevinding("baten-lasten-ontbreken", Bevinding.LetOp, "De staat van baten en lasten ontbreekt: het bevoegd gezag staat dit jaar niet in dat bestand.", null);
+        }
+
+        if (!cijfers.Heeft(Jaarrekeningdeel.Overheidsbijdragen))
+        {
+            // Without it the gross baten of a swv cannot be computed, unless the doorbetalingen are a cost of their own.
+            var nodig = cijfers.IsSwv && cijfers.Gegeven("4.5") is null;
+            yield return new Bevinding("overheidsbijdragen-ontbreken", nodig ? Bevinding.LetOp : Bevinding.Info, "De specificatie van de overheidsbijdragen ontbreekt.", null);
+        }
+    }
+
+    private static IEnumerable<Bevinding> NegatieveDoorbetaling(Jaarcijfers cijfers)
+    {
+        if (cijfers.Gegeven("3.1.3T") is < 0 and var bedrag)
+        {
+            yield return new Bevinding("doorbetaling-negatief", Bevinding.Info, "Inkomensoverdrachten (3.1.3T) is negatief: waarschijnlijk ontvangen geld van een samenwerkingsverband, dat in post 3.1.4 hoort.", bedrag);
+        }
+    }
+}

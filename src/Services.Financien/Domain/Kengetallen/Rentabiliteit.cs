@@ -1,0 +1,19 @@
+namespace Monitoring.Services.Financien.Domain.Kengetallen;
+
+/// <summary>
+/// Result as a share of the net baten, over one year. A negative value can be planned, for example to bring down reserves:
+/// there is no signaleringswaarde for it since boekjaar 2020 and none is applied here.
+/// </summary>
+internal static class Rentabiliteit
+{
+    public const string Code = "rentabiliteit";
+
+    public static Kengetal Bereken(Jaarcijfers cijfers) => Verhouding.Bereken(
+        cijfers,
+        Code,
+        "Rentabiliteit",
+        ["RESUL"],
+        "TOTB",
+        "resultaat (RESUL) ÷ totale baten (TOTB)",
+        "Jaarverslag OCW 2017: rentabiliteit is resultaat gedeeld door totale baten");
+}

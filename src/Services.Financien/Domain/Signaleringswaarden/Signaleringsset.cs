@@ -1,0 +1,36 @@
+using System.Text.Json;
+using System.Text.Json.Serialization;
+
+namespace Monitoring.Services.Financien.Domain.Signaleringswaarden;
+
+/// <summary>A version of the whole table of signaleringswaarden. For one kengetal, group, year and size at most one row holds.</summary>
+/// <param name="Versie">Rises with every change to the table.</param>
+internal sealed record Signaleringsset(string Versie, IReadOnlyList<Signaleringswaarde> Regels)
+{
+    public const string GroepSwv = "swv";
+    public const string GroepBestuur = "bestuur";
+
+    private static readonly JsonSerializerOptions Vorm = new(JsonSerializerDefaults.Web)
+    {
+        Converters = { new JsonStringEnumConverter<Richting>(JsonNamingPolicy.CamelCase) },
+        UnmappedMemberHandling = JsonUnmappedMemberHandling.Disallow,
+        RespectNullableAnnotations = true,
+    };
+
+    /// <summary>The set that came with this version of the service.</summary>
+    public static Signaleringsset Ingebouwd { get; } = LeesIngebouwd();
+
+    /// <summary>The row that holds, or null.</summary>
+    /// <param name="bedrag">Amount of a grondslag (totalebaten, brutobaten), null when not known.</param>
+    public Signaleringswaarde? Zoek(string kengetal, string groep, int boekjaar, Func<string, decimal?> bedrag) => Regels.FirstOrDefault(regel =>
+        regel.Kengetal == kengetal && regel.Groep == groep && regel.GeldtIn(boekjaar) && regel.GeldtBij(regel.HeeftKlasse ? bedrag(regel.Grondslag) : null));
+
+    public static Signaleringsset Lees(Stream json) =>
+        JsonSerializer.Deserialize<Signaleringsset>(json, Vorm) ?? throw new JsonException("The table of signaleringswaarden is empty.");
+
+    private static Signaleringsset LeesIngebouwd()
+    {
+        using var json = typeof(Signaleringsset).Assembly.GetManifestResourceStream("signaleringswaarden.json")!;
+        return Lees(json);
+    }
+}
