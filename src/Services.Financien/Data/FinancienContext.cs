@@ -1,0 +1,52 @@
+using Microsoft.EntityFrameworkCore;
+using Monitoring.Messaging;
+using Monitoring.Services.Financien.Domain;
+
+namespace Monitoring.Services.Financien.Data;
+
+/// <summary>The service's own database. Each provider has a context type of its own, because it has its own migrations.</summary>
+internal abstract class FinancienContext(DbContextOptions opties) : DbContext(opties)
+{
+    public DbSet<Jaarrekening> Jaarrekeningen => Set<Jaarrekening>();
+
+    public DbSet<SwvKoppeling> SwvKoppelingen => Set<SwvKoppeling>();
+
+    protected override void OnModelCreating(ModelBuilder modelBuilder)
+    {
+        modelBuilder.Entity<Jaarrekening>(tabel =>
+        {
+            tabel.ToTable("Jaarrekening");
+            tabel.HasKey(rij => rij.Id);
+            tabel.Property(rij => rij.Id).HasMaxLength(40).IsUnicode(false);
+            tabel.Property(rij => rij.BevoegdGezag).HasMaxLength(5).IsUnicode(false);
+            tabel.Property(rij => rij.Soort).HasMaxLength(20).IsUnicode(false);
+            tabel.Property(rij => rij.Naam).HasMaxLength(Jaarrekening.MaxNaam);
+            tabel.Property(rij => rij.Groepering).HasMaxLength(Jaarrekening.MaxGroepering);
+            tabel.Property(rij => rij.SwvCode).HasMaxLength(6).IsUnicode(false);
+            tabel.Property(rij => rij.Sector).HasMaxLength(2).IsUnicode(false);
+            tabel.Property(rij => rij.SectorVolgensBestand).HasMaxLength(2).IsUnicode(false);
+            tabel.Property(rij => rij.Status).HasMaxLength(20).IsUnicode(false);
+            tabel.Property(rij => rij.Herkomst).HasMaxLength(20).IsUnicode(false);
+            tabel.Property(rij => rij.Signaleringsversie).HasMaxLength(20).IsUnicode(false);
+            tabel.Property(rij => rij.Zoektekst).HasMaxLength(Jaarrekening.MaxNaam + 20);
+            tabel.HasIndex(rij => new { rij.BevoegdGezag, rij.Soort, rij.Boekjaar }).IsUnique();
+            tabel.HasIndex(rij => new { rij.Boekjaar, rij.Groepering });
+            tabel.HasIndex(rij => new { rij.Groepering, rij.Naam });
+            tabel.HasIndex(rij => rij.SwvCode);
+            tabel.HasIndex(rij => rij.Naam);
+            tabel.HasIndex(rij => rij.LiquiditeitSortering);
+            tabel.HasIndex(rij => rij.Solvabiliteit2Sortering);
+            tabel.HasIndex(rij => rij.BovenmatigSortering);
+        });
+        modelBuilder.Entity<SwvKoppeling>(tabel =>
+        {
+            tabel.ToTable("SwvKoppeling");
+            tabel.HasKey(rij => new { rij.BevoegdGezag, rij.SwvCode });
+            tabel.Property(rij => rij.BevoegdGezag).HasMaxLength(5).IsUnicode(false);
+            tabel.Property(rij => rij.SwvCode).HasMaxLength(6).IsUnicode(false);
+            tabel.Property(rij => rij.Naam).HasMaxLength(Jaarrekening.MaxNaam);
+            tabel.Property(rij => rij.Bron).HasMaxLength(200);
+        });
+        modelBuilder.VoegBerichtenToe();
+    }
+}

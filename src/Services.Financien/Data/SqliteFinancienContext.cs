@@ -1,0 +1,5 @@
+using Microsoft.EntityFrameworkCore;
+
+namespace Monitoring.Services.Financien.Data;
+
+internal sealed class SqliteFinancienContext(DbContextOptions<SqliteFinancienContext> opties) : FinancienContext(opties);

@@ -1,0 +1,110 @@
+using Microsoft.EntityFrameworkCore;
+using Monitoring.Contracts;
+using Monitoring.Contracts.Domein;
+using Monitoring.Contracts.Financien.V1;
+using Monitoring.Contracts.Gebeurtenissen;
+using Monitoring.Contracts.V1;
+using Monitoring.ServiceDefaults.Toegang;
+using Monitoring.Services.Financien.Data;
+using Monitoring.Services.Financien.Domain;
+using Monitoring.Services.Financien.Domain.Kengetallen;
+
+namespace Monitoring.Services.Financien.Dossiers;
+
+/// <summary>The accounts of one boekjaar, or of each bevoegd gezag the latest, page by page.</summary>
+internal sealed class LijstDossiers(FinancienContext context)
+{
+    private const int StandaardGrootte = 25;
+    private const int GrootstePagina = 500;
+    private const int LangsteZoektekst = 100;
+
+    /// <exception cref="WeigeringException"><c>lijst.pagina</c>, <c>lijst.zoek</c>, <c>lijst.boekjaar</c>, <c>lijst.sorteer</c>.</exception>
+    public async Task<DossierLijst> Voer(LijstVraag vraag, Aanroeper aanroeper, CancellationToken annulering)
+    {
+        var (nummer, grootte) = Pagina(vraag.Pagina);
+        var gefilterd = Filter(context.Jaarrekeningen.AsNoTracking().VoorAanroeper(aanroeper), vraag);
+        var totaal = await gefilterd.CountAsync(annulering);
+        var rijen = await Sorteer(gefilterd, vraag.Sorteer)
+            .Skip((nummer - 1) * grootte)
+            .Take(grootte)
+            .Select(rij => new { rij.BevoegdGezag, rij.Naam, rij.Groepering, rij.SwvCode, rij.Boekjaar, rij.KengetallenJson, rij.Signalen, rij.Bevindingen })
+            .ToListAsync(annulering);
+        var lijst = new DossierLijst { Totaal = totaal };
+        foreach (var rij in rijen)
+        {
+            var kengetallen = Jaarrekening.LeesKengetallen(rij.KengetallenJson);
+            lijst.Regels.Add(new DossierRegel
+            {
+                BevoegdGezag = rij.BevoegdGezag,
+                Naam = rij.Naam,
+                Groepering = rij.Groepering,
+                SwvCode = rij.SwvCode,
+                Boekjaar = rij.Boekjaar,
+                Liquiditeit = Getal(kengetallen, Liquiditeit.Code),
+                Solvabiliteit2 = Getal(kengetallen, Solvabiliteit2.Code),
+                Bovenmatig = Getal(kengetallen, Bovenmatig.Code),
+                Signalen = rij.Signalen,
+                Bevindingen = rij.Bevindingen,
+            });
+        }
+
+        return lijst;
+    }
+
+    private static (int Nummer, int Grootte) Pagina(Pagina? pagina)
+    {
+        var (nummer, grootte) = (pagina?.Nummer ?? 0, pagina?.Grootte ?? 0);
+        return nummer is >= 0 and <= 100_000 && grootte is >= 0 and <= GrootstePagina
+            ? (Math.Max(nummer, 1), grootte == 0 ? StandaardGrootte : grootte)
+            : throw new WeigeringException("lijst.pagina", $"Een pagina heeft een nummer vanaf 1 en ten hoogste {GrootstePagina} regels.", "pagina");
+    }
+
+    private IQueryable<Jaarrekening> Filter(IQueryable<Jaarrekening> rijen, LijstVraag vraag)
+    {
+        if (vraag.Zoek.Length > LangsteZoektekst)
+        {
+            throw new WeigeringException("lijst.zoek", $"Zoek met ten hoogste {LangsteZoektekst} tekens.", "zoek");
+        }
+
+        if (vraag.Boekjaar is not (0 or (>= 1990 and <= 2100)))
+        {
+            throw new WeigeringException("lijst.boekjaar", "Een boekjaar ligt tussen 1990 en 2100.", "boekjaar");
+        }
+
+        var jaarrekeningen = context.Jaarrekeningen;
+        rijen = vraag.Boekjaar == 0
+            ? rijen.Where(rij => !jaarrekeningen.Any(later => later.BevoegdGezag == rij.BevoegdGezag && later.Soort == rij.Soort && later.Boekjaar > rij.Boekjaar))
+            : rijen.Where(rij => rij.Boekjaar == vraag.Boekjaar);
+        rijen = vraag.AlleenSwv ? rijen.Where(rij => rij.Groepering == Jaarrekening.GroeperingSwv) : rijen;
+        rijen = vraag.AlleenSignaal ? rijen.Where(rij => rij.Signalen > 0) : rijen;
+        var zoek = vraag.Zoek.Trim().ToLowerInvariant();
+        return zoek.Length > 0 ? rijen.Where(rij => rij.Zoektekst.Contains(zoek)) : rijen;
+    }
+
+    /// <summary>Rows without the figure come last, in both directions; the key makes the order of pages the same every time.</summary>
+    private static IQueryable<Jaarrekening> Sorteer(IQueryable<Jaarrekening> rijen, string sorteer)
+    {
+        var aflopend = sorteer.StartsWith('-');
+        IOrderedQueryable<Jaarrekening> Op(System.Linq.Expressions.Expression<Func<Jaarrekening, double?>> figuur, System.Linq.Expressions.Expression<Func<Jaarrekening, bool>> ontbreekt)
+        {
+            var eerst = rijen.OrderBy(ontbreekt);
+            return aflopend ? eerst.ThenByDescending(figuur) : eerst.ThenBy(figuur);
+        }
+
+        var gesorteerd = sorteer.TrimStart('-') switch
+        {
+            "" or "naam" => aflopend ? rijen.OrderByDescending(rij => rij.Naam) : rijen.OrderBy(rij => rij.Naam),
+            Liquiditeit.Code => Op(rij => rij.LiquiditeitSortering, rij => rij.LiquiditeitSortering == null),
+            Solvabiliteit2.Code => Op(rij => rij.Solvabiliteit2Sortering, rij => rij.Solvabiliteit2Sortering == null),
+            Bovenmatig.Code => Op(rij => rij.BovenmatigSortering, rij => rij.BovenmatigSortering == null),
+            _ => throw new WeigeringException("lijst.sorteer", $"'{Kort.Tekst(sorteer)}' is geen sortering. Verwacht: naam, {Liquiditeit.Code}, {Solvabiliteit2.Code} of {Bovenmatig.Code}, met '-' ervoor voor aflopend.", "sorteer"),
+        };
+        return gesorteerd.ThenBy(rij => rij.Id);
+    }
+
+    private static Getal Getal(IReadOnlyList<KengetalWaarde> kengetallen, string code)
+    {
+        var waarde = kengetallen.First(kengetal => kengetal.Code == code);
+        return waarde.Waarde.NaarGetal(waarde.Ontbreekt == "niet-van-toepassing" ? RedenOntbreekt.NietVanToepassing : RedenOntbreekt.NietBekend);
+    }
+}

@@ -1,0 +1,43 @@
+using Grpc.Core;
+using Monitoring.Contracts.Financien.V1;
+using Monitoring.Contracts.Toegang;
+using Monitoring.Contracts.V1;
+using Monitoring.ServiceDefaults.Toegang;
+using Monitoring.ServiceDefaults.Weigeringen;
+using Monitoring.Services.Financien.Dossiers;
+using Monitoring.Services.Financien.Importeren;
+
+namespace Monitoring.Services.Financien;
+
+/// <summary>The gRPC surface of the service: reads the request, calls the feature, maps the answer.</summary>
+internal sealed class FinancienDienst(ImporteerJaarrekeningen importeer, HaalDossier haalDossier, LijstDossiers lijstDossiers) : Contracts.Financien.V1.Financien.FinancienBase
+{
+    [Toegang(Scope.FinancienSchrijven, Rol.Beheer)]
+    public override async Task ImporteerJaarrekeningen(IAsyncStreamReader<BestandDeel> requestStream, IServerStreamWriter<ImportVoortgang> responseStream, ServerCallContext context)
+    {
+        var bestanden = await Ontvangst.Lees(requestStream.ReadAllAsync(context.CancellationToken), context.CancellationToken);
+        await foreach (var voortgang in importeer.Voer(bestanden, context.CancellationToken))
+        {
+            await responseStream.WriteAsync(NaarBericht(voortgang), context.CancellationToken);
+        }
+    }
+
+    [Toegang(Scope.FinancienLezen, Rol.SwvBestuur, Rol.Inspecteur, Rol.Ministerie, Rol.Beheer)]
+    public override Task<Dossier> HaalDossier(DossierVraag request, ServerCallContext context) => haalDossier.Voer(request, context.Aanroeper(), context.CancellationToken);
+
+    [Toegang(Scope.FinancienLezen, Rol.SwvBestuur, Rol.Inspecteur, Rol.Ministerie, Rol.Beheer)]
+    public override Task<DossierLijst> LijstDossiers(LijstVraag request, ServerCallContext context) => lijstDossiers.Voer(request, context.Aanroeper(), context.CancellationToken);
+
+    private static ImportVoortgang NaarBericht(Voortgang voortgang) => new()
+    {
+        Gelezen = voortgang.Gelezen,
+        Nieuw = voortgang.Nieuw,
+        Gewijzigd = voortgang.Gewijzigd,
+        Ongewijzigd = voortgang.Ongewijzigd,
+        Afgewezen = voortgang.Afgewezen,
+        MetBevinding = voortgang.MetBevinding,
+        Totaal = voortgang.Totaal,
+        Klaar = voortgang.Klaar,
+        Rijen = { voortgang.Rijen.Select(rij => new AfgewezenRij { Bestand = rij.Bestand, Regel = rij.Regel, Kolom = rij.Kolom, Reden = rij.Reden.NaarBericht() }) },
+    };
+}

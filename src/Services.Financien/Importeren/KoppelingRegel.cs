@@ -1,0 +1,6 @@
+using Monitoring.Contracts.Domein;
+
+namespace Monitoring.Services.Financien.Importeren;
+
+/// <summary>A row that links a bevoegd gezag to a samenwerkingsverband.</summary>
+internal sealed record KoppelingRegel(BevoegdGezagNummer BevoegdGezag, SwvCode SwvCode, string Naam, string Bron);
