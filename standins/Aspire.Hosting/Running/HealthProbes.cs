@@ -8,7 +8,6 @@ namespace Aspire.Hosting.Running;
 internal static class HealthProbes
 {
     private static readonly HttpClient Http = new(new SocketsHttpHandler { AllowAutoRedirect = false, UseProxy = false });
-    private static readonly byte[] AmqpHeader = [(byte)'A', (byte)'M', (byte)'Q', (byte)'P', 0, 0, 9, 1];
 
     internal static HealthProbe HttpStatus(string url, int expected) => async cancellationToken =>
     {
@@ -16,11 +15,14 @@ internal static class HealthProbes
         return (int)response.StatusCode == expected ? null : $"{url} antwoordt {(int)response.StatusCode} in plaats van {expected}";
     };
 
-    /// <summary>The broker answers an AMQP 0-9-1 header with a method frame (Connection.Start).</summary>
-    internal static HealthProbe Amqp(int port) => async cancellationToken =>
+    /// <summary>
+    /// The port takes connections. Enough for a broker that opens its port as the last step of its start, and it logs
+    /// nothing about a connection without a byte.
+    /// </summary>
+    internal static HealthProbe Connects(int port) => async cancellationToken =>
     {
-        var answer = await ExchangeAsync(port, AmqpHeader, cancellationToken);
-        return answer is [1, ..] ? null : "geen AMQP-antwoord";
+        using var socket = await ConnectAsync(port, cancellationToken);
+        return null;
     };
 
     /// <summary>The cache takes the password and has loaded its data.</summary>
@@ -33,11 +35,25 @@ internal static class HealthProbes
 
     private static async Task<byte[]> ExchangeAsync(int port, byte[] ask, CancellationToken cancellationToken)
     {
-        using var socket = new Socket(AddressFamily.InterNetwork, SocketType.Stream, ProtocolType.Tcp);
-        await socket.ConnectAsync(new IPEndPoint(IPAddress.Loopback, port), cancellationToken);
+        using var socket = await ConnectAsync(port, cancellationToken);
         await socket.SendAsync(ask, cancellationToken);
         var buffer = new byte[256];
         var count = await socket.ReceiveAsync(buffer, cancellationToken);
         return buffer[..count];
+    }
+
+    private static async Task<Socket> ConnectAsync(int port, CancellationToken cancellationToken)
+    {
+        var socket = new Socket(AddressFamily.InterNetwork, SocketType.Stream, ProtocolType.Tcp);
+        try
+        {
+            await socket.ConnectAsync(new IPEndPoint(IPAddress.Loopback, port), cancellationToken);
+            return socket;
+        }
+        catch
+        {
+            socket.Dispose();
+            throw;
+        }
     }
 }

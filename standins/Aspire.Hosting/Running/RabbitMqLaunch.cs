@@ -42,7 +42,7 @@ internal static class RabbitMqLaunch
         // The node name decides the name of the database folder, so it stays the same for kept data.
         variables["RABBITMQ_NODENAME"] = $"{kept ?? resource.Name}@localhost";
         var plan = new LaunchPlan(["sh", "-c", Script], folder, variables, lockFile, Shows);
-        return new Launch(plan, [HealthProbes.Amqp(port)]);
+        return new Launch(plan, [HealthProbes.Connects(port)]);
     }
 
     private static void Set(Dictionary<string, string?> variables, string folder, string configuration, string plugins, FreePorts ports)

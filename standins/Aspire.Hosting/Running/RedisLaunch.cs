@@ -29,7 +29,8 @@ internal static class RedisLaunch
             loglevel warning
             {(password is null ? string.Empty : $"requirepass \"{password}\"")}
             """) + "\n");
-        var plan = new LaunchPlan([Program!, configuration], folder, variables, lockFile, _ => true);
+        // What it writes at the start is of no use to the person at the console; a report shows it when it ends.
+        var plan = new LaunchPlan([Program!, configuration], folder, variables, lockFile, Shows: _ => false);
         return new Launch(plan, [HealthProbes.Redis(port, password)]);
     }
 }

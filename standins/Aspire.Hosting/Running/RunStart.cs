@@ -26,7 +26,6 @@ internal sealed class RunStart(IReadOnlyList<ResourceRun> runs, Launcher launche
 
             var probes = await StartProcessesAsync(run, stopping);
             run.SetStarted();
-            log.Host($"{run.Name}: gestart{run.Urls}");
             await BecomeHealthyAsync(run, probes, stopping);
         }
         catch (Exception e) when (!stopping.IsCancellationRequested)
@@ -47,9 +46,13 @@ internal sealed class RunStart(IReadOnlyList<ResourceRun> runs, Launcher launche
         {
             var launch = await launcher.PrepareAsync(run, replica, stopping);
             stopping.ThrowIfCancellationRequested();
-            var process = GuardedProcess.Start(launch.Plan, line => log.Line(run.Name, line));
-            run.Processes.Add(process);
+            run.Processes.Add(GuardedProcess.Start(launch.Plan, line => log.Line(run.Name, line)));
             probes.AddRange(launch.Probes);
+        }
+
+        log.Host($"{run.Name}: gestart{run.Urls}");
+        foreach (var process in run.Processes)
+        {
             _ = WatchEndAsync(run, process, stopping);
         }
 

@@ -30,13 +30,17 @@ command=$!
   kill -KILL -- "-$$"
 ) >/dev/null 2>&1 &
 watcher=$!
+# Without it bash writes a message about the watcher's end.
+disown "$watcher"
 exec 3<&-
 
-while :; do
+wait "$command"
+code=$?
+# A signal interrupts wait. bash may have collected the command by then, and waiting for it again would last for ever.
+while [ -n "$signalled" ] && kill -0 "$command" 2>/dev/null; do
   signalled=
   wait "$command"
   code=$?
-  [ -z "$signalled" ] && break
 done
 kill -USR1 "$watcher" 2>/dev/null
 exit "$code"
