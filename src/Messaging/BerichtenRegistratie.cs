@@ -5,6 +5,7 @@ using Microsoft.Extensions.Configuration;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.DependencyInjection.Extensions;
 using Microsoft.Extensions.Logging;
+using Microsoft.Extensions.Options;
 using Monitoring.Contracts.Gebeurtenissen;
 using Monitoring.Messaging.Inkomend;
 using Monitoring.Messaging.Uitgaand;
@@ -20,7 +21,7 @@ public static class BerichtenRegistratie
     /// </summary>
     /// <param name="wachtrij">Name of the service's one queue.</param>
     /// <param name="ontvang">Names the projections; without it the service only publishes.</param>
-    /// <exception cref="InvalidOperationException">No connection string, or a second call: one process serves one context.</exception>
+    /// <exception cref="InvalidOperationException">A second call: one process serves one context. At the start: no connection string.</exception>
     public static IServiceCollection AddBerichten<TContext>(this IServiceCollection services, IConfiguration configuration, string wachtrij, Action<Ontvangst<TContext>>? ontvang = null)
         where TContext : DbContext
     {
@@ -32,11 +33,7 @@ public static class BerichtenRegistratie
             throw new InvalidOperationException("AddBerichten is called twice: one process serves the outbox of one context.");
         }
 
-        var makelaar = configuration.GetConnectionString("messaging") is { Length: > 0 } tekst
-            ? new Uri(tekst)
-            : throw new InvalidOperationException("ConnectionStrings:messaging is missing: the AMQP address of the broker.");
-        var opties = configuration.GetSection(BerichtenOpties.Sectie).Get<BerichtenOpties>() ?? new BerichtenOpties();
-        services.AddOptions<BerichtenOpties>().BindConfiguration(BerichtenOpties.Sectie).ValidateDataAnnotations().ValidateOnStart();
+        services.AddOptions<BerichtenOpties>().Bind(configuration.GetSection(BerichtenOpties.Sectie)).ValidateDataAnnotations().ValidateOnStart();
 
         var ontvangst = new Ontvangst<TContext>();
         ontvang?.Invoke(ontvangst);
@@ -61,7 +58,7 @@ public static class BerichtenRegistratie
 
         // Outages are told once by this part itself; the transport repeats them at every try.
         services.AddLogging(logging => logging.AddFilter("MassTransit", LogLevel.Error));
-        services.AddMassTransit(bus => StelBusIn(bus, makelaar, namen, ontvangst, opties));
+        services.AddMassTransit(bus => StelBusIn(bus, configuration, namen, ontvangst));
         // After the bus, so that on a stop the relay ends first and can still hear its confirmations.
         services.AddSingleton<Relay<TContext>>();
         services.AddHostedService(diensten => diensten.GetRequiredService<Relay<TContext>>());
@@ -70,18 +67,19 @@ public static class BerichtenRegistratie
         return services;
     }
 
-    private static void StelBusIn<TContext>(IBusRegistrationConfigurator bus, Uri makelaar, Wachtrijnaam namen, Ontvangst<TContext> ontvangst, BerichtenOpties opties)
+    private static void StelBusIn<TContext>(IBusRegistrationConfigurator bus, IConfiguration configuration, Wachtrijnaam namen, Ontvangst<TContext> ontvangst)
         where TContext : DbContext
     {
         bus.DisableUsageTelemetry();
         foreach (var regel in ontvangst.Regels)
         {
-            regel.Verbruiker(bus, opties);
+            regel.Verbruiker(bus);
         }
 
         bus.UsingRabbitMq((context, rabbit) =>
         {
-            rabbit.Host(makelaar);
+            var opties = context.GetRequiredService<IOptions<BerichtenOpties>>().Value;
+            rabbit.Host(Makelaar(configuration));
             rabbit.ClearSerialization();
             rabbit.UseRawJsonSerializer(RawSerializerOptions.Default, isDefault: true);
             // Only the event's own exchange: nobody listens to "any event".
@@ -93,6 +91,11 @@ public static class BerichtenRegistratie
             }
         });
     }
+
+    // Read when the bus is made, not before: a migration step needs no broker.
+    private static Uri Makelaar(IConfiguration configuration) => configuration.GetConnectionString("messaging") is { Length: > 0 } tekst
+        ? new Uri(tekst)
+        : throw new InvalidOperationException("ConnectionStrings:messaging is missing: the AMQP address of the broker.");
 
     private static void StelWachtrijIn<TContext>(IRabbitMqReceiveEndpointConfigurator eindpunt, IBusRegistrationContext context, Wachtrijnaam namen, Ontvangst<TContext> ontvangst, BerichtenOpties opties)
         where TContext : DbContext
@@ -109,12 +112,12 @@ public static class BerichtenRegistratie
         eindpunt.PrefetchCount = Math.Min(ushort.MaxValue, 2 * opties.OntvangstGrootte * ontvangst.Regels.Count);
 
         var ingang = context.GetRequiredService<Ingangscontrole<TContext>>();
-        ((IPipeConfigurator<ReceiveContext>)eindpunt).UseFilter(ingang);
+        eindpunt.ConfigureReceive(pijp => pijp.UseFilter(ingang));
         eindpunt.ConfigureError(pijp => pijp.UseFilter(ingang));
         eindpunt.ConfigureDeadLetter(pijp => pijp.UseFilter(new ParkeerFilter<TContext>(ingang, "Geen verwerking nam het bericht aan.")));
         foreach (var regel in ontvangst.Regels)
         {
-            regel.Eindpunt(eindpunt, context);
+            regel.Eindpunt(eindpunt, context, opties);
         }
     }
 
@@ -124,7 +127,7 @@ public static class BerichtenRegistratie
         eindpunt.SetQuorumQueue();
         eindpunt.ConfigureConsumeTopology = false;
         eindpunt.PublishFaults = false;
-        ((IPipeConfigurator<ReceiveContext>)eindpunt).UseFilter(new ParkeerFilter<TContext>(ingang, "De berichtenmakelaar heeft het bericht te vaak opnieuw moeten afleveren."));
+        eindpunt.ConfigureReceive(pijp => pijp.UseFilter(new ParkeerFilter<TContext>(ingang, "De berichtenmakelaar heeft het bericht te vaak opnieuw moeten afleveren.")));
         eindpunt.ConfigureError(pijp => pijp.UseFilter(ingang));
     }
 }

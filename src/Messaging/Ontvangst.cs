@@ -27,11 +27,11 @@ public sealed class Ontvangst<TContext>
                 services.AddScoped<TProjectie>();
                 services.AddSingleton<IVerwerker<TContext>, Verwerker<TContext, TGebeurtenis, TProjectie>>();
             },
-            (bus, opties) => bus.AddConsumer<Verbruiker<TContext, TGebeurtenis, TProjectie>>(verbruiker => verbruiker.Options<BatchOptions>(batch => batch
+            bus => bus.AddConsumer<Verbruiker<TContext, TGebeurtenis, TProjectie>>(),
+            (eindpunt, context, opties) => eindpunt.ConfigureConsumer<Verbruiker<TContext, TGebeurtenis, TProjectie>>(context, verbruiker => verbruiker.Options<BatchOptions>(batch => batch
                 .SetMessageLimit(opties.OntvangstGrootte)
                 .SetTimeLimit(TimeSpan.FromMilliseconds(opties.OntvangstMilliseconden))
-                .SetConcurrencyLimit(1))),
-            (eindpunt, context) => eindpunt.ConfigureConsumer<Verbruiker<TContext, TGebeurtenis, TProjectie>>(context)));
+                .SetConcurrencyLimit(1)))));
         return this;
     }
 
@@ -39,6 +39,6 @@ public sealed class Ontvangst<TContext>
         Type Gebeurtenis,
         Type Projectie,
         Action<IServiceCollection> Diensten,
-        Action<IBusRegistrationConfigurator, BerichtenOpties> Verbruiker,
-        Action<IReceiveEndpointConfigurator, IBusRegistrationContext> Eindpunt);
+        Action<IBusRegistrationConfigurator> Verbruiker,
+        Action<IReceiveEndpointConfigurator, IBusRegistrationContext, BerichtenOpties> Eindpunt);
 }

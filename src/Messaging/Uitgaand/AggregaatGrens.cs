@@ -13,6 +13,13 @@ internal static class AggregaatGrens
 {
     public static void MarkeerWortelsVanKinderen(DbContext context)
     {
+        var wortels = context.ChangeTracker.Entries<AggregaatRoot>().ToList();
+        if (wortels.Count > 0 && wortels.TrueForAll(wortel => wortel.State != EntityState.Unchanged))
+        {
+            // Each root at hand is published anyway: the ordinary case of a bulk import.
+            return;
+        }
+
         Dictionary<(IEntityType Soort, string Sleutel), EntityEntry>? perSleutel = null;
         foreach (var kind in context.ChangeTracker.Entries().ToList())
         {
@@ -21,9 +28,21 @@ internal static class AggregaatGrens
                 continue;
             }
 
-            perSleutel ??= context.ChangeTracker.Entries().ToDictionary(entry => (entry.Metadata.GetRootType(), Sleutel(entry, entry.Metadata.FindPrimaryKey()!.Properties)));
+            perSleutel ??= PerSleutel(context);
             MarkeerWortel(kind, perSleutel);
         }
+    }
+
+    private static Dictionary<(IEntityType Soort, string Sleutel), EntityEntry> PerSleutel(DbContext context)
+    {
+        var gevonden = new Dictionary<(IEntityType Soort, string Sleutel), EntityEntry>();
+        foreach (var entry in context.ChangeTracker.Entries())
+        {
+            // An owned part that is replaced stands twice under one key; both lead to the same parent.
+            gevonden[(entry.Metadata.GetRootType(), Sleutel(entry, entry.Metadata.FindPrimaryKey()!.Properties))] = entry;
+        }
+
+        return gevonden;
     }
 
     private static void MarkeerWortel(EntityEntry kind, Dictionary<(IEntityType Soort, string Sleutel), EntityEntry> perSleutel)

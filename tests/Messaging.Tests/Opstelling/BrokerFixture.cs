@@ -1,0 +1,29 @@
+using Monitoring.Testopstelling;
+
+namespace Monitoring.Messaging.Tests.Opstelling;
+
+/// <summary>One broker for all tests of the collection, which run one after the other.</summary>
+public sealed class BrokerFixture : IAsyncLifetime
+{
+    private readonly PriveBroker _broker = new();
+
+    /// <summary>The running broker; a test that needs it is skipped where none is installed.</summary>
+    public PriveBroker Broker
+    {
+        get
+        {
+            Assert.SkipUnless(PriveBroker.IsGeinstalleerd, PriveBroker.NietGeinstalleerd);
+            return _broker;
+        }
+    }
+
+    public async ValueTask InitializeAsync()
+    {
+        if (PriveBroker.IsGeinstalleerd)
+        {
+            await _broker.Start();
+        }
+    }
+
+    public ValueTask DisposeAsync() => _broker.DisposeAsync();
+}

@@ -1,0 +1,30 @@
+using System.Diagnostics;
+using System.Runtime.CompilerServices;
+
+namespace Monitoring.Testopstelling;
+
+/// <summary>Waits for a condition with a limit; a test never sleeps for a fixed time.</summary>
+public static class Wacht
+{
+    private static readonly TimeSpan Gewoon = TimeSpan.FromSeconds(30);
+    private static readonly TimeSpan Tussenpoos = TimeSpan.FromMilliseconds(25);
+
+    /// <exception cref="TimeoutException">The condition did not become true in half a minute; its text is in the message.</exception>
+    public static Task Tot(Func<Task<bool>> voorwaarde, [CallerArgumentExpression(nameof(voorwaarde))] string omschrijving = "") => Tot(Gewoon, voorwaarde, omschrijving);
+
+    /// <exception cref="TimeoutException">The condition did not become true in time; its text is in the message.</exception>
+    public static async Task Tot(TimeSpan grens, Func<Task<bool>> voorwaarde, [CallerArgumentExpression(nameof(voorwaarde))] string omschrijving = "")
+    {
+        ArgumentNullException.ThrowIfNull(voorwaarde);
+        var klok = Stopwatch.StartNew();
+        while (!await voorwaarde())
+        {
+            if (klok.Elapsed > grens)
+            {
+                throw new TimeoutException($"Niet binnen {grens}: {omschrijving}");
+            }
+
+            await Task.Delay(Tussenpoos);
+        }
+    }
+}
