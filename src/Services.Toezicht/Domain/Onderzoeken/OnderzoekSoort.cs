@@ -1,0 +1,20 @@
+using Monitoring.Contracts.Domein;
+using Monitoring.Services.Toezicht.Domain.Naslag;
+
+namespace Monitoring.Services.Toezicht.Domain.Onderzoeken;
+
+/// <summary>A kind of onderzoek. Kinds are never pooled in a figure.</summary>
+/// <param name="ObjectSoorten">The kinds of object it is done at.</param>
+internal sealed record OnderzoekSoort(string Code, string Naam, IReadOnlyList<string> ObjectSoorten)
+{
+    public static readonly IReadOnlyList<OnderzoekSoort> Alle =
+        [.. Naslagtabel.Lees("onderzoeksoorten.csv").Select(rij => new OnderzoekSoort(rij["code"], rij["naam"], rij["object_soorten"].Split(',')))];
+
+    /// <exception cref="WeigeringException"><c>onderzoek.soort-onbekend</c>, also when this kind is not done at this kind of object.</exception>
+    public static OnderzoekSoort Lees(string? code, string objectSoort)
+    {
+        var mogelijk = Alle.Where(soort => soort.ObjectSoorten.Contains(objectSoort, StringComparer.Ordinal)).ToList();
+        return mogelijk.FirstOrDefault(soort => string.Equals(soort.Code, (code ?? "").Trim(), StringComparison.OrdinalIgnoreCase))
+            ?? throw new WeigeringException("onderzoek.soort-onbekend", $"'{Kort.Tekst(code)}' is geen soort onderzoek bij dit object. Wel: {string.Join(", ", mogelijk.Select(soort => soort.Code))}.", "soort");
+    }
+}
