@@ -1,0 +1,102 @@
+using Monitoring.Contracts.Domein;
+using Monitoring.Services.Toezicht.Domain.Objecten;
+
+namespace Monitoring.Services.Toezicht.ObjectenImporteren;
+
+/// <summary>
+/// All objects of supervision while an import runs: what the database held, completed by what the files say. Several files speak of one
+/// object; only the outcome is saved, so that an object that ends as it began is not changed.
+/// </summary>
+internal sealed class Objectenregister
+{
+    private readonly Dictionary<string, ObjectVanToezicht> _objecten;
+    private readonly Dictionary<string, object> _standVooraf;
+    private readonly HashSet<string> _genoemd = new(StringComparer.Ordinal);
+
+    public Objectenregister(IEnumerable<ObjectVanToezicht> bestaand, IEnumerable<Postcodegebied> postcodes)
+    {
+        _objecten = bestaand.ToDictionary(rij => rij.Id, StringComparer.Ordinal);
+        _standVooraf = _objecten.Values.ToDictionary(rij => rij.Id, rij => rij.Stand, StringComparer.Ordinal);
+        Postcodes = new Postcoderegister(postcodes);
+    }
+
+    public Postcoderegister Postcodes { get; }
+
+    public IEnumerable<ObjectVanToezicht> Nieuw => _objecten.Values.Where(rij => !_standVooraf.ContainsKey(rij.Id));
+
+    public IEnumerable<ObjectVanToezicht> Gewijzigd => _objecten.Values.Where(rij => _standVooraf.TryGetValue(rij.Id, out var vooraf) && !vooraf.Equals(rij.Stand));
+
+    /// <summary>Objects that the files name and that are as they were.</summary>
+    public int Ongewijzigd => _genoemd.Count(id => _standVooraf.TryGetValue(id, out var vooraf) && vooraf.Equals(_objecten[id].Stand));
+
+    public ObjectVanToezicht Vestiging(BrinVestiging vestiging, Gezag gezag, DateOnly? peildatum) => Noem(ObjectSoort.Vestiging, vestiging.Waarde, gezag, peildatum);
+
+    public ObjectVanToezicht Bestuur(string nummer, Gezag gezag, DateOnly? peildatum) => Noem(ObjectSoort.Bestuur, nummer, gezag, peildatum);
+
+    public ObjectVanToezicht Swv(SwvCode code, Gezag gezag, DateOnly? peildatum) => Noem(ObjectSoort.Swv, code.Waarde, gezag, peildatum);
+
+    /// <summary>
+    /// What follows from the files together: the samenwerkingsverband that the postcode tells, the schools behind the vestigingen and the
+    /// sector of the besturen.
+    /// </summary>
+    public void LeidAf()
+    {
+        var vestigingen = _objecten.Values.Where(rij => rij.Soort == ObjectSoort.Vestiging).OrderBy(rij => rij.Code, StringComparer.Ordinal).ToList();
+        foreach (var vestiging in vestigingen)
+        {
+            LeidSwvAf(vestiging);
+        }
+
+        foreach (var school in vestigingen.GroupBy(rij => rij.Code[..4], StringComparer.Ordinal))
+        {
+            LeidSchoolAf(school.Key, [.. school]);
+        }
+
+        // A bestuur with schools in both sectors stands under the one in which it has most vestigingen, so that it counts once; the
+        // sources do not say how they choose (De Staat van het Onderwijs 2024, Tabel 1.4.1a).
+        foreach (var bestuur in vestigingen.Where(rij => rij is { BevoegdGezag.Length: > 0, Sector.Length: > 0 }).GroupBy(rij => rij.BevoegdGezag, StringComparer.Ordinal))
+        {
+            var sector = bestuur.Count(rij => rij.Sector == "vo") > bestuur.Count(rij => rij.Sector == "po") ? "vo" : "po";
+            var gezag = Afgeleid(bestuur);
+            Bestuur(bestuur.Key, gezag, null).NeemSchoolsoortOver("", sector, gezag);
+        }
+    }
+
+    private void LeidSwvAf(ObjectVanToezicht vestiging)
+    {
+        var code = vestiging.VolgtRegio ? Postcodes.Swv(vestiging.Postcode4, vestiging.Sector) : null;
+        var gezag = Afgeleid([vestiging]);
+        vestiging.NeemSwvOver(code?.Waarde ?? "", gezag);
+        if (code is not null)
+        {
+            Swv(code, gezag, null);
+        }
+    }
+
+    private void LeidSchoolAf(string brin, IReadOnlyList<ObjectVanToezicht> vestigingen)
+    {
+        // The lowest number is the hoofdvestiging: 00 when the file has it.
+        var hoofd = vestigingen[0];
+        var gezag = Afgeleid(vestigingen);
+        var school = Noem(ObjectSoort.School, brin, gezag, vestigingen.Min(rij => rij.GeldigVan));
+        school.NeemOver(new Stamgegevens { Naam = hoofd.Naam == hoofd.Code ? "" : hoofd.Naam, BevoegdGezag = hoofd.BevoegdGezag, Plaats = hoofd.Plaats, Provincie = hoofd.Provincie, Postcode4 = hoofd.Postcode4 }, gezag);
+        school.NeemSchoolsoortOver(hoofd.Schoolsoort, hoofd.Sector, gezag);
+        school.NeemSwvOver(vestigingen.All(rij => rij.SwvCode == hoofd.SwvCode) ? hoofd.SwvCode : "", gezag);
+    }
+
+    private static Gezag Afgeleid(IEnumerable<ObjectVanToezicht> uit) => Gezag.Van(Gezag.Afgeleid, uit.All(rij => rij.Herkomst == Domain.Herkomst.Voorbeeld));
+
+    private ObjectVanToezicht Noem(string soort, string code, Gezag gezag, DateOnly? peildatum)
+    {
+        var id = ObjectVanToezicht.IdVan(soort, code);
+        if (!_objecten.TryGetValue(id, out var gevonden))
+        {
+            gevonden = ObjectVanToezicht.Nieuw(soort, code);
+            _objecten.Add(id, gevonden);
+        }
+
+        _genoemd.Add(id);
+        gevonden.Noem(gezag, peildatum);
+        return gevonden;
+    }
+}

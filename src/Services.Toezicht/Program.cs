@@ -1,0 +1,26 @@
+using Monitoring.Contracts.Toegang;
+using Monitoring.Messaging;
+using Monitoring.ServiceDefaults;
+using Monitoring.ServiceDefaults.Database;
+using Monitoring.ServiceDefaults.Toegang;
+using Monitoring.Services.Toezicht;
+using Monitoring.Services.Toezicht.Data;
+using Monitoring.Services.Toezicht.Raadplegen;
+
+var builder = WebApplication.CreateBuilder(args);
+builder.AddServiceDefaults().AddGrpcDiensten().AddDatabase<ToezichtContext, SqliteToezichtContext, SqlServerToezichtContext>("toezicht");
+builder.Services.AddBerichten<ToezichtContext>(builder.Configuration, wachtrij: "toezicht");
+builder.Services.AddScoped<IStandenBron, ToezichtStanden>();
+builder.Services.AddToezicht();
+
+var app = builder.Build();
+if (await app.MigreerAlsGevraagd<ToezichtContext>(args))
+{
+    return;
+}
+
+app.UseServiceDefaults();
+app.MapGrpcService<ToezichtDienst>();
+app.MapGrpcService<StandenDienst>().RequireAuthorization(new ToegangAttribute(Scope.StandenLezen, Rol.Platform, Rol.Beheer));
+app.MapGrpcService<BerichtenDienst<ToezichtContext>>().RequireAuthorization(new ToegangAttribute(Scope.ToezichtSchrijven, Rol.Beheer));
+await app.RunAsync();

@@ -1,0 +1,32 @@
+using Microsoft.EntityFrameworkCore;
+using Monitoring.Contracts.Toezicht.V1;
+using Monitoring.Services.Toezicht.Data;
+using Monitoring.Services.Toezicht.Domain;
+using Monitoring.Services.Toezicht.Domain.Objecten;
+
+namespace Monitoring.Services.Toezicht.Raadplegen;
+
+/// <summary>Finds objects of supervision by name, place or code. They are public: DUO publishes them.</summary>
+internal sealed class ObjectenZoeken(ToezichtContext database)
+{
+    public async Task<ObjectLijst> Zoek(ObjectVraag vraag, CancellationToken annulering)
+    {
+        var bladzijde = Bladzijde.Lees(vraag.Pagina);
+        var objecten = database.Objecten.AsNoTracking();
+        if (vraag.Soort.Length > 0)
+        {
+            var soort = ObjectSoort.Lees(vraag.Soort, "soort");
+            objecten = objecten.Where(rij => rij.Soort == soort);
+        }
+
+        foreach (var woord in Zoektekst.Normaliseer(vraag.Zoek).Split(' ', StringSplitOptions.RemoveEmptyEntries))
+        {
+            objecten = objecten.Where(rij => rij.Zoektekst.Contains(woord));
+        }
+
+        var lijst = new ObjectLijst { Totaal = await objecten.CountAsync(annulering) };
+        var rijen = await objecten.OrderBy(rij => rij.Naam).ThenBy(rij => rij.Code).Skip(bladzijde.Overslaan).Take(bladzijde.Nemen).ToListAsync(annulering);
+        lijst.Objecten.AddRange(rijen.Select(Antwoord.Van));
+        return lijst;
+    }
+}

@@ -1,0 +1,121 @@
+using System.Linq.Expressions;
+using Microsoft.EntityFrameworkCore;
+using Monitoring.Contracts.Domein;
+using Monitoring.Contracts.Toezicht.V1;
+using Monitoring.Contracts.Toegang;
+using Monitoring.ServiceDefaults.Toegang;
+using Monitoring.Services.Toezicht.Data;
+using Monitoring.Services.Toezicht.Domain;
+using Monitoring.Services.Toezicht.Domain.Objecten;
+using Onderzoek = Monitoring.Services.Toezicht.Domain.Onderzoeken.Onderzoek;
+
+namespace Monitoring.Services.Toezicht.Raadplegen;
+
+/// <summary>
+/// Shows onderzoeken to those who may see them: inspecteur and beheer all of them, the ministerie what is vastgesteld, a swv-bestuur what
+/// is vastgesteld about its own samenwerkingsverband.
+/// </summary>
+internal sealed class OnderzoekenZoeken(ToezichtContext database)
+{
+    private static readonly Dictionary<string, Expression<Func<Onderzoek, object?>>> Sorteringen = new(StringComparer.Ordinal)
+    {
+        ["startdatum"] = rij => rij.Startdatum,
+        ["vaststellingsdatum"] = rij => rij.Vaststellingsdatum,
+        ["nummer"] = rij => rij.Nummer,
+        ["object"] = rij => rij.ObjectCode,
+    };
+
+    public async Task<Contracts.Toezicht.V1.Onderzoek> Haal(string id, Aanroeper aanroeper, CancellationToken annulering)
+    {
+        var sleutel = LeesId(id, "id");
+        var onderzoek = await Zichtbaar(aanroeper).AsSplitQuery().SingleOrDefaultAsync(rij => rij.Id == sleutel, annulering) ?? throw NietGevonden();
+        return await MetObject(onderzoek, annulering);
+    }
+
+    /// <summary>The answer to an act: the onderzoek with the object as it is known now.</summary>
+    public async Task<Contracts.Toezicht.V1.Onderzoek> MetObject(Onderzoek onderzoek, CancellationToken annulering) => (await MetObjecten([onderzoek], annulering))[0];
+
+    public async Task<OnderzoekLijst> Zoek(OnderzoekenVraag vraag, Aanroeper aanroeper, CancellationToken annulering)
+    {
+        var bladzijde = Bladzijde.Lees(vraag.Pagina);
+        var onderzoeken = Gefilterd(vraag, aanroeper);
+        var lijst = new OnderzoekLijst { Totaal = await onderzoeken.CountAsync(annulering) };
+        var rijen = await Gesorteerd(onderzoeken, vraag.Sorteer).Skip(bladzijde.Overslaan).Take(bladzijde.Nemen).AsSplitQuery().ToListAsync(annulering);
+        lijst.Onderzoeken.AddRange(await MetObjecten(rijen, annulering));
+        return lijst;
+    }
+
+    /// <exception cref="WeigeringException"><c>id.ongeldig</c></exception>
+    public static Guid LeesId(string id, string veld) => Guid.TryParseExact(id, "D", out var gelezen) ? gelezen : throw new WeigeringException("id.ongeldig", "Dit is geen id van een onderzoek.", veld);
+
+    public static WeigeringException NietGevonden() => new("onderzoek.onbekend", "Dit onderzoek bestaat niet, of is niet voor u zichtbaar.", soort: WeigeringSoort.NietGevonden);
+
+    private IQueryable<Onderzoek> Zichtbaar(Aanroeper aanroeper)
+    {
+        var alle = database.Onderzoeken.AsNoTracking();
+        switch (aanroeper.Rol)
+        {
+            case Rol.Inspecteur or Rol.Beheer:
+                return alle;
+            case Rol.Ministerie:
+                return alle.Where(rij => rij.Vaststellingsdatum != null);
+            default:
+                Aanroeper.Eis(aanroeper.Swv is not null, "Uw account hoort niet bij een samenwerkingsverband.");
+                var eigen = aanroeper.Swv!.Waarde;
+                return alle.Where(rij => rij.ObjectSoort == ObjectSoort.Swv && rij.ObjectCode == eigen && rij.Vaststellingsdatum != null);
+        }
+    }
+
+    private IQueryable<Onderzoek> Gefilterd(OnderzoekenVraag vraag, Aanroeper aanroeper)
+    {
+        var onderzoeken = Zichtbaar(aanroeper);
+        if (vraag.SwvCode.Length > 0)
+        {
+            var code = SwvCode.Lees(vraag.SwvCode);
+            Aanroeper.Eis(aanroeper.Rol != Rol.SwvBestuur || aanroeper.Swv == code, "U ziet alleen onderzoeken bij uw eigen samenwerkingsverband.");
+            onderzoeken = onderzoeken.Where(rij => rij.ObjectSoort == ObjectSoort.Swv && rij.ObjectCode == code.Waarde);
+        }
+
+        onderzoeken = vraag.Status switch
+        {
+            "" => onderzoeken,
+            Onderzoek.Concept => onderzoeken.Where(rij => rij.Vaststellingsdatum == null),
+            Onderzoek.Vastgesteld => onderzoeken.Where(rij => rij.Vaststellingsdatum != null),
+            _ => throw new WeigeringException("status.onbekend", $"'{Kort.Tekst(vraag.Status)}' is geen status. Wel: {Onderzoek.Concept}, {Onderzoek.Vastgesteld}.", "status"),
+        };
+        if (vraag.Jaar != 0)
+        {
+            if (vraag.Jaar is < 1990 or > 2100)
+            {
+                throw new WeigeringException("jaar.ongeldig", "Het jaar ligt tussen 1990 en 2100.", "jaar");
+            }
+
+            var (eerste, laatste) = (new DateOnly(vraag.Jaar, 1, 1), new DateOnly(vraag.Jaar, 12, 31));
+            onderzoeken = onderzoeken.Where(rij => rij.Vaststellingsdatum >= eerste && rij.Vaststellingsdatum <= laatste);
+        }
+
+        foreach (var woord in Zoektekst.Normaliseer(vraag.Zoek).Split(' ', StringSplitOptions.RemoveEmptyEntries))
+        {
+            onderzoeken = onderzoeken.Where(rij => rij.Zoektekst.Contains(woord));
+        }
+
+        return onderzoeken;
+    }
+
+    /// <summary>By a column of the table above, with '-' in front the other way round; the latest start first when none is named.</summary>
+    private static IOrderedQueryable<Onderzoek> Gesorteerd(IQueryable<Onderzoek> onderzoeken, string sorteer)
+    {
+        var gevraagd = sorteer.Length == 0 ? "-startdatum" : sorteer;
+        var aflopend = gevraagd[0] == '-';
+        var sleutel = Sorteringen.GetValueOrDefault(gevraagd.TrimStart('-'))
+            ?? throw new WeigeringException("sorteer.onbekend", $"Op '{Kort.Tekst(sorteer)}' kan niet worden gesorteerd. Wel: {string.Join(", ", Sorteringen.Keys)}.", "sorteer");
+        return (aflopend ? onderzoeken.OrderByDescending(sleutel) : onderzoeken.OrderBy(sleutel)).ThenBy(rij => rij.Nummer);
+    }
+
+    private async Task<IReadOnlyList<Contracts.Toezicht.V1.Onderzoek>> MetObjecten(IReadOnlyList<Onderzoek> onderzoeken, CancellationToken annulering)
+    {
+        var ids = onderzoeken.Select(rij => ObjectVanToezicht.IdVan(rij.ObjectSoort, rij.ObjectCode)).Distinct(StringComparer.Ordinal).ToList();
+        var objecten = await database.Objecten.AsNoTracking().Where(rij => ids.Contains(rij.Id)).ToDictionaryAsync(rij => rij.Id, StringComparer.Ordinal, annulering);
+        return [.. onderzoeken.Select(rij => Antwoord.Van(rij, objecten[ObjectVanToezicht.IdVan(rij.ObjectSoort, rij.ObjectCode)]))];
+    }
+}
