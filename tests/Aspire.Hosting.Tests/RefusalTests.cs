@@ -52,4 +52,16 @@ public sealed class RefusalTests
         Assert.Equal(4, await second.ExitCodeAsync());
         Assert.Contains(second.Lines, l => l.Contains("is al in gebruik", StringComparison.Ordinal));
     }
+
+    [Fact]
+    public async Task Kept_messages_of_another_user_are_not_opened()
+    {
+        using var folder = new TestFolder();
+        var kept = Directory.CreateDirectory(Path.Combine(folder.Data, "data", "broker")).FullName;
+        await File.WriteAllTextAsync(Path.Combine(kept, "gebruiker.sha256"), "0", TestContext.Current.CancellationToken);
+        await using var host = HostProcess.Start("alles", folder, "--ConnectionStrings:database=x");
+        Assert.Equal(4, await host.ExitCodeAsync());
+        Assert.Contains(host.Lines, l => l.Contains("horen bij een andere gebruiker of een ander wachtwoord", StringComparison.Ordinal));
+        Assert.Empty(host.Descendants());
+    }
 }
