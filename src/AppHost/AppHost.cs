@@ -1,5 +1,3 @@
-using Aspire.Hosting;
-using Aspire.Hosting.ApplicationModel;
 using Monitoring.AppHost;
 
 // The whole platform as declarative text: resources first, then services, each with what it needs and waits for.
