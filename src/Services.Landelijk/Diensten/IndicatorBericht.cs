@@ -1,0 +1,79 @@
+using System.Globalization;
+using Monitoring.Contracts;
+using Monitoring.Contracts.V1;
+using Monitoring.Services.Landelijk.Indicatoren;
+using Proto = Monitoring.Contracts.Landelijk.V1;
+
+namespace Monitoring.Services.Landelijk.Diensten;
+
+/// <summary>Figures on the wire.</summary>
+internal static class IndicatorBericht
+{
+    private static readonly Dictionary<Ontbreekt, RedenOntbreekt> Redenen = new()
+    {
+        [Ontbreekt.NietBekend] = RedenOntbreekt.NietBekend,
+        [Ontbreekt.NietVanToepassing] = RedenOntbreekt.NietVanToepassing,
+        [Ontbreekt.Onderdrukt] = RedenOntbreekt.Onderdrukt,
+        [Ontbreekt.GeenLandelijkBeeld] = RedenOntbreekt.GeenLandelijkBeeld,
+    };
+
+    public static Proto.Indicator NaarBericht(this IndicatorBeeld beeld)
+    {
+        var bericht = new Proto.Indicator
+        {
+            Id = beeld.Id,
+            Titel = beeld.Titel,
+            Vraag = beeld.Vraag,
+            Definitie = beeld.Definitie,
+            Formule = beeld.Formule,
+            Eenheid = beeld.Eenheid,
+            PeriodeSoort = beeld.PeriodeSoort,
+            Bron = beeld.Bron,
+            WettelijkeBasis = beeld.WettelijkeBasis,
+            Status = beeld.Status,
+            BijgewerktOp = beeld.BijgewerktOp?.ToString("O", CultureInfo.InvariantCulture) ?? "",
+            Conclusie = beeld.Conclusie,
+        };
+        bericht.Kanttekeningen.AddRange(beeld.Kanttekeningen);
+        bericht.Reeksen.AddRange(beeld.Reeksen.Select(NaarBericht));
+        bericht.Referenties.AddRange(beeld.Referenties.Select(NaarBericht));
+        bericht.Filters.Add(beeld.Filters.ToDictionary());
+        foreach (var filter in beeld.MogelijkeFilters)
+        {
+            bericht.MogelijkeFilters.Add(new Proto.Filter { Naam = filter.Naam, Label = filter.Label, Waarden = { filter.Waarden } });
+        }
+
+        return bericht;
+    }
+
+    private static Proto.Reeks NaarBericht(Reeks reeks)
+    {
+        var bericht = new Proto.Reeks { Code = reeks.Code, Naam = reeks.Naam, Eenheid = reeks.Eenheid };
+        bericht.Punten.AddRange(reeks.Punten.Select(punt => new Proto.Punt
+        {
+            Periode = punt.Periode,
+            Categorie = punt.Categorie,
+            Waarde = NaarGetal(punt.Waarde),
+            N = punt.N ?? 0,
+            Noemer = NaarGetal(punt.Noemer),
+            Herkomst = punt.Herkomst,
+        }));
+        return bericht;
+    }
+
+    private static Proto.Referentie NaarBericht(Referentiecijfer referentie) => new()
+    {
+        Id = referentie.Id,
+        Omschrijving = referentie.Omschrijving,
+        Periode = referentie.Periode,
+        Categorie = referentie.Categorie,
+        Waarde = NaarGetal(referentie.Waarde),
+        Kwalificatie = referentie.Kwalificatie,
+        Publicatie = referentie.Publicatie,
+        BronRegels = referentie.Regels,
+    };
+
+    private static Getal NaarGetal(Cijfer cijfer) => cijfer.Waarde is { } waarde
+        ? waarde.NaarGetal()
+        : new Getal { Ontbreekt = cijfer.Reden is { } reden ? Redenen[reden] : RedenOntbreekt.Onbepaald };
+}

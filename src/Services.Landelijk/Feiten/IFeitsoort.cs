@@ -1,0 +1,36 @@
+using Monitoring.Contracts.Gebeurtenissen;
+using Monitoring.Services.Landelijk.Data;
+using Monitoring.Services.Landelijk.Tellingen;
+
+namespace Monitoring.Services.Landelijk.Feiten;
+
+/// <summary>What rebuild and reconcile do with one kind of fact, whatever its type.</summary>
+internal interface IFeitsoort
+{
+    /// <summary>Name of the event that it is a copy of.</summary>
+    string Gebeurtenis { get; }
+
+    /// <summary>Name in a line for people, for example "OPP".</summary>
+    string Naam { get; }
+
+    /// <summary>Books events of this kind; see <see cref="Projecties.Feitenboek"/>.</summary>
+    Task Boek(LandelijkContext context, IEnumerable<IGebeurtenis> gebeurtenissen, IReadOnlyList<int> generaties, CancellationToken annulering);
+
+    /// <summary>Version and moment of each of these aggregates that has a fact.</summary>
+    Task<IReadOnlyDictionary<string, Feitversie>> Versies(LandelijkContext context, int generatie, IReadOnlyCollection<string> ids, CancellationToken annulering);
+
+    /// <summary>Number of facts whose event is not later than <paramref name="totEnMet"/> (UTC ticks).</summary>
+    Task<long> Tel(LandelijkContext context, int generatie, long totEnMet, CancellationToken annulering);
+
+    /// <summary>The ids of those facts.</summary>
+    IAsyncEnumerable<string> Ids(LandelijkContext context, int generatie, long totEnMet);
+
+    Task<IReadOnlyList<Celtelling>> Hertel(LandelijkContext context, int generatie, CancellationToken annulering);
+
+    /// <summary>
+    /// Deletes at most some thousands of facts of a generation up to <paramref name="hoogste"/> that is not among the living, so that no
+    /// writer waits long.
+    /// </summary>
+    /// <returns>True when there may be more.</returns>
+    Task<bool> WisDeel(LandelijkContext context, int hoogste, IReadOnlyList<int> levend, CancellationToken annulering);
+}

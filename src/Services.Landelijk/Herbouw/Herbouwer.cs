@@ -1,0 +1,146 @@
+using System.Runtime.CompilerServices;
+using Microsoft.EntityFrameworkCore;
+using Monitoring.Contracts.Domein;
+using Monitoring.Contracts.Gebeurtenissen;
+using Monitoring.Services.Landelijk.Data;
+using Monitoring.Services.Landelijk.Feiten;
+
+namespace Monitoring.Services.Landelijk.Herbouw;
+
+/// <summary>
+/// Builds a new generation of facts and counters from the three services while the old one is served. Live events are applied to both, so
+/// nothing is missed between reading a service and switching. The switch is one transaction; a rebuild that fails or is broken off
+/// leaves the old generation as it is.
+/// </summary>
+internal sealed class Herbouwer(IServiceScopeFactory bereiken, StandenLezer standen, TimeProvider klok, ILogger<Herbouwer> log)
+{
+    /// <summary>After this silence a construction counts as dead and another may start.</summary>
+    private static readonly TimeSpan Geldigheid = TimeSpan.FromMinutes(2);
+
+    /// <exception cref="WeigeringException">
+    /// <c>landelijk.herbouw-loopt</c>: one is running already; <c>landelijk.dienst-onbereikbaar</c>: a service does not answer.
+    /// </exception>
+    public async IAsyncEnumerable<HerbouwStap> Bouw([EnumeratorCancellation] CancellationToken annulering)
+    {
+        var generatie = await Begin(annulering);
+        var klaar = false;
+        try
+        {
+            await RuimOp(annulering);
+            var feiten = 0L;
+            foreach (var dienst in Feitsoorten.Diensten)
+            {
+                await foreach (var blok in standen.Lees(dienst, annulering))
+                {
+                    await Boek(generatie, blok, annulering);
+                    feiten += blok.Count;
+                    yield return new HerbouwStap(dienst, feiten, 0, false);
+                }
+            }
+
+            var tellers = await Wissel(generatie, annulering);
+            klaar = true;
+            log.LogInformation("Generation {Generatie} is served: {Feiten} facts, {Tellers} counters", generatie, feiten, tellers);
+            await RuimOp(annulering);
+            yield return new HerbouwStap("", feiten, tellers, true);
+        }
+        finally
+        {
+            if (!klaar)
+            {
+                await GeefOp(generatie);
+            }
+        }
+    }
+
+    private async Task<int> Begin(CancellationToken annulering)
+    {
+        await using var bereik = bereiken.CreateAsyncScope();
+        var context = bereik.ServiceProvider.GetRequiredService<LandelijkContext>();
+        var nu = klok.GetUtcNow();
+        var stand = await context.Generatiestanden.AsNoTracking().SingleAsync(annulering);
+        var nummer = stand.Hoogste + 1;
+        var verloopt = (nu + Geldigheid).UtcTicks;
+        var gelukt = await context.Generatiestanden
+            .Where(rij => rij.Hoogste == stand.Hoogste && (rij.Nieuw == null || rij.BouwVerlooptOp < nu.UtcTicks))
+            .ExecuteUpdateAsync(rij => rij.SetProperty(s => s.Nieuw, nummer).SetProperty(s => s.Hoogste, nummer).SetProperty(s => s.BouwVerlooptOp, verloopt), annulering);
+        return gelukt == 1
+            ? nummer
+            : throw new WeigeringException("landelijk.herbouw-loopt", "Er loopt al een herbouw. Wacht tot die klaar is.", soort: WeigeringSoort.VerbodenOvergang);
+    }
+
+    private Task Boek(int generatie, IReadOnlyList<IGebeurtenis> blok, CancellationToken annulering) => InBeurt(generatie, async context =>
+    {
+        foreach (var groep in blok.GroupBy(Feitsoorten.Van))
+        {
+            await groep.Key.Boek(context, groep, [generatie], annulering);
+        }
+
+        await context.SaveChangesAsync(annulering);
+    }, annulering);
+
+    private async Task<long> Wissel(int generatie, CancellationToken annulering)
+    {
+        var tellers = 0L;
+        await InBeurt(generatie, async context =>
+        {
+            tellers = await context.Tellers.LongCountAsync(teller => teller.Generatie == generatie, annulering);
+            await context.Generatiestanden.ExecuteUpdateAsync(rij => rij.SetProperty(s => s.Actief, generatie).SetProperty(s => s.Nieuw, (int?)null), annulering);
+        }, annulering);
+        return tellers;
+    }
+
+    /// <summary>One write transaction that holds the turn and renews the lease; refused when another construction has taken over.</summary>
+    private async Task InBeurt(int generatie, Func<LandelijkContext, Task> werk, CancellationToken annulering)
+    {
+        await using var bereik = bereiken.CreateAsyncScope();
+        var context = bereik.ServiceProvider.GetRequiredService<LandelijkContext>();
+        await context.Database.CreateExecutionStrategy().ExecuteAsync(async () =>
+        {
+            context.ChangeTracker.Clear();
+            await using var transactie = await context.Database.BeginTransactionAsync(annulering);
+            var verloopt = (klok.GetUtcNow() + Geldigheid).UtcTicks;
+            var eigen = await context.Generatiestanden.Where(rij => rij.Nieuw == generatie)
+                .ExecuteUpdateAsync(rij => rij.SetProperty(s => s.Schrijfbeurt, s => s.Schrijfbeurt + 1).SetProperty(s => s.BouwVerlooptOp, verloopt), annulering);
+            if (eigen == 0)
+            {
+                throw new WeigeringException("landelijk.herbouw-overgenomen", "Een andere herbouw heeft deze overgenomen.", soort: WeigeringSoort.Conflict);
+            }
+
+            await werk(context);
+            await transactie.CommitAsync(annulering);
+        });
+    }
+
+    /// <summary>Removes what no longer belongs to a living generation, in small steps.</summary>
+    private async Task RuimOp(CancellationToken annulering)
+    {
+        await using var bereik = bereiken.CreateAsyncScope();
+        var context = bereik.ServiceProvider.GetRequiredService<LandelijkContext>();
+        var stand = await context.Generatiestanden.AsNoTracking().SingleAsync(annulering);
+        // A construction that took a number after this read has a higher one than any here.
+        var levend = stand.Nieuw is { } nieuw ? new[] { stand.Actief, nieuw } : [stand.Actief];
+        foreach (var soort in Feitsoorten.Alle)
+        {
+            while (await soort.WisDeel(context, stand.Hoogste, levend, annulering))
+            {
+                annulering.ThrowIfCancellationRequested();
+            }
+        }
+
+        await context.Tellers.Where(teller => teller.Generatie <= stand.Hoogste && !levend.Contains(teller.Generatie)).ExecuteDeleteAsync(annulering);
+        await context.Wijzigingen.Where(wijziging => wijziging.Generatie <= stand.Hoogste && !levend.Contains(wijziging.Generatie)).ExecuteDeleteAsync(annulering);
+    }
+
+    private async Task GeefOp(int generatie)
+    {
+        log.LogWarning("Construction of generation {Generatie} was broken off; the old one stays", generatie);
+        await using (var bereik = bereiken.CreateAsyncScope())
+        {
+            var context = bereik.ServiceProvider.GetRequiredService<LandelijkContext>();
+            await context.Generatiestanden.Where(rij => rij.Nieuw == generatie).ExecuteUpdateAsync(rij => rij.SetProperty(s => s.Nieuw, (int?)null));
+        }
+
+        await RuimOp(CancellationToken.None);
+    }
+}

@@ -1,0 +1,34 @@
+using System.Runtime.CompilerServices;
+using Grpc.Core;
+using Monitoring.Contracts.Domein;
+using Monitoring.Contracts.Gebeurtenissen;
+using Monitoring.Contracts.V1;
+
+namespace Monitoring.Services.Landelijk.Herbouw;
+
+/// <summary>Streams the present state of every aggregate of a service, in blocks as they arrive.</summary>
+internal sealed class StandenLezer(IServiceScopeFactory bereiken)
+{
+    /// <exception cref="WeigeringException"><c>landelijk.dienst-onbereikbaar</c>: the service is away or breaks off. Nothing has been changed.</exception>
+    public async IAsyncEnumerable<IReadOnlyList<IGebeurtenis>> Lees(string dienst, [EnumeratorCancellation] CancellationToken annulering)
+    {
+        await using var bereik = bereiken.CreateAsyncScope();
+        using var aanroep = bereik.ServiceProvider.GetRequiredKeyedService<Standen.StandenClient>(dienst).Lees(new StandenVraag(), cancellationToken: annulering);
+        while (await Volgende(aanroep.ResponseStream, dienst, annulering))
+        {
+            yield return [.. aanroep.ResponseStream.Current.Standen.Select(stand => GebeurtenisJson.Lees(stand.Type, stand.Inhoud.Span))];
+        }
+    }
+
+    private static async Task<bool> Volgende(IAsyncStreamReader<StandenBlok> stroom, string dienst, CancellationToken annulering)
+    {
+        try
+        {
+            return await stroom.MoveNext(annulering);
+        }
+        catch (RpcException fout) when (!annulering.IsCancellationRequested)
+        {
+            throw new WeigeringException("landelijk.dienst-onbereikbaar", $"De dienst {dienst} geeft haar standen niet ({fout.StatusCode}). De cijfers zijn niet gewijzigd.", soort: WeigeringSoort.VerbodenOvergang);
+        }
+    }
+}

@@ -1,0 +1,16 @@
+using Monitoring.Contracts.Domein;
+
+namespace Monitoring.Services.Landelijk.Indicatoren;
+
+/// <summary>All indicators, in the order of the pages.</summary>
+internal static class Indicatorenlijst
+{
+    public static readonly IReadOnlyList<IIndicator> Alle = [new SwvEindoordelen(), new Kengetallen(), new Opps()];
+
+    /// <exception cref="WeigeringException"><c>indicator.onbekend</c>, naming the ids that exist.</exception>
+    public static IIndicator Zoek(string id) => Alle.FirstOrDefault(indicator => indicator.Naam == id) ?? throw new WeigeringException(
+        "indicator.onbekend",
+        $"Er is geen indicator '{Kort.Tekst(id)}'. Mogelijk: {string.Join(", ", Alle.Select(indicator => indicator.Naam))}.",
+        "id",
+        WeigeringSoort.NietGevonden);
+}

@@ -1,0 +1,133 @@
+using System.Globalization;
+using Microsoft.EntityFrameworkCore;
+using Monitoring.Services.Landelijk.Data;
+using Monitoring.Services.Landelijk.Feiten;
+
+namespace Monitoring.Services.Landelijk.Indicatoren;
+
+/// <summary>
+/// Distribution of one kengetal per boekjaar, and how many besturen are on the far side of the signaleringswaarde. A signaleringswaarde is
+/// an occasion to look closer, never a norm.
+/// </summary>
+internal sealed class Kengetallen : IIndicator
+{
+    public const string Id = "kengetallen";
+
+    public string Naam => Id;
+
+    public IReadOnlyList<Filter> Filters { get; } =
+    [
+        new Filter("kengetal", "Kengetal", [.. Kengetalsoort.Alle.Select(soort => soort.Code)]),
+        new Filter("groep", "Besturen", [KengetalGroep.Swv, KengetalGroep.Schoolbesturen]),
+    ];
+
+    public IndicatorKaart Kaart(Keuze keuze)
+    {
+        var soort = Soort(keuze);
+        return new IndicatorKaart(
+            Id,
+            $"{soort.Titel} van {Wie(keuze["groep"])}",
+            $"Hoe is het kengetal '{soort.Titel.ToLower(Woorden.Nederlands)}' verdeeld over de {Wie(keuze["groep"])}?",
+            soort.Definitie,
+            soort.Formule + " Kwartielen: lineaire interpolatie tussen de twee dichtstbijzijnde waarden.",
+            soort.Eenheid,
+            "boekjaar",
+            "Jaarrekeningen (realisatie) zoals verwerkt in dit platform; voor 2011-2015 de open data van DUO",
+            soort.Basis,
+            [
+                "Een signaleringswaarde is een aanleiding om nader te kijken, geen norm en geen oordeel.",
+                "Alleen gerealiseerde jaarrekeningen tellen mee; begrotingen en prognoses niet.",
+                "Besturen waarvan het kengetal niet te berekenen is, staan niet in de verdeling.",
+                .. soort.EersteBoekjaar > 0 ? new[] { $"Deze signaleringswaarde bestaat sinds boekjaar {Jaar(soort.EersteBoekjaar)}. Voor eerdere jaren is zij teruggerekend." } : [],
+            ]);
+    }
+
+    public async Task<Uitslag> Reken(LandelijkContext context, int generatie, Keuze keuze, DateOnly vandaag, CancellationToken annulering)
+    {
+        var (code, groep) = (keuze["kengetal"], keuze["groep"]);
+        var waarnemingen = await context.KengetalFeiten.AsNoTracking()
+            .Where(feit => feit.Generatie == generatie && feit.Code == code && feit.Groep == groep && feit.Soort == "realisatie")
+            .Select(feit => new Kengetalwaarneming(feit.Boekjaar, feit.Waarde, feit.Signaal, feit.Grenswaarde, feit.Herkomst))
+            .ToListAsync(annulering);
+        return Stel(waarnemingen, Soort(keuze), groep);
+    }
+
+    /// <summary>From the values of all besturen to figures.</summary>
+    internal static Uitslag Stel(IReadOnlyList<Kengetalwaarneming> waarnemingen, Kengetalsoort soort, string groep)
+    {
+        var jaren = waarnemingen.GroupBy(waarneming => waarneming.Boekjaar).OrderBy(jaar => jaar.Key).Select(jaar => new Verdeling(jaar.Key, [.. jaar])).ToArray();
+        var kant = soort.Richting == Signaalrichting.Onder ? "onder" : "boven";
+        var reeksen = new List<Reeks>
+        {
+            Reeks("aantal", "Aantal besturen met dit kengetal", "aantal", jaren, groep, jaar => Cijfer.Van(jaar.N)),
+            Reeks("p25", "Een kwart zit hieronder", soort.Eenheid, jaren, groep, jaar => jaar.Kwantiel(0.25m)),
+            Reeks("mediaan", "Mediaan", soort.Eenheid, jaren, groep, jaar => jaar.Kwantiel(0.5m)),
+            Reeks("p75", "Een kwart zit hierboven", soort.Eenheid, jaren, groep, jaar => jaar.Kwantiel(0.75m)),
+            Reeks("signaal-aantal", $"Aantal {kant} de signaleringswaarde", "aantal", jaren, groep, jaar => jaar.Vergeleken == 0 ? Cijfer.NietVanToepassing : Cijfer.Van(jaar.Signalen), jaar => jaar.Vergeleken),
+            Reeks("signaal-aandeel", $"Aandeel {kant} de signaleringswaarde", "procent", jaren, groep, jaar => jaar.Vergeleken == 0 ? Cijfer.NietVanToepassing : Cijfer.Van(100m * jaar.Signalen / jaar.Vergeleken), jaar => jaar.Vergeleken),
+        };
+        if (soort.Code == Kengetalsoort.Bovenmatig)
+        {
+            reeksen.Add(Reeks("bedrag", "Totaal bedrag boven de signaleringswaarde", "euro", jaren, groep, jaar => jaar.Vergeleken == 0 ? Cijfer.NietVanToepassing : Cijfer.Van(jaar.Bedrag)));
+        }
+        else
+        {
+            reeksen.Add(Reeks("signaleringswaarde", "Signaleringswaarde, als die voor alle besturen gelijk is", soort.Eenheid, jaren, groep, jaar => jaar.Grens is { } grens ? Cijfer.Van(grens) : Cijfer.NietVanToepassing));
+        }
+
+        return new Uitslag(Conclusie(jaren, soort, groep, kant), reeksen, []);
+    }
+
+    private static Reeks Reeks(string code, string naam, string eenheid, Verdeling[] jaren, string groep, Func<Verdeling, Cijfer> waarde, Func<Verdeling, long>? noemer = null) =>
+        new(code, naam, eenheid, [.. jaren.Select(jaar => new Punt(
+            Jaar(jaar.Boekjaar),
+            groep,
+            waarde(jaar),
+            jaar.N,
+            noemer is null || noemer(jaar) == 0 ? Cijfer.NietVanToepassing : Cijfer.Van(noemer(jaar)),
+            jaar.Herkomst))]);
+
+    private static string Conclusie(Verdeling[] jaren, Kengetalsoort soort, string groep, string kant)
+    {
+        if (jaren.LastOrDefault(jaar => jaar.Vergeleken > 0) is { } laatste && laatste.Boekjaar == jaren[^1].Boekjaar)
+        {
+            var terug = laatste.Boekjaar < soort.EersteBoekjaar ? " (teruggerekend)" : "";
+            return laatste.Signalen == 0
+                ? $"Geen van de {Woorden.Aantal(laatste.Vergeleken)} {Wie(groep)} had in {Jaar(laatste.Boekjaar)} een {soort.Naam} {kant} de signaleringswaarde{terug}."
+                : $"{Woorden.Aantal(laatste.Signalen)} van de {Woorden.Aantal(laatste.Vergeleken)} {Wie(groep)} {(laatste.Signalen == 1 ? "had" : "hadden")} in {Jaar(laatste.Boekjaar)} een {soort.Naam} {kant} de signaleringswaarde{terug}.";
+        }
+
+        return jaren.LastOrDefault(jaar => jaar.N > 0) is { } bekend
+            ? $"De helft van de {Woorden.Aantal(bekend.N)} {Wie(groep)} had in {Jaar(bekend.Boekjaar)} een {soort.Naam} van {(soort.Eenheid == "euro" ? Woorden.Euro(bekend.Kwantiel(0.5m).Waarde!.Value) : Woorden.Ratio(bekend.Kwantiel(0.5m).Waarde!.Value))} of meer; voor dat jaar is er geen signaleringswaarde."
+            : $"Er zijn nog geen jaarrekeningen van {Wie(groep)}.";
+    }
+
+    private static Kengetalsoort Soort(Keuze keuze) => Kengetalsoort.Alle.Single(soort => soort.Code == keuze["kengetal"]);
+
+    private static string Wie(string groep) => groep == KengetalGroep.Swv ? "samenwerkingsverbanden" : "schoolbesturen";
+
+    private static string Jaar(int jaar) => jaar.ToString(CultureInfo.InvariantCulture);
+
+    private sealed class Verdeling(int boekjaar, IReadOnlyList<Kengetalwaarneming> waarnemingen)
+    {
+        private readonly decimal[] _waarden = [.. waarnemingen.Where(waarneming => waarneming.Waarde is not null).Select(waarneming => waarneming.Waarde!.Value).Order()];
+
+        public int Boekjaar => boekjaar;
+
+        public long N => _waarden.Length;
+
+        public long Vergeleken { get; } = waarnemingen.Count(waarneming => waarneming.Signaal is not null);
+
+        public long Signalen { get; } = waarnemingen.Count(waarneming => waarneming.Signaal is true);
+
+        /// <summary>Euro, of those with a signal only: a shortage elsewhere does not make up for it.</summary>
+        public decimal Bedrag { get; } = waarnemingen.Where(waarneming => waarneming.Signaal is true).Sum(waarneming => waarneming.Waarde ?? 0);
+
+        /// <summary>The one signaleringswaarde of the year, or null when there is none or it depends on size.</summary>
+        public decimal? Grens { get; } = waarnemingen.Where(waarneming => waarneming.Grenswaarde is not null).Select(waarneming => waarneming.Grenswaarde).Distinct().Take(2).ToArray() is [{ } enige] ? enige : null;
+
+        public string Herkomst { get; } = Herkomsten.Samen(waarnemingen.Select(waarneming => waarneming.Herkomst));
+
+        public Cijfer Kwantiel(decimal deel) => _waarden.Length == 0 ? Cijfer.NietBekend : Cijfer.Van(Indicatoren.Kwantiel.Van(_waarden, deel));
+    }
+}

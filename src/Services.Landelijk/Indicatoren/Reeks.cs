@@ -1,0 +1,5 @@
+namespace Monitoring.Services.Landelijk.Indicatoren;
+
+/// <summary>A series of figures of one kind, by period and then category.</summary>
+/// <param name="Eenheid">aantal, procent (0-100), ratio or euro.</param>
+internal sealed record Reeks(string Code, string Naam, string Eenheid, IReadOnlyList<Punt> Punten);

@@ -1,0 +1,33 @@
+namespace Monitoring.Services.Landelijk.Tellingen;
+
+/// <summary>A counter: the number of facts in a cell of one generation. A counter of zero has no row.</summary>
+internal sealed class Teller
+{
+    public required int Generatie { get; init; }
+
+    /// <summary>The cell in one string, so that the counters of a batch are found by one key column.</summary>
+    public required string Sleutel { get; init; }
+
+    public required string Indicator { get; init; }
+
+    public required string Periode { get; init; }
+
+    public required string Categorie { get; init; }
+
+    public required string Kenmerk { get; init; }
+
+    public required string Herkomst { get; init; }
+
+    public long Aantal { get; set; }
+
+    public static Teller Van(int generatie, Cel cel) => new()
+    {
+        Generatie = generatie,
+        Sleutel = cel.Sleutel,
+        Indicator = cel.Indicator,
+        Periode = cel.Periode,
+        Categorie = cel.Categorie,
+        Kenmerk = cel.Kenmerk,
+        Herkomst = cel.Herkomst,
+    };
+}

@@ -1,0 +1,164 @@
+using Microsoft.EntityFrameworkCore;
+using Monitoring.Contracts.Gebeurtenissen;
+using Monitoring.Services.Landelijk.Data;
+using Monitoring.Services.Landelijk.Feiten;
+using Monitoring.Services.Landelijk.Herbouw;
+using Monitoring.Services.Landelijk.Projecties;
+
+namespace Monitoring.Services.Landelijk.Vergelijking;
+
+/// <summary>
+/// Proves that facts equal the services and counters equal the facts, without changing either. Work goes on meanwhile: a fact that is newer
+/// than what was streamed is no difference, and one that is behind gets a second look at the end.
+/// </summary>
+internal sealed class Vergelijker(IServiceScopeFactory bereiken, StandenLezer standen, TimeProvider klok)
+{
+    /// <exception cref="Contracts.Domein.WeigeringException"><c>landelijk.dienst-onbereikbaar</c>: a service does not answer.</exception>
+    public async Task<Uitkomst> Vergelijk(CancellationToken annulering)
+    {
+        await using var bereik = bereiken.CreateAsyncScope();
+        var context = bereik.ServiceProvider.GetRequiredService<LandelijkContext>();
+        var begin = klok.GetUtcNow().UtcTicks;
+        var generatie = await context.Generatiestanden.AsNoTracking().Select(stand => stand.Actief).SingleAsync(annulering);
+        var regels = new Regels();
+
+        var (gelezen, achter, bekend) = await LeesDiensten(context, generatie, begin, annulering);
+        var (feiten, overbodig) = (0L, 0L);
+        foreach (var soort in Feitsoorten.Alle)
+        {
+            var hier = await soort.Tel(context, generatie, begin, annulering);
+            feiten += hier;
+            if (hier != bekend.GetValueOrDefault(soort))
+            {
+                overbodig += await MeldOverbodige(context, soort, generatie, begin, regels, annulering);
+            }
+        }
+
+        var ontbrekend = await MeldAchter(context, generatie, achter, regels, annulering);
+        var tellers = await MeldTellers(context, generatie, regels, annulering);
+        return new Uitkomst(gelezen, feiten, ontbrekend + overbodig, tellers, regels.Lijst);
+    }
+
+    private async Task<(long Gelezen, List<IGebeurtenis> Achter, Dictionary<IFeitsoort, long> Bekend)> LeesDiensten(LandelijkContext context, int generatie, long begin, CancellationToken annulering)
+    {
+        var (gelezen, achter, bekend) = (0L, new List<IGebeurtenis>(), new Dictionary<IFeitsoort, long>());
+        foreach (var dienst in Feitsoorten.Diensten)
+        {
+            await foreach (var blok in standen.Lees(dienst, annulering))
+            {
+                gelezen += blok.Count;
+                foreach (var groep in blok.GroupBy(Feitsoorten.Van))
+                {
+                    var versies = await groep.Key.Versies(context, generatie, [.. groep.Select(stand => stand.AggregaatId)], annulering);
+                    bekend[groep.Key] = bekend.GetValueOrDefault(groep.Key) + versies.Values.LongCount(versie => versie.Gewijzigd <= begin);
+                    achter.AddRange(groep.Where(stand => !versies.TryGetValue(stand.AggregaatId, out var versie) || versie.Versie < stand.Versie));
+                }
+            }
+        }
+
+        return (gelezen, achter, bekend);
+    }
+
+    private static async Task<long> MeldAchter(LandelijkContext context, int generatie, List<IGebeurtenis> achter, Regels regels, CancellationToken annulering)
+    {
+        var aantal = 0L;
+        foreach (var groep in achter.GroupBy(Feitsoorten.Van))
+        {
+            foreach (var deel in groep.Chunk(500))
+            {
+                var versies = await groep.Key.Versies(context, generatie, [.. deel.Select(stand => stand.AggregaatId)], annulering);
+                foreach (var stand in deel)
+                {
+                    var feit = versies.GetValueOrDefault(stand.AggregaatId);
+                    if (feit?.Versie >= stand.Versie)
+                    {
+                        continue;
+                    }
+
+                    aantal++;
+                    regels.Voeg(feit is not null
+                        ? $"Het feit over {groep.Key.Naam} {stand.AggregaatId} loopt achter: versie {feit.Versie}, de dienst heeft {stand.Versie}. Het bericht kan nog onderweg zijn."
+                        : $"Het feit over {groep.Key.Naam} {stand.AggregaatId} ontbreekt; de dienst heeft versie {stand.Versie}. Het bericht kan nog onderweg zijn.");
+                }
+            }
+        }
+
+        return aantal;
+    }
+
+    /// <summary>The counts differ, so some facts may be unknown to their service: only then are they looked up by name.</summary>
+    private async Task<long> MeldOverbodige(LandelijkContext context, IFeitsoort soort, int generatie, long begin, Regels regels, CancellationToken annulering)
+    {
+        var over = new HashSet<string>();
+        await foreach (var id in soort.Ids(context, generatie, begin).WithCancellation(annulering))
+        {
+            over.Add(id);
+        }
+
+        foreach (var dienst in Feitsoorten.Diensten)
+        {
+            await foreach (var blok in standen.Lees(dienst, annulering))
+            {
+                over.ExceptWith(blok.Where(stand => Feitsoorten.Van(stand) == soort).Select(stand => stand.AggregaatId));
+            }
+        }
+
+        foreach (var id in over)
+        {
+            regels.Voeg($"Het feit over {soort.Naam} {id} bestaat niet bij de dienst.");
+        }
+
+        return over.Count;
+    }
+
+    /// <summary>Facts and counters are read in one write turn, so that no event falls between the two.</summary>
+    private static Task<long> MeldTellers(LandelijkContext context, int generatie, Regels regels, CancellationToken annulering) =>
+        context.Database.CreateExecutionStrategy().ExecuteAsync(async () =>
+        {
+            await using var transactie = await context.Database.BeginTransactionAsync(annulering);
+            await Schrijfslot.Neem(context, annulering);
+            var tellers = await context.Tellers.AsNoTracking().Where(teller => teller.Generatie == generatie).ToDictionaryAsync(teller => teller.Sleutel, teller => teller.Aantal, annulering);
+            var geteld = new Dictionary<string, long>();
+            foreach (var soort in Feitsoorten.Alle)
+            {
+                foreach (var telling in await soort.Hertel(context, generatie, annulering))
+                {
+                    geteld[telling.Cel.Sleutel] = geteld.GetValueOrDefault(telling.Cel.Sleutel) + telling.Aantal;
+                }
+            }
+
+            await transactie.RollbackAsync(annulering);
+            return Verschillen(tellers, geteld, regels);
+        });
+
+    private static long Verschillen(Dictionary<string, long> tellers, Dictionary<string, long> geteld, Regels regels)
+    {
+        var aantal = 0L;
+        foreach (var sleutel in tellers.Keys.Union(geteld.Keys).Order(StringComparer.Ordinal))
+        {
+            var (teller, feiten) = (tellers.GetValueOrDefault(sleutel), geteld.GetValueOrDefault(sleutel));
+            if (teller != feiten)
+            {
+                aantal++;
+                regels.Voeg($"De teller {sleutel} staat op {teller}, maar er zijn {feiten} feiten.");
+            }
+        }
+
+        return aantal;
+    }
+
+    private sealed class Regels
+    {
+        private readonly List<string> _lijst = [];
+
+        public IReadOnlyList<string> Lijst => _lijst;
+
+        public void Voeg(string regel)
+        {
+            if (_lijst.Count < Uitkomst.MaxRegels)
+            {
+                _lijst.Add(regel);
+            }
+        }
+    }
+}
