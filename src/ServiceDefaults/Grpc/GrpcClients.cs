@@ -4,6 +4,7 @@ using Grpc.Net.Client;
 using Microsoft.AspNetCore.Builder;
 using Microsoft.Extensions.Configuration;
 using Microsoft.Extensions.DependencyInjection;
+using Microsoft.Extensions.DependencyInjection.Extensions;
 
 namespace Monitoring.ServiceDefaults.Grpc;
 
@@ -16,7 +17,22 @@ public static class GrpcClients
     public static WebApplicationBuilder AddGrpcClient<TClient>(this WebApplicationBuilder builder, string dienst)
         where TClient : ClientBase<TClient>
     {
-        builder.Services.AddKeyedSingleton(dienst, (diensten, _) => GrpcChannel.ForAddress(Adres(diensten.GetRequiredService<IConfiguration>(), dienst), new GrpcChannelOptions
+        builder.AddKanaal(dienst);
+        builder.Services.AddScoped(diensten => Client<TClient>(diensten, dienst));
+        return builder;
+    }
+
+    /// <summary>A client of an interface that several services offer: asked for with the name of the service as key.</summary>
+    public static WebApplicationBuilder AddKeyedGrpcClient<TClient>(this WebApplicationBuilder builder, string dienst)
+        where TClient : ClientBase<TClient>
+    {
+        builder.AddKanaal(dienst);
+        builder.Services.AddKeyedScoped(dienst, (diensten, _) => Client<TClient>(diensten, dienst));
+        return builder;
+    }
+
+    private static void AddKanaal(this WebApplicationBuilder builder, string dienst) =>
+        builder.Services.TryAddKeyedSingleton(dienst, (diensten, _) => GrpcChannel.ForAddress(Adres(diensten.GetRequiredService<IConfiguration>(), dienst), new GrpcChannelOptions
         {
             MaxReceiveMessageSize = GrpcGrenzen.MaxAntwoord,
             MaxSendMessageSize = GrpcGrenzen.MaxBericht,
@@ -24,12 +40,12 @@ public static class GrpcClients
             UnsafeUseInsecureChannelCallCredentials = true,
             HttpHandler = new SocketsHttpHandler { EnableMultipleHttp2Connections = true, PooledConnectionIdleTimeout = TimeSpan.FromMinutes(5) },
         }));
-        builder.Services.AddScoped(diensten =>
-        {
-            var aanroeper = diensten.GetRequiredKeyedService<GrpcChannel>(dienst).Intercept(new AanroepInterceptor(diensten.GetRequiredService<ITokenBron>(), diensten.GetRequiredService<TimeProvider>()));
-            return (TClient)Activator.CreateInstance(typeof(TClient), aanroeper)!;
-        });
-        return builder;
+
+    private static TClient Client<TClient>(IServiceProvider diensten, string dienst)
+        where TClient : ClientBase<TClient>
+    {
+        var aanroeper = diensten.GetRequiredKeyedService<GrpcChannel>(dienst).Intercept(new AanroepInterceptor(diensten.GetRequiredService<ITokenBron>(), diensten.GetRequiredService<TimeProvider>()));
+        return (TClient)Activator.CreateInstance(typeof(TClient), aanroeper)!;
     }
 
     private static string Adres(IConfiguration instellingen, string dienst) =>

@@ -1,0 +1,24 @@
+using Monitoring.Contracts.Landelijk.V1;
+using Monitoring.Contracts.Opp.V1;
+using Monitoring.Contracts.V1;
+using Monitoring.ServiceDefaults.Grpc;
+
+namespace Monitoring.Portaal.Diensten;
+
+/// <summary>The services behind the pages. Each call carries the visitor's own token.</summary>
+internal static class Dienstverbindingen
+{
+    public static void AddDiensten(this WebApplicationBuilder builder)
+    {
+        builder.Services.AddSingleton<ITokenBron, TokenVanVerzoek>();
+        builder.Services.AddScoped<Dienstaanroep>();
+        builder.AddGrpcClient<Landelijk.LandelijkClient>("landelijk");
+        builder.AddGrpcClient<Contracts.Toezicht.V1.Toezicht.ToezichtClient>("toezicht");
+        builder.AddGrpcClient<Contracts.Financien.V1.Financien.FinancienClient>("financien");
+        builder.AddGrpcClient<Ontwikkelingsperspectieven.OntwikkelingsperspectievenClient>("opp");
+        foreach (var dienst in Platformdienst.Alle)
+        {
+            builder.AddKeyedGrpcClient<Berichten.BerichtenClient>(dienst.Naam);
+        }
+    }
+}

@@ -1,0 +1,8 @@
+namespace Monitoring.Portaal.Grafieken;
+
+/// <summary>Bars compare, lines show time.</summary>
+public enum Grafieksoort
+{
+    Staven,
+    Lijnen,
+}

@@ -1,0 +1,45 @@
+using System.Globalization;
+
+namespace Monitoring.Portaal.Notatie;
+
+/// <summary>Dates on screen (21 november 2026) and in forms (21-11-2026), from and to the wire (2026-11-21).</summary>
+public static class Datums
+{
+    private const string OpDeLijn = "yyyy-MM-dd";
+
+    private static readonly string[] Maanden = ["januari", "februari", "maart", "april", "mei", "juni", "juli", "augustus", "september", "oktober", "november", "december"];
+    private static readonly string[] Invoervormen = ["d-M-yyyy", "d/M/yyyy", "d.M.yyyy", "d M yyyy", OpDeLijn];
+
+    /// <summary>21 november 2026, or the word for an absent date: a missing date never becomes a date.</summary>
+    public static string Lang(string iso, string anders = "niet bekend") => Lees(iso) is { } dag ? Lang(dag) : anders;
+
+    public static string Lang(DateOnly dag) => string.Create(CultureInfo.InvariantCulture, $"{dag.Day} {Maanden[dag.Month - 1]} {dag.Year}");
+
+    /// <summary>21-11-2026, for tables and form fields.</summary>
+    public static string Kort(string iso, string anders = "") => Lees(iso) is { } dag ? dag.ToString("dd-MM-yyyy", CultureInfo.InvariantCulture) : anders;
+
+    /// <summary>A moment (ISO 8601) as date and time in the Netherlands.</summary>
+    public static string Moment(string iso)
+    {
+        if (!DateTimeOffset.TryParse(iso, CultureInfo.InvariantCulture, DateTimeStyles.AssumeUniversal, out var moment))
+        {
+            return "niet bekend";
+        }
+
+        var hier = TimeZoneInfo.ConvertTime(moment, Nederland.Tijdzone);
+        return string.Create(CultureInfo.InvariantCulture, $"{Lang(DateOnly.FromDateTime(hier.DateTime))}, {hier:HH:mm} uur");
+    }
+
+    /// <summary>What a person typed, as the wire wants it; what is no date goes as it is, so that the service refuses it.</summary>
+    public static string NaarLijn(string? invoer)
+    {
+        var tekst = (invoer ?? "").Trim();
+        return DateOnly.TryParseExact(tekst, Invoervormen, CultureInfo.InvariantCulture, DateTimeStyles.None, out var dag) ? dag.ToString(OpDeLijn, CultureInfo.InvariantCulture) : tekst;
+    }
+
+    private static DateOnly? Lees(string iso)
+    {
+        var dag = iso.Length > OpDeLijn.Length ? iso[..OpDeLijn.Length] : iso;
+        return DateOnly.TryParseExact(dag, OpDeLijn, CultureInfo.InvariantCulture, DateTimeStyles.None, out var datum) ? datum : null;
+    }
+}

@@ -1,0 +1,45 @@
+using System.Globalization;
+
+namespace Monitoring.Portaal.Notatie;
+
+/// <summary>Codes of the services in the words of the glossary: the same word everywhere.</summary>
+public static class Woorden
+{
+    private static readonly Dictionary<string, string> Tabel = new(StringComparer.Ordinal)
+    {
+        ["po"] = "primair onderwijs",
+        ["vo"] = "voortgezet onderwijs",
+        ["so"] = "speciaal onderwijs",
+        ["vso"] = "voortgezet speciaal onderwijs",
+        ["bao"] = "basisonderwijs",
+        ["sbo"] = "speciaal basisonderwijs",
+        ["pro"] = "praktijkonderwijs",
+        ["swv"] = "samenwerkingsverband",
+        ["vierjaarlijks"] = "vierjaarlijks onderzoek",
+        ["herstel"] = "herstelonderzoek",
+        ["specifiek"] = "specifiek onderzoek",
+        ["op-tijd"] = "op tijd vastgesteld",
+        ["te-laat-vastgesteld"] = "na de termijn vastgesteld",
+        ["te-laat"] = "termijn voorbij",
+        ["loopt"] = "termijn loopt",
+        ["let-op"] = "let op",
+        ["info"] = "ter informatie",
+        ["duo"] = "DUO, open bestanden",
+        ["voorbeeld"] = "voorbeeldgegevens",
+    };
+
+    public static string Van(string code) => Tabel.GetValueOrDefault(code, code);
+
+    /// <summary>With a capital, at the start of a cell or sentence.</summary>
+    public static string Hoofdletter(string code)
+    {
+        var tekst = Van(code);
+        return tekst.Length == 0 ? tekst : char.ToUpper(tekst[0], CultureInfo.InvariantCulture) + tekst[1..];
+    }
+
+    /// <summary>As a label on an axis: sector codes stay short.</summary>
+    public static string Kort(string code) => code is "po" or "vo" or "so" or "vso" or "bao" or "sbo" or "pro" ? code : Van(code);
+
+    /// <summary>1 onderzoek, 2 onderzoeken.</summary>
+    public static string Telwoord(long aantal, string een, string meer) => $"{Getallen.Aantal(aantal)} {(aantal == 1 ? een : meer)}";
+}

@@ -1,0 +1,49 @@
+using System.Text.Encodings.Web;
+using System.Text.Unicode;
+using Microsoft.AspNetCore.Authorization;
+using Microsoft.AspNetCore.DataProtection;
+using Microsoft.Extensions.WebEncoders;
+using Monitoring.Portaal.Toegang;
+
+namespace Monitoring.Portaal.Raamwerk;
+
+/// <summary>Pages: rendered on the server, complete without scripts.</summary>
+internal static class Paginaraamwerk
+{
+    /// <summary>Before the defaults of all services: for a person, an error is a page.</summary>
+    public static void AddFoutpaginas(this WebApplicationBuilder builder) => builder.Services.AddExceptionHandler<Foutpaginas>();
+
+    public static void AddPaginas(this WebApplicationBuilder builder)
+    {
+        builder.Services.AddRazorComponents();
+        builder.Services.AddSingleton<IAuthorizationMiddlewareResultHandler, Toegangsantwoord>();
+        builder.Services.AddScoped<Eenmalig>();
+        builder.Services.Configure<WebEncoderOptions>(opties => opties.TextEncoderSettings = new TextEncoderSettings(UnicodeRanges.All));
+        builder.Services.AddAntiforgery(opties =>
+        {
+            opties.Cookie.Name = "monitoring-formulier";
+            opties.Cookie.SecurePolicy = builder.Environment.IsDevelopment() ? CookieSecurePolicy.SameAsRequest : CookieSecurePolicy.Always;
+            // The gateway sets this header for every answer.
+            opties.SuppressXFrameOptionsHeader = true;
+        });
+        var bescherming = builder.Services.AddDataProtection().SetApplicationName("monitoring-portaal");
+        if (builder.Configuration["DataProtection:Map"] is { Length: > 0 } map)
+        {
+            // A form that was opened before a restart can still be sent after it.
+            bescherming.PersistKeysToFileSystem(Directory.CreateDirectory(map));
+        }
+    }
+
+    public static void UsePaginas(this WebApplication app)
+    {
+        app.UseStatusCodePages(Foutpaginas.VulLeegAntwoord);
+        app.UseAntiforgery();
+        app.Use(volgende => context => Foutpaginas.BewaakFormulier(context, volgende));
+    }
+
+    public static void MapPaginas(this WebApplication app)
+    {
+        app.MapStaticAssets().Add(bouwer => bouwer.Metadata.Add(new AllowAnonymousAttribute()));
+        app.MapRazorComponents<App>();
+    }
+}

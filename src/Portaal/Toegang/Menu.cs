@@ -1,0 +1,21 @@
+using Monitoring.Contracts.Toegang;
+
+namespace Monitoring.Portaal.Toegang;
+
+/// <summary>What the navigation shows: at most six entries, and only those of the visitor's role.</summary>
+internal static class Menu
+{
+    private static readonly Menupunt Landelijk = new("/", "Landelijk beeld");
+    private static readonly Menupunt Cijfers = new("/over-de-cijfers", "Over de cijfers");
+
+    private static readonly Dictionary<string, Menupunt[]> PerRol = new(StringComparer.Ordinal)
+    {
+        [Rol.Inspecteur] = [new("/inspecteur", "Onderzoeken"), new("/inspecteur/financien", "Financiële signalen"), Landelijk, Cijfers],
+        [Rol.SwvBestuur] = [new("/bestuur", "Ons dossier"), Landelijk, Cijfers],
+        [Rol.School] = [new("/school", "Onze OPP's"), new("/school/opps/nieuw", "OPP registreren"), Landelijk, Cijfers],
+        [Rol.Ministerie] = [new("/ministerie", "Overzicht"), Landelijk, Cijfers],
+        [Rol.Beheer] = [new("/beheer", "Beheer"), Landelijk, Cijfers],
+    };
+
+    public static IReadOnlyList<Menupunt> Voor(Bezoeker bezoeker) => PerRol.GetValueOrDefault(bezoeker.Rol, [Landelijk, Cijfers]);
+}
