@@ -1,0 +1,19 @@
+namespace Monitoring.Voorbeeldgegevens;
+
+/// <summary>All sample files. The same code gives the same bytes on every machine.</summary>
+public static class Voorbeeldset
+{
+    public static IReadOnlyList<Voorbeeldbestand> Maak()
+    {
+        var land = new Land();
+        var scholen = new Scholen(land);
+        return
+        [
+            .. Swvbestanden.Maak(land),
+            .. Schoolbestanden.Maak(scholen),
+            .. Jaarrekeningen.Maak(land, scholen),
+            Onderzoeken.Maak(),
+            Opps.Maak(scholen),
+        ];
+    }
+}
