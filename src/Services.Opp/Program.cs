@@ -1,7 +1,9 @@
 using Monitoring.Contracts.Gebeurtenissen;
+using Monitoring.Contracts.Toegang;
 using Monitoring.Messaging;
 using Monitoring.ServiceDefaults;
 using Monitoring.ServiceDefaults.Database;
+using Monitoring.ServiceDefaults.Toegang;
 using Monitoring.Services.Opp;
 using Monitoring.Services.Opp.Data;
 using Monitoring.Services.Opp.Vestigingen;
@@ -20,6 +22,7 @@ if (await app.MigreerAlsGevraagd<OppContext>(args))
 
 app.UseServiceDefaults();
 app.MapGrpcService<OntwikkelingsperspectievenDienst>();
-app.MapGrpcService<StandenDienst>();
-app.MapGrpcService<BerichtenDienst<OppContext>>();
+app.MapGrpcService<StandenDienst>().RequireAuthorization(new ToegangAttribute(Scope.StandenLezen, Rol.Platform, Rol.Beheer));
+// Not opp:schrijven: whoever redrives a message manages the platform, and may not register OPP's.
+app.MapGrpcService<BerichtenDienst<OppContext>>().RequireAuthorization(new ToegangAttribute(Scope.LandelijkBeheren, Rol.Beheer));
 await app.RunAsync();

@@ -1,0 +1,40 @@
+using Monitoring.Contracts.Domein;
+using Monitoring.Services.Opp.Domain;
+
+namespace Monitoring.Services.Opp.Tests.Domain;
+
+public sealed class PseudoniemTests
+{
+    private readonly Pseudonimiseerder _maker = new([.. Enumerable.Range(0, 32).Select(getal => (byte)getal)]);
+
+    [Fact]
+    public void Is_de_HMAC_SHA256_van_BRIN_en_sleutel()
+    {
+        var pseudoniem = _maker.Maak(Brin.Lees("00AP"), LeerlingSleutel.Lees("leerling-7"));
+
+        // Computed with Python's hmac module.
+        Assert.Equal("f75dc5df1db9fa8738449dd9fd6d7e9351b6445bcbda385cb3f0ceffa6758890", Convert.ToHexStringLower(pseudoniem.Waarde));
+        Assert.Equal("caf9c625", pseudoniem.SleutelId);
+    }
+
+    [Fact]
+    public void Dezelfde_sleutel_op_een_andere_school_is_een_andere_leerling() =>
+        Assert.NotEqual(_maker.Maak(Brin.Lees("00AP"), LeerlingSleutel.Lees("7")).Waarde, _maker.Maak(Brin.Lees("01XY"), LeerlingSleutel.Lees("7")).Waarde);
+
+    [Fact]
+    public void Een_andere_geheime_sleutel_is_te_herkennen() =>
+        Assert.NotEqual(_maker.SleutelId, new Pseudonimiseerder(new byte[32]).SleutelId);
+
+    [Fact]
+    public void Een_korte_geheime_sleutel_wordt_niet_aanvaard() =>
+        Assert.Throws<ArgumentException>(() => new Pseudonimiseerder(new byte[31]));
+
+    [Fact]
+    public void Tekst_van_sleutel_en_pseudoniem_verraadt_niets()
+    {
+        var sleutel = LeerlingSleutel.Lees("jansen");
+
+        Assert.DoesNotContain("jansen", sleutel.ToString(), StringComparison.Ordinal);
+        Assert.Equal("(verborgen)", _maker.Maak(Brin.Lees("00AP"), sleutel).ToString());
+    }
+}
