@@ -50,17 +50,10 @@ var gateway = builder.AddProject<Projects.Gateway>("gateway")
     .WithReference(toezicht).WithReference(financien).WithReference(opp).WithReference(landelijk).WithReference(portaal)
     .WaitFor(identiteit).WaitFor(toezicht).WaitFor(financien).WaitFor(opp).WaitFor(landelijk).WaitFor(portaal);
 
-if (plaats.Laadt)
-{
-    builder.AddProject<Projects.Cli>("gegevens")
-        .WithArgs(plaats.Laadopdracht())
-        .WithEnvironment("MONITOR_CONFIG", geheimen.SchrijfVoorCli(plaats, adressen))
-        .WaitFor(gateway);
-}
-else
-{
-    geheimen.SchrijfVoorCli(plaats, adressen);
-}
+builder.AddProject<Projects.Cli>("gegevens")
+    .WithArgs(plaats.Laadopdracht())
+    .WithEnvironment("MONITOR_CONFIG", geheimen.SchrijfVoorCli(plaats, adressen))
+    .WaitFor(gateway);
 
 await builder.Build().RunAsync();
 

@@ -6,7 +6,7 @@ namespace Monitoring.AppHost;
 /// <param name="Wortel">Root of the checkout.</param>
 /// <param name="Data">Folder for databases, broker and keys (Monitoring:DataMap; default .monitoring in the checkout).</param>
 /// <param name="DuoMap">Folder with real DUO files (Monitoring:DuoMap), or empty: sample data only.</param>
-/// <param name="Laadt">Whether data is loaded at all (Monitoring:Laden; default true).</param>
+/// <param name="Laadt">Whether sample data is loaded (Monitoring:Laden; default true).</param>
 internal sealed record Gegevensplaats(string Wortel, string Data, string DuoMap, bool Laadt)
 {
     public static Gegevensplaats Van(IConfiguration instellingen, string appHostMap)
@@ -22,10 +22,12 @@ internal sealed record Gegevensplaats(string Wortel, string Data, string DuoMap,
 
     public string Bestand(string naam) => Path.Combine(Data, naam);
 
-    /// <summary>Arguments of the loader: sample data once, real files each time they are named.</summary>
-    public string[] Laadopdracht()
-    {
-        string[] voorbeeld = ["laad", Path.Combine(Wortel, "data", "voorbeeld"), "--merk", Bestand("geladen")];
-        return DuoMap.Length == 0 ? voorbeeld : [.. voorbeeld, "--duo", DuoMap];
-    }
+    /// <summary>Arguments of the loader: sample data once, real files each time they are named, and the welcome with the accounts.</summary>
+    public string[] Laadopdracht() =>
+    [
+        "laad",
+        "--accounts", Path.Combine(Wortel, "src", "Identiteit", "gebruikers.json"),
+        .. Laadt ? (string[])["--voorbeeld", Path.Combine(Wortel, "data", "voorbeeld"), "--merk", Bestand("geladen")] : [],
+        .. DuoMap.Length > 0 ? (string[])["--duo", DuoMap] : [],
+    ];
 }

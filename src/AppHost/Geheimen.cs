@@ -26,7 +26,7 @@ internal sealed record Geheimen(string Gateway, string Schoolsysteem, string Lan
     public string SchrijfVoorCli(Gegevensplaats plaats, Adressen adressen)
     {
         var bestand = plaats.Bestand("cli.json");
-        SchrijfVoorEigenaar(bestand, JsonSerializer.Serialize(new { Gateway = adressen.Grpc, adressen.Issuer, ClientId = "beheer-cli", ClientSecret = Beheer }));
+        SchrijfVoorEigenaar(bestand, JsonSerializer.Serialize(new { adressen.Web, Gateway = adressen.Grpc, adressen.Issuer, ClientId = "beheer-cli", ClientSecret = Beheer }));
         return bestand;
     }
 

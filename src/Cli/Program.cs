@@ -5,6 +5,7 @@ using Monitoring.Cli.Importeren;
 using Monitoring.Cli.Laden;
 using Monitoring.Cli.Landelijk;
 
+Taal.StelIn();
 var opdracht = new RootCommand("Beheer van de monitor passend onderwijs vanaf de opdrachtregel.")
 {
     ImporteerOpdracht.Maak(),

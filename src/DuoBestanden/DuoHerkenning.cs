@@ -35,6 +35,14 @@ public static class DuoHerkenning
         return Bestandsvorm.Bezwaar("", proef) is null ? Herken(Tekstcodering.Decodeer(proef).Tekst)?.Schema : null;
     }
 
+    /// <summary>
+    /// The header of the schema that the file nearly follows: more than half of its compulsory columns are there. So that a file with a
+    /// column too few is refused by the name of that column.
+    /// </summary>
+    internal static Kopregel? Bijna(string tekst) => Kopregel.Beste(tekst.Length > Proef ? tekst[..Proef] : tekst, Schemas)
+        .Where(kop => kop.Ontbrekend.Count * 2 < kop.Schema.Kolommen.Count(kolom => kolom.Verplicht))
+        .MinBy(kop => (double)kop.Ontbrekend.Count / kop.Schema.Kolommen.Count(kolom => kolom.Verplicht));
+
     internal static Kopregel? Herken(string tekst) => Kopregel.Beste(tekst, Schemas)
         .Where(kop => kop.Ontbrekend.Count == 0)
         .MaxBy(kop => kop.Schema.Kolommen.Count(kolom => kolom.Verplicht));

@@ -67,13 +67,16 @@ public sealed class DuoTabel
         return Lees(naam, codering, tekst, kop);
     }
 
-    /// <summary>Reads a file as whatever kind it is; refuses with <c>duo.onbekend</c> when it is none of <see cref="DuoHerkenning.Schemas"/>.</summary>
+    /// <summary>
+    /// Reads a file as whatever kind it is; refuses with <c>duo.kolom-ontbreekt</c> when it is nearly one of <see cref="DuoHerkenning.Schemas"/>, with
+    /// <c>duo.onbekend</c> when it is none.
+    /// </summary>
     /// <exception cref="WeigeringException">The codes above, and <c>duo.onbekend</c>.</exception>
     public static DuoTabel Lees(string bestandsnaam, ReadOnlyMemory<byte> inhoud)
     {
         var naam = Kort.Tekst(bestandsnaam);
         var (tekst, codering) = Decodeer(naam, inhoud.Span);
-        var kop = DuoHerkenning.Herken(tekst)
+        var kop = DuoHerkenning.Herken(tekst) ?? DuoHerkenning.Bijna(tekst)
             ?? throw new WeigeringException("duo.onbekend", $"{naam} is geen bestand dat hier kan worden ingelezen. Wel: {string.Join("; ", DuoHerkenning.Schemas.Select(schema => schema.Omschrijving))}.");
         return Lees(naam, codering, tekst, kop);
     }

@@ -15,6 +15,7 @@ public static class Dienst
     /// <summary>Telemetry, health, authentication with deny by default, refusals, the clock and the two ports.</summary>
     public static WebApplicationBuilder AddServiceDefaults(this WebApplicationBuilder builder)
     {
+        builder.AddLogboek();
         builder.AddPoorten();
         builder.AddTelemetrie();
         builder.AddToegang();

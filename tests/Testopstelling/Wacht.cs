@@ -27,4 +27,22 @@ public static class Wacht
             await Task.Delay(Tussenpoos);
         }
     }
+
+    /// <summary>Asks until the answer satisfies or the limit is reached, and returns the last answer either way: the test's own assertion tells the difference.</summary>
+    public static async Task<T> Antwoord<T>(Func<Task<T>> vraag, Func<T, bool> voldoet, TimeSpan grens)
+    {
+        ArgumentNullException.ThrowIfNull(vraag);
+        ArgumentNullException.ThrowIfNull(voldoet);
+        var klok = Stopwatch.StartNew();
+        while (true)
+        {
+            var antwoord = await vraag();
+            if (voldoet(antwoord) || klok.Elapsed > grens)
+            {
+                return antwoord;
+            }
+
+            await Task.Delay(Tussenpoos);
+        }
+    }
 }

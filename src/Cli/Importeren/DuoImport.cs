@@ -23,12 +23,15 @@ internal static class DuoImport
         BesturenSwv.Schema.Code, SwvAdressen.Schema.Code, LeerlingenBoMetSwv.Schema.Code, LeerlingenPoCluster.Schema.Code, VestigingenBo.Schema.Code, VestigingenVo.Schema.Code, Pc4Swv.Schema.Code,
     };
 
+    // The platform's own formats, which have a command of their own.
+    private static readonly HashSet<string> EigenBestanden = new(StringComparer.OrdinalIgnoreCase) { "onderzoeken.csv", "opps.csv" };
+
     public static async Task<int> Voer(Platform platform, DirectoryInfo map, string herkomst, CancellationToken annulering)
     {
-        var bestanden = map.EnumerateFiles("*.csv").OrderBy(bestand => bestand.Name, StringComparer.Ordinal).Select(bestand => (Bestand: bestand, Schema: Herken(bestand))).ToList();
+        var bestanden = map.EnumerateFiles("*.csv").Where(bestand => !EigenBestanden.Contains(bestand.Name)).OrderBy(bestand => bestand.Name, StringComparer.Ordinal).Select(bestand => (Bestand: bestand, Schema: Herken(bestand))).ToList();
         if (bestanden.Count == 0)
         {
-            throw new WeigeringException("importeer.geen-bestanden", $"In {map.FullName} staan geen CSV-bestanden.");
+            throw new WeigeringException("importeer.geen-bestanden", $"In {map.FullName} staan geen CSV-bestanden van DUO.");
         }
 
         foreach (var (bestand, _) in bestanden.Where(gevonden => gevonden.Schema is null))

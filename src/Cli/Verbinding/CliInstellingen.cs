@@ -4,8 +4,9 @@ using Monitoring.Contracts.Domein;
 namespace Monitoring.Cli.Verbinding;
 
 /// <summary>Where the platform is and as whom the command line signs in; written by the app host, for the owner only.</summary>
+/// <param name="Web">Address of the pages.</param>
 /// <param name="Gateway">gRPC address of the gateway.</param>
-internal sealed record CliInstellingen(string Gateway, string Issuer, string ClientId, string ClientSecret)
+internal sealed record CliInstellingen(string Web, string Gateway, string Issuer, string ClientId, string ClientSecret)
 {
     private const string Standaardplaats = ".monitoring/cli.json";
 

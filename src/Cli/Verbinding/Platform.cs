@@ -10,7 +10,7 @@ internal sealed class Platform : IDisposable
     private readonly HttpClient _http = new() { Timeout = TimeSpan.FromSeconds(15) };
     private readonly ClientCredentials _credentials;
 
-    private Platform(CliInstellingen instellingen)
+    public Platform(CliInstellingen instellingen)
     {
         _credentials = new ClientCredentials(_http, instellingen.Issuer, instellingen.ClientId, instellingen.ClientSecret, Scopes, TimeProvider.System);
         Kanaal = GrpcChannel.ForAddress(instellingen.Gateway, new GrpcChannelOptions { HttpHandler = new TokenHandler(_credentials), DisposeHttpClient = true });

@@ -1,36 +1,45 @@
 namespace Monitoring.Contracts.Domein;
 
 /// <summary>
-/// Recognises text that looks like a burgerservicenummer, so that it can be refused (the platform never holds one).
-/// Nine digits, or eight with a lost zero, dots, dashes and spaces aside, that pass the 11-proef
-/// 9A+8B+7C+6D+5E+4F+3G+2H-I = 0 (mod 11), also when they stand inside a longer text.
+/// Recognises text that looks like a burgerservicenummer, so that it can be refused (the platform never holds one): digits written
+/// together or in the groups that people use, also inside a longer text, that pass the 11-proef
+/// 9A+8B+7C+6D+5E+4F+3G+2H-I = 0 (mod 11). Eight digits count as nine with a lost zero.
 /// </summary>
 public static class Burgerservicenummer
 {
+    // 123456782, 12345678, 123.456.782, 1234.56.782, 12 345 678. Other groupings are dates and file numbers ("2023-00017").
+    private static readonly string[] Schrijfwijzen = ["9", "8", "333", "423", "233"];
+
     /// <summary>True when some run of digits in the text could be a burgerservicenummer.</summary>
     public static bool Herkend(string? tekst)
     {
-        Span<int> cijfers = stackalloc int[10];
-        var aantal = 0;
+        var cijfers = new List<int>();
+        var groepen = new List<int>();
         foreach (var teken in (tekst ?? "") + '\n')
         {
             if (char.IsDigit(teken))
             {
-                if (aantal < cijfers.Length)
+                if (groepen.Count == 0)
                 {
-                    cijfers[aantal] = (int)char.GetNumericValue(teken);
+                    groepen.Add(0);
                 }
 
-                aantal++;
+                cijfers.Add((int)char.GetNumericValue(teken));
+                groepen[^1]++;
             }
-            else if (teken is not ('.' or ' ' or '-') || aantal == 0)
+            else if (teken is '.' or ' ' or '-')
             {
-                if (VoldoetAanElfproef(cijfers, aantal))
+                groepen.Add(0);
+            }
+            else
+            {
+                if (IsNummer(cijfers, groepen))
                 {
                     return true;
                 }
 
-                aantal = 0;
+                cijfers.Clear();
+                groepen.Clear();
             }
         }
 
@@ -46,21 +55,37 @@ public static class Burgerservicenummer
         }
     }
 
-    private static bool VoldoetAanElfproef(ReadOnlySpan<int> cijfers, int aantal)
+    /// <summary>The whole run, or one group of it ("2023-123456782"), reads as a number.</summary>
+    private static bool IsNummer(List<int> cijfers, List<int> groepen)
     {
-        if (aantal is not (8 or 9))
+        if (Schrijfwijzen.Contains(string.Concat(groepen)) && VoldoetAanElfproef(cijfers))
+        {
+            return true;
+        }
+
+        var begin = 0;
+        foreach (var lengte in groepen)
+        {
+            if (VoldoetAanElfproef(cijfers.GetRange(begin, lengte)))
+            {
+                return true;
+            }
+
+            begin += lengte;
+        }
+
+        return false;
+    }
+
+    private static bool VoldoetAanElfproef(List<int> cijfers)
+    {
+        if (cijfers.Count is not (8 or 9) || cijfers.TrueForAll(cijfer => cijfer == 0))
         {
             return false;
         }
 
-        var som = 0;
-        for (var plaats = 0; plaats < 9; plaats++)
-        {
-            var index = plaats - (9 - aantal);
-            var cijfer = index < 0 ? 0 : cijfers[index];
-            som += (plaats == 8 ? -1 : 9 - plaats) * cijfer;
-        }
-
-        return som % 11 == 0 && cijfers[..aantal].IndexOfAnyExcept(0) >= 0;
+        var verlorenNullen = 9 - cijfers.Count;
+        var som = cijfers.Select((cijfer, plaats) => (plaats + verlorenNullen == 8 ? -1 : 9 - plaats - verlorenNullen) * cijfer).Sum();
+        return som % 11 == 0;
     }
 }

@@ -26,12 +26,13 @@ internal static class Aanmelding
             bescherming.PersistKeysToFileSystem(Directory.CreateDirectory(map));
         }
 
+        var alleenVeilig = builder.Environment.IsDevelopment() ? CookieSecurePolicy.SameAsRequest : CookieSecurePolicy.Always;
         builder.Services.AddAuthentication().AddCookie(Aanmeldschema.Sessie, cookie =>
         {
             cookie.Cookie.Name = Aanmeldschema.Cookie;
             cookie.Cookie.HttpOnly = true;
             cookie.Cookie.SameSite = SameSiteMode.Lax;
-            cookie.Cookie.SecurePolicy = builder.Environment.IsDevelopment() ? CookieSecurePolicy.SameAsRequest : CookieSecurePolicy.Always;
+            cookie.Cookie.SecurePolicy = alleenVeilig;
             cookie.SlidingExpiration = false;
         }).AddOAuth<OidcOptions, OidcHandler>(Aanmeldschema.Oidc, oidc =>
         {
@@ -42,6 +43,7 @@ internal static class Aanmelding
             oidc.CallbackPath = "/aanmelden/terug";
             oidc.UsePkce = true;
             oidc.CorrelationCookie.SameSite = SameSiteMode.Lax;
+            oidc.CorrelationCookie.SecurePolicy = alleenVeilig;
             Array.ForEach(Scopes, oidc.Scope.Add);
             oidc.Ontdekking = new ConfigurationManager<OpenIdConnectConfiguration>(
                 oidc.Issuer.TrimEnd('/') + "/.well-known/openid-configuration",

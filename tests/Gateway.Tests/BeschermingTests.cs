@@ -1,0 +1,61 @@
+using System.Net;
+
+namespace Monitoring.Gateway.Tests;
+
+/// <summary>Limits in front of everything.</summary>
+public sealed class BeschermingTests
+{
+    private static CancellationToken Annulering => TestContext.Current.CancellationToken;
+
+    [Fact]
+    public async Task Te_veel_verzoeken_krijgen_429_met_wachttijd()
+    {
+        await using var gateway = await Proefgateway.Start(("Grenzen:Ineens", "3"), ("Grenzen:PerSeconde", "1"));
+        using var browser = gateway.Browser();
+        var antwoorden = new List<HttpResponseMessage>();
+        for (var keer = 0; keer < 6; keer++)
+        {
+            antwoorden.Add(await browser.GetAsync("/v1/indicatoren", Annulering));
+        }
+
+        var geweigerd = antwoorden.First(antwoord => antwoord.StatusCode == HttpStatusCode.TooManyRequests);
+        Assert.Equal("1", geweigerd.Headers.RetryAfter!.ToString());
+        Assert.Equal("application/problem+json", geweigerd.Content.Headers.ContentType!.MediaType);
+    }
+
+    [Fact]
+    public async Task Een_grpc_aanroep_te_veel_krijgt_de_status_die_grpc_kent()
+    {
+        await using var gateway = await Proefgateway.Start(("Grenzen:Ineens", "1"), ("Grenzen:PerSeconde", "1"));
+        using var browser = gateway.Browser();
+        HttpResponseMessage antwoord = new();
+        for (var keer = 0; keer < 3; keer++)
+        {
+            using var inhoud = new ByteArrayContent([]);
+            inhoud.Headers.ContentType = new("application/grpc");
+            antwoord = await browser.PostAsync("/monitoring.opp.v1.Ontwikkelingsperspectieven/Lijst", inhoud, Annulering);
+        }
+
+        Assert.Equal("8", antwoord.Headers.GetValues("grpc-status").Single());
+    }
+
+    [Fact]
+    public async Task Een_te_groot_verzoek_wordt_geweigerd()
+    {
+        await using var gateway = await Proefgateway.Start(("Grenzen:MaxVerzoek", "2048"));
+        using var browser = gateway.Browser();
+        using var inhoud = new ByteArrayContent(new byte[4096]);
+        var antwoord = await browser.PostAsync("/", inhoud, Annulering);
+        Assert.Equal(HttpStatusCode.RequestEntityTooLarge, antwoord.StatusCode);
+    }
+
+    [Fact]
+    public async Task Een_koekje_bereikt_geen_dienst()
+    {
+        await using var gateway = await Proefgateway.Start();
+        using var browser = gateway.Browser();
+        browser.DefaultRequestHeaders.Add("Cookie", "monitoring-sessie=x; iets=anders");
+        await browser.GetAsync("/v1/indicatoren", Annulering);
+        Assert.Equal("", gateway.Landelijk.Verzoeken.Last().Koekjes);
+    }
+}
