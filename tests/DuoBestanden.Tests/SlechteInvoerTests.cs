@@ -69,7 +69,8 @@ public sealed class SlechteInvoerTests
     {
         var inhoud = Utf8(Balanskop.Replace("2.1 - EIGEN VERMOGEN", "eigen geld", StringComparison.Ordinal) + "\n" + Balansrij);
         Assert.Equal("2.1", Geweigerd(() => DuoTabel.Lees("balans.csv", inhoud, JaarrekeningBalans.Schema)).Veld);
-        Assert.Equal("duo.onbekend", Geweigerd(() => DuoTabel.Lees("balans.csv", inhoud)).Code);
+        var onbenoemd = Geweigerd(() => DuoTabel.Lees("balans.csv", inhoud));
+        Assert.Equal(("duo.kolom-ontbreekt", "2.1"), (onbenoemd.Code, onbenoemd.Veld));
     }
 
     [Fact]
