@@ -5,7 +5,7 @@ using Monitoring.Portaal.Notatie;
 
 namespace Monitoring.Portaal.Grafieken;
 
-/// <summary>An indicator as a picture and a table: which dimension becomes the axis, which the panels.</summary>
+/// <summary>An indicator as pictures and a table.</summary>
 public sealed class Indicatorbeeld
 {
     private const int MaxReeksen = 5;
@@ -23,7 +23,7 @@ public sealed class Indicatorbeeld
         var alle = indicator.Reeksen.SelectMany(reeks => reeks.Punten).ToList();
         Perioden = [.. alle.Select(punt => punt.Periode).Distinct(StringComparer.Ordinal).Order(StringComparer.Ordinal)];
         Categorieen = [.. alle.Select(punt => punt.Categorie).Distinct(StringComparer.Ordinal)];
-        Herkomst = alle.All(punt => punt.Herkomst == "voorbeeld") ? "voorbeeld" : alle.Any(punt => punt.Herkomst is "voorbeeld" or "gemengd") ? "gemengd" : "";
+        Herkomst = alle.Count > 0 && alle.All(punt => punt.Herkomst is "voorbeeld" or "") ? "voorbeeld" : alle.Any(punt => punt.Herkomst is "voorbeeld" or "gemengd") ? "gemengd" : "";
     }
 
     public IReadOnlyList<string> Perioden { get; }
@@ -35,48 +35,64 @@ public sealed class Indicatorbeeld
 
     public bool Leeg => _punten.Count == 0;
 
-    /// <summary>Lines for amounts and ratios over time, and for long series; bars for everything that is compared.</summary>
-    public Grafieksoort Soort => Perioden.Count > 2 && (_indicator.Eenheid is "ratio" or "euro" || Perioden.Count > MaxStavenInTijd) ? Grafieksoort.Lijnen : Grafieksoort.Staven;
-
     /// <summary>How many facts are under the latest period, in words; empty when that is not known.</summary>
     public string N
     {
         get
         {
-            if (Perioden.Count == 0)
-            {
-                return "";
-            }
-
-            var laatste = _punten.Values.Where(punt => punt.Periode == Perioden[^1]).ToList();
-            var n = laatste.Max(punt => punt.Noemer.NaarDecimal() is { } noemer ? noemer : punt.N);
+            var n = Perioden.Count == 0 ? 0 : _punten.Values.Where(punt => punt.Periode == Perioden[^1]).Max(punt => punt.N);
             return n > 0 ? $"n = {Getallen.Aantal(n)} in {Perioden[^1]}" : "";
         }
     }
-
-    /// <summary>Set when the picture leaves out what the table holds.</summary>
-    public string Voetnoot => _indicator.Reeksen.Count > MaxReeksen || Categorieen.Count > MaxPanelen ? "De grafiek toont een deel van de cijfers. De tabel bevat ze allemaal." : "";
 
     public static Indicatorbeeld Van(Indicator indicator) => new(indicator);
 
     public Punt? Punt(string reeks, string periode, string categorie) => _punten.GetValueOrDefault((reeks, periode, categorie));
 
-    public IReadOnlyList<Grafiekpaneel> Panelen()
+    public string Eenheid(Reeks reeks)
     {
-        if (Perioden.Count == 1 && Categorieen.Count > 1)
-        {
-            return [new Grafiekpaneel(Perioden[0], [.. Categorieen.Select(Woorden.Kort)], Reeksen(categorie => (Perioden[0], categorie), Categorieen))];
-        }
-
-        return [.. Categorieen.Take(MaxPanelen).Select(categorie => new Grafiekpaneel(Categorieen.Count > 1 ? Woorden.Hoofdletter(categorie) : "", Perioden, Reeksen(periode => (periode, categorie), Perioden)))];
+        ArgumentNullException.ThrowIfNull(reeks);
+        return reeks.Eenheid.Length > 0 ? reeks.Eenheid : _indicator.Eenheid;
     }
 
-    private List<Grafiekreeks> Reeksen(Func<string, (string Periode, string Categorie)> plaats, IReadOnlyList<string> plaatsen) =>
-        [.. _indicator.Reeksen.Take(MaxReeksen).Select(reeks => new Grafiekreeks(reeks.Naam, [.. plaatsen.Select(plaats).Select(sleutel => Grafiekpunt(Punt(reeks.Code, sleutel.Periode, sleutel.Categorie)))]))];
+    public IReadOnlyList<Indicatorgrafiek> Grafieken() =>
+        [.. (Grafiekrecept.PerIndicator.GetValueOrDefault(_indicator.Id) ?? [Standaardrecept()]).Select(Teken).Where(grafiek => grafiek.Panelen.Count > 0)];
 
-    private Grafiekpunt Grafiekpunt(Punt? punt)
+    /// <summary>Without a recipe: the series in the indicator's own unit, lines for long series and bars otherwise.</summary>
+    private Grafiekrecept Standaardrecept()
     {
+        var soort = Perioden.Count > 2 && (_indicator.Eenheid is "ratio" or "euro" || Perioden.Count > MaxStavenInTijd) ? Grafieksoort.Lijnen : Grafieksoort.Staven;
+        var reeksen = _indicator.Reeksen.Where(reeks => Eenheid(reeks) == _indicator.Eenheid && reeks.Code != "totaal").Take(MaxReeksen).Select(reeks => reeks.Code);
+        return new Grafiekrecept(_indicator.Titel, soort, [.. reeksen], "", Perioden.Count == 1 && Categorieen.Count > 1 ? Grafiekvorm.CategorieOpDeAs : Grafiekvorm.PaneelPerCategorie, []);
+    }
+
+    private Indicatorgrafiek Teken(Grafiekrecept recept)
+    {
+        var reeksen = recept.Reeksen.Select(code => _indicator.Reeksen.FirstOrDefault(reeks => reeks.Code == code)).OfType<Reeks>().ToList();
+        var categorieen = recept.Categorieen.Count == 0 ? Categorieen : [.. recept.Categorieen.Where(Categorieen.Contains)];
+        if (reeksen.Count == 0 || categorieen.Count == 0)
+        {
+            return new Indicatorgrafiek(recept.Titel, recept.Soort, "", [], [], []);
+        }
+
+        var eenheid = Eenheid(reeksen[0]);
+        IReadOnlyList<Grafiekpaneel> panelen = recept.Vorm switch
+        {
+            Grafiekvorm.CategorieOpDeAs => [new Grafiekpaneel("", [.. categorieen.Select(Woorden.Kort)], [.. reeksen.Select(reeks => new Grafiekreeks(reeks.Naam, [.. categorieen.Select(categorie => Plaats(reeks, Perioden[^1], categorie))]))])],
+            Grafiekvorm.ReeksPerCategorie => [new Grafiekpaneel("", Perioden, [.. categorieen.Take(MaxReeksen).Select(categorie => new Grafiekreeks(Woorden.Hoofdletter(categorie), [.. Perioden.Select(periode => Plaats(reeksen[0], periode, categorie))]))])],
+            _ => [.. categorieen.Take(MaxPanelen).Select(categorie => new Grafiekpaneel(categorieen.Count > 1 ? Woorden.Hoofdletter(categorie) : "", Perioden, [.. reeksen.Select(reeks => new Grafiekreeks(reeks.Naam, [.. Perioden.Select(periode => Plaats(reeks, periode, categorie))]))], Drempel(recept.Drempel, categorie)))],
+        };
+        return new Indicatorgrafiek(recept.Titel, recept.Soort, eenheid, panelen, [.. reeksen.Select(reeks => reeks.Naam)], recept.Categorieen.Count == 0 ? [] : [.. categorieen.Select(Woorden.Hoofdletter)]);
+    }
+
+    private Drempel? Drempel(string code, string categorie) =>
+        _indicator.Reeksen.FirstOrDefault(reeks => reeks.Code == code) is null ? null
+            : new Drempel("signaleringswaarde", [.. Perioden.Select(periode => Punt(code, periode, categorie)?.Waarde.NaarDecimal())]) is var drempel && drempel.Waarden.Any(waarde => waarde is not null) ? drempel : null;
+
+    private Grafiekpunt Plaats(Reeks reeks, string periode, string categorie)
+    {
+        var punt = Punt(reeks.Code, periode, categorie);
         var n = punt is { N: > 0 } ? string.Create(CultureInfo.InvariantCulture, $" (n = {Getallen.Aantal(punt.N)})") : "";
-        return new Grafiekpunt(punt?.Waarde.NaarDecimal(), Getallen.InWoorden(punt?.Waarde, _indicator.Eenheid) + n);
+        return new Grafiekpunt(punt?.Waarde.NaarDecimal(), Getallen.InWoorden(punt?.Waarde, Eenheid(reeks)) + n);
     }
 }

@@ -3,6 +3,7 @@ using System.Text.Unicode;
 using Microsoft.AspNetCore.Authorization;
 using Microsoft.AspNetCore.DataProtection;
 using Microsoft.Extensions.WebEncoders;
+using Monitoring.Portaal.Paginas.Inspecteur;
 using Monitoring.Portaal.Toegang;
 
 namespace Monitoring.Portaal.Raamwerk;
@@ -44,6 +45,7 @@ internal static class Paginaraamwerk
     public static void MapPaginas(this WebApplication app)
     {
         app.MapStaticAssets().Add(bouwer => bouwer.Metadata.Add(new AllowAnonymousAttribute()));
+        app.MapDossierCsv();
         app.MapRazorComponents<App>();
     }
 }

@@ -1,1 +1,114 @@
+// Enhancement only: every page is complete without this file.
+const script = document.currentScript;
 
+// ---- Forms: a warning before unsent work is lost, and no sending twice.
+let verstuurd = false;
+let gewijzigd = false;
+for (const formulier of document.querySelectorAll('form[method="post"]')) {
+  formulier.addEventListener('submit', (gebeurtenis) => {
+    if (verstuurd) {
+      gebeurtenis.preventDefault();
+      return;
+    }
+    verstuurd = true;
+    for (const knop of formulier.querySelectorAll('button[type="submit"]')) {
+      knop.setAttribute('aria-disabled', 'true');
+    }
+  });
+  if ('bewaken' in formulier.dataset) {
+    formulier.addEventListener('input', () => { gewijzigd = true; });
+  }
+}
+window.addEventListener('beforeunload', (gebeurtenis) => {
+  if (gewijzigd && !verstuurd) {
+    gebeurtenis.preventDefault();
+  }
+});
+// Back in the browser: the page may come out of its cache as it was.
+window.addEventListener('pageshow', (gebeurtenis) => {
+  if (gebeurtenis.persisted) {
+    verstuurd = false;
+    for (const knop of document.querySelectorAll('button[aria-disabled]')) {
+      knop.removeAttribute('aria-disabled');
+    }
+  }
+});
+
+// After a refused form the summary of errors is where the reader starts.
+document.getElementById('foutoverzicht')?.focus();
+
+// ---- Charts: tooltips and zoom on request, read from the table on the page.
+const getal = (tekst) => {
+  const kaal = tekst.replace(/[€%\s.]/g, '').replace('\u2212', '-').replace(',', '.');
+  return /^-?\d+(\.\d+)?$/.test(kaal) ? Number(kaal) : null;
+};
+
+const lees = (tabel, kolommen, groepen) => {
+  const koppen = [...tabel.tHead.rows[0].cells].map((cel) => cel.textContent.trim());
+  const metGroep = koppen[0] === 'Groep';
+  const rijen = [...tabel.tBodies[0].rows].map((rij) => ({
+    groep: metGroep ? rij.cells[0].textContent.trim() : '',
+    periode: rij.cells[metGroep ? 1 : 0].textContent.trim(),
+    waarde: (naam) => getal(rij.cells[koppen.indexOf(naam)]?.querySelector('.getal')?.textContent ?? ''),
+  })).filter((rij) => groepen.length === 0 || groepen.includes(rij.groep));
+  const perioden = [...new Set(rijen.map((rij) => rij.periode))].sort();
+  const namen = [...new Set(rijen.map((rij) => rij.groep))];
+  const reeksen = namen.flatMap((groep) => kolommen.map((kolom) => ({
+    naam: [groep, kolommen.length > 1 || !groep ? kolom : ''].filter(Boolean).join(': '),
+    waarden: perioden.map((periode) => rijen.find((rij) => rij.groep === groep && rij.periode === periode)?.waarde(kolom) ?? null),
+  })));
+  return { perioden, reeksen };
+};
+
+let echarts;
+const laadEcharts = () => {
+  echarts ??= new Promise((klaar, mislukt) => {
+    const element = document.createElement('script');
+    element.src = script.dataset.echarts;
+    element.onload = () => klaar(window.echarts);
+    element.onerror = mislukt;
+    document.head.append(element);
+  });
+  return echarts;
+};
+
+const verken = async (figuur, tabel, knop) => {
+  knop.disabled = true;
+  const bibliotheek = await laadEcharts();
+  const { perioden, reeksen } = lees(tabel, figuur.dataset.kolommen.split('|'), figuur.dataset.groepen ? figuur.dataset.groepen.split('|') : []);
+  const vak = document.createElement('div');
+  vak.className = 'grafiek__interactief';
+  vak.setAttribute('role', 'img');
+  vak.setAttribute('aria-label', 'Interactieve weergave van de cijfers in de tabel hieronder');
+  knop.replaceWith(vak);
+  const stijl = getComputedStyle(document.documentElement);
+  const kleur = (naam) => stijl.getPropertyValue(naam).trim();
+  const nederlands = new Intl.NumberFormat('nl-NL', { maximumFractionDigits: 2 });
+  const grafiek = bibliotheek.init(vak, null, { renderer: 'canvas' });
+  grafiek.setOption({
+    animation: false,
+    color: [0, 1, 2, 3, 4, 5].map((nummer) => kleur(`--reeks-${nummer}`)),
+    textStyle: { fontFamily: stijl.getPropertyValue('--letter'), fontSize: 14, color: kleur('--inkt') },
+    legend: { type: 'scroll', top: 0, textStyle: { color: kleur('--inkt') } },
+    grid: { left: 16, right: 16, top: 48, bottom: 56, containLabel: true },
+    // Text on the canvas: HTML in a tooltip would need styles that the security policy forbids.
+    tooltip: { trigger: 'axis', renderMode: 'richText', confine: true, valueFormatter: (waarde) => (waarde === null ? 'ontbreekt' : nederlands.format(waarde)) },
+    dataZoom: [{ type: 'slider', bottom: 8, height: 20 }, { type: 'inside' }],
+    xAxis: { type: 'category', data: perioden, axisLabel: { color: kleur('--inkt') } },
+    yAxis: { type: 'value', axisLabel: { color: kleur('--inkt-zacht'), formatter: (waarde) => nederlands.format(waarde) }, splitLine: { lineStyle: { color: kleur('--lijn') } } },
+    series: reeksen.map((reeks) => ({ name: reeks.naam, type: figuur.dataset.soort === 'lijnen' ? 'line' : 'bar', data: reeks.waarden, connectNulls: false, symbolSize: 9 })),
+  });
+  new ResizeObserver(() => grafiek.resize()).observe(vak);
+};
+
+for (const figuur of document.querySelectorAll('figure[data-kolommen]')) {
+  const tabel = document.getElementById(figuur.dataset.tabel);
+  if (tabel) {
+    const knop = document.createElement('button');
+    knop.type = 'button';
+    knop.className = 'grafiek__knop';
+    knop.textContent = 'Verken interactief';
+    knop.addEventListener('click', () => verken(figuur, tabel, knop));
+    figuur.append(knop);
+  }
+}
