@@ -15,11 +15,12 @@ public static class Burgerservicenummer
     {
         var cijfers = new List<int>();
         var groepen = new List<int>();
+        var vorige = '\0';
         foreach (var teken in (tekst ?? "") + '\n')
         {
             if (char.IsDigit(teken))
             {
-                if (groepen.Count == 0)
+                if (!char.IsDigit(vorige))
                 {
                     groepen.Add(0);
                 }
@@ -27,11 +28,7 @@ public static class Burgerservicenummer
                 cijfers.Add((int)char.GetNumericValue(teken));
                 groepen[^1]++;
             }
-            else if (teken is '.' or ' ' or '-')
-            {
-                groepen.Add(0);
-            }
-            else
+            else if (teken is not ('.' or ' ' or '-') || !char.IsDigit(vorige))
             {
                 if (IsNummer(cijfers, groepen))
                 {
@@ -41,6 +38,8 @@ public static class Burgerservicenummer
                 cijfers.Clear();
                 groepen.Clear();
             }
+
+            vorige = teken;
         }
 
         return false;
