@@ -30,6 +30,7 @@ public sealed class Platform : IAsyncDisposable
         (_map, _poort) = (map, poort);
         var begin = new ProcessStartInfo("dotnet", [Plaats("AppHost")])
         {
+            UseShellExecute = false,
             RedirectStandardOutput = true,
             RedirectStandardError = true,
             Environment =
@@ -81,11 +82,11 @@ public sealed class Platform : IAsyncDisposable
             await platform._geladen.Task.WaitAsync(MaxStart, annulering);
             return platform;
         }
-        catch (TimeoutException)
+        catch (TimeoutException fout)
         {
             var uitvoer = platform.Uitvoer;
             await platform.DisposeAsync();
-            throw new TimeoutException("Het platform was niet op tijd klaar.\n" + uitvoer);
+            throw new TimeoutException("Het platform was niet op tijd klaar.\n" + uitvoer, fout);
         }
     }
 

@@ -51,7 +51,7 @@ public sealed class ReisTests(Platformopstelling opstelling)
         using (var stap = bron.StartActivity("vaststellen")!)
         {
             spoor = stap.TraceId.ToHexString();
-            onderzoek = await toezicht.StelVastAsync(new VaststelVerzoek { OnderzoekId = onderzoek.Id, Versie = onderzoek.Versie, Datum = Iso(vandaag) }, new Metadata { { "traceparent", stap.Id! } }, cancellationToken: Annulering);
+            onderzoek = await toezicht.StelVastAsync(new Contracts.Toezicht.V1.VaststelVerzoek { OnderzoekId = onderzoek.Id, Versie = onderzoek.Versie, Datum = Iso(vandaag) }, new Metadata { { "traceparent", stap.Id! } }, cancellationToken: Annulering);
         }
 
         Assert.Equal("vastgesteld", onderzoek.Status);

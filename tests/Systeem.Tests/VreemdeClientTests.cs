@@ -32,7 +32,7 @@ public sealed class VreemdeClientTests(Platformopstelling opstelling)
 
     private static async Task<string> Voer(string programma, IReadOnlyList<string> argumenten, string map, CancellationToken annulering)
     {
-        using var proces = Process.Start(new ProcessStartInfo(programma, argumenten) { WorkingDirectory = map, RedirectStandardOutput = true, RedirectStandardError = true })!;
+        using var proces = Process.Start(new ProcessStartInfo(programma, argumenten) { UseShellExecute = false, WorkingDirectory = map, RedirectStandardOutput = true, RedirectStandardError = true })!;
         var uitvoer = proces.StandardOutput.ReadToEndAsync(annulering);
         var fouten = proces.StandardError.ReadToEndAsync(annulering);
         await proces.WaitForExitAsync(annulering).WaitAsync(TimeSpan.FromMinutes(2), annulering);
