@@ -39,9 +39,9 @@ public sealed class BerichtenOpties
     [Range(2, 600)]
     public int LeaseSeconden { get; set; } = 30;
 
-    /// <summary>Longest wait for the broker's confirmations of one batch, in seconds.</summary>
+    /// <summary>Longest wait for the broker's confirmations of one batch, in seconds; never longer than the lease lasts.</summary>
     [Range(1, 300)]
-    public int BevestigingSeconden { get; set; } = 30;
+    public int BevestigingSeconden { get; set; } = 10;
 
     /// <summary>Days that the inbox remembers a message; a repeat after that is stopped by the aggregate's version only.</summary>
     [Range(1, 3650)]

@@ -45,6 +45,7 @@ public static class BerichtenRegistratie
         services.AddSingleton(new RelaySignaal(typeof(TContext)));
         services.AddSingleton<IInterceptor, OutboxInterceptor>();
         services.AddSingleton<Meetpunten>();
+        services.AddSingleton<Wachtrijbewaker>();
         services.AddSingleton<DatabaseWacht<TContext>>();
         services.AddSingleton<Parkeerplaats<TContext>>();
         services.AddSingleton<Ontvangsttransactie<TContext>>();
@@ -56,8 +57,11 @@ public static class BerichtenRegistratie
             regel.Diensten(services);
         }
 
-        // Outages are told once by this part itself; the transport repeats them at every try.
-        services.AddLogging(logging => logging.AddFilter("MassTransit", LogLevel.Error));
+        // Outages and failures are told once by this part itself; the transport repeats them at every try and for every message under way.
+        services.AddLogging(logging => logging
+            .AddFilter("MassTransit", LogLevel.Error)
+            .AddFilter("MassTransit.SendTransport", LogLevel.None)
+            .AddFilter("MassTransit.ReceiveTransport", LogLevel.None));
         services.AddMassTransit(bus => StelBusIn(bus, configuration, namen, ontvangst));
         // After the bus, so that on a stop the relay ends first and can still hear its confirmations.
         services.AddSingleton<Relay<TContext>>();
@@ -82,6 +86,7 @@ public static class BerichtenRegistratie
             rabbit.Host(Makelaar(configuration));
             rabbit.ClearSerialization();
             rabbit.UseRawJsonSerializer(RawSerializerOptions.Default, isDefault: true);
+            rabbit.ConnectReceiveObserver(new Kanaalbewaker());
             // Only the event's own exchange: nobody listens to "any event".
             rabbit.Publish<IGebeurtenis>(soort => soort.Exclude = true);
             if (ontvangst.Regels.Count > 0)
@@ -111,6 +116,7 @@ public static class BerichtenRegistratie
         // One batch under way and the next one gathering, for each type.
         eindpunt.PrefetchCount = Math.Min(ushort.MaxValue, 2 * opties.OntvangstGrootte * ontvangst.Regels.Count);
 
+        eindpunt.ConnectReceiveEndpointObserver(context.GetRequiredService<Wachtrijbewaker>());
         var ingang = context.GetRequiredService<Ingangscontrole<TContext>>();
         eindpunt.ConfigureReceive(pijp => pijp.UseFilter(ingang));
         eindpunt.ConfigureError(pijp => pijp.UseFilter(ingang));

@@ -16,7 +16,7 @@ internal sealed class Storing(ILogger logger, TimeProvider klok, string waarvan)
     private int _pogingen;
 
     /// <summary>Records a failed try and gives the wait before the next.</summary>
-    public TimeSpan Meld(Exception fout)
+    public TimeSpan Meld(Exception? fout)
     {
         int pogingen;
         lock (_slot)
@@ -25,7 +25,7 @@ internal sealed class Storing(ILogger logger, TimeProvider klok, string waarvan)
             if (_sinds is null)
             {
                 _sinds = klok.GetUtcNow();
-                logger.LogWarning(fout, "{Waarvan} is unavailable; waiting until it is back", waarvan);
+                logger.LogWarning(fout, "{Waarvan} is unavailable; waiting for its return", waarvan);
             }
         }
 

@@ -187,7 +187,7 @@ public sealed class InboxTests(BrokerFixture fixture) : IAsyncLifetime
         await Wacht.Tot(async () => await ontvanger.Effecten() == 50);
         Assert.Empty(await ontvanger.Vastgelopen());
         Assert.Equal(1, ontvanger.Logboek.Aantal("The database of ProefContext is unavailable"));
-        Assert.Equal(1, ontvanger.Logboek.Aantal("The database of ProefContext is back"));
+        Assert.Equal(1, ontvanger.Logboek.Aantal("The database of ProefContext is back after"));
     }
 
     [Fact]

@@ -37,7 +37,8 @@ public sealed class RelayTests(BrokerFixture fixture) : IAsyncLifetime
         Assert.Equal(rij.BerichtId.ToString(), bericht.BasicProperties.MessageId);
         Assert.Equal(rij.Inhoud, bericht.Body.ToArray());
         Assert.True(bericht.BasicProperties.Persistent);
-        Assert.Equal(["MT-MessageType"], bericht.BasicProperties.Headers!.Keys);
+        // The second one is the broker client's own, for matching returned messages.
+        Assert.Equal(["MT-MessageType", "x-dotnet-pub-seq-no"], bericht.BasicProperties.Headers!.Keys.Order(StringComparer.Ordinal));
     }
 
     [Fact]
@@ -152,7 +153,8 @@ public sealed class RelayTests(BrokerFixture fixture) : IAsyncLifetime
         Assert.Equal(8000, await ontvanger.Lees(context => context.Effecten.Select(effect => effect.AggregaatId).Distinct().CountAsync()));
         Assert.Empty(await zender.Vastgelopen());
         Assert.Empty(await ontvanger.Vastgelopen());
-        Assert.Equal((1, 1), (zender.Logboek.Aantal("is unavailable"), zender.Logboek.Aantal("is back")));
+        Assert.Equal((1, 1), (zender.Logboek.Aantal("is unavailable"), zender.Logboek.Aantal("is back after")));
+        Assert.Equal((1, 1), (ontvanger.Logboek.Aantal("is unavailable"), ontvanger.Logboek.Aantal("is back after")));
     }
 
     [Fact]
@@ -169,7 +171,7 @@ public sealed class RelayTests(BrokerFixture fixture) : IAsyncLifetime
         await Wacht.Tot(async () => await zender.OutboxRijen() == 0);
 
         Assert.Equal(10, (await _omgeving.Haal(mee)).Count);
-        await Wacht.Tot(() => Task.FromResult(zender.Logboek.Aantal("is back") == 1));
+        await Wacht.Tot(() => Task.FromResult(zender.Logboek.Aantal("is back after") == 1));
         Assert.Equal(1, zender.Logboek.Aantal("is unavailable"));
     }
 

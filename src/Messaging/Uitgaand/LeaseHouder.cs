@@ -15,7 +15,10 @@ internal sealed class LeaseHouder(TimeProvider klok, TimeSpan duur)
     private bool _inBezit;
 
     /// <summary>True while no other relay can hold the lease.</summary>
-    public bool IsGeldig => _inBezit && klok.GetElapsedTime(_genomenOp) < duur * 0.9;
+    public bool IsGeldig => Resterend > TimeSpan.Zero;
+
+    /// <summary>How long it is still certain that no other relay holds the lease; negative when it is not.</summary>
+    public TimeSpan Resterend => _inBezit ? (duur * 0.9) - klok.GetElapsedTime(_genomenOp) : TimeSpan.MinValue;
 
     private bool IsAanVerlengingToe => klok.GetElapsedTime(_genomenOp) > duur / 3;
 

@@ -109,7 +109,9 @@ internal sealed class Relay<TContext>(
     private async Task<PublicatieUitkomst> Publiceer(List<OutboxBericht> rijen, CancellationToken stoppingToken)
     {
         // On a stop, what is under way is awaited (briefly), because a confirmation that nobody hears is a repeat later.
-        using var grens = new CancellationTokenSource(TimeSpan.FromSeconds(_opties.BevestigingSeconden), klok);
+        var hoogstens = TimeSpan.FromSeconds(_opties.BevestigingSeconden);
+        var lease = _lease.Resterend;
+        using var grens = new CancellationTokenSource(hoogstens < lease ? hoogstens : lease > TimeSpan.Zero ? lease : TimeSpan.Zero, klok);
         await using var bijStop = stoppingToken.Register(() => grens.CancelAfter(BijStop));
         return await _publicatie.Publiceer(rijen, () => _lease.IsGeldig && !stoppingToken.IsCancellationRequested, grens.Token);
     }

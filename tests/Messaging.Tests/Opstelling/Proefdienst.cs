@@ -39,7 +39,7 @@ public sealed class Proefdienst : IAsyncDisposable
             .Select(instelling => KeyValuePair.Create($"Berichten:{instelling.Naam}", Convert.ToString(instelling.Waarde, System.Globalization.CultureInfo.InvariantCulture)))
             .Append(KeyValuePair.Create("ConnectionStrings:messaging", (string?)makelaar)));
         var logboek = new Logboek();
-        bouwer.Logging.AddProvider(logboek);
+        bouwer.Logging.AddProvider(logboek).AddFilter("Microsoft.EntityFrameworkCore", LogLevel.Critical);
         bouwer.Services
             .AddSingleton(logboek)
             .AddSingleton<Gedrag>()
