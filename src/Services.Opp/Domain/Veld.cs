@@ -6,8 +6,8 @@ namespace Monitoring.Services.Opp.Domain;
 internal static class Veld
 {
     /// <summary>
-    /// As <paramref name="lees"/>; but what it refuses and looks like a burgerservicenummer is refused as that, without repeating it. A
-    /// well-formed date is not looked at: the digits of 2023-09-01 may pass the 11-proef by chance.
+    /// As <paramref name="lees"/>; but what it refuses and looks like a burgerservicenummer is refused as that, without repeating it. What
+    /// is well formed needs no look: a code or a date holds no number of a person.
     /// </summary>
     public static T Lees<T>(string tekst, string veld, Func<string?, string, T> lees)
     {

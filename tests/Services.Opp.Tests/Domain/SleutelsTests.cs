@@ -14,6 +14,8 @@ public sealed class SleutelsTests
     [InlineData("bsn123456782")]
     [InlineData("LL_123456782_a")]
     [InlineData("10000008")]
+    [InlineData("2023-123456782")]
+    [InlineData("123456782-2024")]
     public void Een_burgerservicenummer_is_geen_kenmerk_en_geen_sleutel_van_een_leerling(string nummer)
     {
         foreach (var fout in new[] { Assert.Throws<WeigeringException>(() => Kenmerk.Lees(nummer)), Assert.Throws<WeigeringException>(() => LeerlingSleutel.Lees(nummer)) })
@@ -25,6 +27,8 @@ public sealed class SleutelsTests
 
     [Theory]
     [InlineData("123456789")]
+    [InlineData("1234567820")]
+    [InlineData("000000000")]
     [InlineData("2023001")]
     [InlineData("opp_2024-007")]
     [InlineData("A")]

@@ -1,0 +1,54 @@
+using Google.Protobuf;
+using Microsoft.EntityFrameworkCore;
+using Monitoring.Contracts.Opp.V1;
+using Monitoring.Services.Opp.Tests.Opstelling;
+
+namespace Monitoring.Services.Opp.Tests;
+
+/// <summary>Keeps the table 'act -> events' of the documentation true.</summary>
+public sealed class GebeurtenissenTests(OppServer server) : IClassFixture<OppServer>
+{
+    private CancellationToken Stop { get; } = TestContext.Current.CancellationToken;
+
+    [Fact]
+    public async Task De_tabel_noemt_elke_handeling_en_haar_gebeurtenissen()
+    {
+        var gezien = new SortedDictionary<string, string>(StringComparer.Ordinal);
+
+        var opp = await Doe("Registreer", async () => await server.Client.RegistreerAsync(Rij.Van("g-1"), server.AlsSchool, cancellationToken: Stop));
+        await Doe("RegistreerStroom", async () => Assert.Single(await server.Stuur([Rij.Van("g-2")], server.AlsSchool)));
+        await Doe("StelVast", async () => await server.Client.StelVastAsync(new VaststelVerzoek { Id = opp.Id, Versie = 1, Datum = "2024-03-01" }, server.AlsSchool, cancellationToken: Stop));
+
+        Assert.Equal(Tabel(), gezien);
+
+        var vooraf = await Types();
+        await server.Stuur([Rij.Van("g-2"), Rij.Van("met spatie")], server.AlsSchool);
+        Assert.Equal(vooraf, await Types());
+
+        async Task<T> Doe<T>(string naam, Func<Task<T>> handeling)
+            where T : IMessage
+        {
+            var aantal = (await Types()).Count;
+            var antwoord = await handeling();
+            gezien[naam] = Assert.Single((await Types()).Skip(aantal));
+            return antwoord;
+        }
+    }
+
+    private Task<List<string>> Types() => server.UitDatabase(database => database.Database.SqlQuery<string>($"SELECT Type AS Value FROM Outbox ORDER BY Volgnummer").ToListAsync(Stop));
+
+    /// <summary>The rows under the heading Opp: act and events.</summary>
+    private static SortedDictionary<string, string> Tabel()
+    {
+        var map = new DirectoryInfo(AppContext.BaseDirectory);
+        while (!File.Exists(Path.Combine(map.FullName, "docs", "gebeurtenissen.md")))
+        {
+            map = map.Parent ?? throw new InvalidOperationException("docs/gebeurtenissen.md was not found.");
+        }
+
+        var regels = File.ReadAllLines(Path.Combine(map.FullName, "docs", "gebeurtenissen.md")).SkipWhile(regel => regel != "## Opp").Skip(1).TakeWhile(regel => !regel.StartsWith("## ", StringComparison.Ordinal));
+        return new SortedDictionary<string, string>(
+            regels.Where(regel => regel.StartsWith("| `", StringComparison.Ordinal)).Select(regel => regel.Split('|', StringSplitOptions.TrimEntries)).ToDictionary(cellen => cellen[1].Trim('`'), cellen => cellen[2].Trim('`')),
+            StringComparer.Ordinal);
+    }
+}
