@@ -17,7 +17,7 @@ internal static class IndicatorenApi
         v1.MapGet("/indicatoren/{id}", Json).WithSummary("Een indicator met zijn cijfers; filters als queryparameters").Produces<IndicatorBeeld>();
         v1.MapGet("/indicatoren/{id}/csv", Csv).WithSummary("De cijfers als CSV: UTF-8 met BOM, puntkomma's, decimale komma").Produces<string>(StatusCodes.Status200OK, "text/csv");
         // Deny by default would answer 401 here: an address that does not exist is simply not found.
-        v1.MapGet("/{**rest}", NietGevonden).ExcludeFromDescription();
+        v1.Map("/{**rest}", NietGevonden).ExcludeFromDescription();
     }
 
     private static async Task<IResult> Lijst([FromServices] IndicatorLezer lezer, HttpContext http)
@@ -54,8 +54,16 @@ internal static class IndicatorenApi
             Results.File(IndicatorCsv.Schrijf(await lezer.Antwoord(vraag, http.RequestAborted)), "text/csv; charset=utf-8", $"{id}.csv"));
     }
 
-    private static IResult NietGevonden(string rest) =>
+    private static IResult NietGevonden(string? rest, HttpContext http)
+    {
+        if (!HttpMethods.IsGet(http.Request.Method))
+        {
+            http.Response.Headers.Allow = HttpMethods.Get;
+            return Results.Problem(statusCode: StatusCodes.Status405MethodNotAllowed, title: "Deze API is alleen om te lezen.");
+        }
+
         throw new WeigeringException("pad.onbekend", $"Het pad /v1/{Kort.Tekst(rest)} bestaat niet. Zie /v1/openapi.json.", soort: WeigeringSoort.NietGevonden);
+    }
 
     private static Dictionary<string, string> Filters(HttpContext http) =>
         http.Request.Query.ToDictionary(parameter => parameter.Key, parameter => parameter.Value is [var enige] ? enige ?? "" : throw new WeigeringException("filter.dubbel", $"Filter '{Kort.Tekst(parameter.Key)}' staat er meer dan eens.", Kort.Tekst(parameter.Key)));

@@ -1,0 +1,32 @@
+using System.Diagnostics;
+using System.Globalization;
+using Microsoft.EntityFrameworkCore;
+using Monitoring.Landelijk.Bench;
+using Monitoring.Services.Landelijk.Data;
+
+// Landelijk.Bench [OPP's, default 200000]: how fast events become facts and counters, and what a question costs as the country grows.
+var opps = args is [var aantal, ..] ? int.Parse(aantal, CultureInfo.InvariantCulture) : 200_000;
+var map = Directory.CreateTempSubdirectory("landelijk-bench-");
+try
+{
+    var meting = new Meting(Path.Combine(map.FullName, "landelijk.db"));
+    await using (var context = meting.Context())
+    {
+        await context.Database.MigrateAsync();
+    }
+
+    Console.WriteLine($"{Environment.ProcessorCount} cores, SQLite, batches of {Meting.Batch}");
+    await meting.Boek("first version of an OPP", 0, 10_000, 1);
+    await meting.Vraag("question at 10,000 OPP's");
+    await meting.Boek("first version of an OPP", 10_000, opps - 10_000, 1);
+    await meting.Vraag($"question at {opps:N0} OPP's");
+    await meting.Boek("second version (counters move)", 0, Math.Min(50_000, opps), 2);
+    await meting.Boek("repeats (nothing changes)", 0, Math.Min(50_000, opps), 2);
+    await meting.Hertel();
+    Console.WriteLine($"peak memory {Process.GetCurrentProcess().PeakWorkingSet64 / 1024 / 1024} MB");
+}
+finally
+{
+    Microsoft.Data.Sqlite.SqliteConnection.ClearAllPools();
+    map.Delete(recursive: true);
+}

@@ -1,0 +1,67 @@
+using Monitoring.Services.Landelijk.Feiten;
+using Monitoring.Services.Landelijk.Indicatoren;
+
+namespace Monitoring.Services.Landelijk.Tests.Indicatoren;
+
+public sealed class OppsTests
+{
+    [Fact]
+    public void Aantallen_en_aandelen_per_schoolsoort_sector_en_totaal()
+    {
+        var uitslag = Opps.Stel([Regel("bao", OppStatus.VastgesteldOpTijd, 60), Regel("bao", OppStatus.VastgesteldTeLaat, 20), Regel("bao", OppStatus.Opgesteld, 10), Regel("vso", OppStatus.VastgesteldOpTijd, 40, "voorbeeld")], "alle");
+
+        Assert.Equal("In schooljaar 2023-2024 staan 130 OPP's in het register; 83% van de 120 vastgestelde is binnen zes weken vastgesteld.", uitslag.Conclusie);
+        Assert.Equal((90m, 80m, 60m, 75m), (Waarde(uitslag, "aantal", "bao"), Waarde(uitslag, "vastgesteld", "bao"), Waarde(uitslag, "binnen-zes-weken", "bao"), Waarde(uitslag, "binnen-zes-weken-aandeel", "bao")));
+        Assert.Equal((130m, 120m, 100m), (Waarde(uitslag, "aantal", "totaal"), Waarde(uitslag, "vastgesteld", "totaal"), Waarde(uitslag, "binnen-zes-weken", "totaal")));
+        Assert.Equal((90m, 40m), (Waarde(uitslag, "aantal", "po-totaal"), Waarde(uitslag, "aantal", "vo-totaal")));
+        Assert.Equal(("school", "voorbeeld", "gemengd"), (Punt(uitslag, "aantal", "bao").Herkomst, Punt(uitslag, "aantal", "vso").Herkomst, Punt(uitslag, "aantal", "totaal").Herkomst));
+        Assert.Equal(Cijfer.Van(80), Punt(uitslag, "binnen-zes-weken-aandeel", "bao").Noemer);
+    }
+
+    [Fact]
+    public void Nul_is_een_waarneming_en_een_aandeel_van_niets_is_niet_van_toepassing()
+    {
+        var uitslag = Opps.Stel([Regel("bao", OppStatus.VastgesteldOpTijd, 60)], "alle");
+
+        Assert.Equal(0m, Waarde(uitslag, "aantal", "sbo"));
+        Assert.Equal(Cijfer.NietVanToepassing, Punt(uitslag, "binnen-zes-weken-aandeel", "sbo").Waarde);
+    }
+
+    [Fact]
+    public void Een_sector_ziet_alleen_zichzelf_met_hetzelfde_onderdrukt()
+    {
+        Tellerregel[] tellers = [Regel("bao", OppStatus.VastgesteldOpTijd, 60), Regel("sbo", OppStatus.VastgesteldOpTijd, 3), Regel("so", OppStatus.VastgesteldOpTijd, 9), Regel("vo", OppStatus.VastgesteldOpTijd, 50)];
+        var alles = Opps.Stel(tellers, "alle");
+        var po = Opps.Stel(tellers, "po");
+
+        Assert.Equal(["bao", "sbo", "so", "po-totaal"], po.Reeksen[0].Punten.Select(punt => punt.Categorie));
+        Assert.Equal(alles.Reeksen.SelectMany(reeks => reeks.Punten).Where(punt => punt.Categorie is "bao" or "sbo" or "so" or "po-totaal"), po.Reeksen.SelectMany(reeks => reeks.Punten));
+    }
+
+    [Fact]
+    public void Een_kleine_groep_en_de_eerstvolgende_kleinste_zijn_onderdrukt_in_aantal_n_en_noemer()
+    {
+        var uitslag = Opps.Stel([Regel("bao", OppStatus.VastgesteldOpTijd, 60), Regel("sbo", OppStatus.VastgesteldOpTijd, 3), Regel("so", OppStatus.VastgesteldOpTijd, 9)], "alle");
+
+        foreach (var soort in new[] { "sbo", "so" })
+        {
+            Assert.All(uitslag.Reeksen, reeks =>
+            {
+                var punt = reeks.Punten.Single(punt => punt.Categorie == soort);
+                Assert.Equal((Cijfer.Onderdrukt, (long?)null, (decimal?)null), (punt.Waarde, punt.N, punt.Noemer.Waarde));
+            });
+        }
+
+        Assert.Equal((60m, 72m), (Waarde(uitslag, "aantal", "bao"), Waarde(uitslag, "aantal", "totaal")));
+    }
+
+    [Fact]
+    public void Te_weinig_OPPs_in_het_hele_land_geeft_geen_getal_in_de_conclusie() =>
+        Assert.Equal("Het aantal OPP's in schooljaar 2023-2024 is te klein om te tonen.", Opps.Stel([Regel("bao", OppStatus.VastgesteldOpTijd, 3)], "alle").Conclusie);
+
+    private static Tellerregel Regel(string schoolsoort, string kenmerk, long aantal, string herkomst = "school") => new("2023-2024", schoolsoort, kenmerk, herkomst, aantal);
+
+    private static Punt Punt(Uitslag uitslag, string reeks, string categorie) => uitslag.Reeksen.Single(een => een.Code == reeks).Punten.Single(punt => punt.Categorie == categorie);
+
+    private static decimal? Waarde(Uitslag uitslag, string reeks, string categorie) => Punt(uitslag, reeks, categorie).Waarde.Waarde;
+}

@@ -1,0 +1,166 @@
+using System.Net;
+using System.Net.Http.Headers;
+using System.Net.Http.Json;
+using System.Text;
+using System.Text.Json;
+using Monitoring.Contracts.Gebeurtenissen;
+using Monitoring.Services.Landelijk.Tests.Opstelling;
+
+namespace Monitoring.Services.Landelijk.Tests.OpenData;
+
+public sealed class ApiTests : IAsyncLifetime
+{
+    private readonly LandelijkServer _server = new();
+
+    private CancellationToken Stop { get; } = TestContext.Current.CancellationToken;
+
+    public async ValueTask InitializeAsync()
+    {
+        await _server.InitializeAsync();
+        await _server.PasToe(
+        [
+            .. Maak.Tabel142A(),
+            .. Enumerable.Range(0, 60).Select(nummer => Maak.Opp($"bao-{nummer}", binnen: nummer % 3 > 0)),
+            .. Enumerable.Range(0, 3).Select(nummer => Maak.Opp($"sbo-{nummer}", schoolsoort: "sbo")),
+            .. Enumerable.Range(0, 9).Select(nummer => Maak.Opp($"so-{nummer}", schoolsoort: "so")),
+            Maak.Jaarrekening("21428", 2015, [new KengetalWaarde("liquiditeit", 2.5m, "", null, null)]),
+        ]);
+    }
+
+    public ValueTask DisposeAsync() => _server.DisposeAsync();
+
+    [Fact]
+    public async Task De_catalogus_wijst_de_weg()
+    {
+        using var antwoord = await _server.Http.GetAsync("/v1/indicatoren", Stop);
+
+        Assert.Equal(HttpStatusCode.OK, antwoord.StatusCode);
+        Assert.Equal("1.0.0", Assert.Single(antwoord.Headers.GetValues("API-Version")));
+        var ingangen = await antwoord.Content.ReadFromJsonAsync<JsonElement>(Stop);
+        Assert.Equal(3, ingangen.GetArrayLength());
+        foreach (var ingang in ingangen.EnumerateArray())
+        {
+            Assert.Equal(HttpStatusCode.OK, (await _server.Http.GetAsync(ingang.GetProperty("json").GetString(), Stop)).StatusCode);
+            Assert.Equal(HttpStatusCode.OK, (await _server.Http.GetAsync(ingang.GetProperty("csv").GetString(), Stop)).StatusCode);
+        }
+    }
+
+    [Fact]
+    public async Task Json_geeft_cijfers_en_redenen_waarom_er_geen_is()
+    {
+        var beeld = await _server.Http.GetFromJsonAsync<JsonElement>("/v1/indicatoren/opps?sector=po", Stop);
+
+        Assert.Equal("po", beeld.GetProperty("filters").GetProperty("sector").GetString());
+        var punten = beeld.GetProperty("reeksen")[0].GetProperty("punten").EnumerateArray().ToDictionary(punt => punt.GetProperty("categorie").GetString()!);
+        Assert.Equal(60m, punten["bao"].GetProperty("waarde").GetProperty("waarde").GetDecimal());
+        Assert.Equal("onderdrukt", punten["sbo"].GetProperty("waarde").GetProperty("reden").GetString());
+        Assert.Equal(JsonValueKind.Null, punten["sbo"].GetProperty("n").ValueKind);
+    }
+
+    [Fact]
+    public async Task Csv_is_voor_een_Nederlands_rekenblad()
+    {
+        using var antwoord = await _server.Http.GetAsync("/v1/indicatoren/kengetallen/csv?kengetal=liquiditeit", Stop);
+        var inhoud = await antwoord.Content.ReadAsByteArrayAsync(Stop);
+
+        Assert.Equal("text/csv; charset=utf-8", antwoord.Content.Headers.ContentType!.ToString());
+        Assert.Equal(new byte[] { 0xEF, 0xBB, 0xBF }, inhoud[..3]);
+        var regels = Encoding.UTF8.GetString(inhoud[3..]).Split("\r\n");
+        Assert.Equal("indicator;reeks;naam;eenheid;periodesoort;periode;categorie;waarde;n;noemer;herkomst;status;bijgewerkt_op;toelichting", regels[0]);
+        Assert.Contains("kengetallen;mediaan;Mediaan;ratio;boekjaar;2015;swv;2,5;1;;duo;voorlopig;2024-01-01T12:01:00Z;", regels);
+        Assert.Contains("kengetallen;signaal-aandeel;Aandeel onder de signaleringswaarde;procent;boekjaar;2015;swv;;1;;duo;voorlopig;2024-01-01T12:01:00Z;niet van toepassing", regels);
+    }
+
+    [Fact]
+    public async Task Csv_onderdrukt_kleine_groepen_ook()
+    {
+        var csv = await _server.Http.GetStringAsync("/v1/indicatoren/opps/csv", Stop);
+
+        Assert.Contains("opps;aantal;Aantal OPP's;aantal;schooljaar;2023-2024;sbo;;;;school;voorlopig;2024-01-01T12:01:00Z;onderdrukt: kleine groep, of nodig om een kleine groep te beschermen\r\n", csv, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task Wie_de_laatste_versie_al_heeft_krijgt_304_tot_er_iets_verandert()
+    {
+        foreach (var pad in new[] { "/v1/indicatoren", "/v1/indicatoren/opps", "/v1/indicatoren/opps/csv" })
+        {
+            using var eerst = await _server.Http.GetAsync(pad, Stop);
+            Assert.Equal("public, max-age=60", eerst.Headers.CacheControl!.ToString());
+            Assert.Equal(HttpStatusCode.NotModified, (await Vraag(pad, eerst.Headers.ETag!)).StatusCode);
+
+            await _server.PasToe(Maak.Opp("nieuw-" + pad));
+            using var later = await Vraag(pad, eerst.Headers.ETag!);
+            Assert.Equal(HttpStatusCode.OK, later.StatusCode);
+            Assert.NotEqual(eerst.Headers.ETag, later.Headers.ETag);
+        }
+    }
+
+    [Fact]
+    public async Task Een_ander_filter_of_een_andere_vorm_heeft_een_eigen_etag()
+    {
+        var etags = new HashSet<string>();
+        foreach (var pad in new[] { "/v1/indicatoren/opps", "/v1/indicatoren/opps?sector=vo", "/v1/indicatoren/opps/csv", "/v1/indicatoren/swv-eindoordelen" })
+        {
+            using var antwoord = await _server.Http.GetAsync(pad, Stop);
+            etags.Add(antwoord.Headers.ETag!.Tag);
+        }
+
+        Assert.Equal(4, etags.Count);
+    }
+
+    [Theory]
+    [InlineData("/v1/indicatoren/uitstroom", 404, "indicator.onbekend")]
+    [InlineData("/v1/indicatoren/opps?sector=mbo", 400, "filter.waarde-onbekend")]
+    [InlineData("/v1/indicatoren/opps?swv=PO0001", 400, "filter.onbekend")]
+    [InlineData("/v1/indicatoren/opps?sector=po&sector=vo", 400, "filter.dubbel")]
+    [InlineData("/v1/indicatoren/", 404, "pad.schuine-streep")]
+    [InlineData("/v1/indicatoren/opps/", 404, "pad.schuine-streep")]
+    [InlineData("/v1/indicatoren/opps/xlsx", 404, "pad.onbekend")]
+    [InlineData("/v1/iets", 404, "pad.onbekend")]
+    public async Task Wat_niet_kan_wordt_uitgelegd_als_problem_json(string pad, int status, string code)
+    {
+        using var verzoek = new HttpRequestMessage(HttpMethod.Get, pad) { Headers = { { "Origin", "https://elders.example" } } };
+        using var antwoord = await _server.Http.SendAsync(verzoek, Stop);
+
+        Assert.Equal((status, "application/problem+json"), ((int)antwoord.StatusCode, antwoord.Content.Headers.ContentType?.MediaType));
+        Assert.Equal("1.0.0", Assert.Single(antwoord.Headers.GetValues("API-Version")));
+        Assert.Equal("*", Assert.Single(antwoord.Headers.GetValues("Access-Control-Allow-Origin")));
+        var probleem = await antwoord.Content.ReadFromJsonAsync<JsonElement>(Stop);
+        Assert.Equal((status, code), (probleem.GetProperty("status").GetInt32(), probleem.GetProperty("code").GetString()));
+        Assert.NotEmpty(probleem.GetProperty("title").GetString()!);
+    }
+
+    [Fact]
+    public async Task Schrijven_kan_hier_niet()
+    {
+        using var antwoord = await _server.Http.PostAsync("/v1/indicatoren", null, Stop);
+        Assert.Equal(HttpStatusCode.MethodNotAllowed, antwoord.StatusCode);
+    }
+
+    [Fact]
+    public async Task Elke_webpagina_mag_de_cijfers_lezen()
+    {
+        using var verzoek = new HttpRequestMessage(HttpMethod.Get, "/v1/indicatoren/opps") { Headers = { { "Origin", "https://elders.example" } } };
+        using var antwoord = await _server.Http.SendAsync(verzoek, Stop);
+
+        Assert.Equal("*", Assert.Single(antwoord.Headers.GetValues("Access-Control-Allow-Origin")));
+    }
+
+    [Fact]
+    public async Task De_beschrijving_van_de_api_noemt_alle_paden_en_een_contact()
+    {
+        using var antwoord = await _server.Http.GetAsync("/v1/openapi.json", Stop);
+        var beschrijving = await antwoord.Content.ReadFromJsonAsync<JsonElement>(Stop);
+
+        Assert.Equal(["/v1/indicatoren", "/v1/indicatoren/{id}", "/v1/indicatoren/{id}/csv"], beschrijving.GetProperty("paths").EnumerateObject().Select(pad => pad.Name));
+        Assert.Equal("1.0.0", beschrijving.GetProperty("info").GetProperty("version").GetString());
+        Assert.NotEmpty(beschrijving.GetProperty("info").GetProperty("contact").GetProperty("email").GetString()!);
+    }
+
+    private async Task<HttpResponseMessage> Vraag(string pad, EntityTagHeaderValue bekend)
+    {
+        using var verzoek = new HttpRequestMessage(HttpMethod.Get, pad);
+        verzoek.Headers.IfNoneMatch.Add(bekend);
+        return await _server.Http.SendAsync(verzoek, Stop);
+    }
+}
