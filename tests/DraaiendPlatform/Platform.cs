@@ -17,17 +17,21 @@ namespace Monitoring.DraaiendPlatform;
 /// </summary>
 public sealed class Platform : IAsyncDisposable
 {
+    /// <summary>Line that the loader prints when everything is in.</summary>
+    public const string AllesGeladen = "Alle gegevens staan erin.";
+
     private static readonly TimeSpan MaxStart = TimeSpan.FromMinutes(4);
     private readonly ConcurrentQueue<string> _uitvoer = new();
     private readonly List<IDisposable> _opruimen = [];
-    private readonly TaskCompletionSource _geladen = new(TaskCreationOptions.RunContinuationsAsynchronously);
+    private readonly TaskCompletionSource _bereikt = new(TaskCreationOptions.RunContinuationsAsynchronously);
+    private readonly string _regel;
     private readonly Process _proces;
     private readonly string _map;
     private readonly int _poort;
 
-    private Platform(string map, int poort, IReadOnlyDictionary<string, string> extra)
+    private Platform(string map, int poort, string regel, IReadOnlyDictionary<string, string> extra)
     {
-        (_map, _poort) = (map, poort);
+        (_map, _poort, _regel) = (map, poort, regel);
         var begin = new ProcessStartInfo("dotnet", [Plaats("AppHost")])
         {
             UseShellExecute = false,
@@ -49,7 +53,7 @@ public sealed class Platform : IAsyncDisposable
         _proces = new Process { StartInfo = begin, EnableRaisingEvents = true };
         _proces.OutputDataReceived += (_, regel) => Lees(regel.Data);
         _proces.ErrorDataReceived += (_, regel) => Lees(regel.Data);
-        _proces.Exited += (_, _) => _geladen.TrySetException(new InvalidOperationException("Het platform stopte.\n" + Uitvoer));
+        _proces.Exited += (_, _) => _bereikt.TrySetException(new InvalidOperationException("Het platform stopte.\n" + Uitvoer));
     }
 
     /// <summary>Root of the checkout.</summary>
@@ -70,16 +74,20 @@ public sealed class Platform : IAsyncDisposable
     /// <summary>The last lines that the app host printed.</summary>
     public string Uitvoer => string.Join('\n', _uitvoer);
 
-    /// <summary>Starts the platform and waits until it is healthy and the sample data is in.</summary>
-    public static async Task<Platform> Start(IReadOnlyDictionary<string, string> extra, CancellationToken annulering)
+    /// <summary>Starts the platform in a new folder and waits until it is healthy and the sample data is in.</summary>
+    public static Task<Platform> Start(IReadOnlyDictionary<string, string> extra, CancellationToken annulering) =>
+        Start(Directory.CreateTempSubdirectory("monitoring-systeem-").FullName, AllesGeladen, extra, annulering);
+
+    /// <summary>Starts the platform in a folder that may hold data already, and waits until it prints a line.</summary>
+    public static async Task<Platform> Start(string map, string totRegel, IReadOnlyDictionary<string, string> extra, CancellationToken annulering)
     {
-        var platform = new Platform(Directory.CreateTempSubdirectory("monitoring-systeem-").FullName, VrijePoorten(), extra);
+        var platform = new Platform(map, VrijePoorten(), totRegel, extra);
         try
         {
             platform._proces.Start();
             platform._proces.BeginOutputReadLine();
             platform._proces.BeginErrorReadLine();
-            await platform._geladen.Task.WaitAsync(MaxStart, annulering);
+            await platform._bereikt.Task.WaitAsync(MaxStart, annulering);
             return platform;
         }
         catch (TimeoutException fout)
@@ -88,6 +96,24 @@ public sealed class Platform : IAsyncDisposable
             await platform.DisposeAsync();
             throw new TimeoutException("Het platform was niet op tijd klaar.\n" + uitvoer, fout);
         }
+    }
+
+    /// <summary>Ends one program of this platform as hard as can be (kill -9).</summary>
+    public void Dood(string programma)
+    {
+        var deel = Directory.EnumerateDirectories("/proc").Select(Path.GetFileName).Where(naam => int.TryParse(naam, CultureInfo.InvariantCulture, out _))
+            .Select(naam => int.Parse(naam!, CultureInfo.InvariantCulture))
+            .Single(id => Inhoud(id, "cmdline").Contains($"/{programma}.dll", StringComparison.Ordinal)
+                && !Inhoud(id, "cmdline").Contains("guard", StringComparison.Ordinal)
+                && Inhoud(id, "environ").Contains($"Monitoring__DataMap={_map}", StringComparison.Ordinal));
+        Process.GetProcessById(deel).Kill();
+    }
+
+    /// <summary>Waits until the platform ends by itself and returns its exit code.</summary>
+    public async Task<int> Einde(CancellationToken annulering)
+    {
+        await _proces.WaitForExitAsync(annulering).WaitAsync(TimeSpan.FromSeconds(60), annulering);
+        return _proces.ExitCode;
     }
 
     /// <summary>Token of a machine client of this platform, for the scopes asked.</summary>
@@ -143,6 +169,19 @@ public sealed class Platform : IAsyncDisposable
         Directory.Delete(_map, recursive: true);
     }
 
+    private static string Inhoud(int proces, string bestand)
+    {
+        try
+        {
+            return File.ReadAllText($"/proc/{proces}/{bestand}");
+        }
+        catch (Exception fout) when (fout is IOException or UnauthorizedAccessException)
+        {
+            // The process ended meanwhile, or belongs to somebody else.
+            return "";
+        }
+    }
+
     private static string Plaats(string naam) =>
         typeof(Platform).Assembly.GetCustomAttributes<AssemblyMetadataAttribute>().Single(gegeven => gegeven.Key == naam).Value!;
 
@@ -188,9 +227,9 @@ public sealed class Platform : IAsyncDisposable
             _uitvoer.TryDequeue(out _);
         }
 
-        if (regel.Contains("Alle gegevens staan erin.", StringComparison.Ordinal))
+        if (regel.Contains(_regel, StringComparison.Ordinal))
         {
-            _geladen.TrySetResult();
+            _bereikt.TrySetResult();
         }
     }
 }
