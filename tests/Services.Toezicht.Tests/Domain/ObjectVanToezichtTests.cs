@@ -1,0 +1,67 @@
+using Monitoring.Services.Toezicht.Domain.Objecten;
+
+namespace Monitoring.Services.Toezicht.Tests.Domain;
+
+public sealed class ObjectVanToezichtTests
+{
+    private static readonly Gezag Eigen = Gezag.Van(Gezag.Eigen, voorbeeld: false);
+    private static readonly Gezag Terloops = Gezag.Van(Gezag.Terloops, voorbeeld: false);
+    private static readonly Gezag Voorbeeld = Gezag.Van(Gezag.Eigen, voorbeeld: true);
+    private static readonly DateOnly Peil2016 = new(2016, 10, 1);
+    private static readonly DateOnly Peil2023 = new(2023, 10, 1);
+
+    [Fact]
+    public void Zonder_tabel_met_namen_heet_een_samenwerkingsverband_naar_zijn_code()
+    {
+        var swv = ObjectVanToezicht.Nieuw(ObjectSoort.Swv, "VO2708");
+        Assert.Equal(("swv/VO2708", "VO2708", "vo"), (swv.Id, swv.Naam, swv.Sector));
+        swv.NeemOver(new Stamgegevens { Naam = "Swv Amsterdam" }, Eigen);
+        Assert.Equal("Swv Amsterdam", swv.Naam);
+        swv.NeemOver(new Stamgegevens(), Eigen);
+        Assert.Equal("Swv Amsterdam", swv.Naam);
+    }
+
+    [Fact]
+    public void De_volgorde_van_bestanden_maakt_niet_uit()
+    {
+        var zwaar = new Stamgegevens { Naam = "Eigen naam", Plaats = "DIEMEN" };
+        var licht = new Stamgegevens { Naam = "Andere naam", Provincie = "Noord-Holland" };
+        var heen = Vestiging(v => { v.NeemOver(zwaar, Eigen); v.NeemOver(licht, Terloops); });
+        var terug = Vestiging(v => { v.NeemOver(licht, Terloops); v.NeemOver(zwaar, Eigen); });
+        Assert.Equal(("Eigen naam", "DIEMEN", "Noord-Holland"), (heen.Naam, heen.Plaats, heen.Provincie));
+        Assert.Equal(heen.Stand, terug.Stand);
+    }
+
+    [Fact]
+    public void Voorbeeldgegevens_verdringen_nooit_die_van_duo()
+    {
+        var vestiging = Vestiging(v => { v.Noem(Terloops, null); v.NeemOver(new Stamgegevens { Naam = "Echt" }, Terloops); });
+        vestiging.Noem(Voorbeeld, null);
+        vestiging.NeemOver(new Stamgegevens { Naam = "Verzonnen" }, Voorbeeld);
+        vestiging.NeemLeerlingenOver(10, Peil2016, Terloops);
+        vestiging.NeemLeerlingenOver(99, Peil2023, Voorbeeld);
+        Assert.Equal(("Echt", "duo", 10), (vestiging.Naam, vestiging.Herkomst, vestiging.Leerlingen));
+    }
+
+    [Fact]
+    public void De_jongste_peildatum_telt_ook_als_het_aantal_daar_onderdrukt_is()
+    {
+        var vestiging = Vestiging(v => { v.NeemLeerlingenOver(80, Peil2016, Eigen); v.NeemLeerlingenOver(null, Peil2023, Terloops); v.NeemLeerlingenOver(70, Peil2016, Eigen); });
+        Assert.Null(vestiging.Leerlingen);
+        Assert.Equal(Peil2023, vestiging.Peildatum);
+    }
+
+    [Fact]
+    public void Op_een_peildatum_telt_het_zwaarste_bestand()
+    {
+        var vestiging = Vestiging(v => { v.NeemLeerlingenOver(136, Peil2016, Eigen); v.NeemLeerlingenOver(137, Peil2016, Terloops); });
+        Assert.Equal(136, vestiging.Leerlingen);
+    }
+
+    private static ObjectVanToezicht Vestiging(Action<ObjectVanToezicht> doe)
+    {
+        var vestiging = ObjectVanToezicht.Nieuw(ObjectSoort.Vestiging, "00AP00");
+        doe(vestiging);
+        return vestiging;
+    }
+}

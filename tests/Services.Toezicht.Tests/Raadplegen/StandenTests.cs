@@ -1,0 +1,34 @@
+using Grpc.Core;
+using Monitoring.Contracts.Gebeurtenissen;
+using Monitoring.Contracts.V1;
+using Monitoring.Services.Toezicht.Tests.Opstelling;
+
+namespace Monitoring.Services.Toezicht.Tests.Raadplegen;
+
+public sealed class StandenTests
+{
+    [Fact]
+    public async Task De_standen_zeggen_hetzelfde_als_de_laatste_gebeurtenissen()
+    {
+        await using var dienst = await Dienst.StartMetSwv();
+        await dienst.VastgesteldOnderzoek();
+        await dienst.StartOnderzoek("PO9002");
+        var standen = new List<IGebeurtenis>();
+        using var stroom = dienst.Standen.Lees(new StandenVraag(), dienst.Beheer, cancellationToken: TestContext.Current.CancellationToken);
+        await foreach (var blok in stroom.ResponseStream.ReadAllAsync(TestContext.Current.CancellationToken))
+        {
+            standen.AddRange(blok.Standen.Select(stand => GebeurtenisJson.Lees(stand.Type, stand.Inhoud.Span)));
+        }
+
+        var laatste = (await dienst.Uitgaand()).GroupBy(gebeurtenis => (gebeurtenis.GetType(), gebeurtenis.AggregaatId)).Select(groep => groep.MaxBy(gebeurtenis => gebeurtenis.Versie)!);
+        Assert.Equal(laatste.Select(ZonderTijd).Order(), standen.Select(ZonderTijd).Order());
+        Assert.Single(standen.OfType<OnderzoekVastgesteld>());
+    }
+
+    private static string ZonderTijd(IGebeurtenis gebeurtenis) => System.Text.Encoding.UTF8.GetString(GebeurtenisJson.Schrijf(gebeurtenis switch
+    {
+        ObjectVanToezichtGewijzigd rij => rij with { Tijdstip = default },
+        OnderzoekVastgesteld rij => rij with { Tijdstip = default },
+        _ => gebeurtenis,
+    }));
+}

@@ -1,0 +1,94 @@
+using Grpc.Core;
+using Monitoring.Contracts.Toegang;
+using Monitoring.Contracts.Toezicht.V1;
+using Monitoring.Contracts.V1;
+using Monitoring.Services.Toezicht.Tests.Opstelling;
+
+namespace Monitoring.Services.Toezicht.Tests.Raadplegen;
+
+public sealed class ZichtbaarheidTests
+{
+    [Fact]
+    public async Task Ieder_ziet_zijn_eigen_deel()
+    {
+        await using var dienst = await Dienst.StartMetSwv();
+        var concept = await dienst.StartOnderzoek("PO9002");
+        var eigen = await dienst.VastgesteldOnderzoek();
+        var ander = await dienst.VastgesteldOnderzoek("VO9001");
+
+        await Ziet(dienst, dienst.Inspecteur, concept, eigen, ander);
+        await Ziet(dienst, dienst.Beheer, concept, eigen, ander);
+        await Ziet(dienst, dienst.Ministerie, eigen, ander);
+        await Ziet(dienst, dienst.SwvBestuur("PO9001"), eigen);
+        await Ziet(dienst, dienst.SwvBestuur("PO9002"));
+    }
+
+    [Fact]
+    public async Task Een_swv_bestuur_komt_niet_bij_een_ander()
+    {
+        await using var dienst = await Dienst.StartMetSwv();
+        await Dienst.Geweigerd(StatusCode.PermissionDenied, "toegang.ander-gebied", () => dienst.LijstOnderzoeken(new OnderzoekenVraag { SwvCode = "PO9002" }, dienst.SwvBestuur("PO9001")));
+        await Dienst.Geweigerd(StatusCode.PermissionDenied, "toegang.ander-gebied", () => dienst.LijstOnderzoeken(new OnderzoekenVraag(), dienst.Als(Rol.SwvBestuur, Scope.ToezichtLezen)));
+    }
+
+    [Fact]
+    public async Task De_lijst_filtert_zoekt_sorteert_en_bladert()
+    {
+        await using var dienst = await Dienst.StartMetSwv();
+        await dienst.VastgesteldOnderzoek("PO9002");
+        await dienst.VastgesteldOnderzoek("VO9001");
+        await dienst.StartOnderzoek("PO9001", startdatum: "2024-08-01");
+
+        Assert.Equal(["PO9001", "PO9002", "VO9001"], await Codes(new OnderzoekenVraag { Sorteer = "object" }));
+        Assert.Equal(["VO9001", "PO9002", "PO9001"], await Codes(new OnderzoekenVraag { Sorteer = "-object" }));
+        Assert.Equal("PO9001", (await Codes(new OnderzoekenVraag()))[0]);
+        Assert.Equal(["PO9001"], await Codes(new OnderzoekenVraag { Status = "concept" }));
+        Assert.Equal(["PO9002", "VO9001"], await Codes(new OnderzoekenVraag { Jaar = 2024, Sorteer = "object" }));
+        Assert.Empty(await Codes(new OnderzoekenVraag { Jaar = 2023 }));
+        Assert.Equal(["PO9001"], await Codes(new OnderzoekenVraag { Zoek = "swv EEN" }));
+        Assert.Equal(["PO9002"], await Codes(new OnderzoekenVraag { Sorteer = "object", Pagina = new Pagina { Nummer = 2, Grootte = 1 } }));
+        await Dienst.Geweigerd(StatusCode.InvalidArgument, "pagina.ongeldig", () => Codes(new OnderzoekenVraag { Pagina = new Pagina { Grootte = 501 } }));
+        await Dienst.Geweigerd(StatusCode.InvalidArgument, "sorteer.onbekend", () => Codes(new OnderzoekenVraag { Sorteer = "kleur" }));
+        await Dienst.Geweigerd(StatusCode.InvalidArgument, "status.onbekend", () => Codes(new OnderzoekenVraag { Status = "weg" }));
+        await Dienst.Geweigerd(StatusCode.InvalidArgument, "jaar.ongeldig", () => Codes(new OnderzoekenVraag { Jaar = 24 }));
+
+        async Task<IReadOnlyList<string>> Codes(OnderzoekenVraag vraag) => [.. (await dienst.LijstOnderzoeken(vraag, dienst.Inspecteur)).Onderzoeken.Select(onderzoek => onderzoek.Object.Code)];
+    }
+
+    [Fact]
+    public async Task Standaarden_en_rechtsgronden_zijn_lijsten_op_een_dag()
+    {
+        await using var dienst = await Dienst.Start();
+        var standaarden = await dienst.LijstStandaarden(new StandaardenVraag { ObjectSoort = "swv" }, dienst.Inspecteur);
+        Assert.Equal(["RPO1", "RPO2", "RPO3", "BKA1", "BKA2", "BKA3"], standaarden.Standaarden.Select(rij => rij.Code));
+        Assert.Equal("aanname", standaarden.Standaarden[0].HerkomstCode);
+        Assert.Empty((await dienst.LijstStandaarden(new StandaardenVraag { ObjectSoort = "swv", Peildatum = "2021-07-31" }, dienst.Inspecteur)).Standaarden);
+
+        Assert.Contains("wvo2020-2.47", await Gronden("2022-08-01", ""));
+        Assert.DoesNotContain("wvo-17a", await Gronden("2022-08-01", ""));
+        Assert.Contains("wvo-17a", await Gronden("2022-07-31", ""));
+        Assert.Equal(["wpo-18a-10"], await Gronden("2024-01-01", "1 MEI inspectie"));
+        await Dienst.Geweigerd(StatusCode.InvalidArgument, "datum.ongeldig", () => Gronden("gisteren", ""));
+
+        async Task<IReadOnlyList<string>> Gronden(string peildatum, string zoek) => [.. (await dienst.LijstRechtsgronden(new RechtsgrondVraag { Peildatum = peildatum, Zoek = zoek }, dienst.Inspecteur)).Rechtsgronden.Select(grond => grond.Id)];
+    }
+
+    private static async Task Ziet(Dienst dienst, Metadata wie, params Onderzoek[] verwacht)
+    {
+        var lijst = await dienst.LijstOnderzoeken(new OnderzoekenVraag(), wie);
+        Assert.Equal(verwacht.Select(onderzoek => onderzoek.Id).Order(), lijst.Onderzoeken.Select(onderzoek => onderzoek.Id).Order());
+        Assert.Equal(verwacht.Length, lijst.Totaal);
+        foreach (var onderzoek in (await dienst.LijstOnderzoeken(new OnderzoekenVraag(), dienst.Inspecteur)).Onderzoeken)
+        {
+            var haal = () => dienst.HaalOnderzoek(new OnderzoekVraag { Id = onderzoek.Id }, wie);
+            if (Array.Exists(verwacht, zichtbaar => zichtbaar.Id == onderzoek.Id))
+            {
+                Assert.Equal(onderzoek, await haal());
+            }
+            else
+            {
+                await Dienst.Geweigerd(StatusCode.NotFound, "onderzoek.onbekend", haal);
+            }
+        }
+    }
+}

@@ -1,0 +1,56 @@
+using System.Reflection;
+using Grpc.Core;
+using Microsoft.AspNetCore.Authorization;
+using Monitoring.Contracts.Toegang;
+using Monitoring.Contracts.Toezicht.V1;
+using Monitoring.Contracts.V1;
+using Monitoring.ServiceDefaults.Toegang;
+using Monitoring.Services.Toezicht.Tests.Opstelling;
+
+namespace Monitoring.Services.Toezicht.Tests;
+
+public sealed class ToegangTests
+{
+    private static readonly string[] Schrijvend = ["ImporteerObjecten", "ImporteerOnderzoeken", "StartOnderzoek", "BeoordeelStandaard", "LegHerstelopdrachtOp", "GeefEindoordeel", "StelVast"];
+
+    [Fact]
+    public void Elke_methode_zegt_wie_haar_mag_aanroepen()
+    {
+        var methoden = typeof(ToezichtDienst).GetMethods(BindingFlags.Public | BindingFlags.Instance | BindingFlags.DeclaredOnly);
+        Assert.Equal(Contracts.Toezicht.V1.Toezicht.Descriptor.Methods.Select(methode => methode.Name).Order(), methoden.Select(methode => methode.Name).Order());
+        Assert.All(methoden, methode => Assert.True(methode.GetCustomAttribute<ToegangAttribute>() is not null || methode.GetCustomAttribute<AllowAnonymousAttribute>() is not null));
+        Assert.Equal(Schrijvend.Order(), methoden.Where(methode => methode.GetCustomAttribute<ToegangAttribute>()!.Scope == Scope.ToezichtSchrijven).Select(methode => methode.Name).Order());
+    }
+
+    [Fact]
+    public async Task Zonder_token_of_zonder_scope_komt_niemand_binnen()
+    {
+        await using var dienst = await Dienst.Start();
+        await Dienst.Geweigerd(StatusCode.Unauthenticated, "", () => dienst.ZoekObjecten(new ObjectVraag()));
+        await Dienst.Geweigerd(StatusCode.PermissionDenied, "", () => dienst.ZoekObjecten(new ObjectVraag(), dienst.Als(Rol.Inspecteur, Scope.FinancienLezen)));
+        await Dienst.Geweigerd(StatusCode.PermissionDenied, "", () => dienst.StartOnderzoek(new StartVerzoek(), dienst.Als(Rol.Inspecteur, Scope.ToezichtLezen)));
+        await Dienst.Geweigerd(StatusCode.PermissionDenied, "", () => dienst.HaalOnderzoek(new OnderzoekVraag(), dienst.Als(Rol.School, Scope.ToezichtLezen)));
+    }
+
+    [Fact]
+    public async Task Een_inspecteur_oordeelt_en_beheer_importeert_en_niet_andersom()
+    {
+        await using var dienst = await Dienst.StartMetSwv();
+        await Dienst.Geweigerd(StatusCode.PermissionDenied, "", () => dienst.StartOnderzoek(new StartVerzoek(), dienst.Beheer));
+        await Dienst.Geweigerd(StatusCode.PermissionDenied, "", () => Dienst.Importeer(dienst.Client.ImporteerObjecten(dienst.Inspecteur)));
+        await Dienst.Geweigerd(StatusCode.PermissionDenied, "", () => Dienst.Importeer(dienst.Client.ImporteerOnderzoeken(dienst.Inspecteur)));
+    }
+
+    [Fact]
+    public async Task Standen_en_berichten_zijn_alleen_voor_platform_en_beheer()
+    {
+        await using var dienst = await Dienst.Start();
+        Assert.Equal(0, (await dienst.GeefStand(new BerichtenVraag(), dienst.Beheer)).Wachtend);
+        await Dienst.Geweigerd(StatusCode.PermissionDenied, "", () => dienst.GeefStand(new BerichtenVraag(), dienst.Inspecteur));
+        await Dienst.Geweigerd(StatusCode.PermissionDenied, "", async () =>
+        {
+            using var stroom = dienst.Standen.Lees(new StandenVraag(), dienst.Inspecteur);
+            await stroom.ResponseStream.MoveNext(TestContext.Current.CancellationToken);
+        });
+    }
+}

@@ -1,0 +1,188 @@
+using Grpc.Core;
+using Monitoring.Contracts.Gebeurtenissen;
+using Monitoring.Contracts.Toezicht.V1;
+using Monitoring.Services.Toezicht.Tests.Opstelling;
+
+namespace Monitoring.Services.Toezicht.Tests.Uitvoeren;
+
+public sealed class OnderzoekUitvoerenTests
+{
+    [Fact]
+    public async Task Een_onderzoek_gaat_van_start_tot_vaststelling()
+    {
+        await using var dienst = await Dienst.StartMetSwv();
+        var onderzoek = await dienst.StartOnderzoek();
+        Assert.Equal(("concept", 1L, "Swv Één", 6, true), (onderzoek.Status, onderzoek.Versie, onderzoek.Object.Naam, onderzoek.Oordelen.Count, onderzoek.VoorstelIsAanname));
+        onderzoek = await dienst.BeoordeelAlles(onderzoek);
+        onderzoek = await dienst.BeoordeelStandaard(new OordeelVerzoek { OnderzoekId = onderzoek.Id, Versie = onderzoek.Versie, Standaard = "RPO1", Oordeel = "onvoldoende", Toelichting = "Het netwerk dekt niet." }, dienst.Inspecteur);
+        Assert.Equal("onvoldoende", onderzoek.VoorstelEindoordeel);
+        onderzoek = await dienst.LegHerstelopdrachtOp(Opdracht(onderzoek), dienst.Inspecteur);
+        onderzoek = await dienst.GeefEindoordeel(new EindoordeelVerzoek { OnderzoekId = onderzoek.Id, Versie = onderzoek.Versie, Eindoordeel = "onvoldoende" }, dienst.Inspecteur);
+        onderzoek = await dienst.StelVast(new VaststelVerzoek { OnderzoekId = onderzoek.Id, Versie = onderzoek.Versie, Datum = "2024-07-01" }, dienst.Inspecteur);
+
+        Assert.Equal(11, onderzoek.Versie);
+        Assert.Equal(onderzoek, await dienst.HaalOnderzoek(new OnderzoekVraag { Id = onderzoek.Id }, dienst.Inspecteur));
+        Assert.Equal(("vastgesteld", "onvoldoende", "2025-07-01", "inspectie"), (onderzoek.Status, onderzoek.Eindoordeel, onderzoek.HerstelonderzoekUiterlijk, onderzoek.Herkomst));
+        var opdracht = Assert.Single(onderzoek.Herstelopdrachten);
+        Assert.Equal(("wpo-18a-2", "Wet op het primair onderwijs, artikel 18a lid 2", "open"), (opdracht.Rechtsgrond, opdracht.RechtsgrondTekst, opdracht.Status));
+        var gebeurtenis = Assert.Single((await dienst.Uitgaand()).OfType<OnderzoekVastgesteld>());
+        Assert.Equal((onderzoek.Id, 11L, "onvoldoende"), (gebeurtenis.AggregaatId, gebeurtenis.Versie, gebeurtenis.Eindoordeel));
+    }
+
+    [Fact]
+    public async Task Van_twee_inspecteurs_die_tegelijk_werken_krijgt_de_tweede_een_conflict_en_gaat_niets_verloren()
+    {
+        await using var dienst = await Dienst.StartMetSwv();
+        var gezien = await dienst.StartOnderzoek();
+        var eerste = await dienst.BeoordeelStandaard(new OordeelVerzoek { OnderzoekId = gezien.Id, Versie = gezien.Versie, Standaard = "RPO1", Oordeel = "goed" }, dienst.Inspecteur);
+        await Dienst.Geweigerd(StatusCode.Aborted, "versie.verouderd", () => dienst.BeoordeelStandaard(new OordeelVerzoek { OnderzoekId = gezien.Id, Versie = gezien.Versie, Standaard = "RPO1", Oordeel = "onvoldoende" }, dienst.Inspecteur));
+        Assert.Equal(eerste, await dienst.HaalOnderzoek(new OnderzoekVraag { Id = gezien.Id }, dienst.Inspecteur));
+    }
+
+    [Fact]
+    public async Task Van_gelijktijdige_handelingen_op_een_versie_slaagt_er_precies_een()
+    {
+        await using var dienst = await Dienst.StartMetSwv();
+        var gezien = await dienst.StartOnderzoek();
+        var uitkomsten = await Task.WhenAll(gezien.Oordelen.Select(async rij =>
+        {
+            try
+            {
+                await dienst.BeoordeelStandaard(new OordeelVerzoek { OnderzoekId = gezien.Id, Versie = gezien.Versie, Standaard = rij.Standaard, Oordeel = "goed" }, dienst.Inspecteur);
+                return StatusCode.OK;
+            }
+            catch (RpcException fout)
+            {
+                return fout.StatusCode;
+            }
+        }));
+        Assert.Single(uitkomsten, StatusCode.OK);
+        Assert.Equal(5, uitkomsten.Count(status => status == StatusCode.Aborted));
+        var stand = await dienst.HaalOnderzoek(new OnderzoekVraag { Id = gezien.Id }, dienst.Inspecteur);
+        Assert.Equal((2L, 1), (stand.Versie, stand.Oordelen.Count(rij => rij.Oordeel == "goed")));
+    }
+
+    [Fact]
+    public async Task Na_vaststelling_wordt_elke_handeling_geweigerd_welke_versie_ook()
+    {
+        await using var dienst = await Dienst.StartMetSwv();
+        var onderzoek = await dienst.VastgesteldOnderzoek();
+        Func<long, Task>[] handelingen =
+        [
+            versie => dienst.BeoordeelStandaard(new OordeelVerzoek { OnderzoekId = onderzoek.Id, Versie = versie, Standaard = "RPO1", Oordeel = "goed" }, dienst.Inspecteur),
+            versie => dienst.LegHerstelopdrachtOp(Opdracht(onderzoek, versie), dienst.Inspecteur),
+            versie => dienst.GeefEindoordeel(new EindoordeelVerzoek { OnderzoekId = onderzoek.Id, Versie = versie, Eindoordeel = "goed", Reden = "Toch." }, dienst.Inspecteur),
+            versie => dienst.StelVast(new VaststelVerzoek { OnderzoekId = onderzoek.Id, Versie = versie, Datum = "2024-07-02" }, dienst.Inspecteur),
+        ];
+        foreach (var handeling in handelingen)
+        {
+            await Dienst.Geweigerd(StatusCode.FailedPrecondition, "onderzoek.vastgesteld", () => handeling(onderzoek.Versie));
+            await Dienst.Geweigerd(StatusCode.FailedPrecondition, "onderzoek.vastgesteld", () => handeling(1));
+        }
+
+        Assert.Equal(onderzoek, await dienst.HaalOnderzoek(new OnderzoekVraag { Id = onderzoek.Id }, dienst.Inspecteur));
+    }
+
+    [Fact]
+    public async Task Dezelfde_sleutel_start_een_onderzoek_eenmaal()
+    {
+        await using var dienst = await Dienst.StartMetSwv();
+        var verzoek = new StartVerzoek { Sleutel = Guid.NewGuid().ToString(), ObjectSoort = "swv", ObjectCode = "PO9001", Soort = "vierjaarlijks", Startdatum = "2024-05-13" };
+        var samen = await Task.WhenAll(Enumerable.Range(0, 8).Select(_ => dienst.StartOnderzoek(verzoek, dienst.Inspecteur)));
+        Assert.Single(samen.Select(onderzoek => onderzoek.Id).Distinct());
+        Assert.Equal(1, (await dienst.LijstOnderzoeken(new OnderzoekenVraag(), dienst.Inspecteur)).Totaal);
+        var anders = verzoek.Clone();
+        anders.ObjectCode = "PO9002";
+        await Dienst.Geweigerd(StatusCode.FailedPrecondition, "sleutel.hergebruikt", () => dienst.StartOnderzoek(anders, dienst.Inspecteur));
+    }
+
+    [Fact]
+    public async Task Zolang_een_onderzoek_loopt_begint_er_geen_tweede_van_die_soort()
+    {
+        await using var dienst = await Dienst.StartMetSwv();
+        var pogingen = await Task.WhenAll(Enumerable.Range(0, 6).Select(async _ =>
+        {
+            try
+            {
+                await dienst.StartOnderzoek();
+                return "gestart";
+            }
+            catch (RpcException fout)
+            {
+                return ServiceDefaults.Weigeringen.WeigeringDetails.Lees(fout)!.Code;
+            }
+        }));
+        Assert.Single(pogingen, "gestart");
+        Assert.Equal(5, pogingen.Count(poging => poging == "onderzoek.al-open"));
+        await dienst.StartOnderzoek(soort: "specifiek");
+        await dienst.StartOnderzoek("PO9002");
+    }
+
+    [Fact]
+    public async Task Na_vaststelling_kan_een_volgend_onderzoek_en_het_oude_oordeel_blijft_staan()
+    {
+        await using var dienst = await Dienst.StartMetSwv();
+        var oud = await dienst.VastgesteldOnderzoek(oordeel: "onvoldoende");
+        var nieuw = await dienst.VastgesteldOnderzoek(oordeel: "voldoende", soort: "herstel");
+        var lijst = await dienst.LijstOnderzoeken(new OnderzoekenVraag { SwvCode = "PO9001", Status = "vastgesteld" }, dienst.Inspecteur);
+        Assert.Equal(["onvoldoende", "voldoende"], lijst.Onderzoeken.Select(onderzoek => onderzoek.Eindoordeel).Order());
+        Assert.Equal(new[] { oud.Id, nieuw.Id }.Order(), lijst.Onderzoeken.Select(onderzoek => onderzoek.Id).Order());
+        await dienst.StartOnderzoek();
+    }
+
+    [Fact]
+    public async Task Verkeerde_invoer_krijgt_een_duidelijk_antwoord()
+    {
+        await using var dienst = await Dienst.StartMetSwv();
+        var onderzoek = await dienst.StartOnderzoek();
+        await Weiger("sleutel.ongeldig", Start(verzoek => verzoek.Sleutel = "een"));
+        await Weiger("object.soort-onbekend", Start(verzoek => verzoek.ObjectSoort = "mbo"));
+        await Weiger("swv-code.ongeldig", Start(verzoek => verzoek.ObjectCode = "Europoort"));
+        await Weiger("object.onbekend", Start(verzoek => verzoek.ObjectCode = "PO1234"), StatusCode.NotFound);
+        await Weiger("datum.ongeldig", Start(verzoek => verzoek.Startdatum = "13-5-2024"));
+        await Weiger("startdatum.te-ver", Start(verzoek => verzoek.Startdatum = "2025-09-03"));
+        await Weiger("kader.onbekend", Start(verzoek => verzoek.Startdatum = "2020-01-01"));
+        await Weiger("onderzoek.soort-onbekend", Start(verzoek => verzoek.Soort = "risico"));
+        await Weiger("id.ongeldig", () => dienst.BeoordeelStandaard(new OordeelVerzoek { OnderzoekId = "7" }, dienst.Inspecteur));
+        await Weiger("onderzoek.onbekend", () => dienst.BeoordeelStandaard(new OordeelVerzoek { OnderzoekId = Guid.NewGuid().ToString() }, dienst.Inspecteur), StatusCode.NotFound);
+        await Weiger("standaard.onbekend", () => dienst.BeoordeelStandaard(new OordeelVerzoek { OnderzoekId = onderzoek.Id, Versie = 1, Standaard = "OP2", Oordeel = "goed" }, dienst.Inspecteur));
+        await Weiger("oordeel.buiten-schaal", () => dienst.BeoordeelStandaard(new OordeelVerzoek { OnderzoekId = onderzoek.Id, Versie = 1, Standaard = "RPO1", Oordeel = "zeer zwak" }, dienst.Inspecteur));
+        await Weiger("hersteltermijn.niet-toekomstig", Leg(onderzoek, verzoek => verzoek.Hersteltermijn = "2024-09-02"));
+        await Weiger("rechtsgrond.ontbreekt", Leg(onderzoek, verzoek => verzoek.Rechtsgrond = ""));
+        await Weiger("rechtsgrond.niet-geldig", LegVo);
+        await Weiger("bsn.herkend", Leg(onderzoek, verzoek => verzoek.Omschrijving = "Zie leerling 111222333."));
+        Assert.Equal(onderzoek, await dienst.HaalOnderzoek(new OnderzoekVraag { Id = onderzoek.Id }, dienst.Inspecteur));
+
+        Task Weiger(string code, Func<Task> aanroep, StatusCode status = StatusCode.InvalidArgument) => Dienst.Geweigerd(status, code, aanroep);
+
+        Func<Task> Start(Action<StartVerzoek> maak) => () =>
+        {
+            var verzoek = new StartVerzoek { Sleutel = Guid.NewGuid().ToString(), ObjectSoort = "swv", ObjectCode = "PO9002", Soort = "vierjaarlijks", Startdatum = "2024-05-13" };
+            maak(verzoek);
+            return dienst.StartOnderzoek(verzoek, dienst.Inspecteur);
+        };
+
+        Func<Task> Leg(Onderzoek bij, Action<HerstelopdrachtVerzoek> maak) => () =>
+        {
+            var verzoek = Opdracht(bij);
+            maak(verzoek);
+            return dienst.LegHerstelopdrachtOp(verzoek, dienst.Inspecteur);
+        };
+
+        async Task LegVo()
+        {
+            var vo = await dienst.StartOnderzoek("VO9001");
+            await Leg(vo, verzoek => verzoek.Rechtsgrond = "wvo-17a-2")();
+        }
+    }
+
+    private static HerstelopdrachtVerzoek Opdracht(Onderzoek onderzoek, long? versie = null) => new()
+    {
+        OnderzoekId = onderzoek.Id,
+        Versie = versie ?? onderzoek.Versie,
+        Standaard = "RPO1",
+        Rechtsgrond = "wpo-18a-2",
+        Omschrijving = "Zorg voor een dekkend netwerk.",
+        Hersteltermijn = "2025-07-01",
+    };
+}
