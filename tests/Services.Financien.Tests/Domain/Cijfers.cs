@@ -1,0 +1,16 @@
+using Monitoring.Services.Financien.Domain;
+
+namespace Monitoring.Services.Financien.Tests.Domain;
+
+/// <summary>Figures for a test: all three parts are there, with only these posts filled.</summary>
+internal static class Cijfers
+{
+    public static Jaarcijfers Swv(int boekjaar, params (string Post, decimal Bedrag)[] posten) => Maak(Jaarrekening.GroeperingSwv, boekjaar, Enum.GetValues<Jaarrekeningdeel>(), posten);
+
+    public static Jaarcijfers Bestuur(int boekjaar, params (string Post, decimal Bedrag)[] posten) => Maak("PO3", boekjaar, Enum.GetValues<Jaarrekeningdeel>(), posten);
+
+    public static Jaarcijfers Maak(string groepering, int boekjaar, IEnumerable<Jaarrekeningdeel> delen, params (string Post, decimal Bedrag)[] posten) => new(
+        groepering,
+        boekjaar,
+        delen.Select(deel => new Onderdeel(deel, "proef.csv", 2, posten.Where(post => Posttabel.Haal(post.Post).Deel == deel).ToDictionary(post => post.Post, post => post.Bedrag, StringComparer.Ordinal))));
+}

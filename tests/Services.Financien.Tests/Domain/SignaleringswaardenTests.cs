@@ -1,0 +1,95 @@
+using Monitoring.Services.Financien.Domain;
+using Monitoring.Services.Financien.Domain.Kengetallen;
+using Monitoring.Services.Financien.Domain.Signaleringswaarden;
+
+namespace Monitoring.Services.Financien.Tests.Domain;
+
+public sealed class SignaleringswaardenTests
+{
+    private static readonly Signaleringsset Set = Signaleringsset.Ingebouwd;
+
+    [Theory]
+    [InlineData(2011, 1_000_000, 0.5)]
+    [InlineData(2015, 1_000_000, 0.75)]
+    [InlineData(2020, 1_000_000, 0.75)]
+    [InlineData(2021, 2_999_999, 1.5)]
+    [InlineData(2021, 3_000_000, 1.0)]
+    [InlineData(2021, 12_000_000, 1.0)]
+    [InlineData(2021, 12_000_001, 0.75)]
+    [InlineData(2021, 25_000_001, 0.75)]
+    [InlineData(2022, 25_000_000, 0.75)]
+    [InlineData(2022, 25_000_001, 0.5)]
+    public void De_liquiditeit_van_een_bestuur_wordt_met_de_waarde_van_jaar_en_grootte_vergeleken(int boekjaar, int baten, double waarde) =>
+        Assert.Equal((decimal)waarde, Set.Zoek(Liquiditeit.Code, Signaleringsset.GroepBestuur, boekjaar, _ => baten)?.Waarde);
+
+    [Fact]
+    public void Voor_elk_jaar_en_elke_grootte_geldt_ten_hoogste_een_regel()
+    {
+        decimal[] bedragen = [-1, 0, 2_999_999.99m, 3_000_000, 3_000_001, 11_999_999, 12_000_000, 12_000_001, 24_999_999, 25_000_000, 25_000_001, 900_000_000];
+        foreach (var groep in Set.Regels.GroupBy(regel => (regel.Kengetal, regel.Groep)))
+        {
+            for (var jaar = 2005; jaar <= 2035; jaar++)
+            {
+                Assert.All(bedragen, bedrag => Assert.InRange(groep.Count(regel => regel.GeldtIn(jaar) && regel.GeldtBij(bedrag)), 0, 1));
+                Assert.All(bedragen, bedrag => Assert.True(jaar < 2012 || groep.Any(regel => regel.GeldtIn(jaar) && regel.GeldtBij(bedrag)), $"{groep.Key} {jaar} {bedrag}"));
+            }
+        }
+    }
+
+    [Fact]
+    public void Elke_regel_noemt_zijn_bron_en_elke_aanname_haar_reden()
+    {
+        Assert.All(Set.Regels, regel => Assert.NotEmpty(regel.Bron));
+        Assert.All(Set.Regels.Where(regel => regel.Aanname), regel => Assert.NotEmpty(regel.Toelichting));
+        Assert.All(Set.Regels, regel => Assert.True(regel.Waarde is not null ^ regel is { Factor: not null, Minimum: not null }));
+        Assert.All(Set.Regels, regel => Assert.Equal(regel.HeeftKlasse || regel.Factor is not null, regel.Grondslag.Length > 0));
+    }
+
+    [Theory]
+    [InlineData(2014)]
+    [InlineData(2019)]
+    public void Voor_2020_is_elke_waarde_van_een_samenwerkingsverband_een_aanname(int boekjaar) =>
+        Assert.All(Set.Regels.Where(regel => regel.Groep == Signaleringsset.GroepSwv && regel.GeldtIn(boekjaar)), regel => Assert.True(regel.Aanname));
+
+    [Fact]
+    public void Gelijk_aan_de_waarde_is_geen_signaal_behalve_in_de_oude_regel()
+    {
+        Assert.False(Solvabiliteit(2015, 0.30m).GeeftSignaal);
+        Assert.True(Solvabiliteit(2015, 0.2999m).GeeftSignaal);
+        Assert.True(Solvabiliteit(2011, 0.20m).GeeftSignaal);
+    }
+
+    [Fact]
+    public void De_woorden_bij_een_signaal_zijn_een_aanleiding_en_geen_oordeel()
+    {
+        var signaal = Solvabiliteit(2015, 0.1m);
+        Assert.Contains("aanleiding om nader te kijken, geen norm en geen oordeel", signaal.Toelichting, StringComparison.Ordinal);
+        Assert.Equal("1", signaal.Versie);
+    }
+
+    [Fact]
+    public void Een_hogere_liquiditeit_maakt_van_geen_signaal_nooit_een_signaal()
+    {
+        var kans = new Random(75);
+        for (var keer = 0; keer < 1_000; keer++)
+        {
+            var (jaar, baten, activa, schulden) = (kans.Next(2012, 2026), kans.Next(1, 40_000_000), kans.Next(0, 5_000_000), kans.Next(1, 3_000_000));
+            bool Geeft(int vlottend) => Van(Cijfers.Swv(jaar, ("TVLA", vlottend), ("2.4", schulden), ("TOTB", baten)), Liquiditeit.Code)!.GeeftSignaal;
+            Assert.True(Geeft(activa) || !Geeft(activa + kans.Next(1, 1_000_000)));
+        }
+    }
+
+    [Fact]
+    public void De_grootteklasse_volgt_uit_de_netto_baten()
+    {
+        // Net 2 million, gross 20 million: small.
+        var signaal = Van(Cijfers.Swv(2021, ("TVLA", 120), ("2.4", 100), ("TOTB", 2_000_000), ("3.1.3T", 18_000_000)), Liquiditeit.Code);
+        Assert.Equal(1.5m, signaal!.Grenswaarde);
+        Assert.True(signaal.GeeftSignaal);
+        Assert.Contains("netto totale baten van € 2.000.000", signaal.Toelichting, StringComparison.Ordinal);
+    }
+
+    private static Signaal Solvabiliteit(int boekjaar, decimal waarde) => Van(Cijfers.Bestuur(boekjaar, ("2.1", waarde * 10_000), ("TP", 10_000)), Solvabiliteit2.Code)!;
+
+    private static Signaal? Van(Jaarcijfers cijfers, string kengetal) => Jaarbeeld.Maak(cijfers, Set).Kengetallen.Single(beoordeeld => beoordeeld.Kengetal.Code == kengetal).Signaal;
+}

@@ -1,0 +1,191 @@
+using Grpc.Core;
+using Monitoring.Contracts.Financien.V1;
+using Monitoring.Contracts.Gebeurtenissen;
+using Monitoring.Contracts.V1;
+using Monitoring.ServiceDefaults.Weigeringen;
+
+namespace Monitoring.Services.Financien.Tests.Importeren;
+
+public sealed class ImporterenTests : IAsyncLifetime
+{
+    private Dienst _dienst = null!;
+
+    public async ValueTask InitializeAsync() => _dienst = await Dienst.Start();
+
+    public ValueTask DisposeAsync() => _dienst.DisposeAsync();
+
+    [Fact]
+    public async Task Drie_bestanden_worden_een_jaarrekening_per_bestuur_en_jaar_met_een_gebeurtenis()
+    {
+        var voortgang = await _dienst.Importeer(Proefbestanden.Drie);
+        Assert.True(voortgang[^1].Klaar);
+        Assert.Equal((11, 11, 0, 0, 0, 11), Telling(voortgang[^1]));
+        Assert.Equal(11, _dienst.Tel("SELECT COUNT(*) FROM Jaarrekening"));
+        Assert.Equal(11, _dienst.Tel("SELECT COUNT(DISTINCT AggregaatId) FROM Outbox WHERE Type = 'JaarrekeningGewijzigd' AND Versie = 1"));
+        Assert.Equal(4, voortgang[^1].MetBevinding);
+    }
+
+    [Fact]
+    public async Task Dezelfde_bestanden_nog_eens_wijzigen_niets()
+    {
+        await _dienst.Importeer(Proefbestanden.Drie);
+        Assert.Equal((11, 0, 0, 11, 0, 11), Telling((await _dienst.Importeer(Proefbestanden.Drie))[^1]));
+        // Another order of files and rows on other lines are still the same accounts.
+        var verschoven = Proefbestanden.Met(Proefbestanden.Balans, "10249;", "\n\n10249;");
+        Assert.Equal((11, 0, 0, 11, 0, 11), Telling((await _dienst.Importeer([.. Proefbestanden.Drie.Reverse().SkipLast(1), verschoven]))[^1]));
+        Assert.Equal(11, _dienst.Tel("SELECT COUNT(*) FROM Outbox"));
+    }
+
+    [Fact]
+    public async Task Een_gewijzigd_bedrag_is_een_nieuwe_versie_van_alleen_die_jaarrekening()
+    {
+        await _dienst.Importeer(Proefbestanden.Drie);
+        var anders = Proefbestanden.Met(Proefbestanden.Balans, "668.686;104.741", "668.687;104.740");
+        Assert.Equal((10, 0, 1, 9, 0, 10), Telling((await _dienst.Importeer(anders))[^1]));
+        Assert.Equal(2, _dienst.Tel("SELECT Versie FROM Jaarrekening WHERE Id = '21429/2015/realisatie'"));
+        Assert.Equal(12, _dienst.Tel("SELECT COUNT(*) FROM Outbox"));
+    }
+
+    [Fact]
+    public async Task Delen_die_later_komen_vullen_de_jaarrekening_aan()
+    {
+        foreach (var bestand in Proefbestanden.Drie)
+        {
+            await _dienst.Importeer(bestand);
+        }
+
+        var los = await Standen();
+        await using var ineens = await Dienst.Start();
+        await ineens.Importeer(Proefbestanden.Drie);
+        Assert.Equal(
+            (await ineens.Standen(ineens.Beheer())).Select(stand => (stand.AggregaatId, stand.Bevindingen, GetallenVan(stand))),
+            los.Select(stand => (stand.AggregaatId, stand.Bevindingen, GetallenVan(stand))));
+        Assert.Equal(3, los.Single(stand => stand.AggregaatId == "21429/2015/realisatie").Versie);
+    }
+
+    [Fact]
+    public async Task Een_koppeling_die_later_komt_geeft_de_jaarrekeningen_hun_code()
+    {
+        await _dienst.Importeer(Proefbestanden.Drie);
+        var koppelingen = Proefbestanden.Koppelingen(("PO2702", "Zuid-Kennemerland", "21429"), ("VO0001", "Geen jaarrekening", "40000"));
+        Assert.Equal((2, 2, 2, 0, 0, 2), Telling((await _dienst.Importeer(koppelingen))[^1]));
+        var standen = (await Standen()).Where(stand => stand.BevoegdGezag == "21429").ToList();
+        Assert.All(standen, stand => Assert.Equal(("PO2702", "po", 2L), (stand.SwvCode, stand.Sector, stand.Versie)));
+        Assert.Equal((2, 0, 0, 2, 0, 2), Telling((await _dienst.Importeer(koppelingen))[^1]));
+        Assert.Equal((11, 0, 0, 11, 0, 11), Telling((await _dienst.Importeer(Proefbestanden.Drie))[^1]));
+    }
+
+    [Fact]
+    public async Task Een_schoolbestuur_krijgt_nooit_een_swv_code()
+    {
+        await _dienst.Importeer([.. Proefbestanden.Drie, Proefbestanden.Koppelingen(("PO2702", "x", "25351"))]);
+        Assert.Equal("", (await Standen()).Single(stand => stand.BevoegdGezag == "25351").SwvCode);
+    }
+
+    [Fact]
+    public async Task De_standen_zijn_gelijk_aan_de_laatste_gebeurtenissen()
+    {
+        await _dienst.Importeer(Proefbestanden.Drie);
+        var stand = (await Standen()).Single(stand => stand.AggregaatId == "21428/2015/realisatie");
+        Assert.Equal(("Stichting Amstelronde", "SWV", "", "po", 2015, "realisatie", "duo", 1L), (stand.Naam, stand.Groepering, stand.SwvCode, stand.Sector, stand.Boekjaar, stand.Soort, stand.Herkomst, stand.Versie));
+        var bovenmatig = stand.Kengetallen.Single(kengetal => kengetal.Code == "bovenmatig");
+        Assert.Equal(new KengetalWaarde("bovenmatig", 403_797, "", true, 250_000), bovenmatig);
+        Assert.Equal(["liquiditeit", "solvabiliteit2", "rentabiliteit", "bovenmatig", "totalebaten", "brutobaten", "eigenvermogen"], stand.Kengetallen.Select(kengetal => kengetal.Code));
+    }
+
+    [Fact]
+    public async Task Een_misvormde_rij_wordt_met_regel_kolom_en_reden_afgewezen_en_de_rest_gaat_door()
+    {
+        var voortgang = await _dienst.Importeer(Proefbestanden.Met(Proefbestanden.Balans, "653.797", "veel"), Proefbestanden.Bestand(Proefbestanden.BatenLasten));
+        Assert.Equal((11, 11, 0, 0, 1, 11), Telling(voortgang[^1]));
+        var rij = Assert.Single(voortgang.SelectMany(bericht => bericht.Rijen));
+        Assert.Equal((Proefbestanden.Balans, 4, "2.1 - EIGEN VERMOGEN", "duo.geen-bedrag"), (rij.Bestand, rij.Regel, rij.Kolom, rij.Reden.Code));
+        // What the other file says of that board is taken in, with the finding that the balance is absent.
+        Assert.Contains((await Dossier("21428")).Jaren.Single(jaar => jaar.Boekjaar == 2015).Bevindingen, bevinding => bevinding.Code == "balans-ontbreekt");
+    }
+
+    [Fact]
+    public async Task Een_dubbele_rij_wordt_afgewezen_met_de_plaats_van_de_eerste()
+    {
+        var (naam, inhoud) = Proefbestanden.Bestand(Proefbestanden.Balans);
+        var voortgang = await _dienst.Importeer((naam, inhoud), ("nog-eens.csv", inhoud));
+        Assert.Equal((10, 10, 0, 0, 10, 10), Telling(voortgang[^1]));
+        var rij = voortgang.SelectMany(bericht => bericht.Rijen).First();
+        Assert.Equal(("nog-eens.csv", "import.dubbele-rij"), (rij.Bestand, rij.Reden.Code));
+        Assert.Contains($"{naam}, regel {rij.Regel}", rij.Reden.Melding, StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("<!doctype html><html><body>Niet gevonden</body></html>", "duo.html")]
+    [InlineData("", "duo.leeg")]
+    [InlineData("a;b;c\n1;2;3\n", "duo.onbekend")]
+    [InlineData("PK\u0003\u0004 werkblad", "duo.geen-csv")]
+    [InlineData("PC4;gemeente;PO SWV;VO SWV\n1011;Amsterdam;PO2707;VO2708\n", "import.ander-bestand")]
+    public async Task Een_bestand_dat_hier_niet_hoort_weigert_de_hele_aanroep(string inhoud, string code)
+    {
+        var fout = await Assert.ThrowsAsync<RpcException>(() => _dienst.Importeer([.. Proefbestanden.Drie, Proefbestanden.Tekst("verkeerd.csv", inhoud)]));
+        var weigering = WeigeringDetails.Lees(fout)!;
+        Assert.Equal((StatusCode.InvalidArgument, code, "verkeerd.csv"), (fout.StatusCode, weigering.Code, weigering.Veld));
+        Assert.Contains("verkeerd.csv", weigering.Melding, StringComparison.Ordinal);
+        Assert.Equal(0, _dienst.Tel("SELECT COUNT(*) FROM Jaarrekening") + _dienst.Tel("SELECT COUNT(*) FROM Outbox"));
+    }
+
+    [Fact]
+    public async Task Een_ontbrekende_kolom_wordt_bij_naam_genoemd()
+    {
+        var fout = await Assert.ThrowsAsync<RpcException>(() => _dienst.Importeer(Proefbestanden.Met(Proefbestanden.Balans, "2.4 - KORTLOPENDE SCHULDEN", "IETS ANDERS")));
+        Assert.Equal(StatusCode.InvalidArgument, fout.StatusCode);
+        Assert.Equal(Proefbestanden.Balans, WeigeringDetails.Lees(fout)!.Veld);
+        Assert.Contains("2.4", fout.Status.Detail, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task Van_meer_verkeerde_bestanden_staat_elk_in_de_weigering()
+    {
+        var fout = await Assert.ThrowsAsync<RpcException>(() => _dienst.Importeer(Proefbestanden.Tekst("een.csv", ""), Proefbestanden.Tekst("twee.csv", "<html>")));
+        Assert.Equal("import.bestanden-geweigerd", WeigeringDetails.Lees(fout)!.Code);
+        Assert.Contains("een.csv", fout.Status.Detail, StringComparison.Ordinal);
+        Assert.Contains("twee.csv", fout.Status.Detail, StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData(0, StatusCode.InvalidArgument, "import.leeg")]
+    [InlineData(65, StatusCode.ResourceExhausted, "import.te-groot")]
+    public async Task Niets_of_te_veel_wordt_geweigerd(int megabytes, StatusCode status, string code)
+    {
+        var bestanden = Enumerable.Range(1, megabytes / 13).Select(nummer => ($"{nummer}.csv", new byte[13 * 1024 * 1024])).ToArray();
+        var fout = await Assert.ThrowsAsync<RpcException>(() => _dienst.Importeer(bestanden));
+        Assert.Equal((status, code), (fout.StatusCode, WeigeringDetails.Lees(fout)!.Code));
+    }
+
+    [Fact]
+    public async Task Voorbeelden_zijn_herkenbaar_en_nemen_nooit_de_plaats_van_echte_cijfers()
+    {
+        await _dienst.Importeer([.. Proefbestanden.Drie.Select(bestand => ("voorbeeld/" + bestand.Item1, bestand.Item2))]);
+        Assert.Equal(11, _dienst.Tel("SELECT COUNT(*) FROM Jaarrekening WHERE Herkomst = 'voorbeeld'"));
+        Assert.Equal((11, 0, 11, 0, 0, 11), Telling((await _dienst.Importeer(Proefbestanden.Drie))[^1]));
+        var (naam, inhoud) = Proefbestanden.Bestand(Proefbestanden.Balans);
+        var voortgang = await _dienst.Importeer(("voorbeeld/" + naam, inhoud));
+        Assert.Equal((10, 0, 0, 0, 10, 10), Telling(voortgang[^1]));
+        Assert.All(voortgang.SelectMany(bericht => bericht.Rijen), rij => Assert.Equal("import.voorbeeld-over-echt", rij.Reden.Code));
+        var gemengd = await Assert.ThrowsAsync<RpcException>(() => _dienst.Importeer(("voorbeeld/" + naam, inhoud), Proefbestanden.Bestand(Proefbestanden.BatenLasten)));
+        Assert.Equal("import.herkomst-gemengd", WeigeringDetails.Lees(gemengd)!.Code);
+    }
+
+    [Fact]
+    public async Task Twee_importen_tegelijk_schrijven_elke_jaarrekening_een_keer()
+    {
+        await Task.WhenAll(_dienst.Importeer(Proefbestanden.Drie), _dienst.Importeer(Proefbestanden.Drie));
+        Assert.Equal(11, _dienst.Tel("SELECT COUNT(*) FROM Jaarrekening WHERE Versie = 1"));
+        Assert.Equal(11, _dienst.Tel("SELECT COUNT(*) FROM Outbox"));
+    }
+
+    private static (int, int, int, int, int, int) Telling(ImportVoortgang voortgang) =>
+        (voortgang.Gelezen, voortgang.Nieuw, voortgang.Gewijzigd, voortgang.Ongewijzigd, voortgang.Afgewezen, voortgang.Totaal);
+
+    private static string GetallenVan(JaarrekeningGewijzigd stand) => string.Join('|', stand.Kengetallen.Select(kengetal => kengetal.ToString()));
+
+    private Task<Dossier> Dossier(string bevoegdGezag) => _dienst.HaalDossier(new DossierVraag { BevoegdGezag = bevoegdGezag }, _dienst.Inspecteur());
+
+    private Task<IReadOnlyList<JaarrekeningGewijzigd>> Standen() => _dienst.Standen(_dienst.Beheer());
+}

@@ -1,0 +1,30 @@
+using System.Text;
+
+namespace Monitoring.Services.Financien.Tests;
+
+/// <summary>Rows of DUO's own files, as published, of a handful of boards; and small files made up for a test.</summary>
+internal static class Proefbestanden
+{
+    public const string Balans = "01.-po-balans.csv";
+    public const string BatenLasten = "02.-po-baten-en-lasten.csv";
+    public const string Overheidsbijdragen = "10.-po-overheidsbijdragen.csv";
+
+    public static (string, byte[])[] Drie => [Bestand(Balans), Bestand(BatenLasten), Bestand(Overheidsbijdragen)];
+
+    public static (string Naam, byte[] Inhoud) Bestand(string naam) => (naam, File.ReadAllBytes(Path.Combine(AppContext.BaseDirectory, "Bestanden", naam)));
+
+    /// <summary>The same file with a text replaced.</summary>
+    public static (string Naam, byte[] Inhoud) Met(string naam, string oud, string nieuw)
+    {
+        var tekst = Encoding.Latin1.GetString(Bestand(naam).Inhoud);
+        Assert.Contains(oud, tekst, StringComparison.Ordinal);
+        return (naam, Encoding.Latin1.GetBytes(tekst.Replace(oud, nieuw, StringComparison.Ordinal)));
+    }
+
+    /// <summary>A file that links boards to samenwerkingsverbanden.</summary>
+    public static (string Naam, byte[] Inhoud) Koppelingen(params (string Code, string Naam, string BevoegdGezag)[] rijen) => Tekst(
+        "10.-besturen-swv.csv",
+        "ADMINISTRATIENUMMER;SAMENWERKINGSVERBAND;BEVOEGD GEZAG NUMMER\n" + string.Concat(rijen.Select(rij => $"{rij.Code};{rij.Naam};{rij.BevoegdGezag}\n")));
+
+    public static (string Naam, byte[] Inhoud) Tekst(string naam, string inhoud) => (naam, Encoding.UTF8.GetBytes(inhoud));
+}
