@@ -24,6 +24,8 @@ internal sealed class Jaarrekening : AggregaatRoot
 
     private static readonly JsonSerializerOptions Vorm = new(JsonSerializerDefaults.Web) { Converters = { new JsonStringEnumConverter<Jaarrekeningdeel>(JsonNamingPolicy.KebabCaseLower) } };
 
+    private IReadOnlyList<KengetalWaarde>? _kengetallen;
+
     private Jaarrekening()
     {
     }
@@ -52,7 +54,7 @@ internal sealed class Jaarrekening : AggregaatRoot
     /// <summary>po or vo, as the files say.</summary>
     public string SectorVolgensBestand { get; private set; } = "";
 
-    /// <summary>What DUO publishes has been handed in by the board and is not changed by the platform: definitief.</summary>
+    /// <summary>definitief: a board hands in its account after adopting it, and DUO publishes what was handed in.</summary>
     public string Status { get; private set; } = "definitief";
 
     /// <summary>duo or voorbeeld.</summary>
@@ -142,7 +144,7 @@ internal sealed class Jaarrekening : AggregaatRoot
 
     public IReadOnlyList<Onderdeel> Onderdelen() => JsonSerializer.Deserialize<List<Onderdeel>>(OnderdelenJson, Vorm) ?? [];
 
-    public IReadOnlyList<KengetalWaarde> Kengetallen() => LeesKengetallen(KengetallenJson);
+    public IReadOnlyList<KengetalWaarde> Kengetallen() => _kengetallen ??= LeesKengetallen(KengetallenJson);
 
     public static IReadOnlyList<KengetalWaarde> LeesKengetallen(string json) => JsonSerializer.Deserialize<List<KengetalWaarde>>(json, Vorm) ?? [];
 
@@ -166,6 +168,7 @@ internal sealed class Jaarrekening : AggregaatRoot
     {
         var beeld = Jaarbeeld.Maak(new Jaarcijfers(Groepering, Boekjaar, delen), set);
         var waarden = beeld.NaarWaarden();
+        _kengetallen = waarden;
         KengetallenJson = JsonSerializer.Serialize(waarden, Vorm);
         Signaleringsversie = set.Versie;
         Signalen = waarden.Count(waarde => waarde.Signaal == true);
