@@ -10,8 +10,8 @@ builder.AddBescherming();
 builder.AddRoutes();
 
 var app = builder.Build();
-app.UseBescherming();
 app.UseServiceDefaults();
+app.UseBescherming();
 app.MapAanmelden();
 app.MapReverseProxy();
 await app.RunAsync();

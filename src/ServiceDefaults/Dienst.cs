@@ -17,6 +17,7 @@ public static class Dienst
     {
         builder.AddLogboek();
         builder.AddPoorten();
+        builder.AddDoorgestuurd();
         builder.AddTelemetrie();
         builder.AddToegang();
         builder.Services.AddSingleton(TimeProvider.System);
@@ -39,9 +40,10 @@ public static class Dienst
         return builder;
     }
 
-    /// <summary>The order matters: errors first, then who you are, then what you may do.</summary>
+    /// <summary>The order matters: where the call comes from, errors, who you are, what you may do.</summary>
     public static WebApplication UseServiceDefaults(this WebApplication app)
     {
+        app.UseForwardedHeaders();
         app.UseExceptionHandler();
         app.UseStatusCodePages();
         app.UseAuthentication();

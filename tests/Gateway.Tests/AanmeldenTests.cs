@@ -59,6 +59,7 @@ public sealed class AanmeldenTests
     [InlineData("//elders.example")]
     [InlineData("https://elders.example")]
     [InlineData("/\\elders.example")]
+    [InlineData("/\t/elders.example")]
     [InlineData("javascript:alert(1)")]
     public async Task Aanmelden_eindigt_nooit_op_een_andere_site(string terug)
     {
@@ -80,6 +81,16 @@ public sealed class AanmeldenTests
         Assert.StartsWith(gateway.Aanmelddienst.Issuer + "/einde?id_token_hint=", antwoord.Headers.Location!.ToString(), StringComparison.Ordinal);
         await zonderVolgen.GetAsync("/", Annulering);
         Assert.Equal("", gateway.Portaal.Verzoeken.Last().Bewijs);
+    }
+
+    [Fact]
+    public async Task Zonder_bereikbare_aanmelddienst_komt_er_een_uitleg_en_geen_fout()
+    {
+        await using var gateway = await Proefgateway.Start();
+        await gateway.Aanmelddienst.DisposeAsync();
+        using var browser = gateway.Browser(volgt: false);
+        var antwoord = await browser.GetAsync("/aanmelden?terug=/school", Annulering);
+        Assert.Equal("/aanmelden-mislukt", antwoord.Headers.Location!.ToString());
     }
 
     private static async Task GeenSessie(Proefgateway gateway)

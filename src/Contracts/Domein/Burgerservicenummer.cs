@@ -28,7 +28,7 @@ public static class Burgerservicenummer
                 cijfers.Add((int)char.GetNumericValue(teken));
                 groepen[^1]++;
             }
-            else if (teken is not ('.' or ' ' or '-') || !char.IsDigit(vorige))
+            else if (teken is not ('.' or ' ' or '-' or '_' or '/') || !char.IsDigit(vorige))
             {
                 if (IsNummer(cijfers, groepen))
                 {

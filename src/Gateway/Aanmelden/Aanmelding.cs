@@ -64,25 +64,41 @@ internal static class Aanmelding
         app.MapPost("/afmelden", MeldAf).AllowAnonymous().DisableAntiforgery();
     }
 
-    /// <summary>Ends the session here and at the issuer. POST only: the session cookie does not travel with another site's form.</summary>
+    /// <summary>Ends the session here and at the issuer. Another site's form arrives without the session cookie (SameSite) and changes nothing.</summary>
     private static async Task<IResult> MeldAf(HttpContext context, IOptionsMonitor<OidcOptions> opties)
     {
         var sessie = await context.AuthenticateAsync(Aanmeldschema.Sessie);
-        await context.SignOutAsync(Aanmeldschema.Sessie);
-        var ontdekt = await opties.Get(Aanmeldschema.Oidc).Ontdekking.GetConfigurationAsync(context.RequestAborted);
-        if (sessie.Properties?.GetTokenValue("id_token") is not { } idToken || string.IsNullOrEmpty(ontdekt.EndSessionEndpoint))
+        if (!sessie.Succeeded)
         {
             return Results.LocalRedirect("/");
         }
 
-        return Results.Redirect(QueryHelpers.AddQueryString(ontdekt.EndSessionEndpoint, new Dictionary<string, string?>
+        await context.SignOutAsync(Aanmeldschema.Sessie);
+        var einde = await Eindpunt(opties.Get(Aanmeldschema.Oidc), context.RequestAborted);
+        return einde is null || sessie.Properties.GetTokenValue("id_token") is not { } idToken
+            ? Results.LocalRedirect("/")
+            : Results.Redirect(QueryHelpers.AddQueryString(einde, new Dictionary<string, string?>
+            {
+                ["id_token_hint"] = idToken,
+                ["post_logout_redirect_uri"] = $"{context.Request.Scheme}://{context.Request.Host}/",
+            }));
+    }
+
+    /// <summary>Where the issuer ends its own session; null when it has no such place or cannot be reached now.</summary>
+    private static async Task<string?> Eindpunt(OidcOptions opties, CancellationToken annulering)
+    {
+        try
         {
-            ["id_token_hint"] = idToken,
-            ["post_logout_redirect_uri"] = $"{context.Request.Scheme}://{context.Request.Host}/",
-        }));
+            return (await opties.Ontdekking.GetConfigurationAsync(annulering)).EndSessionEndpoint is { Length: > 0 } einde ? einde : null;
+        }
+        catch (InvalidOperationException)
+        {
+            // The issuer is away: the session here has ended, which is what was asked.
+            return null;
+        }
     }
 
     /// <summary>Only a path of this site: a sign-in must not end on somebody else's page.</summary>
     private static string Eigen(string? terug) =>
-        terug is ['/', ..] && !terug.StartsWith("//", StringComparison.Ordinal) && !terug.Contains('\\', StringComparison.Ordinal) ? terug : "/";
+        terug is ['/', ..] && !terug.StartsWith("//", StringComparison.Ordinal) && !terug.Contains('\\', StringComparison.Ordinal) && !terug.Any(char.IsControl) ? terug : "/";
 }

@@ -21,7 +21,17 @@ internal sealed class OidcHandler(IOptionsMonitor<OidcOptions> opties, ILoggerFa
 
     protected override async Task HandleChallengeAsync(AuthenticationProperties properties)
     {
-        await Ontdek();
+        try
+        {
+            await Ontdek();
+        }
+        catch (InvalidOperationException fout)
+        {
+            Logger.LogWarning(fout, "De aanmelddienst is niet bereikbaar");
+            Response.Redirect("/aanmelden-mislukt");
+            return;
+        }
+
         properties.Items[Nonce] = WebEncoders.Base64UrlEncode(RandomNumberGenerator.GetBytes(32));
         await base.HandleChallengeAsync(properties);
     }

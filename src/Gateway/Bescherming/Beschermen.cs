@@ -1,13 +1,11 @@
 using System.Globalization;
-using System.Security.Cryptography;
-using System.Text;
 using System.Threading.RateLimiting;
 using Microsoft.AspNetCore.Http.Features;
 using Microsoft.AspNetCore.RateLimiting;
 using Microsoft.AspNetCore.Server.Kestrel.Core;
 using Microsoft.AspNetCore.Server.Kestrel.Core.Features;
 using Microsoft.Extensions.Options;
-using Monitoring.Gateway.Aanmelden;
+using Monitoring.Gateway.Routes;
 
 namespace Monitoring.Gateway.Bescherming;
 
@@ -50,7 +48,7 @@ internal static class Beschermen
     /// <summary>A gRPC stream may be longer and slower than a request: its bounds are per message and its deadline.</summary>
     private static Task GeenGrensVoorStromen(HttpContext context, RequestDelegate volgende)
     {
-        if (context.Request.ContentType?.StartsWith(GrpcSoort, StringComparison.Ordinal) == true)
+        if (Routetabel.IsGrpc(context.Request.Path))
         {
             if (context.Features.Get<IHttpMaxRequestBodySizeFeature>() is { IsReadOnly: false } grootte)
             {
@@ -66,14 +64,8 @@ internal static class Beschermen
         return volgende(context);
     }
 
-    private static string Aanroeper(HttpContext context)
-    {
-        var bewijs = context.Request.Headers.Authorization.ToString() is { Length: > 0 } kop ? kop : context.Request.Cookies[Aanmeldschema.Cookie];
-        // A hash, so that no token stays in the limiter's memory longer than its request.
-        return bewijs is null
-            ? context.Connection.RemoteIpAddress?.ToString() ?? ""
-            : Convert.ToHexString(SHA256.HashData(Encoding.UTF8.GetBytes(bewijs)));
-    }
+    // By address and not by what the caller says about itself: a made-up token would buy a fresh limit.
+    private static string Aanroeper(HttpContext context) => context.Connection.RemoteIpAddress?.ToString() ?? "";
 
     private static async ValueTask MeldTeVeel(OnRejectedContext context, CancellationToken annulering)
     {

@@ -9,11 +9,11 @@ internal sealed class Grenzen
     [Range(1024, 1024L * 1024 * 1024)]
     public long MaxVerzoek { get; set; } = 64L * 1024 * 1024;
 
-    /// <summary>Requests a second that one caller (session, token or address) may make on average.</summary>
+    /// <summary>Requests a second from one address on average; a school board or office may sit behind one.</summary>
     [Range(1, 1_000_000)]
-    public int PerSeconde { get; set; } = 200;
+    public int PerSeconde { get; set; } = 500;
 
-    /// <summary>Requests that one caller may make at once before the average counts.</summary>
+    /// <summary>Requests from one address at once before the average counts.</summary>
     [Range(1, 1_000_000)]
-    public int Ineens { get; set; } = 1000;
+    public int Ineens { get; set; } = 2000;
 }

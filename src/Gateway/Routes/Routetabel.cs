@@ -16,4 +16,7 @@ internal static class Routetabel
         new("/v1/{**rest}", new Doel("landelijk", "http")),
         new("/{**rest}", new Doel("portaal", "http")),
     ];
+
+    /// <summary>Paths of gRPC services: "/monitoring.opp.v1.…".</summary>
+    public static bool IsGrpc(PathString pad) => pad.Value?.StartsWith("/monitoring.", StringComparison.Ordinal) == true;
 }
