@@ -2,6 +2,7 @@ using System.Diagnostics;
 using System.Globalization;
 using Microsoft.EntityFrameworkCore;
 using Monitoring.Contracts.Gebeurtenissen;
+using Monitoring.Messaging;
 using Monitoring.ServiceDefaults.Database;
 using Monitoring.Services.Landelijk.Data;
 using Monitoring.Services.Landelijk.Feiten;
@@ -19,30 +20,38 @@ internal sealed class Meting(string bestand)
     private const int Vragen = 2000;
     private static readonly string[] Schoolsoorten = ["bao", "bao", "bao", "sbo", "so", "vo", "vo", "pro", "vso"];
 
+    private static readonly string[] Kengetallen = ["liquiditeit", "solvabiliteit2", "rentabiliteit", "bovenmatig", "totalebaten", "brutobaten", "eigenvermogen"];
+
     private readonly DbContextOptions<SqliteLandelijkContext> _opties = new DbContextOptionsBuilder<SqliteLandelijkContext>()
         .UseSqlite(Sqlite.Verbinding(bestand)).AddInterceptors(SqlitePragmas.Een).Options;
 
     public SqliteLandelijkContext Context() => new(_opties);
 
-    public async Task Boek(string wat, int vanaf, int aantal, long versie)
+    public Task BoekOpps(string wat, int vanaf, int aantal, long versie) => Boek(wat, new OppProjectie(), Enumerable.Range(vanaf, aantal).Select(nummer => Opp(nummer, versie)));
+
+    public Task BoekJaarrekeningen(int besturen, int jaren) =>
+        Boek("jaarrekeningen with seven kengetallen", new JaarrekeningProjectie(), Enumerable.Range(0, besturen * jaren).Select(nummer => Jaarrekening(nummer / jaren, 2011 + (nummer % jaren))));
+
+    private async Task Boek<TGebeurtenis>(string wat, IProjectie<LandelijkContext, TGebeurtenis> projectie, IEnumerable<TGebeurtenis> gebeurtenissen)
+        where TGebeurtenis : class, IGebeurtenis
     {
-        var klok = Stopwatch.StartNew();
-        foreach (var deel in Enumerable.Range(vanaf, aantal).Chunk(Batch))
+        var (klok, aantal) = (Stopwatch.StartNew(), 0);
+        foreach (var deel in gebeurtenissen.Chunk(Batch))
         {
             await using var context = Context();
             await using var transactie = await context.Database.BeginTransactionAsync();
-            await new OppProjectie().PasToe(context, [.. deel.Select(nummer => Opp(nummer, versie))], CancellationToken.None);
+            await projectie.PasToe(context, deel, CancellationToken.None);
             await context.SaveChangesAsync();
             await transactie.CommitAsync();
+            aantal += deel.Length;
         }
 
         Console.WriteLine($"{wat}: {aantal:N0} events in {klok.Elapsed.TotalSeconds:N1} s = {aantal / klok.Elapsed.TotalSeconds:N0}/s");
     }
 
-    public async Task Vraag(string wat)
+    public async Task Vraag(string wat, IIndicator indicator, params IEnumerable<(string Naam, string Waarde)> filters)
     {
-        var indicator = new Opps();
-        var keuze = Keuze.Lees(indicator.Filters, new Dictionary<string, string>());
+        var keuze = Keuze.Lees(indicator.Filters, filters.ToDictionary(filter => filter.Naam, filter => filter.Waarde));
         var duren = new double[Vragen];
         for (var keer = -100; keer < Vragen; keer++)
         {
@@ -63,10 +72,18 @@ internal sealed class Meting(string bestand)
     {
         await using var context = Context();
         var klok = Stopwatch.StartNew();
-        var geteld = (await OppFeit.Hertel(context, 1, CancellationToken.None)).ToDictionary(telling => telling.Cel.Sleutel, telling => telling.Aantal);
+        var geteld = (await OppFeit.Hertel(context, 1, CancellationToken.None)).GroupBy(telling => telling.Cel.Sleutel).ToDictionary(groep => groep.Key, groep => groep.Sum(telling => telling.Aantal));
         var duur = klok.Elapsed;
         var tellers = await context.Tellers.ToDictionaryAsync(teller => teller.Sleutel, teller => teller.Aantal);
         Console.WriteLine($"recount of all facts: {duur.TotalSeconds:N2} s; counters that differ: {tellers.Keys.Union(geteld.Keys).Count(sleutel => tellers.GetValueOrDefault(sleutel) != geteld.GetValueOrDefault(sleutel))}");
+    }
+
+    private static JaarrekeningGewijzigd Jaarrekening(int bestuur, int boekjaar)
+    {
+        var toeval = new Random((bestuur * 31) + boekjaar);
+        var kengetallen = Kengetallen.Select(code => new KengetalWaarde(code, (decimal)toeval.NextDouble() * 3, "", toeval.Next(5) == 0, 0.75m));
+        return new JaarrekeningGewijzigd(
+            string.Create(CultureInfo.InvariantCulture, $"{bestuur}/{boekjaar}/realisatie"), 1, DateTimeOffset.UnixEpoch.AddYears(54), bestuur.ToString(CultureInfo.InvariantCulture), "Bestuur", "PO3", "", "po", boekjaar, "realisatie", "definitief", [.. kengetallen], 0, "duo");
     }
 
     private static OppGewijzigd Opp(int nummer, long versie)

@@ -75,7 +75,7 @@ internal sealed class Kengetallen : IIndicator
             reeksen.Add(Reeks("signaleringswaarde", "Signaleringswaarde, als die voor alle besturen gelijk is", soort.Eenheid, jaren, groep, jaar => jaar.Grens is { } grens ? Cijfer.Van(grens) : Cijfer.NietVanToepassing));
         }
 
-        return new Uitslag(Conclusie(jaren, soort, groep, kant), reeksen, []);
+        return new Uitslag(Conclusie(jaren, soort, groep, kant), reeksen, [], []);
     }
 
     private static Reeks Reeks(string code, string naam, string eenheid, Verdeling[] jaren, string groep, Func<Verdeling, Cijfer> waarde, Func<Verdeling, long>? noemer = null) =>

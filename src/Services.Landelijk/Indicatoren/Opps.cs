@@ -50,7 +50,7 @@ internal sealed class Opps : IIndicator
         var zichtbaar = jaren.SelectMany(jaar => jaar.Rijen.Where(rij => Hoort(rij.Categorie, sector)), (jaar, rij) => (jaar.Schooljaar, Rij: rij)).ToArray();
         var reeksen = Kolommen.Select((kolom, nummer) => new Reeks(kolom.Code, kolom.Naam, "aantal", [.. zichtbaar.Select(cel => Punt(cel.Schooljaar, cel.Rij, nummer))])).ToList();
         reeksen.Add(new Reeks("binnen-zes-weken-aandeel", "Aandeel van de vastgestelde OPP's binnen zes weken", "procent", [.. zichtbaar.Select(cel => Aandeel(cel.Schooljaar, cel.Rij))]));
-        return new Uitslag(Conclusie(jaren, sector), reeksen, []);
+        return new Uitslag(Conclusie(jaren, sector), reeksen, [], []);
     }
 
     private static List<OppRij> Tabel(Tellerregel[] tellers)

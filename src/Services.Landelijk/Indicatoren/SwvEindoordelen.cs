@@ -47,7 +47,7 @@ internal sealed class SwvEindoordelen : IIndicator
         var jaren = tellers.Select(teller => teller.Periode).Distinct().Order(StringComparer.Ordinal).ToArray();
         var reeksen = Oordelen.Append(Totaal).Select(oordeel => new Reeks(oordeel, Hoofdletter(oordeel), "aantal", [.. jaren.SelectMany(_ => categorieen, (jaar, categorie) => Punt(tellers, jaar, categorie, oordeel))])).ToArray();
         var referenties = Referentiecijfers.Alle.Where(referentie => referentie.Id.StartsWith("staat2024-t142a-", StringComparison.Ordinal) && categorieen.Contains(referentie.Categorie));
-        return new Uitslag(Conclusie(tellers, jaren, categorieen[^1], vandaag), reeksen, [.. referenties]);
+        return new Uitslag(Conclusie(tellers, jaren, categorieen[^1], vandaag), reeksen, [.. referenties], []);
     }
 
     private static Punt Punt(IReadOnlyList<Tellerregel> tellers, string jaar, string categorie, string oordeel)

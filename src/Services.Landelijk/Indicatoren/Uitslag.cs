@@ -1,4 +1,5 @@
 namespace Monitoring.Services.Landelijk.Indicatoren;
 
 /// <summary>What an indicator computes: the conclusion in words and the series under it.</summary>
-internal sealed record Uitslag(string Conclusie, IReadOnlyList<Reeks> Reeksen, IReadOnlyList<Referentiecijfer> Referenties);
+/// <param name="Kanttekeningen">Those that depend on the facts, beside the fixed ones of the <see cref="IndicatorKaart"/>.</param>
+internal sealed record Uitslag(string Conclusie, IReadOnlyList<Reeks> Reeksen, IReadOnlyList<Referentiecijfer> Referenties, IReadOnlyList<string> Kanttekeningen);

@@ -7,6 +7,9 @@ namespace Monitoring.Services.Landelijk.Tests.Indicatoren;
 
 public sealed class KengetallenTests : IDisposable
 {
+    private const string GeenNorm = "Een signaleringswaarde is een aanleiding om nader te kijken, geen norm en geen oordeel.";
+    private static readonly string[] Normwoorden = ["norm", "overschr", "onderschr", "voldoe", "te hoog", "te laag", "tekort"];
+
     private readonly Geheugendatabase _database = new();
 
     public void Dispose() => _database.Dispose();
@@ -50,8 +53,103 @@ public sealed class KengetallenTests : IDisposable
         var uitslag = await Reken("liquiditeit", "swv");
 
         Assert.Equal((1m, 2m, 0.75m), (Waarde(uitslag, "aantal"), Waarde(uitslag, "mediaan"), Waarde(uitslag, "signaleringswaarde")));
-        Assert.Equal("Geen van de 1 samenwerkingsverbanden had in 2015 een liquiditeit onder de signaleringswaarde.", uitslag.Conclusie);
+        Assert.Equal("Geen van de 1 samenwerkingsverbanden had in 2015 een liquiditeit onder de signaleringswaarde (teruggerekend).", uitslag.Conclusie);
         Assert.Equal(8m, Waarde(await Reken("liquiditeit", "schoolbesturen"), "mediaan"));
+    }
+
+    /// <summary>AOb: until boekjaar 2019 there was no official signaleringswaarde for samenwerkingsverbanden, for schoolbesturen there was.</summary>
+    [Theory]
+    [InlineData("liquiditeit", "SWV", 2014, true)]
+    [InlineData("liquiditeit", "SWV", 2019, true)]
+    [InlineData("liquiditeit", "SWV", 2020, false)]
+    [InlineData("liquiditeit", "PO3", 2014, false)]
+    [InlineData("solvabiliteit2", "SWV", 2015, true)]
+    [InlineData("solvabiliteit2", "SWV", 2020, false)]
+    [InlineData("solvabiliteit2", "PO3", 2015, false)]
+    [InlineData("bovenmatig", "SWV", 2019, true)]
+    [InlineData("bovenmatig", "SWV", 2020, false)]
+    public async Task Een_signaal_van_voor_de_signaleringswaarde_heet_teruggerekend(string kengetal, string groepering, int boekjaar, bool terug)
+    {
+        await Boeking.PasToe(_database.Context, [Maak.Jaarrekening("1", boekjaar, [new(kengetal, 0.2m, "", true, 0.3m)], groepering), Maak.Jaarrekening("2", boekjaar, [new(kengetal, 0.1m, "", true, 0.3m)], groepering)]);
+
+        var conclusie = (await Reken(kengetal, groepering == "SWV" ? "swv" : "schoolbesturen")).Conclusie;
+
+        Assert.EndsWith(terug ? " de signaleringswaarde (teruggerekend)." : " de signaleringswaarde.", conclusie, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void De_kanttekeningen_zeggen_sinds_wanneer_de_signaleringswaarde_van_die_groep_bestaat()
+    {
+        Assert.All(Kengetalsoort.Alle, soort => Assert.Contains("Voor samenwerkingsverbanden bestaat deze signaleringswaarde sinds boekjaar 2020. Voor eerdere jaren is zij teruggerekend.", Kaart(soort.Code, "swv").Kanttekeningen));
+        Assert.All(new[] { "liquiditeit", "solvabiliteit2" }, kengetal => Assert.DoesNotContain(Kaart(kengetal, "schoolbesturen").Kanttekeningen, kanttekening => kanttekening.Contains("teruggerekend", StringComparison.Ordinal)));
+        Assert.Equal("Signaleringswaarde van de Inspectie van het Onderwijs: tot en met boekjaar 2020 voor elke omvang gelijk, vanaf boekjaar 2021 naar omvang van de totale baten; geen wettelijke norm", Kaart("liquiditeit", "swv").WettelijkeBasis);
+    }
+
+    [Fact]
+    public void Bij_bovenmatig_staat_wat_de_open_data_niet_splitsen()
+    {
+        Assert.Contains("De open data splitsen publiek en privaat eigen vermogen niet. Hier telt het hele eigen vermogen.", Kaart("bovenmatig", "swv").Kanttekeningen);
+        Assert.Contains("Financiële baten staan alleen als saldo in de open data. Zij tellen hier niet mee in de bruto baten.", Kaart("bovenmatig", "swv").Kanttekeningen);
+    }
+
+    [Fact]
+    public async Task Jaarrekeningen_zonder_waarde_geven_niet_bekend_en_nooit_nul()
+    {
+        await Boeking.PasToe(_database.Context, [Maak.Jaarrekening("1", 2015, [new("bovenmatig", null, "niet-bekend", null, null), new("liquiditeit", null, "niet-bekend", null, null)], "PO3")]);
+
+        var uitslag = await Reken("bovenmatig", "schoolbesturen");
+
+        Assert.Equal("Mogelijk bovenmatig eigen vermogen is voor schoolbesturen niet te berekenen uit de openbare bestanden. De waarde van gebouwen staat niet in de open data.", uitslag.Conclusie);
+        Assert.Equal("Liquiditeit is voor schoolbesturen niet te berekenen uit de openbare bestanden.", (await Reken("liquiditeit", "schoolbesturen")).Conclusie);
+        Assert.Equal("Er zijn nog geen jaarrekeningen van samenwerkingsverbanden.", (await Reken("bovenmatig", "swv")).Conclusie);
+        Assert.All(uitslag.Reeksen, reeks =>
+        {
+            var punt = Assert.Single(reeks.Punten);
+            Assert.Equal((Cijfer.NietBekend, (long?)null), (punt.Waarde, punt.N));
+        });
+        Assert.Equal(Cijfer.NietBekend, Punt(uitslag, "signaal-aandeel").Noemer);
+    }
+
+    [Fact]
+    public async Task Een_laatste_jaar_zonder_waarden_verandert_niets_aan_het_signaal_van_het_jaar_ervoor()
+    {
+        await Boeking.PasToe(_database.Context, [Maak.Jaarrekening("1", 2014, [new("liquiditeit", 2m, "", false, 0.75m)], "PO3"), Maak.Jaarrekening("1", 2015, [new("liquiditeit", null, "niet-bekend", null, null)], "PO3")]);
+
+        Assert.Equal("Geen van de 1 schoolbesturen had in 2014 een liquiditeit onder de signaleringswaarde.", (await Reken("liquiditeit", "schoolbesturen")).Conclusie);
+    }
+
+    [Fact]
+    public async Task Jaren_zonder_jaarrekeningen_tussen_het_eerste_en_het_laatste_zijn_niet_bekend()
+    {
+        await Boeking.PasToe(_database.Context, [Maak.Jaarrekening("1", 2015, [new("liquiditeit", 2m, "", false, 0.75m)]), Maak.Jaarrekening("1", 2019, [new("liquiditeit", 3m, "", false, 0.75m)])]);
+
+        var uitslag = await Reken("liquiditeit", "swv");
+
+        Assert.All(uitslag.Reeksen, reeks =>
+        {
+            Assert.Equal(["2015", "2016", "2017", "2018", "2019"], reeks.Punten.Select(punt => punt.Periode));
+            Assert.All(reeks.Punten.Skip(1).SkipLast(1), punt => Assert.Equal((Cijfer.NietBekend, (long?)null, ""), (punt.Waarde, punt.N, punt.Herkomst)));
+            Assert.All(new[] { reeks.Punten[0], reeks.Punten[^1] }, punt => Assert.NotNull(punt.Waarde.Waarde));
+        });
+    }
+
+    [Fact]
+    public async Task Voorbeelden_tellen_per_groep_niet_meer_mee_zodra_er_een_andere_herkomst_is()
+    {
+        await Boeking.PasToe(_database.Context,
+        [
+            Maak.Jaarrekening("1", 2015, [new("liquiditeit", 2m, "", false, 0.75m)]),
+            Maak.Jaarrekening("2", 2015, [new("liquiditeit", 0.1m, "", true, 0.75m)], herkomst: "voorbeeld"),
+            Maak.Jaarrekening("3", 2023, [new("liquiditeit", 0.1m, "", true, 0.75m)], herkomst: "voorbeeld"),
+            Maak.Jaarrekening("4", 2015, [new("liquiditeit", 5m, "", false, 0.75m)], "PO3", herkomst: "voorbeeld"),
+        ]);
+
+        var (swv, schoolbesturen) = (await Reken("liquiditeit", "swv"), await Reken("liquiditeit", "schoolbesturen"));
+
+        Assert.Equal((1m, 2m, 0m, "duo"), (Waarde(swv, "aantal"), Waarde(swv, "mediaan"), Waarde(swv, "signaal-aantal"), Punt(swv, "aantal").Herkomst));
+        Assert.Equal(["De voorbeeldgegevens tellen niet meer mee."], swv.Kanttekeningen);
+        Assert.Equal((5m, "voorbeeld"), (Waarde(schoolbesturen, "mediaan"), Punt(schoolbesturen, "mediaan").Herkomst));
+        Assert.Empty(schoolbesturen.Kanttekeningen);
     }
 
     /// <summary>Independent computation: quarters of the way between neighbours laid out in a list four times as long, so that a quartile is an index.</summary>
@@ -87,13 +185,36 @@ public sealed class KengetallenTests : IDisposable
     [Fact]
     public void De_woorden_noemen_een_signaleringswaarde_nooit_een_norm_waaraan_iemand_niet_voldoet()
     {
-        var indicator = new Kengetallen();
-        foreach (var soort in Kengetalsoort.Alle)
+        Kengetalwaarneming[][] gevallen =
+        [
+            [],
+            [Een(2015, null, null)],
+            [Een(2015, 0.5m, null)],
+            [Een(2015, 0.5m, false)],
+            [Een(2015, 0.5m, true)],
+            [Een(2015, 0.5m, true), Een(2015, 0.4m, true), Een(2015, 3m, false)],
+            [Een(2023, 0.5m, true), Een(2023, 0.4m, true), Een(2023, 3m, false)],
+            [Een(2015, 0.5m, true), Een(2023, null, null)],
+            [Een(2015, 0.5m, true), Een(2023, 0.5m, true) with { Herkomst = "voorbeeld" }],
+        ];
+        foreach (var (soort, groep) in Kengetalsoort.Alle.SelectMany(_ => new[] { "swv", "schoolbesturen" }, (soort, groep) => (soort, groep)))
         {
-            var kaart = indicator.Kaart(Keuze.Lees(indicator.Filters, new Dictionary<string, string> { ["kengetal"] = soort.Code }));
-            Assert.Contains("Een signaleringswaarde is een aanleiding om nader te kijken, geen norm en geen oordeel.", kaart.Kanttekeningen);
-            Assert.DoesNotContain("overschr", kaart.ToString(), StringComparison.OrdinalIgnoreCase);
+            var kaart = Kaart(soort.Code, groep);
+            Assert.Contains(GeenNorm, kaart.Kanttekeningen);
+            string[] vast = [kaart.Titel, kaart.Vraag, kaart.Definitie, kaart.Formule, kaart.Bron, kaart.WettelijkeBasis.Replace("geen wettelijke norm", "", StringComparison.Ordinal), .. kaart.Kanttekeningen.Where(kanttekening => kanttekening != GeenNorm)];
+            var uitslagen = gevallen.Select(geval => Kengetallen.Stel(geval, soort, groep)).ToArray();
+            Assert.All(
+                [.. vast, .. uitslagen.SelectMany(uitslag => (string[])[uitslag.Conclusie, .. uitslag.Kanttekeningen, .. uitslag.Reeksen.Select(reeks => reeks.Naam)])],
+                tekst => Assert.All(Normwoorden, woord => Assert.DoesNotContain(woord, tekst, StringComparison.OrdinalIgnoreCase)));
         }
+
+        static Kengetalwaarneming Een(int boekjaar, decimal? waarde, bool? signaal) => new(boekjaar, waarde, signaal, signaal is null ? null : 0.75m, "duo");
+    }
+
+    private static IndicatorKaart Kaart(string kengetal, string groep)
+    {
+        var indicator = new Kengetallen();
+        return indicator.Kaart(Keuze.Lees(indicator.Filters, new Dictionary<string, string> { ["kengetal"] = kengetal, ["groep"] = groep }));
     }
 
     private static decimal[] Verviervoudigd(decimal[] gesorteerd) =>

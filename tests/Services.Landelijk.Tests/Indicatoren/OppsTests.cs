@@ -8,13 +8,13 @@ public sealed class OppsTests
     [Fact]
     public void Aantallen_en_aandelen_per_schoolsoort_sector_en_totaal()
     {
-        var uitslag = Opps.Stel([Regel("bao", OppStatus.VastgesteldOpTijd, 60), Regel("bao", OppStatus.VastgesteldTeLaat, 20), Regel("bao", OppStatus.Opgesteld, 10), Regel("vso", OppStatus.VastgesteldOpTijd, 40, "voorbeeld")], "alle");
+        var uitslag = Opps.Stel([Regel("bao", OppStatus.VastgesteldOpTijd, 60), Regel("bao", OppStatus.VastgesteldTeLaat, 20), Regel("bao", OppStatus.Opgesteld, 10), Regel("vso", OppStatus.VastgesteldOpTijd, 40, "duo")], "alle");
 
         Assert.Equal("In schooljaar 2023-2024 staan 130 OPP's in het register; 83% van de 120 vastgestelde is binnen zes weken vastgesteld.", uitslag.Conclusie);
         Assert.Equal((90m, 80m, 60m, 75m), (Waarde(uitslag, "aantal", "bao"), Waarde(uitslag, "vastgesteld", "bao"), Waarde(uitslag, "binnen-zes-weken", "bao"), Waarde(uitslag, "binnen-zes-weken-aandeel", "bao")));
         Assert.Equal((130m, 120m, 100m), (Waarde(uitslag, "aantal", "totaal"), Waarde(uitslag, "vastgesteld", "totaal"), Waarde(uitslag, "binnen-zes-weken", "totaal")));
         Assert.Equal((90m, 40m), (Waarde(uitslag, "aantal", "po-totaal"), Waarde(uitslag, "aantal", "vo-totaal")));
-        Assert.Equal(("school", "voorbeeld", "gemengd"), (Punt(uitslag, "aantal", "bao").Herkomst, Punt(uitslag, "aantal", "vso").Herkomst, Punt(uitslag, "aantal", "totaal").Herkomst));
+        Assert.Equal(("school", "duo", "gemengd"), (Punt(uitslag, "aantal", "bao").Herkomst, Punt(uitslag, "aantal", "vso").Herkomst, Punt(uitslag, "aantal", "totaal").Herkomst));
         Assert.Equal(Cijfer.Van(80), Punt(uitslag, "binnen-zes-weken-aandeel", "bao").Noemer);
     }
 
@@ -58,6 +58,27 @@ public sealed class OppsTests
     [Fact]
     public void Te_weinig_OPPs_in_het_hele_land_geeft_geen_getal_in_de_conclusie() =>
         Assert.Equal("Het aantal OPP's in schooljaar 2023-2024 is te klein om te tonen.", Opps.Stel([Regel("bao", OppStatus.VastgesteldOpTijd, 3)], "alle").Conclusie);
+
+    [Fact]
+    public void Voorbeelden_tellen_niet_meer_mee_zodra_er_een_andere_herkomst_is()
+    {
+        var echt = Regel("bao", OppStatus.VastgesteldOpTijd, 60);
+
+        var uitslag = Opps.Stel([echt, Regel("bao", OppStatus.VastgesteldTeLaat, 500, "voorbeeld"), new Tellerregel("2024-2025", "vo", OppStatus.Opgesteld, "voorbeeld", 70)], "alle");
+
+        Assert.Equal(Opps.Stel([echt], "alle").Reeksen.SelectMany(reeks => reeks.Punten), uitslag.Reeksen.SelectMany(reeks => reeks.Punten));
+        Assert.Equal("In schooljaar 2023-2024 staan 60 OPP's in het register; 100% van de 60 vastgestelde is binnen zes weken vastgesteld.", uitslag.Conclusie);
+        Assert.Equal(["De voorbeeldgegevens tellen niet meer mee."], uitslag.Kanttekeningen);
+    }
+
+    [Fact]
+    public void Voorbeelden_tellen_mee_zolang_er_niets_anders_is()
+    {
+        var uitslag = Opps.Stel([Regel("bao", OppStatus.VastgesteldOpTijd, 60, "voorbeeld")], "alle");
+
+        Assert.Equal((60m, "voorbeeld"), (Waarde(uitslag, "aantal", "totaal"), Punt(uitslag, "aantal", "totaal").Herkomst));
+        Assert.Empty(uitslag.Kanttekeningen);
+    }
 
     private static Tellerregel Regel(string schoolsoort, string kenmerk, long aantal, string herkomst = "school") => new("2023-2024", schoolsoort, kenmerk, herkomst, aantal);
 

@@ -63,6 +63,18 @@ public sealed class SwvEindoordelenTests : IDisposable
         Assert.Equal("Er zijn nog geen vastgestelde vierjaarlijkse onderzoeken bij samenwerkingsverbanden.", uitslag.Conclusie);
     }
 
+    [Fact]
+    public async Task Voorbeelden_tellen_niet_meer_mee_zodra_er_een_echt_onderzoek_is()
+    {
+        await Boeking.PasToe(_database.Context, [.. Maak.Tabel142A(), Maak.Onderzoek("echt", "vo", 2025, "voldoende", herkomst: "inspectie")]);
+
+        var uitslag = await Reken(Alles);
+
+        Assert.Equal("Geen van de 1 onderzochte samenwerkingsverbanden kreeg in 2025 het oordeel onvoldoende.", uitslag.Conclusie);
+        Assert.All(uitslag.Reeksen.SelectMany(reeks => reeks.Punten), punt => Assert.Equal("2025", punt.Periode));
+        Assert.Equal(["De voorbeeldgegevens tellen niet meer mee."], uitslag.Kanttekeningen);
+    }
+
     private static Punt Punt(Uitslag uitslag, string reeks, string categorie, string jaar) =>
         uitslag.Reeksen.Single(een => een.Code == reeks).Punten.Single(punt => punt.Categorie == categorie && punt.Periode == jaar);
 

@@ -46,6 +46,23 @@ public sealed class ApiTests : IAsyncLifetime
     }
 
     [Fact]
+    public async Task De_catalogus_noemt_bij_elke_conclusie_de_herkomst_en_de_kanttekeningen()
+    {
+        await _server.PasToe(Maak.Opp("proef", herkomst: "voorbeeld"));
+
+        var ingangen = (await _server.Http.GetFromJsonAsync<JsonElement>("/v1/indicatoren", Stop)).EnumerateArray().ToDictionary(ingang => ingang.GetProperty("id").GetString()!);
+
+        Assert.Equal(("voorbeeld", "school", ""), (Herkomst("swv-eindoordelen"), Herkomst("opps"), Herkomst("kengetallen")));
+        Assert.Contains("Deze cijfers zijn gemaakt met voorbeeldgegevens.", Kanttekeningen("swv-eindoordelen"));
+        Assert.Contains("De voorbeeldgegevens tellen niet meer mee.", Kanttekeningen("opps"));
+        Assert.DoesNotContain("Deze cijfers zijn gemaakt met voorbeeldgegevens.", Kanttekeningen("opps"));
+        Assert.Contains("Een signaleringswaarde is een aanleiding om nader te kijken, geen norm en geen oordeel.", Kanttekeningen("kengetallen"));
+
+        string? Herkomst(string id) => ingangen[id].GetProperty("herkomst").GetString();
+        IEnumerable<string?> Kanttekeningen(string id) => ingangen[id].GetProperty("kanttekeningen").EnumerateArray().Select(kanttekening => kanttekening.GetString());
+    }
+
+    [Fact]
     public async Task Json_geeft_cijfers_en_redenen_waarom_er_geen_is()
     {
         var beeld = await _server.Http.GetFromJsonAsync<JsonElement>("/v1/indicatoren/opps?sector=po", Stop);

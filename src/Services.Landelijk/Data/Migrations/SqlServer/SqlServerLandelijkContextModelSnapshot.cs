@@ -316,7 +316,7 @@ namespace Monitoring.Services.Landelijk.Data.Migrations.SqlServer
 
                     b.HasKey("Generatie", "JaarrekeningId", "Code");
 
-                    b.HasIndex("Generatie", "Code", "Groep", "Soort");
+                    b.HasIndex(new[] { "Generatie", "Code", "Groep", "Soort", "Boekjaar", "Signaal", "Grenswaarde", "Herkomst", "Waarde" }, "IX_KengetalFeiten_Verdeling");
 
                     b.ToTable("KengetalFeiten");
                 });

@@ -309,7 +309,7 @@ namespace Monitoring.Services.Landelijk.Data.Migrations.Sqlite
 
                     b.HasKey("Generatie", "JaarrekeningId", "Code");
 
-                    b.HasIndex("Generatie", "Code", "Groep", "Soort");
+                    b.HasIndex(new[] { "Generatie", "Code", "Groep", "Soort", "Boekjaar", "Signaal", "Grenswaarde", "Herkomst", "Waarde" }, "IX_KengetalFeiten_Verdeling");
 
                     b.ToTable("KengetalFeiten");
                 });

@@ -280,9 +280,9 @@ namespace Monitoring.Services.Landelijk.Data.Migrations.Sqlite
                 column: "Verwerkt");
 
             migrationBuilder.CreateIndex(
-                name: "IX_KengetalFeiten_Generatie_Code_Groep_Soort",
+                name: "IX_KengetalFeiten_Verdeling",
                 table: "KengetalFeiten",
-                columns: new[] { "Generatie", "Code", "Groep", "Soort" });
+                columns: new[] { "Generatie", "Code", "Groep", "Soort", "Boekjaar", "Signaal", "Grenswaarde", "Herkomst", "Waarde" });
 
             migrationBuilder.CreateIndex(
                 name: "IX_Tellers_Generatie_Indicator",
