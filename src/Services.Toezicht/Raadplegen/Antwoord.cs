@@ -39,7 +39,7 @@ internal static class Antwoord
             Startdatum = Datum.Schrijf(rij.Startdatum),
             Vaststellingsdatum = Datum.Schrijf(rij.Vaststellingsdatum),
             Oordelen = { rij.Kader.Standaarden.Select(standaard => Van(standaard, rij.Oordelen.FirstOrDefault(oordeel => oordeel.Standaard == standaard.Code))) },
-            Herstelopdrachten = { rij.Herstelopdrachten.OrderBy(opdracht => opdracht.Id).Select(Van) },
+            Herstelopdrachten = { rij.Herstelopdrachten.OrderBy(opdracht => opdracht.Standaard, StringComparer.Ordinal).ThenBy(opdracht => opdracht.Id).Select(Van) },
             VoorstelEindoordeel = rij.VoorgesteldEindoordeel ?? voorstel.Eindoordeel ?? "",
             VoorstelToelichting = voorstel.Toelichting,
             VoorstelIsAanname = voorstel.IsAanname,
