@@ -19,7 +19,6 @@ namespace Monitoring.Messaging;
 public sealed class BerichtenDienst<TContext>(IServiceProvider diensten) : Berichten.BerichtenBase
     where TContext : DbContext
 {
-    private const int MaxPagina = 500;
     private readonly TContext _context = diensten.GetRequiredService<TContext>();
 
     public override async Task<BerichtenStand> GeefStand(BerichtenVraag request, ServerCallContext context)
@@ -38,19 +37,14 @@ public sealed class BerichtenDienst<TContext>(IServiceProvider diensten) : Beric
     {
         ArgumentNullException.ThrowIfNull(request);
         ArgumentNullException.ThrowIfNull(context);
-        var (nummer, grootte) = (Math.Max(1, request.Pagina?.Nummer ?? 1), request.Pagina?.Grootte is > 0 ? request.Pagina.Grootte : 25);
-        if (grootte > MaxPagina)
-        {
-            throw new WeigeringException("pagina.te-groot", "Een pagina heeft hoogstens 500 regels.", "pagina.grootte");
-        }
-
+        var bladzijde = Bladzijde.Lees(request.Pagina);
         var rijen = _context.Set<ParkeerRij>().AsNoTracking();
         rijen = request.OokAfgehandeld ? rijen : rijen.Where(rij => !rij.Afgehandeld);
         var lijst = new VastgelopenLijst { Totaal = await rijen.CountAsync(context.CancellationToken) };
         // Bodies stay behind: the list is for choosing, and a body may be large.
         var pagina = await rijen
             .OrderByDescending(rij => rij.Tijdstip).ThenBy(rij => rij.Id)
-            .Skip((nummer - 1) * grootte).Take(grootte)
+            .Skip(bladzijde.Overslaan).Take(bladzijde.Grootte)
             .Select(rij => new { rij.Id, rij.BerichtId, rij.Type, rij.Wachtrij, rij.Reden, rij.Pogingen, rij.Tijdstip, rij.OpnieuwDoor, rij.OpnieuwOp })
             .ToListAsync(context.CancellationToken);
         lijst.Berichten.AddRange(pagina.Select(rij => new VastgelopenBericht
@@ -83,6 +77,7 @@ public sealed class BerichtenDienst<TContext>(IServiceProvider diensten) : Beric
             throw new WeigeringException("berichten.reden-verplicht", "Geef een reden van hoogstens 1000 tekens.", "reden");
         }
 
+        Burgerservicenummer.Weiger(reden, "reden");
         var uitkomst = await diensten.GetRequiredService<Heraanbieder<TContext>>().BiedAan(id, Wie(context), reden, context.CancellationToken);
         return new OpnieuwAntwoord { Gelukt = uitkomst.Gelukt, Melding = uitkomst.Melding };
     }

@@ -17,6 +17,8 @@ internal sealed class Heraanbieder<TContext>(
     TimeProvider klok)
     where TContext : DbContext
 {
+    private const string AlVerwerkt = "berichten.al-afgehandeld";
+
     /// <exception cref="WeigeringException">Unknown, or redriven with success before.</exception>
     public async Task<HeraanbiedUitkomst> BiedAan(Guid id, string door, string reden, CancellationToken ct)
     {
@@ -26,7 +28,7 @@ internal sealed class Heraanbieder<TContext>(
             var melding = bericht.Wachtrij.Length == 0 ? await TerugInOutbox(bericht, door, reden, ct) : await PasToe(bericht, door, reden, ct);
             return new HeraanbiedUitkomst(true, melding);
         }
-        catch (Exception fout) when (fout is not WeigeringException && !ct.IsCancellationRequested)
+        catch (Exception fout) when (fout is not WeigeringException { Weigering.Code: AlVerwerkt } && !ct.IsCancellationRequested)
         {
             var melding = Parkeerplaats<TContext>.Reden(fout);
             await InEigenTransactie((context, token) => LegVast(context, id, door, reden, gelukt: false, melding, token), ct);
@@ -117,5 +119,5 @@ internal sealed class Heraanbieder<TContext>(
     }
 
     private static WeigeringException AlAfgehandeld() =>
-        new("berichten.al-afgehandeld", "Dit bericht is al opnieuw aangeboden en verwerkt.", "id", WeigeringSoort.VerbodenOvergang);
+        new(AlVerwerkt, "Dit bericht is al opnieuw aangeboden en verwerkt.", "id", WeigeringSoort.VerbodenOvergang);
 }

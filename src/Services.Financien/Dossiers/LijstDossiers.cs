@@ -14,19 +14,17 @@ namespace Monitoring.Services.Financien.Dossiers;
 /// <summary>The accounts of one boekjaar, or of each bevoegd gezag the latest, page by page.</summary>
 internal sealed class LijstDossiers(FinancienContext context)
 {
-    private const int StandaardGrootte = 25;
-    private const int GrootstePagina = 500;
     private const int LangsteZoektekst = 100;
 
-    /// <exception cref="WeigeringException"><c>lijst.pagina</c>, <c>lijst.zoek</c>, <c>lijst.boekjaar</c>, <c>lijst.sorteer</c>.</exception>
+    /// <exception cref="WeigeringException"><c>pagina.ongeldig</c>, <c>lijst.zoek</c>, <c>lijst.boekjaar</c>, <c>lijst.sorteer</c>.</exception>
     public async Task<DossierLijst> Voer(LijstVraag vraag, Aanroeper aanroeper, CancellationToken annulering)
     {
-        var (nummer, grootte) = Pagina(vraag.Pagina);
+        var bladzijde = Bladzijde.Lees(vraag.Pagina);
         var gefilterd = Filter(context.Jaarrekeningen.AsNoTracking().VoorAanroeper(aanroeper), vraag);
         var totaal = await gefilterd.CountAsync(annulering);
         var rijen = await Sorteer(gefilterd, vraag.Sorteer)
-            .Skip((nummer - 1) * grootte)
-            .Take(grootte)
+            .Skip(bladzijde.Overslaan)
+            .Take(bladzijde.Grootte)
             .Select(rij => new { rij.BevoegdGezag, rij.Naam, rij.Groepering, rij.SwvCode, rij.Boekjaar, rij.KengetallenJson, rij.Signalen, rij.Bevindingen })
             .ToListAsync(annulering);
         var lijst = new DossierLijst { Totaal = totaal };
@@ -49,14 +47,6 @@ internal sealed class LijstDossiers(FinancienContext context)
         }
 
         return lijst;
-    }
-
-    private static (int Nummer, int Grootte) Pagina(Pagina? pagina)
-    {
-        var (nummer, grootte) = (pagina?.Nummer ?? 0, pagina?.Grootte ?? 0);
-        return nummer is >= 0 and <= 100_000 && grootte is >= 0 and <= GrootstePagina
-            ? (Math.Max(nummer, 1), grootte == 0 ? StandaardGrootte : grootte)
-            : throw new WeigeringException("lijst.pagina", $"Een pagina heeft een nummer vanaf 1 en ten hoogste {GrootstePagina} regels.", "pagina");
     }
 
     private IQueryable<Jaarrekening> Filter(IQueryable<Jaarrekening> rijen, LijstVraag vraag)

@@ -18,7 +18,7 @@ internal sealed class Naslaglijsten(TimeProvider klok)
     public RechtsgrondLijst Rechtsgronden(RechtsgrondVraag vraag)
     {
         var dag = Dag(vraag.Peildatum);
-        var woorden = Zoektekst.Normaliseer(vraag.Zoek).Split(' ', StringSplitOptions.RemoveEmptyEntries);
+        var woorden = Zoektekst.Lees(vraag.Zoek, "zoek");
         var gevonden = Domain.Onderzoeken.Rechtsgrond.Alle.Where(grond => grond.Geldig.Op(dag) && Bevat($"{grond.Id} {grond.Aanhaling} {grond.Omschrijving} {grond.Sector}", woorden));
         return new RechtsgrondLijst { Rechtsgronden = { gevonden.Select(Antwoord.Van) } };
     }

@@ -1,4 +1,5 @@
 using Microsoft.EntityFrameworkCore;
+using Monitoring.Contracts.Domein;
 using Monitoring.Contracts.Toezicht.V1;
 using Monitoring.Services.Toezicht.Data;
 using Monitoring.Services.Toezicht.Domain;
@@ -19,13 +20,13 @@ internal sealed class ObjectenZoeken(ToezichtContext database)
             objecten = objecten.Where(rij => rij.Soort == soort);
         }
 
-        foreach (var woord in Zoektekst.Normaliseer(vraag.Zoek).Split(' ', StringSplitOptions.RemoveEmptyEntries))
+        foreach (var woord in Zoektekst.Lees(vraag.Zoek, "zoek"))
         {
             objecten = objecten.Where(rij => rij.Zoektekst.Contains(woord));
         }
 
         var lijst = new ObjectLijst { Totaal = await objecten.CountAsync(annulering) };
-        var rijen = await objecten.OrderBy(rij => rij.Naam).ThenBy(rij => rij.Code).Skip(bladzijde.Overslaan).Take(bladzijde.Nemen).ToListAsync(annulering);
+        var rijen = await objecten.OrderBy(rij => rij.Naam).ThenBy(rij => rij.Code).Skip(bladzijde.Overslaan).Take(bladzijde.Grootte).ToListAsync(annulering);
         lijst.Objecten.AddRange(rijen.Select(Antwoord.Van));
         return lijst;
     }

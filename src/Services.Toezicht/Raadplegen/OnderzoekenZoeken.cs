@@ -40,7 +40,7 @@ internal sealed class OnderzoekenZoeken(ToezichtContext database)
         var bladzijde = Bladzijde.Lees(vraag.Pagina);
         var onderzoeken = Gefilterd(vraag, aanroeper);
         var lijst = new OnderzoekLijst { Totaal = await onderzoeken.CountAsync(annulering) };
-        var rijen = await Gesorteerd(onderzoeken, vraag.Sorteer).Skip(bladzijde.Overslaan).Take(bladzijde.Nemen).AsSplitQuery().ToListAsync(annulering);
+        var rijen = await Gesorteerd(onderzoeken, vraag.Sorteer).Skip(bladzijde.Overslaan).Take(bladzijde.Grootte).AsSplitQuery().ToListAsync(annulering);
         lijst.Onderzoeken.AddRange(await MetObjecten(rijen, annulering));
         return lijst;
     }
@@ -94,7 +94,7 @@ internal sealed class OnderzoekenZoeken(ToezichtContext database)
             onderzoeken = onderzoeken.Where(rij => rij.Vaststellingsdatum >= eerste && rij.Vaststellingsdatum <= laatste);
         }
 
-        foreach (var woord in Zoektekst.Normaliseer(vraag.Zoek).Split(' ', StringSplitOptions.RemoveEmptyEntries))
+        foreach (var woord in Zoektekst.Lees(vraag.Zoek, "zoek"))
         {
             onderzoeken = onderzoeken.Where(rij => rij.Zoektekst.Contains(woord));
         }

@@ -67,7 +67,7 @@ public sealed class DossierTests(GevuldeDienst gevuld) : IClassFixture<GevuldeDi
     }
 
     [Fact]
-    public async Task Een_samenwerkingsverband_met_negatieve_netto_baten_heeft_geen_rentabiliteit()
+    public async Task Een_samenwerkingsverband_met_negatieve_totale_baten_heeft_geen_rentabiliteit()
     {
         var jaar = Assert.Single((await Haal("21589")).Jaren);
         Assert.Equal(RedenOntbreekt.NietVanToepassing, jaar.Kengetallen.Single(kengetal => kengetal.Code == "rentabiliteit").Waarde.Ontbreekt);
@@ -144,7 +144,7 @@ public sealed class DossierTests(GevuldeDienst gevuld) : IClassFixture<GevuldeDi
     }
 
     [Theory]
-    [InlineData("grootte", 501, "", "lijst.pagina")]
+    [InlineData("grootte", 501, "", "pagina.ongeldig")]
     [InlineData("", 0, "winst", "lijst.sorteer")]
     public async Task Een_onmogelijke_lijst_wordt_geweigerd(string veld, int waarde, string sorteer, string code)
     {
