@@ -48,7 +48,7 @@ internal sealed class OntwikkelingsperspectievenDienst(OppContext database, Kale
     public override Task<OppLijst> Lijst(LijstVraag request, ServerCallContext context) =>
         werklijst.Lees(request, context.Aanroeper(), context.CancellationToken);
 
-    [Toegang(Scope.OppLezen, Rol.Inspecteur, Rol.SwvBestuur, Rol.School, Rol.Ministerie, Rol.Beheer)]
+    [Toegang(Scope.OppLezen, Rol.Inspecteur, Rol.SwvBestuur, Rol.School, Rol.Beheer)]
     public override Task<Telling> Tel(TelVraag request, ServerCallContext context) =>
         teller.Tel(Telvraag.Lees(request, context.Aanroeper()), context.CancellationToken);
 }

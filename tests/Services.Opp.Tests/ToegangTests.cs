@@ -5,6 +5,7 @@ using Monitoring.Contracts.Opp.V1;
 using Monitoring.Contracts.Toegang;
 using Monitoring.Contracts.V1;
 using Monitoring.ServiceDefaults.Toegang;
+using Monitoring.Services.Opp.Data;
 using Monitoring.Services.Opp.Tests.Opstelling;
 
 namespace Monitoring.Services.Opp.Tests;
@@ -108,6 +109,20 @@ public sealed class ToegangTests(OppServer server) : IClassFixture<OppServer>
         Assert.All(standen, stand => Assert.Equal(("OppGewijzigd", 1L), (stand.Type, stand.Versie)));
         var alsBeheer = server.Kop(Rol.Beheer, Scope.LandelijkBeheren);
         Assert.Equal(standen.Count, (await server.Berichten.GeefStandAsync(new BerichtenVraag(), alsBeheer, cancellationToken: Stop)).Wachtend);
+
+        await server.MetDatabase(async database =>
+        {
+            foreach (var perKeer in new[] { 1, 2, standen.Count, 5000 })
+            {
+                var ids = new List<string>();
+                await foreach (var stand in new OppStanden(database) { PerKeer = perKeer }.Lees(Stop))
+                {
+                    ids.Add(stand.AggregaatId);
+                }
+
+                Assert.Equal((standen.Count, standen.Count), (ids.Count, ids.Distinct().Count()));
+            }
+        });
 
         using var geweigerd = server.Standen.Lees(new StandenVraag(), server.Kop(Rol.Inspecteur, Scope.StandenLezen), cancellationToken: Stop);
         await Weigert.Met(StatusCode.PermissionDenied, "", () => geweigerd.ResponseStream.MoveNext(Stop));

@@ -2,17 +2,33 @@ using System.Runtime.CompilerServices;
 using Microsoft.EntityFrameworkCore;
 using Monitoring.Contracts.Gebeurtenissen;
 using Monitoring.Messaging;
+using Monitoring.Services.Opp.Domain;
 
 namespace Monitoring.Services.Opp.Data;
 
-/// <summary>Every OPP in the form of its latest event, streamed: memory does not grow with the register.</summary>
+/// <summary>
+/// Every OPP in the form of its latest event. Read in parts, so that memory does not grow with the register: on SQL Server, where failures
+/// are retried, EF holds the whole answer to one query in memory.
+/// </summary>
 internal sealed class OppStanden(OppContext context) : IStandenBron
 {
+    /// <summary>Most rows of one query.</summary>
+    public int PerKeer { get; init; } = 5000;
+
     public async IAsyncEnumerable<IGebeurtenis> Lees([EnumeratorCancellation] CancellationToken ct)
     {
-        await foreach (var opp in context.Opps.AsNoTracking().OrderBy(opp => opp.Id).AsAsyncEnumerable().WithCancellation(ct))
+        List<Ontwikkelingsperspectief> opps;
+        var laatste = Guid.Empty;
+        do
         {
-            yield return opp.NaarGebeurtenis(new DateTimeOffset(opp.GewijzigdOp, TimeSpan.Zero));
+            var na = laatste;
+            opps = await context.Opps.AsNoTracking().Where(opp => opp.Id > na).OrderBy(opp => opp.Id).Take(PerKeer).ToListAsync(ct);
+            foreach (var opp in opps)
+            {
+                laatste = opp.Id;
+                yield return opp.NaarGebeurtenis(new DateTimeOffset(opp.GewijzigdOp, TimeSpan.Zero));
+            }
         }
+        while (opps.Count == PerKeer);
     }
 }

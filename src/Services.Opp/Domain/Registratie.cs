@@ -33,5 +33,5 @@ internal sealed record Registratie
 
     public DateOnly? VastgesteldOp { get; }
 
-    public Herkomst Herkomst { get; }
+    public Herkomst Herkomst { get; init; }
 }

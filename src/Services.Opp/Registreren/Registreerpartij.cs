@@ -77,11 +77,12 @@ internal sealed class Registreerpartij(IServiceScopeFactory bereiken, RijLezer l
     {
         // Searched once, below: with a thousand tracked rows every Add would otherwise look at all of them.
         context.ChangeTracker.AutoDetectChangesEnabled = false;
-        var onbekend = await OnbekendeScholen(context, deel, ct);
+        var (onbekend, voorbeelden) = await Scholen(context, deel, ct);
         var bestaand = await HaalBestaande(context, deel, ct);
         var nieuw = new List<Ontwikkelingsperspectief>(deel.Count);
-        foreach (var (sleutel, rij) in deel)
+        foreach (var (sleutel, aangeleverd) in deel)
         {
+            var rij = voorbeelden.Contains(sleutel.Brin) ? aangeleverd.AlsVoorbeeld() : aangeleverd;
             if (onbekend.Contains(sleutel.Brin))
             {
                 uitkomsten[rij.Plaats] = RijUitkomst.Afgewezen(rij.Regel, new Weigering("vestiging.onbekend", $"BRIN {sleutel.Brin} staat niet in het overzicht van scholen onder toezicht. Controleer de vestiging.", "vestiging"));
@@ -136,13 +137,17 @@ internal sealed class Registreerpartij(IServiceScopeFactory bereiken, RijLezer l
         return gevonden;
     }
 
-    /// <summary>Schools that are no object of supervision. While no object is known at all (a new installation), every school is accepted.</summary>
-    private static async Task<HashSet<string>> OnbekendeScholen(OppContext context, Dictionary<(string Brin, string Kenmerk), Rij> deel, CancellationToken ct)
+    /// <summary>
+    /// Schools that are no object of supervision, and invented ones. While no object is known at all (a new installation), every school
+    /// is accepted.
+    /// </summary>
+    private static async Task<(HashSet<string> Onbekend, HashSet<string> Voorbeelden)> Scholen(OppContext context, Dictionary<(string Brin, string Kenmerk), Rij> deel, CancellationToken ct)
     {
         var gevraagd = deel.Keys.Select(sleutel => sleutel.Brin).Distinct().ToList();
-        var bekend = await context.Vestigingen.Where(vestiging => EF.Parameter(gevraagd).Contains(vestiging.Brin)).Select(vestiging => vestiging.Brin).Distinct().ToListAsync(ct);
-        var onbekend = gevraagd.Except(bekend).ToHashSet();
-        return onbekend.Count == 0 || bekend.Count > 0 || await context.Vestigingen.AnyAsync(ct) ? onbekend : [];
+        var bekend = await context.Vestigingen.Where(vestiging => EF.Parameter(gevraagd).Contains(vestiging.Brin)).Select(vestiging => new { vestiging.Brin, vestiging.Voorbeeld }).Distinct().ToListAsync(ct);
+        var onbekend = gevraagd.Except(bekend.Select(school => school.Brin)).ToHashSet();
+        var geldt = onbekend.Count == 0 || bekend.Count > 0 || await context.Vestigingen.AnyAsync(ct);
+        return (geldt ? onbekend : [], bekend.Where(school => school.Voorbeeld).Select(school => school.Brin).ToHashSet());
     }
 
     private static bool IsGelijktijdig(DbUpdateException fout) => fout is DbUpdateConcurrencyException || fout.InnerException switch
@@ -154,6 +159,8 @@ internal sealed class Registreerpartij(IServiceScopeFactory bereiken, RijLezer l
 
     private sealed record Rij(int Plaats, int Regel, Registratie Registratie)
     {
+        public Rij AlsVoorbeeld() => this with { Registratie = Registratie with { Herkomst = Herkomst.Voorbeeld } };
+
         public (string Brin, string Kenmerk) Sleutel => (Registratie.Vestiging.Brin.Waarde, Registratie.Kenmerk.Waarde);
     }
 }

@@ -11,9 +11,6 @@ namespace Monitoring.Services.Opp.Tellen;
 /// </summary>
 internal sealed class Teller(OppContext context, Kalender kalender)
 {
-    /// <summary>A smaller group is left out where counts go beyond the professionals of a school, its swv and the Inspectie.</summary>
-    public const int KleinsteGroep = 5;
-
     public async Task<Telling> Tel(Telvraag vraag, CancellationToken ct)
     {
         var vandaag = kalender.Nu().Vandaag;
@@ -29,7 +26,7 @@ internal sealed class Teller(OppContext context, Kalender kalender)
                 TeLaat = groep.Count(opp => opp.BinnenZesWeken == false || (opp.Status == OppStatus.Opgesteld && opp.UitersteDatum < vandaag)),
             })
             .ToListAsync(ct);
-        return new Telling { Regels = { vraag.PerVestiging ? regels.OrderBy(regel => regel.Vestiging).ThenBy(regel => regel.Schoolsoort) : PerSchoolsoort(regels) } };
+        return new Telling { Regels = { regels.OrderBy(regel => regel.Vestiging).ThenBy(regel => regel.Schoolsoort) } };
     }
 
     private IQueryable<Ontwikkelingsperspectief> Keuze(Telvraag vraag)
@@ -49,17 +46,4 @@ internal sealed class Teller(OppContext context, Kalender kalender)
             ? context.Vestigingen.Where(vestiging => vestiging.SwvCode == swv).Join(opps, vestiging => vestiging.Code, opp => opp.Vestiging, (_, opp) => opp)
             : opps;
     }
-
-    private static IEnumerable<TelRegel> PerSchoolsoort(IEnumerable<TelRegel> regels) => regels
-        .GroupBy(regel => regel.Schoolsoort)
-        .Select(groep => new TelRegel
-        {
-            Schoolsoort = groep.Key,
-            Totaal = groep.Sum(regel => regel.Totaal),
-            Vastgesteld = groep.Sum(regel => regel.Vastgesteld),
-            OpTijd = groep.Sum(regel => regel.OpTijd),
-            TeLaat = groep.Sum(regel => regel.TeLaat),
-        })
-        .Where(regel => regel.Totaal >= KleinsteGroep)
-        .OrderBy(regel => regel.Schoolsoort);
 }

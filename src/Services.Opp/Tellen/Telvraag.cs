@@ -10,14 +10,13 @@ namespace Monitoring.Services.Opp.Tellen;
 
 /// <summary>What may be counted for this caller. A field that is left out is filled in with the caller's own.</summary>
 /// <param name="Schooljaar">Calendar year in which it begins, or null for all.</param>
-/// <param name="PerVestiging">False: only a total per schoolsoort, without groups that are too small.</param>
-internal sealed record Telvraag(SwvCode? Swv, Brin? Brin, int? Schooljaar, bool PerVestiging)
+internal sealed record Telvraag(SwvCode? Swv, Brin? Brin, int? Schooljaar)
 {
     private const int LaatsteJaar = 2100;
 
     /// <summary>
-    /// Inspecteur and beheer count everywhere; a swv within its own region; a school its own; the ministerie only the country and regions,
-    /// never one school (Handboek OPP, tricky details 29 and 30).
+    /// Inspecteur and beheer count everywhere; a swv within its own region; a school its own (Handboek OPP, tricky details 29 and 30).
+    /// Others have the national figures, in which small groups are suppressed: from these counts they could be worked out.
     /// </summary>
     /// <exception cref="WeigeringException"><c>toegang.ander-gebied</c>, or the code of a field that is not well formed.</exception>
     public static Telvraag Lees(TelVraag vraag, Aanroeper aanroeper)
@@ -29,15 +28,12 @@ internal sealed record Telvraag(SwvCode? Swv, Brin? Brin, int? Schooljaar, bool 
         {
             case Rol.SwvBestuur:
                 Aanroeper.Eis(aanroeper.Swv is not null && (swv is null || swv == aanroeper.Swv), "U ziet alleen de aantallen van uw eigen samenwerkingsverband.");
-                return new Telvraag(aanroeper.Swv, brin, schooljaar, true);
+                return new Telvraag(aanroeper.Swv, brin, schooljaar);
             case Rol.School:
                 Aanroeper.Eis(aanroeper.Brin is not null && (brin is null || brin == aanroeper.Brin), "U ziet alleen de aantallen van uw eigen school.");
-                return new Telvraag(swv, aanroeper.Brin, schooljaar, true);
-            case Rol.Ministerie:
-                Aanroeper.Eis(brin is null, "Aantallen van één school zijn niet voor het ministerie.");
-                return new Telvraag(swv, null, schooljaar, false);
+                return new Telvraag(swv, aanroeper.Brin, schooljaar);
             default:
-                return new Telvraag(swv, brin, schooljaar, true);
+                return new Telvraag(swv, brin, schooljaar);
         }
     }
 

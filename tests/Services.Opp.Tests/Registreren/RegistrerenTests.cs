@@ -152,12 +152,29 @@ public sealed class RegistrerenTests(OppServer server) : IClassFixture<OppServer
 
         await eigen.MetDatabase(async database =>
         {
-            database.Vestigingen.Add(new SchoolVestiging { Code = "01XY00", Brin = "01XY", SwvCode = "PO2817", Versie = 1 });
+            database.Vestigingen.Add(new SchoolVestiging { Code = "01XY00", Brin = "01XY", SwvCode = "PO2817", Voorbeeld = false, Versie = 1 });
             await database.SaveChangesAsync(Stop);
         });
 
         Assert.Equal("vestiging.onbekend", Assert.Single(await eigen.Stuur([Rij.Van("b")], eigen.AlsSchool)).Reden.Code);
         Assert.Equal("nieuw", Assert.Single(await eigen.Stuur([Rij.Van("b", "01XY03")], eigen.AlsAndereSchool)).Uitkomst);
+    }
+
+    [Fact]
+    public async Task Wat_een_verzonnen_school_registreert_telt_als_voorbeeld()
+    {
+        await using var eigen = new OppServer();
+        await eigen.InitializeAsync();
+        await eigen.MetDatabase(async database =>
+        {
+            var brin = Rij.Van("c").Vestiging[..4];
+            database.Vestigingen.Add(new SchoolVestiging { Code = brin + "00", Brin = brin, SwvCode = "PO9001", Voorbeeld = true, Versie = 1 });
+            await database.SaveChangesAsync(Stop);
+        });
+
+        var uitkomst = Assert.Single(await eigen.Stuur([Rij.Van("c")], eigen.AlsSchool));
+        var inhoud = await eigen.UitDatabase(database => database.Database.SqlQuery<string>($"SELECT CAST(Inhoud AS TEXT) AS Value FROM Outbox WHERE AggregaatId = {uitkomst.Id}").ToListAsync(Stop));
+        Assert.Equal("voorbeeld", ((OppGewijzigd)GebeurtenisJson.Lees(nameof(OppGewijzigd), System.Text.Encoding.UTF8.GetBytes(Assert.Single(inhoud)))).Herkomst);
     }
 
     [Fact]

@@ -20,8 +20,17 @@ internal static class Datumregels
         EisNietInToekomst(begin, vandaag, Veld);
     }
 
-    /// <summary>Refuses with <c>opp.datum-in-toekomst</c>.</summary>
-    public static void EisOpgesteld(DateOnly opgesteld, DateOnly vandaag) => EisNietInToekomst(opgesteld, vandaag, "opgesteld_op");
+    /// <summary>Refuses with <c>opp.opgesteld-te-vroeg</c> or <c>opp.datum-in-toekomst</c>. Vaststelling follows it, so it has the same bound.</summary>
+    public static void EisOpgesteld(DateOnly opgesteld, DateOnly vandaag)
+    {
+        const string Veld = "opgesteld_op";
+        if (opgesteld < EersteDag)
+        {
+            throw new WeigeringException("opp.opgesteld-te-vroeg", "Een OPP kan niet vóór 1 augustus 2014 zijn opgesteld: toen begon passend onderwijs.", Veld);
+        }
+
+        EisNietInToekomst(opgesteld, vandaag, Veld);
+    }
 
     /// <summary>Refuses with <c>opp.vastgesteld-voor-opgesteld</c> or <c>opp.datum-in-toekomst</c>.</summary>
     public static void EisVastgesteld(DateOnly vastgesteld, DateOnly opgesteld, DateOnly vandaag, string veld = "vastgesteld_op")

@@ -1,4 +1,4 @@
-using System;
+﻿using System;
 using Microsoft.EntityFrameworkCore.Migrations;
 
 #nullable disable
@@ -107,6 +107,7 @@ namespace Monitoring.Services.Opp.Data.Migrations.SqlServer
                     Code = table.Column<string>(type: "varchar(6)", unicode: false, maxLength: 6, nullable: false),
                     Brin = table.Column<string>(type: "varchar(4)", unicode: false, maxLength: 4, nullable: false),
                     SwvCode = table.Column<string>(type: "varchar(6)", unicode: false, maxLength: 6, nullable: false),
+                    Voorbeeld = table.Column<bool>(type: "bit", nullable: false),
                     Versie = table.Column<long>(type: "bigint", nullable: false)
                 },
                 constraints: table =>
