@@ -56,7 +56,8 @@ internal sealed class IndicatorLezer(IServiceScopeFactory bereiken, Cijfercache 
     private static IndicatorBeeld Beeld(IIndicator indicator, Keuze keuze, Cijferversie versie, Uitslag uitslag)
     {
         var kaart = indicator.Kaart(keuze);
-        var metVoorbeelden = uitslag.Reeksen.Any(reeks => reeks.Punten.Any(punt => punt.Herkomst is Herkomsten.Voorbeeld or Herkomsten.Gemengd));
+        // Examples are never mixed with anything else: when one point is an example, all are.
+        var isVoorbeeld = uitslag.Reeksen.Any(reeks => reeks.Punten.Any(punt => punt.Herkomst == Herkomsten.Voorbeeld));
         return new IndicatorBeeld(
             kaart.Id,
             kaart.Titel,
@@ -70,7 +71,7 @@ internal sealed class IndicatorLezer(IServiceScopeFactory bereiken, Cijfercache 
             "voorlopig",
             versie.LaatsteFeit == 0 ? null : new DateTimeOffset(versie.LaatsteFeit, TimeSpan.Zero),
             uitslag.Conclusie,
-            metVoorbeelden ? [.. kaart.Kanttekeningen, "Onder deze cijfers liggen ook voorbeeldgegevens; per punt staat de herkomst vermeld."] : kaart.Kanttekeningen,
+            [.. kaart.Kanttekeningen, .. uitslag.Kanttekeningen, .. isVoorbeeld ? ["Deze cijfers zijn gemaakt met voorbeeldgegevens."] : Array.Empty<string>()],
             uitslag.Reeksen,
             uitslag.Referenties,
             keuze.Waarden,

@@ -53,8 +53,9 @@ internal sealed class Kengetallen : IIndicator
     }
 
     /// <summary>From the values of all besturen to figures.</summary>
-    internal static Uitslag Stel(IReadOnlyList<Kengetalwaarneming> waarnemingen, Kengetalsoort soort, string groep)
+    internal static Uitslag Stel(IReadOnlyList<Kengetalwaarneming> alle, Kengetalsoort soort, string groep)
     {
+        var (waarnemingen, kanttekeningen) = Herkomsten.Tellend(alle, waarneming => waarneming.Herkomst);
         var jaren = waarnemingen.GroupBy(waarneming => waarneming.Boekjaar).OrderBy(jaar => jaar.Key).Select(jaar => new Verdeling(jaar.Key, [.. jaar])).ToArray();
         var kant = soort.Richting == Signaalrichting.Onder ? "onder" : "boven";
         var reeksen = new List<Reeks>
@@ -75,7 +76,7 @@ internal sealed class Kengetallen : IIndicator
             reeksen.Add(Reeks("signaleringswaarde", "Signaleringswaarde, als die voor alle besturen gelijk is", soort.Eenheid, jaren, groep, jaar => jaar.Grens is { } grens ? Cijfer.Van(grens) : Cijfer.NietVanToepassing));
         }
 
-        return new Uitslag(Conclusie(jaren, soort, groep, kant), reeksen, [], []);
+        return new Uitslag(Conclusie(jaren, soort, groep, kant), reeksen, [], kanttekeningen);
     }
 
     private static Reeks Reeks(string code, string naam, string eenheid, Verdeling[] jaren, string groep, Func<Verdeling, Cijfer> waarde, Func<Verdeling, long>? noemer = null) =>

@@ -42,15 +42,16 @@ internal sealed class Opps : IIndicator
         Stel(await Tellerlezer.Lees(context, generatie, Id, annulering), keuze["sector"]);
 
     /// <summary>From counters to figures. Suppression is decided on the whole table first, then the filter is applied.</summary>
-    internal static Uitslag Stel(IReadOnlyList<Tellerregel> tellers, string sector)
+    internal static Uitslag Stel(IReadOnlyList<Tellerregel> alle, string sector)
     {
+        var (tellers, kanttekeningen) = Herkomsten.Tellend(alle, teller => teller.Herkomst);
         var jaren = tellers.GroupBy(teller => teller.Periode).OrderBy(jaar => jaar.Key, StringComparer.Ordinal)
             .Select(jaar => (Schooljaar: jaar.Key, Rijen: Tabel([.. jaar])))
             .ToArray();
         var zichtbaar = jaren.SelectMany(jaar => jaar.Rijen.Where(rij => Hoort(rij.Categorie, sector)), (jaar, rij) => (jaar.Schooljaar, Rij: rij)).ToArray();
         var reeksen = Kolommen.Select((kolom, nummer) => new Reeks(kolom.Code, kolom.Naam, "aantal", [.. zichtbaar.Select(cel => Punt(cel.Schooljaar, cel.Rij, nummer))])).ToList();
         reeksen.Add(new Reeks("binnen-zes-weken-aandeel", "Aandeel van de vastgestelde OPP's binnen zes weken", "procent", [.. zichtbaar.Select(cel => Aandeel(cel.Schooljaar, cel.Rij))]));
-        return new Uitslag(Conclusie(jaren, sector), reeksen, [], []);
+        return new Uitslag(Conclusie(jaren, sector), reeksen, [], kanttekeningen);
     }
 
     private static List<OppRij> Tabel(Tellerregel[] tellers)

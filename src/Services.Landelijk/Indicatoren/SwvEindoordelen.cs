@@ -41,13 +41,14 @@ internal sealed class SwvEindoordelen : IIndicator
         Stel(await Tellerlezer.Lees(context, generatie, Id, annulering), keuze["sector"], vandaag);
 
     /// <summary>From counters to figures.</summary>
-    internal static Uitslag Stel(IReadOnlyList<Tellerregel> tellers, string sector, DateOnly vandaag)
+    internal static Uitslag Stel(IReadOnlyList<Tellerregel> alle, string sector, DateOnly vandaag)
     {
+        var (tellers, kanttekeningen) = Herkomsten.Tellend(alle, teller => teller.Herkomst);
         var categorieen = sector == "alle" ? [.. Sectoren, Totaal] : new[] { sector };
         var jaren = tellers.Select(teller => teller.Periode).Distinct().Order(StringComparer.Ordinal).ToArray();
         var reeksen = Oordelen.Append(Totaal).Select(oordeel => new Reeks(oordeel, Hoofdletter(oordeel), "aantal", [.. jaren.SelectMany(_ => categorieen, (jaar, categorie) => Punt(tellers, jaar, categorie, oordeel))])).ToArray();
         var referenties = Referentiecijfers.Alle.Where(referentie => referentie.Id.StartsWith("staat2024-t142a-", StringComparison.Ordinal) && categorieen.Contains(referentie.Categorie));
-        return new Uitslag(Conclusie(tellers, jaren, categorieen[^1], vandaag), reeksen, [.. referenties], []);
+        return new Uitslag(Conclusie(tellers, jaren, categorieen[^1], vandaag), reeksen, [.. referenties], kanttekeningen);
     }
 
     private static Punt Punt(IReadOnlyList<Tellerregel> tellers, string jaar, string categorie, string oordeel)
