@@ -24,6 +24,7 @@ internal sealed class Kengetallen : IIndicator
     public IndicatorKaart Kaart(Keuze keuze)
     {
         var soort = Soort(keuze);
+        var eigen = soort.Van(keuze["groep"]);
         return new IndicatorKaart(
             Id,
             $"{soort.Titel} van {Wie(keuze["groep"])}",
@@ -38,7 +39,8 @@ internal sealed class Kengetallen : IIndicator
                 "Een signaleringswaarde is een aanleiding om nader te kijken, geen norm en geen oordeel.",
                 "Alleen gerealiseerde jaarrekeningen tellen mee; begrotingen en prognoses niet.",
                 "Besturen waarvan het kengetal niet te berekenen is, staan niet in de verdeling.",
-                .. soort.EersteBoekjaar > 0 ? new[] { $"Deze signaleringswaarde bestaat sinds boekjaar {Jaar(soort.EersteBoekjaar)}. Voor eerdere jaren is zij teruggerekend." } : [],
+                .. eigen.EersteBoekjaar > 0 ? new[] { $"Voor {Wie(keuze["groep"])} bestaat deze signaleringswaarde sinds boekjaar {Jaar(eigen.EersteBoekjaar)}. Voor eerdere jaren is zij teruggerekend." } : [],
+                .. eigen.Kanttekeningen,
             ]);
     }
 
@@ -56,27 +58,40 @@ internal sealed class Kengetallen : IIndicator
     internal static Uitslag Stel(IReadOnlyList<Kengetalwaarneming> alle, Kengetalsoort soort, string groep)
     {
         var (waarnemingen, kanttekeningen) = Herkomsten.Tellend(alle, waarneming => waarneming.Herkomst);
-        var jaren = waarnemingen.GroupBy(waarneming => waarneming.Boekjaar).OrderBy(jaar => jaar.Key).Select(jaar => new Verdeling(jaar.Key, [.. jaar])).ToArray();
+        var jaren = Jaren(waarnemingen);
         var kant = soort.Richting == Signaalrichting.Onder ? "onder" : "boven";
         var reeksen = new List<Reeks>
         {
-            Reeks("aantal", "Aantal besturen met dit kengetal", "aantal", jaren, groep, jaar => Cijfer.Van(jaar.N)),
+            Reeks("aantal", "Aantal besturen met dit kengetal", "aantal", jaren, groep, jaar => jaar.N == 0 ? Cijfer.NietBekend : Cijfer.Van(jaar.N)),
             Reeks("p25", "Een kwart zit hieronder", soort.Eenheid, jaren, groep, jaar => jaar.Kwantiel(0.25m)),
             Reeks("mediaan", "Mediaan", soort.Eenheid, jaren, groep, jaar => jaar.Kwantiel(0.5m)),
             Reeks("p75", "Een kwart zit hierboven", soort.Eenheid, jaren, groep, jaar => jaar.Kwantiel(0.75m)),
-            Reeks("signaal-aantal", $"Aantal {kant} de signaleringswaarde", "aantal", jaren, groep, jaar => jaar.Vergeleken == 0 ? Cijfer.NietVanToepassing : Cijfer.Van(jaar.Signalen), jaar => jaar.Vergeleken),
-            Reeks("signaal-aandeel", $"Aandeel {kant} de signaleringswaarde", "procent", jaren, groep, jaar => jaar.Vergeleken == 0 ? Cijfer.NietVanToepassing : Cijfer.Van(100m * jaar.Signalen / jaar.Vergeleken), jaar => jaar.Vergeleken),
+            Reeks("signaal-aantal", $"Aantal {kant} de signaleringswaarde", "aantal", jaren, groep, jaar => jaar.Vergeleken == 0 ? jaar.Zonder : Cijfer.Van(jaar.Signalen), jaar => jaar.Vergeleken),
+            Reeks("signaal-aandeel", $"Aandeel {kant} de signaleringswaarde", "procent", jaren, groep, jaar => jaar.Vergeleken == 0 ? jaar.Zonder : Cijfer.Van(100m * jaar.Signalen / jaar.Vergeleken), jaar => jaar.Vergeleken),
         };
         if (soort.Code == Kengetalsoort.Bovenmatig)
         {
-            reeksen.Add(Reeks("bedrag", "Totaal bedrag boven de signaleringswaarde", "euro", jaren, groep, jaar => jaar.Vergeleken == 0 ? Cijfer.NietVanToepassing : Cijfer.Van(jaar.Bedrag)));
+            reeksen.Add(Reeks("bedrag", "Totaal bedrag boven de signaleringswaarde", "euro", jaren, groep, jaar => jaar.Vergeleken == 0 ? jaar.Zonder : Cijfer.Van(jaar.Bedrag)));
         }
         else
         {
-            reeksen.Add(Reeks("signaleringswaarde", "Signaleringswaarde, als die voor alle besturen gelijk is", soort.Eenheid, jaren, groep, jaar => jaar.Grens is { } grens ? Cijfer.Van(grens) : Cijfer.NietVanToepassing));
+            reeksen.Add(Reeks("signaleringswaarde", "Signaleringswaarde, als die voor alle besturen gelijk is", soort.Eenheid, jaren, groep, jaar => jaar.Grens is { } grens ? Cijfer.Van(grens) : jaar.Zonder));
         }
 
         return new Uitslag(Conclusie(jaren, soort, groep, kant), reeksen, [], kanttekeningen);
+    }
+
+    /// <summary>From the first year to the last without a hole: a year without accounts is there as not known, so that no line is drawn across it.</summary>
+    private static Verdeling[] Jaren(IReadOnlyList<Kengetalwaarneming> waarnemingen)
+    {
+        var bekend = waarnemingen.ToLookup(waarneming => waarneming.Boekjaar);
+        if (bekend.Count == 0)
+        {
+            return [];
+        }
+
+        var eerste = bekend.Min(jaar => jaar.Key);
+        return [.. Enumerable.Range(eerste, bekend.Max(jaar => jaar.Key) - eerste + 1).Select(jaar => new Verdeling(jaar, [.. bekend[jaar]]))];
     }
 
     private static Reeks Reeks(string code, string naam, string eenheid, Verdeling[] jaren, string groep, Func<Verdeling, Cijfer> waarde, Func<Verdeling, long>? noemer = null) =>
@@ -84,23 +99,32 @@ internal sealed class Kengetallen : IIndicator
             Jaar(jaar.Boekjaar),
             groep,
             waarde(jaar),
-            jaar.N,
-            noemer is null || noemer(jaar) == 0 ? Cijfer.NietVanToepassing : Cijfer.Van(noemer(jaar)),
+            jaar.N == 0 ? null : jaar.N,
+            noemer is null ? Cijfer.NietVanToepassing : noemer(jaar) == 0 ? jaar.Zonder : Cijfer.Van(noemer(jaar)),
             jaar.Herkomst))]);
 
     private static string Conclusie(Verdeling[] jaren, Kengetalsoort soort, string groep, string kant)
     {
-        if (jaren.LastOrDefault(jaar => jaar.Vergeleken > 0) is { } laatste && laatste.Boekjaar == jaren[^1].Boekjaar)
+        if (jaren.Length == 0)
         {
-            var terug = laatste.Boekjaar < soort.EersteBoekjaar ? " (teruggerekend)" : "";
-            return laatste.Signalen == 0
-                ? $"Geen van de {Woorden.Aantal(laatste.Vergeleken)} {Wie(groep)} had in {Jaar(laatste.Boekjaar)} een {soort.Naam} {kant} de signaleringswaarde{terug}."
-                : $"{Woorden.Aantal(laatste.Signalen)} van de {Woorden.Aantal(laatste.Vergeleken)} {Wie(groep)} {(laatste.Signalen == 1 ? "had" : "hadden")} in {Jaar(laatste.Boekjaar)} een {soort.Naam} {kant} de signaleringswaarde{terug}.";
+            return $"Er zijn nog geen jaarrekeningen van {Wie(groep)}.";
         }
 
-        return jaren.LastOrDefault(jaar => jaar.N > 0) is { } bekend
-            ? $"De helft van de {Woorden.Aantal(bekend.N)} {Wie(groep)} had in {Jaar(bekend.Boekjaar)} een {soort.Naam} van {(soort.Eenheid == "euro" ? Woorden.Euro(bekend.Kwantiel(0.5m).Waarde!.Value) : Woorden.Ratio(bekend.Kwantiel(0.5m).Waarde!.Value))} of meer; voor dat jaar is er geen signaleringswaarde."
-            : $"Er zijn nog geen jaarrekeningen van {Wie(groep)}.";
+        var eigen = soort.Van(groep);
+        if (jaren.LastOrDefault(jaar => jaar.N > 0) is not { } laatste)
+        {
+            return $"{soort.Titel} is voor {Wie(groep)} niet te berekenen uit de openbare bestanden. {eigen.NietTeBerekenen}".TrimEnd();
+        }
+
+        if (laatste.Vergeleken == 0)
+        {
+            return $"De helft van de {Woorden.Aantal(laatste.N)} {Wie(groep)} had in {Jaar(laatste.Boekjaar)} een {soort.Naam} van {(soort.Eenheid == "euro" ? Woorden.Euro(laatste.Kwantiel(0.5m).Waarde!.Value) : Woorden.Ratio(laatste.Kwantiel(0.5m).Waarde!.Value))} of meer; voor dat jaar is er geen signaleringswaarde.";
+        }
+
+        var terug = laatste.Boekjaar < eigen.EersteBoekjaar ? " (teruggerekend)" : "";
+        return laatste.Signalen == 0
+            ? $"Geen van de {Woorden.Aantal(laatste.Vergeleken)} {Wie(groep)} had in {Jaar(laatste.Boekjaar)} een {soort.Naam} {kant} de signaleringswaarde{terug}."
+            : $"{Woorden.Aantal(laatste.Signalen)} van de {Woorden.Aantal(laatste.Vergeleken)} {Wie(groep)} {(laatste.Signalen == 1 ? "had" : "hadden")} in {Jaar(laatste.Boekjaar)} een {soort.Naam} {kant} de signaleringswaarde{terug}.";
     }
 
     private static Kengetalsoort Soort(Keuze keuze) => Kengetalsoort.Alle.Single(soort => soort.Code == keuze["kengetal"]);
@@ -116,6 +140,9 @@ internal sealed class Kengetallen : IIndicator
         public int Boekjaar => boekjaar;
 
         public long N => _waarden.Length;
+
+        /// <summary>Why there is no comparison: no values at all, or values in a year without a signaleringswaarde.</summary>
+        public Cijfer Zonder => N == 0 ? Cijfer.NietBekend : Cijfer.NietVanToepassing;
 
         public long Vergeleken { get; } = waarnemingen.Count(waarneming => waarneming.Signaal is not null);
 

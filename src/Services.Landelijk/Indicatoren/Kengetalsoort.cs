@@ -1,13 +1,18 @@
+using Monitoring.Services.Landelijk.Feiten;
+
 namespace Monitoring.Services.Landelijk.Indicatoren;
 
 /// <summary>A kengetal whose distribution is published, as data.</summary>
 /// <param name="Code">As in the events of Services.Financien.</param>
 /// <param name="Naam">In a sentence: "een {Naam} onder de signaleringswaarde".</param>
 /// <param name="Eenheid">ratio or euro.</param>
-/// <param name="EersteBoekjaar">First boekjaar for which the signaleringswaarde existed; before it a signal is computed backwards.</param>
-internal sealed record Kengetalsoort(string Code, string Titel, string Naam, string Eenheid, Signaalrichting Richting, string Definitie, string Formule, string Basis, int EersteBoekjaar)
+internal sealed record Kengetalsoort(string Code, string Titel, string Naam, string Eenheid, Signaalrichting Richting, string Definitie, string Formule, string Basis, Kengetalgroepsgegevens Swv, Kengetalgroepsgegevens Schoolbesturen)
 {
     public const string Bovenmatig = "bovenmatig";
+
+    // AOb: until boekjaar 2019 there were no official signaleringswaarden for samenwerkingsverbanden; those of schoolbesturen are applied backwards.
+    private static readonly Kengetalgroepsgegevens SwvSinds2020 = new(2020, "", []);
+    private static readonly Kengetalgroepsgegevens Altijd = new(0, "", []);
 
     // Definitions: rijksfinancien.nl, jaarverslag OCW 2017, bijlage 4. Signaleringswaarde vermogen: OCW, 2020.
     public static readonly IReadOnlyList<Kengetalsoort> Alle =
@@ -21,7 +26,14 @@ internal sealed record Kengetalsoort(string Code, string Titel, string Naam, str
             "Het publieke eigen vermogen boven de signaleringswaarde voor mogelijk bovenmatig publiek eigen vermogen.",
             "Samenwerkingsverband: publiek eigen vermogen min het hoogste van 0,035 × totale bruto baten en € 250.000. Schoolbestuur: publiek eigen vermogen min (0,5 × aanschafwaarde gebouwen × 1,27 + boekwaarde overige materiële vaste activa + rekenfactor × totale baten).",
             "Signaleringswaarde van het ministerie van OCW (2020); geen wettelijke norm",
-            2020),
+            new(
+                2020,
+                "",
+                [
+                    "De open data splitsen publiek en privaat eigen vermogen niet. Hier telt het hele eigen vermogen.",
+                    "Financiële baten staan alleen als saldo in de open data. Zij tellen hier niet mee in de bruto baten.",
+                ]),
+            new(2020, "De waarde van gebouwen staat niet in de open data.", [])),
         new(
             "liquiditeit",
             "Liquiditeit",
@@ -30,8 +42,9 @@ internal sealed record Kengetalsoort(string Code, string Titel, string Naam, str
             Signaalrichting.Onder,
             "De mate waarin een bestuur zijn kortlopende schulden kan betalen.",
             "Vlottende activa / kortlopende schulden.",
-            "Signaleringswaarde van de Inspectie van het Onderwijs, naar omvang van de totale baten; geen wettelijke norm",
-            0),
+            "Signaleringswaarde van de Inspectie van het Onderwijs: tot en met boekjaar 2020 voor elke omvang gelijk, vanaf boekjaar 2021 naar omvang van de totale baten; geen wettelijke norm",
+            SwvSinds2020,
+            Altijd),
         new(
             "solvabiliteit2",
             "Solvabiliteit 2",
@@ -41,6 +54,10 @@ internal sealed record Kengetalsoort(string Code, string Titel, string Naam, str
             "De mate waarin een bestuur zijn verplichtingen op langere termijn kan nakomen.",
             "(Eigen vermogen + voorzieningen) / totaal passiva.",
             "Signaleringswaarde van de Inspectie van het Onderwijs; geen wettelijke norm",
-            0),
+            SwvSinds2020,
+            Altijd),
     ];
+
+    /// <param name="groep">One of <see cref="KengetalGroep"/>.</param>
+    public Kengetalgroepsgegevens Van(string groep) => groep == KengetalGroep.Swv ? Swv : Schoolbesturen;
 }
