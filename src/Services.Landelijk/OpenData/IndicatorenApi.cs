@@ -87,6 +87,8 @@ internal static class IndicatorenApi
         beeld.Status,
         beeld.BijgewerktOp,
         beeld.Conclusie,
+        Herkomsten.Samen(beeld.Reeksen.SelectMany(reeks => reeks.Punten).Select(punt => punt.Herkomst).Where(herkomst => herkomst.Length > 0)),
+        beeld.Kanttekeningen,
         beeld.MogelijkeFilters,
         $"/v1/indicatoren/{beeld.Id}",
         $"/v1/indicatoren/{beeld.Id}/csv");
