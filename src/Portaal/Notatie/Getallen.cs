@@ -45,7 +45,7 @@ public static class Getallen
     /// <summary>Short, for a label in a chart; <paramref name="deler"/> is the unit of the axis.</summary>
     public static string Kort(decimal waarde, string eenheid, decimal deler) => eenheid switch
     {
-        "procent" => Met(waarde, waarde == Math.Truncate(waarde) ? 0 : 1) + "%",
+        "procent" => Met(waarde, 1) + "%",
         "ratio" => Met(waarde, 2),
         "euro" => Met(waarde / deler, deler >= 1_000_000 ? 1 : 0),
         _ => Met(waarde / deler, 0),

@@ -9,6 +9,9 @@ namespace Monitoring.Portaal.Raamwerk;
 /// <summary>Calm pages for what goes wrong: plain words, what to do now, and a reference to report. Never a stack trace.</summary>
 internal sealed class Foutpaginas(ILogger<Foutpaginas> log) : IExceptionHandler
 {
+    // The framework adds it to every page, and fails on an answer that already has it from the page that went wrong.
+    private const string PaginaKop = "blazor-enhanced-nav";
+
     public async ValueTask<bool> TryHandleAsync(HttpContext httpContext, Exception exception, CancellationToken cancellationToken)
     {
         log.LogError(exception, "Pagina niet getoond, kenmerk {Kenmerk}", Kenmerk(httpContext));
@@ -20,6 +23,7 @@ internal sealed class Foutpaginas(ILogger<Foutpaginas> log) : IExceptionHandler
 
     public static Task Toon(HttpContext context, int status, string kop, string tekst)
     {
+        context.Response.Headers.Remove(PaginaKop);
         context.Response.Headers.CacheControl = "no-store";
         return new RazorComponentResult<Foutdocument>(new { Kop = kop, Tekst = tekst, Kenmerk = status >= StatusCodes.Status500InternalServerError ? Kenmerk(context) : "" }) { StatusCode = status }.ExecuteAsync(context);
     }
@@ -35,6 +39,17 @@ internal sealed class Foutpaginas(ILogger<Foutpaginas> log) : IExceptionHandler
 
         await volgende(context);
     }
+
+    /// <summary>Status of a page that itself says what is missing: the framework leaves out the page when it sees 404 before sending.</summary>
+    public static void Zet(HttpContext context, int status) => context.Response.OnStarting(() =>
+    {
+        if (context.Response.StatusCode == StatusCodes.Status200OK)
+        {
+            context.Response.StatusCode = status;
+        }
+
+        return Task.CompletedTask;
+    });
 
     /// <summary>An answer that would otherwise be an empty page.</summary>
     public static Task VulLeegAntwoord(StatusCodeContext context)

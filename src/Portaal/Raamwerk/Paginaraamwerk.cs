@@ -38,8 +38,24 @@ internal static class Paginaraamwerk
     public static void UsePaginas(this WebApplication app)
     {
         app.UseStatusCodePages(Foutpaginas.VulLeegAntwoord);
+        app.Use(volgende => context => BewaarNiet(context, volgende));
         app.UseAntiforgery();
         app.Use(volgende => context => Foutpaginas.BewaakFormulier(context, volgende));
+    }
+
+    /// <summary>What a signed-in visitor sees stays in no cache; files of the site say themselves how long they hold.</summary>
+    private static Task BewaarNiet(HttpContext context, RequestDelegate volgende)
+    {
+        context.Response.OnStarting(() =>
+        {
+            if (context.Response.Headers.CacheControl.Count == 0)
+            {
+                context.Response.Headers.CacheControl = context.User.Identity?.IsAuthenticated == true ? "no-store" : "no-cache";
+            }
+
+            return Task.CompletedTask;
+        });
+        return volgende(context);
     }
 
     public static void MapPaginas(this WebApplication app)

@@ -13,6 +13,11 @@ internal sealed class Toegangsantwoord : IAuthorizationMiddlewareResultHandler
         {
             await next(context);
         }
+        else if (context.GetEndpoint()?.Metadata.GetMetadata<IAuthorizeData>() is null)
+        {
+            // Not a closed page but no page at all, for instance another method than GET or POST.
+            await Foutpaginas.Toon(context, StatusCodes.Status405MethodNotAllowed, "Dit verzoek kan niet worden uitgevoerd", "Begin bij het landelijk beeld.");
+        }
         else if (authorizeResult.Challenged)
         {
             var terug = context.Request.PathBase + context.Request.Path + context.Request.QueryString;

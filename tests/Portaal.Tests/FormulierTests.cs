@@ -1,0 +1,150 @@
+using System.Net;
+using Monitoring.Contracts.Toegang;
+
+namespace Monitoring.Portaal.Tests;
+
+/// <summary>Forms without scripts: sent, refused with the values kept, in conflict, or not ours.</summary>
+public sealed class FormulierTests(Proefportaal portaal)
+{
+    [Fact]
+    public async Task Een_inspecteur_doorloopt_een_onderzoek_van_start_tot_vaststelling()
+    {
+        using var browser = portaal.Browser(Rol.Inspecteur);
+        using var gestart = await browser.Verstuur("/inspecteur/onderzoeken/nieuw", "starten", ("object_code", "PO9002"), ("soort", "vierjaarlijks"), ("startdatum", "21-11-2026"));
+        Assert.Equal(HttpStatusCode.Redirect, gestart.StatusCode);
+        var onderzoek = gestart.Headers.Location!.ToString();
+        Assert.Contains("is gestart. Beoordeel nu de standaarden.", await browser.Lees(onderzoek), StringComparison.Ordinal);
+        // Shown once.
+        Assert.DoesNotContain("is gestart. Beoordeel nu", await browser.Lees(onderzoek), StringComparison.Ordinal);
+
+        foreach (var standaard in new[] { "RPO1", "RPO2", "RPO3", "BKA1", "BKA2", "BKA3" })
+        {
+            using var beoordeeld = await browser.Verstuur($"{onderzoek}/standaarden/{standaard}", "standaard", ("oordeel", standaard == "RPO1" ? "onvoldoende" : "voldoende"), ("toelichting", "Gezien op 3 scholen."));
+            Assert.Equal(HttpStatusCode.Redirect, beoordeeld.StatusCode);
+        }
+
+        using var opgelegd = await browser.Verstuur($"{onderzoek}/herstelopdracht", "herstelopdracht", ("standaard", "RPO1"), ("rechtsgrond", "wpo-18a-2"), ("omschrijving", "Zorg voor voorzieningen in de hele regio."), ("hersteltermijn", "1-6-2027"));
+        Assert.Equal(HttpStatusCode.Redirect, opgelegd.StatusCode);
+        using var eindoordeel = await browser.Verstuur($"{onderzoek}/eindoordeel", "eindoordeel", ("eindoordeel", "onvoldoende"), ("reden", ""));
+        Assert.Equal(HttpStatusCode.Redirect, eindoordeel.StatusCode);
+
+        var laatsteBlik = await browser.Lees($"{onderzoek}/vaststellen");
+        Assert.Contains("Vaststellen kan niet ongedaan worden gemaakt.", laatsteBlik, StringComparison.Ordinal);
+        Assert.Contains("artikel 18a, lid 2", laatsteBlik, StringComparison.Ordinal);
+        using var vastgesteld = await browser.Stuur($"{onderzoek}/vaststellen", laatsteBlik, "vaststellen", ("datum", "30-11-2026"));
+        Assert.Equal(HttpStatusCode.Redirect, vastgesteld.StatusCode);
+
+        var stand = portaal.Toezicht.Stand(onderzoek.Split('/')[^1]);
+        Assert.Equal(("vastgesteld", "2026-11-30", "onvoldoende"), (stand.Status, stand.Vaststellingsdatum, stand.Eindoordeel));
+        Assert.Equal("2027-06-01", Assert.Single(stand.Herstelopdrachten).Hersteltermijn);
+        Assert.DoesNotContain("Herstelopdracht opleggen", await browser.Lees(onderzoek), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task Tweemaal_versturen_start_een_onderzoek()
+    {
+        using var browser = portaal.Browser(Rol.Inspecteur);
+        const string pad = "/inspecteur/onderzoeken/nieuw";
+        var html = await browser.Lees(pad);
+        (string, string)[] velden = [("object_code", "PO9001"), ("soort", "specifiek"), ("startdatum", "21-11-2026")];
+        using var eerste = await browser.Stuur(pad, html, "starten", velden);
+        using var tweede = await browser.Stuur(pad, html, "starten", velden);
+        Assert.Equal(eerste.Headers.Location, tweede.Headers.Location);
+    }
+
+    [Fact]
+    public async Task Lege_velden_staan_bovenaan_en_bij_het_veld_en_wat_is_ingevuld_blijft()
+    {
+        using var browser = portaal.Browser(Rol.School);
+        using var antwoord = await browser.Verstuur("/school/opps/nieuw", "registreren", ("kenmerk", "OPP <7>"), ("vestiging", "90AA00"));
+        var html = await antwoord.Tekst();
+        Assert.Equal(HttpStatusCode.UnprocessableEntity, antwoord.StatusCode);
+        Assert.Contains("Nog niet opgeslagen", html, StringComparison.Ordinal);
+        Assert.Contains("href=\"#leerling_sleutel\">Vul het leerlingnummer uit uw administratie in.</a>", html, StringComparison.Ordinal);
+        Assert.Contains("id=\"leerling_sleutel-fout\"", html, StringComparison.Ordinal);
+        Assert.Contains("aria-invalid=\"true\"", html, StringComparison.Ordinal);
+        Assert.Contains("value=\"OPP &lt;7&gt;\"", html, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task Een_BSN_wordt_geweigerd_met_de_reden_bij_het_veld()
+    {
+        using var browser = portaal.Browser(Rol.School);
+        using var antwoord = await browser.Verstuur("/school/opps/nieuw", "registreren", ("kenmerk", "OPP-9"), ("leerling_sleutel", "111222333"), ("vestiging", "90AA00"), ("schoolsoort", "bao"), ("begin_termijn", "1-11-2026"), ("opgesteld_op", "5-11-2026"));
+        var html = await antwoord.Tekst();
+        Assert.Equal(HttpStatusCode.UnprocessableEntity, antwoord.StatusCode);
+        Assert.Contains("href=\"#leerling_sleutel\">Dit lijkt op een BSN.", html, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task Een_school_registreert_een_OPP_en_stelt_het_vast()
+    {
+        using var browser = portaal.Browser(Rol.School);
+        using var antwoord = await browser.Verstuur("/school/opps/nieuw", "registreren", ("kenmerk", "OPP-2026-900"), ("leerling_sleutel", "L-900"), ("vestiging", "90aa00"), ("schoolsoort", "bao"), ("begin_termijn", "17-11-2026"), ("opgesteld_op", "2026-11-20"));
+        Assert.Equal(HttpStatusCode.Redirect, antwoord.StatusCode);
+        var pad = antwoord.Headers.Location!.ToString();
+        Assert.Contains("OPP OPP-2026-900 is geregistreerd.", await browser.Lees(pad), StringComparison.Ordinal);
+        using var vastgesteld = await browser.Verstuur(pad, "vaststellen", ("datum", "21-11-2026"));
+        Assert.Equal(HttpStatusCode.Redirect, vastgesteld.StatusCode);
+        var html = await browser.Lees(pad);
+        Assert.Contains("is vastgesteld op 21 november 2026", html, StringComparison.Ordinal);
+        Assert.DoesNotContain("Is het OPP vastgesteld?", html, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task Wie_te_laat_is_ziet_wat_een_ander_deed_en_houdt_zijn_invoer()
+    {
+        var id = portaal.Toezicht.NieuwConcept("2026-0900");
+        var pad = $"/inspecteur/onderzoeken/{id}/standaarden/RPO2";
+        using var browser = portaal.Browser(Rol.Inspecteur);
+        using var ander = portaal.Browser(Rol.Inspecteur);
+        var mijnPagina = await browser.Lees(pad);
+        using var eerder = await ander.Verstuur(pad, "standaard", ("oordeel", "goed"), ("toelichting", "Van een collega"));
+        Assert.Equal(HttpStatusCode.Redirect, eerder.StatusCode);
+
+        using var antwoord = await browser.Stuur(pad, mijnPagina, "standaard", ("oordeel", "voldoende"), ("toelichting", "Van mij"));
+        var html = await antwoord.Tekst();
+        Assert.Equal(HttpStatusCode.Conflict, antwoord.StatusCode);
+        Assert.Contains("Iemand anders heeft dit intussen gewijzigd.", html, StringComparison.Ordinal);
+        Assert.Contains("Van een collega", html, StringComparison.Ordinal);
+        Assert.Contains(">Van mij</textarea>", html, StringComparison.Ordinal);
+
+        // Sent again with open eyes, it counts.
+        using var nogmaals = await browser.Stuur(pad, html, "standaard", ("oordeel", "voldoende"), ("toelichting", "Van mij"));
+        Assert.Equal(HttpStatusCode.Redirect, nogmaals.StatusCode);
+        Assert.Equal("voldoende", portaal.Toezicht.Stand(id).Oordelen.Single(oordeel => oordeel.Standaard == "RPO2").Oordeel);
+    }
+
+    [Fact]
+    public async Task Een_formulier_zonder_bewijs_van_herkomst_doet_niets()
+    {
+        var id = portaal.Toezicht.NieuwConcept("2026-0901");
+        using var browser = portaal.Browser(Rol.Inspecteur);
+        using var bericht = new FormUrlEncodedContent(new Dictionary<string, string> { ["_handler"] = "standaard", ["oordeel"] = "goed", ["versie"] = "1" });
+        using var antwoord = await browser.PostAsync($"/inspecteur/onderzoeken/{id}/standaarden/RPO1", bericht, TestContext.Current.CancellationToken);
+        Assert.Equal(HttpStatusCode.BadRequest, antwoord.StatusCode);
+        Assert.Contains("Dit formulier is verlopen", await antwoord.Tekst(), StringComparison.Ordinal);
+        Assert.Equal(1, portaal.Toezicht.Stand(id).Versie);
+    }
+
+    [Fact]
+    public async Task Beheer_biedt_een_vastgelopen_bericht_opnieuw_aan_met_een_reden()
+    {
+        using var browser = portaal.Browser(Rol.Beheer);
+        using var zonder = await browser.Verstuur("/beheer/berichten/landelijk/b-1", "opnieuw", ("reden", " "));
+        Assert.Equal(HttpStatusCode.UnprocessableEntity, zonder.StatusCode);
+        using var antwoord = await browser.Verstuur("/beheer/berichten/landelijk/b-1", "opnieuw", ("reden", "Fout in de bron hersteld"));
+        Assert.Equal(HttpStatusCode.Redirect, antwoord.StatusCode);
+        Assert.Contains(("b-1", "Fout in de bron hersteld"), portaal.LandelijkeBerichten.Opnieuw);
+    }
+
+    [Fact]
+    public async Task Beheer_bouwt_het_landelijk_beeld_opnieuw_op_en_leest_hoeveel()
+    {
+        using var browser = portaal.Browser(Rol.Beheer);
+        using var antwoord = await browser.Verstuur("/beheer", "opbouwen", ("reden", "Na herstel"));
+        Assert.Equal(HttpStatusCode.Redirect, antwoord.StatusCode);
+        Assert.Equal("Na herstel", portaal.Landelijk.LaatsteReden);
+        Assert.Contains("12.345 feiten, 120 tellers", await browser.Lees("/beheer"), StringComparison.Ordinal);
+    }
+}

@@ -1,0 +1,86 @@
+using System.Net;
+using System.Text;
+using Monitoring.Contracts.Toegang;
+
+namespace Monitoring.Portaal.Tests;
+
+public sealed class LijstTests(Proefportaal portaal)
+{
+    [Fact]
+    public async Task Een_lijst_telt_25_rijen_en_bladert_met_behoud_van_de_keuze()
+    {
+        using var browser = portaal.Browser(Rol.Inspecteur);
+        var eerste = await browser.Lees("/inspecteur/financien?zoek=stichting&sorteer=-naam");
+        Assert.Contains("1–25 van 61 besturen", Html.Lees(eerste).Tekst, StringComparison.Ordinal);
+        Assert.Contains("href=\"/inspecteur/financien?zoek=stichting&amp;sorteer=-naam&amp;pagina=2\"", eerste, StringComparison.Ordinal);
+        Assert.Contains("aria-sort=\"descending\"", eerste, StringComparison.Ordinal);
+        var laatste = Html.Lees(await browser.Lees("/inspecteur/financien?zoek=stichting&pagina=3")).Tekst;
+        Assert.Contains("51–61 van 61 besturen", laatste, StringComparison.Ordinal);
+        Assert.Contains("Vorige pagina", laatste, StringComparison.Ordinal);
+        Assert.DoesNotContain("Volgende pagina", laatste, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task Een_ontbrekende_waarde_staat_er_in_woorden_en_nooit_als_nul()
+    {
+        using var browser = portaal.Browser(Rol.Inspecteur);
+        var tekst = Html.Lees(await browser.Lees("/inspecteur/financien?zoek=voorbeeldonderwijs 11")).Tekst;
+        Assert.Contains("? niet bekend", tekst, StringComparison.Ordinal);
+        Assert.Contains("– niet van toepassing", tekst, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task Het_bestand_bevat_de_hele_keuze_en_geen_formules()
+    {
+        using var browser = portaal.Browser(Rol.Inspecteur);
+        using var antwoord = await browser.Haal("/inspecteur/financien.csv?sorteer=naam");
+        Assert.Equal("text/csv", antwoord.Content.Headers.ContentType?.MediaType);
+        var inhoud = await antwoord.Inhoud();
+        Assert.Equal(Encoding.UTF8.GetPreamble(), inhoud[..3]);
+        var regels = Encoding.UTF8.GetString(inhoud[3..]).Split("\r\n", StringSplitOptions.RemoveEmptyEntries);
+        Assert.Equal(62, regels.Length);
+        Assert.Equal("99061;\"'=Stichting \"\"Rekenkundig\"\"\";\"PO3\";;2015;4,8591;0,7131;niet van toepassing;1;0", regels[1]);
+    }
+
+    [Fact]
+    public async Task Een_lege_uitkomst_zegt_wat_er_zou_staan()
+    {
+        using var browser = portaal.Browser(Rol.Inspecteur);
+        Assert.Contains("Geen onderzoek past bij deze keuze.", await browser.Lees("/inspecteur?zoek=bestaatniet"), StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("/inspecteur/financien?sorteer=drop", "is geen sortering")]
+    [InlineData("/inspecteur?jaar=12", "Het jaar ligt tussen 1990 en 2100.")]
+    public async Task Een_keuze_die_niet_kan_wordt_uitgelegd(string pad, string uitleg)
+    {
+        using var browser = portaal.Browser(Rol.Inspecteur);
+        using var antwoord = await browser.Haal(pad);
+        Assert.Equal(HttpStatusCode.UnprocessableEntity, antwoord.StatusCode);
+        Assert.Contains(uitleg, await antwoord.Tekst(), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task Filters_van_een_indicator_gaan_naar_de_dienst_en_naar_het_bestand()
+    {
+        using var browser = portaal.Browser();
+        var html = await browser.Lees("/indicatoren/swv-eindoordelen?sector=vo");
+        Assert.Equal("vo", portaal.Landelijk.LaatsteFilters["sector"]);
+        Assert.Contains("href=\"/v1/indicatoren/swv-eindoordelen/csv?sector=vo\"", html, StringComparison.Ordinal);
+        Assert.Contains("<option value=\"vo\" selected", html, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task De_startpagina_drukt_Tabel_142a_met_bron_status_en_voorbeeld_in_woorden()
+    {
+        using var browser = portaal.Browser();
+        var tekst = Html.Lees(await browser.Lees("/")).Tekst;
+        Assert.Contains("11 van de 33 samenwerkingsverbanden kregen in 2023 het oordeel onvoldoende (1 op de 3).", tekst, StringComparison.Ordinal);
+        Assert.Contains("Totaal 2022 1 25 13 39", tekst, StringComparison.Ordinal);
+        Assert.Contains("Totaal 2023 0 22 11 33", tekst, StringComparison.Ordinal);
+        Assert.Contains("Voorbeeldgegevens", tekst, StringComparison.Ordinal);
+        Assert.Contains("Status: voorlopig", tekst, StringComparison.Ordinal);
+        Assert.Contains("n = 33 in 2023", tekst, StringComparison.Ordinal);
+        Assert.Contains("onderdrukt, kleine groep", Html.Lees(await browser.Lees("/indicatoren/opps")).Tekst, StringComparison.Ordinal);
+    }
+}

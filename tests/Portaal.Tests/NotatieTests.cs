@@ -1,0 +1,66 @@
+using Monitoring.Contracts.V1;
+using Monitoring.Portaal.Grafieken;
+using Monitoring.Portaal.Notatie;
+
+namespace Monitoring.Portaal.Tests;
+
+public sealed class NotatieTests
+{
+    [Theory]
+    [InlineData("1234567", "aantal", "1.234.567")]
+    [InlineData("12.5", "procent", "12,5%")]
+    [InlineData("3.5761", "ratio", "3,58")]
+    [InlineData("403797.4", "euro", "€\u00a0403.797")]
+    [InlineData("-1250", "euro", "€\u00a0−1.250")]
+    [InlineData("33.25", "", "33,25")]
+    public void Getallen_staan_in_Nederlandse_notatie(string decimaal, string eenheid, string tekst) =>
+        Assert.Equal(tekst, Getallen.InWoorden(new Getal { Decimaal = decimaal }, eenheid));
+
+    [Theory]
+    [InlineData(RedenOntbreekt.NietBekend, "niet bekend")]
+    [InlineData(RedenOntbreekt.NietVanToepassing, "niet van toepassing")]
+    [InlineData(RedenOntbreekt.Onderdrukt, "onderdrukt, kleine groep")]
+    [InlineData(RedenOntbreekt.GeenLandelijkBeeld, "geen landelijk beeld")]
+    public void Wat_ontbreekt_staat_er_in_woorden(RedenOntbreekt reden, string tekst) =>
+        Assert.Equal(tekst, Getallen.InWoorden(new Getal { Ontbreekt = reden }, "aantal"));
+
+    [Theory]
+    [InlineData("21-11-2026", "2026-11-21")]
+    [InlineData("1-6-2027", "2027-06-01")]
+    [InlineData(" 2026-11-21 ", "2026-11-21")]
+    [InlineData("31-02-2026", "31-02-2026")]
+    [InlineData("", "")]
+    [InlineData(null, "")]
+    public void Een_datum_gaat_naar_de_dienst_zoals_die_hem_leest_en_onzin_gaat_ongewijzigd(string? invoer, string lijn) =>
+        Assert.Equal(lijn, Datums.NaarLijn(invoer));
+
+    [Theory]
+    [InlineData("2026-11-21", "21 november 2026")]
+    [InlineData("", "niet bekend")]
+    [InlineData("0001-13-01", "niet bekend")]
+    public void Een_ontbrekende_datum_wordt_nooit_een_datum(string iso, string tekst) => Assert.Equal(tekst, Datums.Lang(iso));
+
+    [Fact]
+    public void Een_tijdstip_staat_in_Nederlandse_tijd() => Assert.Equal("22 november 2026, 00:30 uur", Datums.Moment("2026-11-21T23:30:00Z"));
+
+    [Fact]
+    public void De_as_begint_bij_nul_en_heeft_ronde_stappen()
+    {
+        var waardeas = Grafiekas.Voor([18m, 39m], "aantal");
+        Assert.Equal((0m, 40m, 10m), (waardeas.Laagst, waardeas.Hoogst, waardeas.Stap));
+        Assert.Equal("duizend euro", Grafiekas.Voor([403_797m], "euro").Titel);
+        Assert.Equal("miljoen euro", Grafiekas.Voor([5_120_400m], "euro").Titel);
+        Assert.Equal(-0.02m, Grafiekas.Voor([-0.0115m, 0.0312m], "ratio").Laagst);
+        Assert.Equal((0m, 1m), (Grafiekas.Voor([], "ratio").Laagst, Grafiekas.Voor([], "ratio").Hoogst));
+    }
+
+    [Fact]
+    public void Een_lijn_breekt_waar_een_waarde_ontbreekt()
+    {
+        var reeks = new Grafiekreeks("Mediaan", [new(1, "1"), new(2, "2"), new(null, "niet bekend"), new(3, "3")]);
+        var paneel = new Grafiekpaneel("", ["2011", "2012", "2013", "2014"], [reeks]);
+        var pad = new Paneeltekening(paneel, Grafiekas.Voor([1, 2, 3], "ratio"), Grafieksoort.Lijnen, 360).Lijn(reeks);
+        Assert.Equal(2, pad.Count(teken => teken == 'M'));
+        Assert.Equal(1, pad.Count(teken => teken == 'L'));
+    }
+}

@@ -1,0 +1,176 @@
+using Grpc.Core;
+using Monitoring.Contracts.Domein;
+using Monitoring.Contracts.Landelijk.V1;
+using Monitoring.Contracts.V1;
+using Monitoring.ServiceDefaults.Weigeringen;
+using static Monitoring.Portaal.Tests.Proefdiensten.Getalvorm;
+using Reeks = Monitoring.Contracts.Landelijk.V1.Reeks;
+
+namespace Monitoring.Portaal.Tests.Proefdiensten;
+
+/// <summary>The national figures in the shape that Services.Landelijk gives them; Tabel 1.4.2a of De Staat van het Onderwijs 2024.</summary>
+internal sealed class LandelijkProefdienst : Landelijk.LandelijkBase
+{
+    private static readonly Dictionary<string, (int Goed, int Voldoende, int Onvoldoende)> Tabel142a = new(StringComparer.Ordinal)
+    {
+        ["2022 po"] = (1, 12, 5),
+        ["2023 po"] = (0, 12, 6),
+        ["2022 vo"] = (0, 13, 8),
+        ["2023 vo"] = (0, 10, 5),
+        ["2022 totaal"] = (1, 25, 13),
+        ["2023 totaal"] = (0, 22, 11),
+    };
+
+    /// <summary>Filters of the last question.</summary>
+    public IReadOnlyDictionary<string, string> LaatsteFilters { get; private set; } = new Dictionary<string, string>();
+
+    /// <summary>Reason of the last rebuild.</summary>
+    public string LaatsteReden { get; private set; } = "";
+
+    public override Task<Indicator> HaalIndicator(IndicatorVraag request, ServerCallContext context)
+    {
+        LaatsteFilters = new Dictionary<string, string>(request.Filters);
+        return Task.FromResult(request.Id switch
+        {
+            "swv-eindoordelen" => Eindoordelen(request.Filters.TryGetValue("sector", out var sector) ? sector : "alle"),
+            "kengetallen" => Kengetallen(),
+            "opps" => Opps(),
+            _ => throw new Contracts.Domein.Weigering("indicator.onbekend", $"Er is geen indicator '{request.Id}'.", "id", WeigeringSoort.NietGevonden).NaarRpc(),
+        });
+    }
+
+    public override Task<IndicatorLijst> LijstIndicatoren(IndicatorenVraag request, ServerCallContext context) =>
+        Task.FromResult(new IndicatorLijst { Indicatoren = { Eindoordelen("alle"), Kengetallen(), Opps() } });
+
+    public override async Task BouwOpnieuw(Contracts.Landelijk.V1.OpnieuwVraag request, IServerStreamWriter<OpnieuwVoortgang> responseStream, ServerCallContext context)
+    {
+        LaatsteReden = request.Reden;
+        await responseStream.WriteAsync(new OpnieuwVoortgang { Dienst = "toezicht", Feiten = 72 });
+        await responseStream.WriteAsync(new OpnieuwVoortgang { Dienst = "", Feiten = 12_345, Klaar = true, Tellers = 120 });
+    }
+
+    public override Task<VergelijkAntwoord> Vergelijk(VergelijkVraag request, ServerCallContext context) =>
+        Task.FromResult(new VergelijkAntwoord { FeitenDienst = 12_345, FeitenLandelijk = 12_344, VerschilFeiten = 1, VerschilTellers = 0, Verschillen = { "opp 0198a1: versie 3 bij de dienst, versie 2 hier" } });
+
+    private static Indicator Eindoordelen(string sector)
+    {
+        var categorieen = sector == "alle" ? new[] { "po", "vo", "totaal" } : [sector];
+        var indicator = new Indicator
+        {
+            Id = "swv-eindoordelen",
+            Titel = "Eindoordelen over samenwerkingsverbanden",
+            Vraag = "Welk eindoordeel kregen samenwerkingsverbanden bij het vierjaarlijks onderzoek?",
+            Definitie = "Het aantal vastgestelde vierjaarlijkse onderzoeken bij besturen van samenwerkingsverbanden, naar eindoordeel, sector en kalenderjaar van vaststelling.",
+            Formule = "Tel elk vastgesteld vierjaarlijks onderzoek bij een samenwerkingsverband eenmaal.",
+            Eenheid = "aantal",
+            PeriodeSoort = "kalenderjaar",
+            Bron = "Onderzoeken van de Inspectie van het Onderwijs, zoals vastgesteld in dit platform",
+            WettelijkeBasis = "Wet op het onderwijstoezicht (vierjaarlijks onderzoek)",
+            Status = "voorlopig",
+            BijgewerktOp = "2026-11-20T09:30:00Z",
+            Conclusie = "11 van de 33 samenwerkingsverbanden kregen in 2023 het oordeel onvoldoende (1 op de 3).",
+            Kanttekeningen = { "Een herstelonderzoek telt niet mee.", "Goed is een waardering; voldoende en onvoldoende zijn oordelen." },
+            MogelijkeFilters = { new Filter { Naam = "sector", Label = "Sector", Waarden = { "alle", "po", "vo" } } },
+            Filters = { ["sector"] = sector },
+        };
+        foreach (var oordeel in new[] { "goed", "voldoende", "onvoldoende", "totaal" })
+        {
+            var reeks = new Reeks { Code = oordeel, Naam = char.ToUpperInvariant(oordeel[0]) + oordeel[1..], Eenheid = "aantal" };
+            foreach (var (sleutel, cel) in Tabel142a.Where(cel => categorieen.Contains(cel.Key[5..])))
+            {
+                var totaal = cel.Goed + cel.Voldoende + cel.Onvoldoende;
+                var aantal = oordeel switch { "goed" => cel.Goed, "voldoende" => cel.Voldoende, "onvoldoende" => cel.Onvoldoende, _ => totaal };
+                reeks.Punten.Add(new Punt { Periode = sleutel[..4], Categorie = sleutel[5..], Waarde = G(aantal), N = totaal, Noemer = oordeel == "totaal" ? Geen(RedenOntbreekt.NietVanToepassing) : G(totaal), Herkomst = "voorbeeld" });
+            }
+
+            indicator.Reeksen.Add(reeks);
+        }
+
+        indicator.Referenties.Add(Tabel142a.Select(cel => new Referentie { Id = $"staat2024-t142a-{cel.Key}", Omschrijving = "Vierjaarlijks onderzoek bij besturen van samenwerkingsverbanden: onvoldoende", Periode = cel.Key[..4], Categorie = cel.Key[5..], Waarde = G(cel.Value.Onvoldoende), Kwalificatie = "exact", Publicatie = "De Staat van het Onderwijs 2024, Tabel 1.4.2a" }));
+        return indicator;
+    }
+
+    private static Indicator Kengetallen()
+    {
+        var jaren = new[] { "2011", "2012", "2013", "2014", "2015" };
+        var indicator = new Indicator
+        {
+            Id = "kengetallen",
+            Titel = "Solvabiliteit 2 van schoolbesturen",
+            Vraag = "Hoe is het kengetal 'solvabiliteit 2' verdeeld over de schoolbesturen?",
+            Definitie = "De mate waarin een bestuur zijn verplichtingen op langere termijn kan nakomen.",
+            Formule = "(Eigen vermogen + voorzieningen) / totaal passiva.",
+            Eenheid = "ratio",
+            PeriodeSoort = "boekjaar",
+            Bron = "Jaarrekeningen (realisatie) zoals verwerkt in dit platform; voor 2011-2015 de open data van DUO",
+            WettelijkeBasis = "Signaleringswaarde van de Inspectie van het Onderwijs; geen wettelijke norm",
+            Status = "voorlopig",
+            BijgewerktOp = "2026-11-20T09:30:00Z",
+            Conclusie = "27 van de 1.083 schoolbesturen hadden in 2015 een solvabiliteit onder de signaleringswaarde.",
+            Kanttekeningen = { "Een signaleringswaarde is een aanleiding om nader te kijken, geen norm en geen oordeel." },
+            MogelijkeFilters = { new Filter { Naam = "kengetal", Label = "Kengetal", Waarden = { "bovenmatig", "liquiditeit", "solvabiliteit2" } } },
+            Filters = { ["kengetal"] = "solvabiliteit2" },
+        };
+        void Voeg(string code, string naam, string eenheid, decimal?[] waarden, decimal[]? noemers = null)
+        {
+            var reeks = new Reeks { Code = code, Naam = naam, Eenheid = eenheid };
+            reeks.Punten.Add(jaren.Select((jaar, nummer) => new Punt { Periode = jaar, Categorie = "schoolbesturen", Waarde = waarden[nummer] is { } waarde ? G(waarde) : Geen(RedenOntbreekt.NietBekend), N = 1_100 - nummer, Noemer = noemers is null ? Geen(RedenOntbreekt.NietVanToepassing) : G(noemers[nummer]), Herkomst = "duo" }));
+            indicator.Reeksen.Add(reeks);
+        }
+
+        Voeg("p25", "Een kwart zit hieronder", "ratio", [0.56m, 0.55m, null, 0.58m, 0.59m]);
+        Voeg("mediaan", "Mediaan", "ratio", [0.66m, 0.655m, null, 0.68m, 0.69m]);
+        Voeg("p75", "Een kwart zit hierboven", "ratio", [0.74m, 0.735m, null, 0.76m, 0.77m]);
+        Voeg("signaal-aantal", "Aantal onder de signaleringswaarde", "aantal", [41, 44, 38, 30, 27], [1_100, 1_099, 1_095, 1_090, 1_083]);
+        Voeg("signaal-aandeel", "Aandeel onder de signaleringswaarde", "procent", [3.727m, 4.0m, 3.47m, 2.75m, 2.493m], [1_100, 1_099, 1_095, 1_090, 1_083]);
+        Voeg("signaleringswaarde", "Signaleringswaarde, als die voor alle besturen gelijk is", "ratio", [0.20m, 0.30m, 0.30m, 0.30m, 0.30m]);
+        return indicator;
+    }
+
+    private static Indicator Opps()
+    {
+        var jaren = new[] { "2024-2025", "2025-2026", "2026-2027" };
+        var rijen = new (string Categorie, int Aantal, int Vastgesteld, int OpTijd)[]
+        {
+            ("bao", 14_210, 12_900, 11_022), ("sbo", 9_120, 8_700, 8_001), ("so", 3, 2, 1), ("po-totaal", 23_333, 21_602, 19_024),
+            ("vo", 21_330, 18_000, 12_960), ("pro", 4_010, 3_800, 3_458), ("vso", 6_020, 5_720, 5_320), ("vo-totaal", 31_360, 27_520, 21_738),
+            ("totaal", 54_693, 49_122, 40_762),
+        };
+        var indicator = new Indicator
+        {
+            Id = "opps",
+            Titel = "Ontwikkelingsperspectieven (OPP's)",
+            Vraag = "Hoeveel OPP's zijn er, en hoeveel zijn binnen zes weken vastgesteld?",
+            Definitie = "Het aantal OPP's in het register, naar schooljaar waarin de termijn van zes weken begon, schoolsoort en sector.",
+            Formule = "Aandeel binnen zes weken = OPP's die binnen zes weken zijn vastgesteld / alle vastgestelde OPP's × 100.",
+            Eenheid = "aantal",
+            PeriodeSoort = "schooljaar",
+            Bron = "Registraties van scholen in dit platform",
+            WettelijkeBasis = "WPO art. 40a, WVO art. 26 (oud), WEC art. 41a",
+            Status = "voorlopig",
+            BijgewerktOp = "2026-11-21T22:59:00Z",
+            Conclusie = "In schooljaar 2026-2027 staan 54.693 OPP's in het register; 83% van de 49.122 vastgestelde is binnen zes weken vastgesteld.",
+            Kanttekeningen = { "Aantallen van 1 tot en met 4 zijn onderdrukt." },
+            MogelijkeFilters = { new Filter { Naam = "sector", Label = "Sector", Waarden = { "alle", "po", "vo" } } },
+            Filters = { ["sector"] = "alle" },
+        };
+        void Voeg(string code, string naam, string eenheid, Func<(string Categorie, int Aantal, int Vastgesteld, int OpTijd), (decimal Waarde, decimal? Noemer)> cijfer)
+        {
+            var reeks = new Reeks { Code = code, Naam = naam, Eenheid = eenheid };
+            foreach (var (nummer, jaar) in jaren.Index())
+            {
+                reeks.Punten.Add(rijen.Select(rij => rij.Categorie == "so"
+                    ? new Punt { Periode = jaar, Categorie = rij.Categorie, Waarde = Geen(RedenOntbreekt.Onderdrukt), Noemer = Geen(RedenOntbreekt.Onderdrukt), Herkomst = "voorbeeld" }
+                    : new Punt { Periode = jaar, Categorie = rij.Categorie, Waarde = G(cijfer(rij).Waarde - (eenheid == "procent" ? (2 - nummer) * 1.7m : (2 - nummer) * 400)), N = rij.Aantal, Noemer = cijfer(rij).Noemer is { } noemer ? G(noemer) : Geen(RedenOntbreekt.NietVanToepassing), Herkomst = "voorbeeld" }));
+            }
+
+            indicator.Reeksen.Add(reeks);
+        }
+
+        Voeg("aantal", "Aantal OPP's", "aantal", rij => (rij.Aantal, null));
+        Voeg("vastgesteld", "Vastgestelde OPP's", "aantal", rij => (rij.Vastgesteld, rij.Aantal));
+        Voeg("binnen-zes-weken", "Vastgesteld binnen zes weken", "aantal", rij => (rij.OpTijd, rij.Vastgesteld));
+        Voeg("binnen-zes-weken-aandeel", "Aandeel van de vastgestelde OPP's binnen zes weken", "procent", rij => (100m * rij.OpTijd / rij.Vastgesteld, rij.Vastgesteld));
+        return indicator;
+    }
+}

@@ -1,0 +1,177 @@
+using System.Collections.Concurrent;
+using System.Globalization;
+using Grpc.Core;
+using Monitoring.Contracts.Domein;
+using Monitoring.Contracts.Toezicht.V1;
+using Monitoring.ServiceDefaults.Weigeringen;
+
+namespace Monitoring.Portaal.Tests.Proefdiensten;
+
+/// <summary>Onderzoeken that remember what is done to them, with the refusals of Services.Toezicht that pages must show.</summary>
+internal sealed class ToezichtProefdienst : Toezicht.ToezichtBase
+{
+    private static readonly (string Code, string Naam, string Gebied)[] Standaarden =
+    [
+        ("RPO1", "Dekkend netwerk van voorzieningen", "Realisatie passend onderwijs"),
+        ("RPO2", "Regionale samenwerking", "Realisatie passend onderwijs"),
+        ("RPO3", "Advisering en beoordeling toelaatbaarheid", "Realisatie passend onderwijs"),
+        ("BKA1", "Visie, ambities en doelen", "Besturing, kwaliteitszorg en ambitie"),
+        ("BKA2", "Uitvoering en kwaliteitscultuur", "Besturing, kwaliteitszorg en ambitie"),
+        ("BKA3", "Evaluatie, verantwoording en dialoog", "Besturing, kwaliteitszorg en ambitie"),
+    ];
+
+    private readonly ConcurrentDictionary<string, Onderzoek> _onderzoeken = new(StringComparer.Ordinal);
+    private readonly ConcurrentDictionary<string, string> _sleutels = new(StringComparer.Ordinal);
+
+    public ToezichtProefdienst()
+    {
+        for (var nummer = 1; nummer <= 31; nummer++)
+        {
+            var onderzoek = Nieuw(string.Create(CultureInfo.InvariantCulture, $"2023-{nummer:D4}"), nummer <= 3 ? "PO9001" : "PO9002", "vierjaarlijks", string.Create(CultureInfo.InvariantCulture, $"2023-{(nummer % 12) + 1:D2}-01"));
+            foreach (var oordeel in onderzoek.Oordelen)
+            {
+                oordeel.Oordeel = nummer % 3 == 0 && oordeel.Standaard == "RPO1" ? "onvoldoende" : "voldoende";
+            }
+
+            onderzoek.Eindoordeel = onderzoek.VoorstelEindoordeel = nummer % 3 == 0 ? "onvoldoende" : "voldoende";
+            onderzoek.VoorstelToelichting = "Geen standaard is onvoldoende en niet alle zes zijn goed.";
+            onderzoek.Status = "vastgesteld";
+            onderzoek.Vaststellingsdatum = string.Create(CultureInfo.InvariantCulture, $"2023-{(nummer % 12) + 1:D2}-21");
+            if (nummer % 3 == 0)
+            {
+                onderzoek.VoorstelToelichting = "Ten minste één standaard is onvoldoende.";
+                onderzoek.HerstelonderzoekUiterlijk = "2027-03-21";
+                onderzoek.Herstelopdrachten.Add(new Herstelopdracht { Id = "1", Standaard = "RPO1", Rechtsgrond = "wpo-18a-2", RechtsgrondTekst = "Wet op het primair onderwijs, artikel 18a, lid 2", Omschrijving = "Zorg voor een samenhangend geheel van voorzieningen in de hele regio.", Hersteltermijn = "2027-02-01", Status = "open" });
+            }
+        }
+
+        Concept = Nieuw("2026-0147", "PO9001", "vierjaarlijks", "2026-10-01").Id;
+    }
+
+    /// <summary>Id of an onderzoek that nobody has judged yet.</summary>
+    public string Concept { get; }
+
+    /// <summary>Id of a finished one with a herstelopdracht.</summary>
+    public string Vastgesteld => _onderzoeken.Values.First(rij => rij.Nummer == "2023-0003").Id;
+
+    public Onderzoek Stand(string id) => _onderzoeken[id];
+
+    /// <summary>A second concept, so that a test has one of its own.</summary>
+    public string NieuwConcept(string nummer) => Nieuw(nummer, "PO9002", "vierjaarlijks", "2026-10-05").Id;
+
+    public override Task<OnderzoekLijst> LijstOnderzoeken(OnderzoekenVraag request, ServerCallContext context)
+    {
+        if (request.Jaar is not 0 and < 1990)
+        {
+            throw new Weigering("jaar.ongeldig", "Het jaar ligt tussen 1990 en 2100.", "jaar").NaarRpc();
+        }
+
+        var rijen = _onderzoeken.Values
+            .Where(rij => request.Status.Length == 0 || rij.Status == request.Status)
+            .Where(rij => request.SwvCode.Length == 0 || (rij.Object.Code == request.SwvCode && rij.Status == "vastgesteld"))
+            .Where(rij => request.Jaar == 0 || rij.Vaststellingsdatum.StartsWith(request.Jaar.ToString(CultureInfo.InvariantCulture), StringComparison.Ordinal))
+            .Where(rij => request.Zoek.Length == 0 || rij.Nummer.Contains(request.Zoek, StringComparison.OrdinalIgnoreCase) || rij.Object.Naam.Contains(request.Zoek, StringComparison.OrdinalIgnoreCase));
+        var gesorteerd = request.Sorteer switch
+        {
+            "nummer" => rijen.OrderBy(rij => rij.Nummer, StringComparer.Ordinal),
+            "-nummer" => rijen.OrderByDescending(rij => rij.Nummer, StringComparer.Ordinal),
+            _ => rijen.OrderByDescending(rij => rij.Startdatum, StringComparer.Ordinal).ThenBy(rij => rij.Nummer, StringComparer.Ordinal),
+        };
+        var alle = gesorteerd.ToList();
+        var (pagina, grootte) = (Math.Max(1, request.Pagina?.Nummer ?? 1), request.Pagina?.Grootte is > 0 and var g ? g : 25);
+        return Task.FromResult(new OnderzoekLijst { Totaal = alle.Count, Onderzoeken = { alle.Skip((pagina - 1) * grootte).Take(grootte) } });
+    }
+
+    public override Task<Onderzoek> HaalOnderzoek(OnderzoekVraag request, ServerCallContext context) => Task.FromResult(Zoek(request.Id));
+
+    public override Task<ObjectLijst> ZoekObjecten(ObjectVraag request, ServerCallContext context) =>
+        Task.FromResult(new ObjectLijst { Totaal = 2, Objecten = { Object("PO9001"), Object("PO9002") } });
+
+    public override Task<Onderzoek> StartOnderzoek(StartVerzoek request, ServerCallContext context)
+    {
+        var datum = Datum(request.Startdatum, "startdatum");
+        var id = _sleutels.GetOrAdd(request.Sleutel, _ => Nieuw(string.Create(CultureInfo.InvariantCulture, $"2026-{_onderzoeken.Count:D4}"), request.ObjectCode, request.Soort, datum).Id);
+        return Task.FromResult(_onderzoeken[id]);
+    }
+
+    public override Task<Onderzoek> BeoordeelStandaard(OordeelVerzoek request, ServerCallContext context)
+    {
+        var onderzoek = Open(request.OnderzoekId, request.Versie);
+        var oordeel = onderzoek.Oordelen.Single(regel => regel.Standaard == request.Standaard);
+        (oordeel.Oordeel, oordeel.Toelichting) = (request.Oordeel, request.Toelichting);
+        if (onderzoek.Oordelen.All(regel => regel.Oordeel.Length > 0))
+        {
+            var onvoldoende = onderzoek.Oordelen.Any(regel => regel.Oordeel == "onvoldoende");
+            onderzoek.VoorstelEindoordeel = onvoldoende ? "onvoldoende" : "voldoende";
+            onderzoek.VoorstelToelichting = onvoldoende ? "Ten minste één standaard is onvoldoende." : "Geen standaard is onvoldoende en niet alle zes zijn goed.";
+            onderzoek.VoorstelIsAanname = true;
+        }
+
+        return Klaar(onderzoek);
+    }
+
+    public override Task<Onderzoek> LegHerstelopdrachtOp(HerstelopdrachtVerzoek request, ServerCallContext context)
+    {
+        var onderzoek = Open(request.OnderzoekId, request.Versie);
+        var grond = Gronden().Single(rij => rij.Id == request.Rechtsgrond);
+        onderzoek.Herstelopdrachten.Add(new Herstelopdracht { Id = Guid.NewGuid().ToString(), Standaard = request.Standaard, Rechtsgrond = grond.Id, RechtsgrondTekst = $"{grond.Wet}, artikel {grond.Artikel}, lid {grond.Lid}", Omschrijving = request.Omschrijving, Hersteltermijn = Datum(request.Hersteltermijn, "hersteltermijn"), Status = "open" });
+        return Klaar(onderzoek);
+    }
+
+    public override Task<Onderzoek> GeefEindoordeel(EindoordeelVerzoek request, ServerCallContext context)
+    {
+        var onderzoek = Open(request.OnderzoekId, request.Versie);
+        if (request.Eindoordeel != onderzoek.VoorstelEindoordeel && request.Reden.Length == 0)
+        {
+            throw new Weigering("eindoordeel.reden-ontbreekt", "Uw eindoordeel is anders dan het voorstel. Geef een reden.", "reden").NaarRpc();
+        }
+
+        (onderzoek.Eindoordeel, onderzoek.Afwijkingsreden) = (request.Eindoordeel, request.Reden);
+        return Klaar(onderzoek);
+    }
+
+    public override Task<Onderzoek> StelVast(VaststelVerzoek request, ServerCallContext context)
+    {
+        var onderzoek = Open(request.OnderzoekId, request.Versie);
+        onderzoek.Vaststellingsdatum = Datum(request.Datum, "datum");
+        onderzoek.Status = "vastgesteld";
+        return Klaar(onderzoek);
+    }
+
+    public override Task<RechtsgrondLijst> LijstRechtsgronden(RechtsgrondVraag request, ServerCallContext context) => Task.FromResult(new RechtsgrondLijst { Rechtsgronden = { Gronden() } });
+
+    private static Rechtsgrond[] Gronden() =>
+    [
+        new() { Id = "wpo-18a-2", Wet = "Wet op het primair onderwijs", Artikel = "18a", Lid = "2", Omschrijving = "Samenhangend geheel van ondersteuningsvoorzieningen in het gebied", GeldigVan = "2014-08-01" },
+        new() { Id = "wpo-18a-6", Wet = "Wet op het primair onderwijs", Artikel = "18a", Lid = "6", Omschrijving = "Taken: ondersteuningsplan, middelen en voorzieningen verdelen", GeldigVan = "2014-08-01" },
+    ];
+
+    private static string Datum(string tekst, string veld) =>
+        DateOnly.TryParseExact(tekst, "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out _) ? tekst : throw new Weigering("datum.ongeldig", $"'{tekst}' is geen datum.", veld).NaarRpc();
+
+    private static ToezichtObject Object(string code) => new() { Soort = "swv", Code = code, Naam = code == "PO9001" ? "Samenwerkingsverband Voorbeeldstad en omstreken" : "Samenwerkingsverband Proefland", Sector = "po", Herkomst = "voorbeeld" };
+
+    private Onderzoek Nieuw(string nummer, string code, string soort, string startdatum)
+    {
+        var onderzoek = new Onderzoek { Id = Guid.NewGuid().ToString(), Versie = 1, Nummer = nummer, Soort = soort, Object = Object(code), Status = "concept", Startdatum = startdatum, Herkomst = "voorbeeld" };
+        onderzoek.Oordelen.Add(Standaarden.Select(standaard => new StandaardOordeel { Standaard = standaard.Code, Naam = standaard.Naam, Kwaliteitsgebied = standaard.Gebied }));
+        _onderzoeken[onderzoek.Id] = onderzoek;
+        return onderzoek;
+    }
+
+    private Onderzoek Zoek(string id) => _onderzoeken.TryGetValue(id, out var onderzoek) ? onderzoek : throw new Weigering("onderzoek.onbekend", "Dit onderzoek bestaat niet, of is niet voor u zichtbaar.", "", WeigeringSoort.NietGevonden).NaarRpc();
+
+    private Onderzoek Open(string id, long versie)
+    {
+        var onderzoek = Zoek(id);
+        return onderzoek.Versie != versie ? throw new Weigering("versie.verouderd", "Iemand anders heeft dit intussen gewijzigd.", "versie", WeigeringSoort.Conflict).NaarRpc()
+            : onderzoek.Status != "concept" ? throw new Weigering("onderzoek.vastgesteld", "Dit onderzoek is vastgesteld en verandert niet meer.", "", WeigeringSoort.VerbodenOvergang).NaarRpc()
+            : onderzoek;
+    }
+
+    private static Task<Onderzoek> Klaar(Onderzoek onderzoek)
+    {
+        onderzoek.Versie++;
+        return Task.FromResult(onderzoek);
+    }
+}

@@ -1,0 +1,45 @@
+using Monitoring.Contracts.Toegang;
+
+namespace Monitoring.Portaal.Tests.Schermen;
+
+/// <summary>Every page of the portal, with who looks at it.</summary>
+internal static class Paginalijst
+{
+    /// <summary>Name, address and role. {concept} and {opp} are filled in from the services.</summary>
+    public static readonly (string Naam, string Pad, string Rol)[] Alle =
+    [
+        ("start", "/", ""),
+        ("indicator", "/indicatoren/swv-eindoordelen", ""),
+        ("indicator-filter", "/indicatoren/swv-eindoordelen?sector=vo", ""),
+        ("indicator-kengetallen", "/indicatoren/kengetallen", ""),
+        ("over-de-cijfers", "/over-de-cijfers", ""),
+        ("toegankelijkheid", "/toegankelijkheid", ""),
+        ("aanmelden-mislukt", "/aanmelden-mislukt", ""),
+        ("niet-gevonden", "/bestaat/niet", ""),
+        ("niet-uw-rol", "/beheer", Rol.School),
+        ("inspecteur", "/inspecteur", Rol.Inspecteur),
+        ("inspecteur-leeg", "/inspecteur?zoek=zzzz", Rol.Inspecteur),
+        ("onderzoek", "/inspecteur/onderzoeken/{concept}", Rol.Inspecteur),
+        ("onderzoek-vastgesteld", "/inspecteur/onderzoeken/{vastgesteld}", Rol.Inspecteur),
+        ("onderzoek-nieuw", "/inspecteur/onderzoeken/nieuw", Rol.Inspecteur),
+        ("standaard", "/inspecteur/onderzoeken/{concept}/standaarden/RPO1", Rol.Inspecteur),
+        ("herstelopdracht", "/inspecteur/onderzoeken/{concept}/herstelopdracht", Rol.Inspecteur),
+        ("eindoordeel", "/inspecteur/onderzoeken/{concept}/eindoordeel", Rol.Inspecteur),
+        ("vaststellen", "/inspecteur/onderzoeken/{vastgesteld}/vaststellen", Rol.Inspecteur),
+        ("financien", "/inspecteur/financien", Rol.Inspecteur),
+        ("financien-dossier", "/inspecteur/financien/99001", Rol.Inspecteur),
+        ("bestuur", "/bestuur", Rol.SwvBestuur),
+        ("school", "/school", Rol.School),
+        ("opp-nieuw", "/school/opps/nieuw", Rol.School),
+        ("opp", "/school/opps/{opp}", Rol.School),
+        ("ministerie", "/ministerie", Rol.Ministerie),
+        ("beheer", "/beheer", Rol.Beheer),
+        ("beheer-vergeleken", "/beheer?vergelijk=ja", Rol.Beheer),
+        ("bericht", "/beheer/berichten/landelijk/b-1", Rol.Beheer),
+    ];
+
+    public static string Adres(this Proefportaal portaal, string pad) => pad
+        .Replace("{concept}", portaal.Toezicht.Concept, StringComparison.Ordinal)
+        .Replace("{vastgesteld}", portaal.Toezicht.Vastgesteld, StringComparison.Ordinal)
+        .Replace("{opp}", portaal.Opp.TeLaat, StringComparison.Ordinal);
+}

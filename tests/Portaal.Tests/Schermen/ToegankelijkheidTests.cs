@@ -1,0 +1,89 @@
+using System.Globalization;
+using System.Text;
+using Deque.AxeCore.Commons;
+using Deque.AxeCore.Playwright;
+using Microsoft.Playwright;
+
+namespace Monitoring.Portaal.Tests.Schermen;
+
+/// <summary>Every page, wide and narrow, light and dark: no finding of axe, no sideways scrolling, nothing that the security policy stops, no request to another host.</summary>
+public sealed class ToegankelijkheidTests(Proefportaal portaal, Scherm scherm)
+{
+    private static readonly AxeRunOptions AlleRegels = new()
+    {
+        RunOnly = new RunOnlyOptions { Type = "tag", Values = ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice"] },
+    };
+
+    // Dark differs from light in its colours only.
+    private static readonly AxeRunOptions Kleuren = new() { RunOnly = new RunOnlyOptions { Type = "rule", Values = ["color-contrast", "link-in-text-block"] } };
+
+    public static TheoryData<string> Paginas => [.. Paginalijst.Alle.Select(pagina => pagina.Naam)];
+
+    [Theory]
+    [MemberData(nameof(Paginas))]
+    public async Task Een_pagina_is_toegankelijk_en_past_op_het_scherm(string naam)
+    {
+        var (_, pad, rol) = Paginalijst.Alle.Single(pagina => pagina.Naam == naam);
+        var pagina = await scherm.Open(portaal.Adres, portaal.Token(rol), scripts: true);
+        var klachten = new List<string>();
+        pagina.Console += (_, melding) =>
+        {
+            if (melding.Type == "error" && !melding.Text.Contains("Failed to load resource", StringComparison.Ordinal))
+            {
+                klachten.Add(melding.Text);
+            }
+        };
+        pagina.Request += (_, verzoek) =>
+        {
+            if (!verzoek.Url.StartsWith(portaal.Adres.ToString(), StringComparison.Ordinal) && !verzoek.Url.StartsWith("data:", StringComparison.Ordinal))
+            {
+                klachten.Add("ander adres: " + verzoek.Url);
+            }
+        };
+        await pagina.GotoAsync(portaal.Adres(pad));
+        foreach (var breedte in new[] { 1280, 320 })
+        {
+            await pagina.SetViewportSizeAsync(breedte, 900);
+            Assert.True(await pagina.EvaluateAsync<bool>("() => document.documentElement.scrollWidth <= document.documentElement.clientWidth"), $"De pagina schuift zijwaarts bij {breedte}.");
+            foreach (var kleur in new[] { ColorScheme.Light, ColorScheme.Dark })
+            {
+                await pagina.EmulateMediaAsync(new PageEmulateMediaOptions { ColorScheme = kleur });
+                await Bewaar(pagina, naam, breedte, kleur);
+                var uitslag = await pagina.RunAxe(kleur == ColorScheme.Light ? AlleRegels : Kleuren);
+                Assert.True(uitslag.Violations.Length == 0, $"{breedte} {kleur}\n{Beschrijf(uitslag)}");
+            }
+        }
+
+        Assert.Empty(klachten);
+        await pagina.Context.CloseAsync();
+    }
+
+    /// <summary>With SCHERMAFDRUKKEN set to a folder, each page is kept there as a picture.</summary>
+    private static async Task Bewaar(IPage pagina, string naam, int breedte, ColorScheme kleur)
+    {
+        if (Environment.GetEnvironmentVariable("SCHERMAFDRUKKEN") is { Length: > 0 } map)
+        {
+            var bestand = string.Create(CultureInfo.InvariantCulture, $"{naam}-{breedte}-{(kleur == ColorScheme.Dark ? "donker" : "licht")}.png");
+            await pagina.ScreenshotAsync(new PageScreenshotOptions { Path = Path.Combine(Directory.CreateDirectory(map).FullName, bestand), FullPage = true });
+        }
+    }
+
+    private static string Beschrijf(AxeResult uitslag)
+    {
+        var tekst = new StringBuilder();
+        foreach (var bevinding in uitslag.Violations)
+        {
+            tekst.Append(bevinding.Id).Append(" (").Append(bevinding.Impact).Append("): ").AppendLine(bevinding.Help);
+            foreach (var plek in bevinding.Nodes.Take(3))
+            {
+                tekst.Append("  ").AppendLine(plek.Html);
+                foreach (var reden in plek.Any.Concat(plek.All).Concat(plek.None))
+                {
+                    tekst.Append("    ").AppendLine(reden.Message);
+                }
+            }
+        }
+
+        return tekst.ToString();
+    }
+}

@@ -1,0 +1,64 @@
+using Microsoft.Playwright;
+using Monitoring.Contracts.Toegang;
+
+namespace Monitoring.Portaal.Tests.Schermen;
+
+/// <summary>What scripts add: charts to explore, and care for what was typed. Without scripts the same pages are complete.</summary>
+public sealed class VerkennenTests(Proefportaal portaal, Scherm scherm)
+{
+    [Theory]
+    [InlineData("/", 5)]
+    [InlineData("/bestuur", 4)]
+    public async Task Elke_grafiek_is_te_verkennen_uit_de_tabel_binnen_het_beveiligingsbeleid(string pad, int grafieken)
+    {
+        var pagina = await scherm.Open(portaal.Adres, portaal.Token(pad == "/bestuur" ? Rol.SwvBestuur : ""), scripts: true);
+        var klachten = new List<string>();
+        pagina.Console += (_, melding) =>
+        {
+            if (melding.Type == "error")
+            {
+                klachten.Add(melding.Text);
+            }
+        };
+        pagina.PageError += (_, fout) => klachten.Add(fout);
+        await pagina.GotoAsync(pad);
+        var knoppen = pagina.GetByRole(AriaRole.Button, new PageGetByRoleOptions { Name = "Verken interactief" });
+        Assert.Equal(grafieken, await knoppen.CountAsync());
+        for (var over = grafieken; over > 0; over--)
+        {
+            await knoppen.First.ClickAsync();
+            await Assertions.Expect(pagina.Locator(".grafiek__interactief canvas")).ToHaveCountAsync(grafieken - over + 1);
+        }
+
+        Assert.Empty(klachten);
+        await pagina.Context.CloseAsync();
+    }
+
+    [Fact]
+    public async Task Na_een_geweigerd_formulier_staat_de_lezer_bij_het_overzicht_van_fouten()
+    {
+        var pagina = await scherm.Open(portaal.Adres, portaal.Token(Rol.School), scripts: true);
+        await pagina.GotoAsync("/school/opps/nieuw");
+        await pagina.GetByLabel("Kenmerk van het OPP").FillAsync("OPP-3");
+        await pagina.EvaluateAsync("() => document.querySelector('form[data-bewaken]').setAttribute('novalidate', '')");
+        await pagina.GetByRole(AriaRole.Button, new PageGetByRoleOptions { Name = "OPP registreren" }).ClickAsync();
+        await Assertions.Expect(pagina.Locator("#foutoverzicht")).ToBeFocusedAsync();
+        await pagina.GetByRole(AriaRole.Link, new PageGetByRoleOptions { Name = "Kies een schoolsoort." }).ClickAsync();
+        await Assertions.Expect(pagina.Locator("#schoolsoort")).ToBeFocusedAsync();
+        await pagina.Context.CloseAsync();
+    }
+
+    [Fact]
+    public async Task Zonder_scripts_start_een_inspecteur_een_onderzoek()
+    {
+        var pagina = await scherm.Open(portaal.Adres, portaal.Token(Rol.Inspecteur), scripts: false);
+        await pagina.GotoAsync("/inspecteur");
+        await pagina.GetByRole(AriaRole.Link, new PageGetByRoleOptions { Name = "Onderzoek starten" }).ClickAsync();
+        await pagina.GetByLabel("Samenwerkingsverband").SelectOptionAsync("PO9002");
+        await pagina.GetByLabel("Specifiek onderzoek").CheckAsync();
+        await pagina.GetByRole(AriaRole.Button, new PageGetByRoleOptions { Name = "Onderzoek starten" }).ClickAsync();
+        await Assertions.Expect(pagina.GetByRole(AriaRole.Status)).ToContainTextAsync("is gestart");
+        Assert.Equal(0, await pagina.GetByRole(AriaRole.Button, new PageGetByRoleOptions { Name = "Verken interactief" }).CountAsync());
+        await pagina.Context.CloseAsync();
+    }
+}
