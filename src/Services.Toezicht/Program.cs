@@ -12,6 +12,8 @@ builder.AddServiceDefaults().AddGrpcDiensten().AddDatabase<ToezichtContext, Sqli
 builder.Services.AddBerichten<ToezichtContext>(builder.Configuration, wachtrij: "toezicht");
 builder.Services.AddScoped<IStandenBron, ToezichtStanden>();
 builder.Services.AddToezicht();
+// SQL Server names the doubled key in its error, which EF logs whole; what is not expected is logged where the call ends.
+builder.Logging.AddFilter("Microsoft.EntityFrameworkCore.Update", LogLevel.None);
 
 var app = builder.Build();
 if (await app.MigreerAlsGevraagd<ToezichtContext>(args))

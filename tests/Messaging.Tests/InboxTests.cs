@@ -42,6 +42,7 @@ public sealed class InboxTests(BrokerFixture fixture) : IAsyncLifetime
         await ontvanger.Stop();
 
         Assert.Equal(2, await ontvanger.Effecten());
+        Assert.Empty(await ontvanger.Vastgelopen());
         Assert.Equal(0u, await _omgeving.Klaarstaand(_omgeving.Wachtrij));
     }
 
@@ -147,6 +148,8 @@ public sealed class InboxTests(BrokerFixture fixture) : IAsyncLifetime
     [InlineData("zonder soort", null, "{}", true)]
     [InlineData("zonder id", Urn, "{}", false)]
     [InlineData("leeg", Urn, "", true)]
+    [InlineData("leeg object", Urn, "{}", true)]
+    [InlineData("zonder versie", Urn, """{"aggregaatId":"a"}""", true)]
     public async Task Een_bericht_dat_niet_te_lezen_is_wordt_geparkeerd_zoals_het_kwam(string geval, string? soort, string inhoud, bool metId)
     {
         Assert.NotEmpty(geval);
@@ -174,12 +177,14 @@ public sealed class InboxTests(BrokerFixture fixture) : IAsyncLifetime
         {
             await slot.OpenAsync(TestContext.Current.CancellationToken);
             await using var transactie = await slot.BeginTransactionAsync(TestContext.Current.CancellationToken);
-            for (var nummer = 0; nummer < 50; nummer++)
+            // One by itself, whose only try must not be spent on the lock; and then a batch.
+            await _omgeving.StuurRuw(Kop(Guid.CreateVersion7()), Gebeurtenis("00AP00"));
+            await Wacht.Tot(() => Task.FromResult(ontvanger.Logboek.Aantal("The database of ProefContext is unavailable") > 0));
+            for (var nummer = 1; nummer < 50; nummer++)
             {
                 await _omgeving.StuurRuw(Kop(Guid.CreateVersion7()), Gebeurtenis("00AP00"));
             }
 
-            await Wacht.Tot(() => Task.FromResult(ontvanger.Logboek.Aantal("The database of ProefContext is unavailable") > 0));
             Assert.Empty(await ontvanger.Vastgelopen());
             await transactie.RollbackAsync(TestContext.Current.CancellationToken);
         }

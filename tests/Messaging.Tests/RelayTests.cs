@@ -74,6 +74,43 @@ public sealed class RelayTests(BrokerFixture fixture) : IAsyncLifetime
     }
 
     [Fact]
+    public async Task Weigert_de_makelaar_een_versie_dan_gaat_de_volgende_haar_niet_voor()
+    {
+        // A queue that holds one message and refuses the next: refusals come in the midst of an aggregate's versions.
+        var krap = await _omgeving.Meeluisteren(new Dictionary<string, object?> { ["x-max-length"] = 1, ["x-overflow"] = "reject-publish" });
+        var zender = await _omgeving.Zender(("Pogingen", 100));
+        var dossier = new Dossier();
+        await zender.InContext(async context =>
+        {
+            context.Add(dossier);
+            await context.SaveChangesAsync();
+            for (var ronde = 2; ronde <= 40; ronde++)
+            {
+                dossier.Vestiging = ronde.ToString("00AP00", System.Globalization.CultureInfo.InvariantCulture);
+                await context.SaveChangesAsync();
+            }
+        });
+
+        await zender.Start();
+        var versies = new List<long>();
+        using var grens = new CancellationTokenSource(TimeSpan.FromSeconds(30));
+        await _omgeving.MetKanaal(async kanaal =>
+        {
+            while (versies.Count == 0 || versies[^1] != 40)
+            {
+                if (await kanaal.BasicGetAsync(krap, autoAck: true, grens.Token) is { } bericht)
+                {
+                    versies.Add(GebeurtenisJson.Lees(nameof(OppGewijzigd), bericht.Body.Span).Versie);
+                }
+            }
+        });
+
+        Assert.Equal(Enumerable.Range(1, 40).Select(versie => (long)versie), versies.Distinct());
+        Assert.Equal(versies.Order(), versies);
+        Assert.Empty(await zender.Vastgelopen());
+    }
+
+    [Fact]
     public async Task Valt_de_relay_tussen_verzenden_en_afboeken_dan_komen_er_herhalingen_en_is_het_effect_enkel()
     {
         var mee = await _omgeving.Meeluisteren();
@@ -97,6 +134,7 @@ public sealed class RelayTests(BrokerFixture fixture) : IAsyncLifetime
         Assert.True(verzonden.Count >= 600, $"{verzonden.Count} verzonden: er waren geen herhalingen, dus bewees deze proef niets.");
         Assert.Equal(200, await ontvanger.Effecten());
         Assert.Equal(200, await ontvanger.Lees(context => context.Effecten.Select(effect => effect.AggregaatId).Distinct().CountAsync()));
+        Assert.Empty(await ontvanger.Vastgelopen());
     }
 
     [Fact]

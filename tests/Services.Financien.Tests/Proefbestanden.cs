@@ -21,6 +21,16 @@ internal static class Proefbestanden
         return (naam, Encoding.Latin1.GetBytes(tekst.Replace(oud, nieuw, StringComparison.Ordinal)));
     }
 
+    /// <summary>The same file without the column GROEPERING, as DUO published it in other years.</summary>
+    public static (string Naam, byte[] Inhoud) ZonderGroepering(string naam)
+    {
+        var regels = Encoding.Latin1.GetString(Bestand(naam).Inhoud).Split('\n').Select(regel => regel.Split(';'));
+        return (naam, Encoding.Latin1.GetBytes(string.Join('\n', regels.Select(velden => string.Join(';', velden.Where((_, plaats) => plaats != 1))))));
+    }
+
+    /// <summary>The same file as part of the sample.</summary>
+    public static (string Naam, byte[] Inhoud) AlsVoorbeeld((string Naam, byte[] Inhoud) bestand) => bestand with { Naam = "voorbeeld/" + bestand.Naam };
+
     /// <summary>A file that links boards to samenwerkingsverbanden.</summary>
     public static (string Naam, byte[] Inhoud) Koppelingen(params (string Code, string Naam, string BevoegdGezag)[] rijen) => Tekst(
         "10.-besturen-swv.csv",

@@ -19,7 +19,8 @@ internal sealed partial class Kolomnaam(string kop)
     public static string Normaliseer(string kop)
     {
         var kaal = new StringBuilder(kop.Length);
-        foreach (var teken in kop.Normalize(NormalizationForm.FormD))
+        // U+FFFE is no character, and Normalize refuses it; a header that holds it is not recognised, or is without it.
+        foreach (var teken in kop.Replace("\uFFFE", "", StringComparison.Ordinal).Normalize(NormalizationForm.FormD))
         {
             if (CharUnicodeInfo.GetUnicodeCategory(teken) != UnicodeCategory.NonSpacingMark && char.IsLetterOrDigit(teken))
             {

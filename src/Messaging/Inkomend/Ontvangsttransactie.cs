@@ -62,6 +62,12 @@ internal sealed class Ontvangsttransactie<TContext>(IServiceScopeFactory scopes,
             return 0;
         }
 
+        if (nieuwe.Find(bericht => string.IsNullOrEmpty(bericht.Gebeurtenis.AggregaatId) || bericht.Gebeurtenis.Versie < 1) is { } onvolledig)
+        {
+            // JSON without these fields is still valid JSON: an empty object would otherwise reach the projection.
+            throw new InvalidDataException($"Message {onvolledig.BerichtId} names no aggregate or no version.");
+        }
+
         await verwerker.PasToe(scope, context, [.. nieuwe.Select(bericht => bericht.Gebeurtenis)], ct);
         var nu = klok.GetUtcNow().UtcTicks;
         inbox.AddRange(nieuwe.Select(bericht => new InboxBericht { BerichtId = bericht.BerichtId, Verbruiker = naam, Verwerkt = nu }));

@@ -88,7 +88,7 @@ internal sealed class Relay<TContext>(
         meetpunten.Gepubliceerd(uitkomst.Bevestigde.Count);
         await ParkeerOnleesbare(uitkomst);
         OnthoudOnbestelbare(uitkomst);
-        await BeoordeelMislukte(uitkomst);
+        await BeoordeelMislukte(uitkomst, ct);
         return rijen.Count == _opties.RelayGrootte && uitkomst.Mislukte.Count == 0;
     }
 
@@ -161,7 +161,7 @@ internal sealed class Relay<TContext>(
     /// A row is to blame only when the broker took another after it: then it has a limited number of tries. When nothing gets through it is an
     /// outage, and nothing is parked however long that lasts.
     /// </summary>
-    private async Task BeoordeelMislukte(PublicatieUitkomst uitkomst)
+    private async Task BeoordeelMislukte(PublicatieUitkomst uitkomst, CancellationToken ct)
     {
         if (uitkomst.Mislukte.Count == 0)
         {
@@ -178,6 +178,13 @@ internal sealed class Relay<TContext>(
                 _pogingen.Remove(rij.Volgnummer);
                 await parkeerplaats.ParkeerOutboxRij(rij, fout, pogingen);
             }
+        }
+
+        if (uitkomst.Bevestigde.Count > 0)
+        {
+            // It goes forward, so this is no outage yet: a breath, and on with the rest.
+            await Task.Delay(Storing.Wachttijd(poging: 1), klok, ct);
+            return;
         }
 
         throw new InvalidOperationException($"{uitkomst.Mislukte.Count} events were not confirmed.", uitkomst.Mislukte[0].Fout);

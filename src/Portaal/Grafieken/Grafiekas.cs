@@ -6,6 +6,7 @@ namespace Monitoring.Portaal.Grafieken;
 public sealed record Grafiekas(decimal Laagst, decimal Hoogst, decimal Stap, string Eenheid, decimal Deler)
 {
     private const int Streepjes = 4;
+    private const int MaxDecimalen = 4;
     private static readonly decimal[] RondeStappen = [1m, 2m, 2.5m, 5m, 10m];
 
     /// <summary>Title of the axis, with the unit.</summary>
@@ -59,7 +60,12 @@ public sealed record Grafiekas(decimal Laagst, decimal Hoogst, decimal Stap, str
     {
         var geschaald = waarde / Deler;
         var stap = Stap / Deler;
-        var decimalen = stap == Math.Truncate(stap) ? 0 : stap * 10 == Math.Truncate(stap * 10) ? 1 : 2;
+        var decimalen = 0;
+        for (var rest = stap; rest != Math.Truncate(rest) && decimalen < MaxDecimalen; rest *= 10)
+        {
+            decimalen++;
+        }
+
         return Getallen.Met(geschaald, decimalen) + (Eenheid == "procent" ? "%" : "");
     }
 }

@@ -46,6 +46,7 @@ internal abstract class FinancienContext(DbContextOptions opties) : DbContext(op
             tabel.Property(rij => rij.SwvCode).HasMaxLength(6).IsUnicode(false);
             tabel.Property(rij => rij.Naam).HasMaxLength(Jaarrekening.MaxNaam);
             tabel.Property(rij => rij.Bron).HasMaxLength(200);
+            tabel.Property(rij => rij.Herkomst).HasMaxLength(20).IsUnicode(false);
         });
         modelBuilder.VoegBerichtenToe();
     }

@@ -20,7 +20,7 @@ internal sealed record Jaarbeeld(IReadOnlyList<BeoordeeldKengetal> Kengetallen, 
 
         var eigenVermogen = EigenVermogen.Bereken(cijfers);
         var bovenmatig = Bovenmatig.Bereken(cijfers, Regel(Bovenmatig.Code));
-        BeoordeeldKengetal Beoordeel(Kengetal kengetal, decimal? vergelijk) => new(kengetal, Regel(kengetal.Code) is { } regel ? Signaleer(regel, vergelijk, Bedrag(regel.Grondslag), set.Versie) : null);
+        BeoordeeldKengetal Beoordeel(Kengetal kengetal, decimal? vergelijk) => new(kengetal, Regel(kengetal.Code) is { } regel ? Signaleer(regel, vergelijk, Bedrag(regel.Grondslag), TotaleBaten.ZijnBruto(cijfers), set.Versie) : null);
 
         var liquiditeit = Liquiditeit.Bereken(cijfers);
         var solvabiliteit = Solvabiliteit2.Bereken(cijfers);
@@ -44,7 +44,7 @@ internal sealed record Jaarbeeld(IReadOnlyList<BeoordeeldKengetal> Kengetallen, 
         beoordeeld.Signaal?.GeeftSignaal,
         beoordeeld.Signaal?.Grenswaarde))];
 
-    private static Signaal? Signaleer(Signaleringswaarde regel, decimal? vergelijk, decimal? grondslag, string versie)
+    private static Signaal? Signaleer(Signaleringswaarde regel, decimal? vergelijk, decimal? grondslag, bool brutoGerapporteerd, string versie)
     {
         if (vergelijk is not { } waarde || regel.Grens(grondslag) is not { } grens)
         {
@@ -57,7 +57,7 @@ internal sealed record Jaarbeeld(IReadOnlyList<BeoordeeldKengetal> Kengetallen, 
             (Richting.Onder, false) => "of hoger geeft geen signaal; lager",
             _ => "of lager geeft geen signaal; hoger",
         };
-        var klasse = regel.HeeftKlasse && grondslag is { } baten ? $" Grootteklasse volgens de netto totale baten van {NederlandsBedrag.Euro(baten)}." : "";
+        var klasse = regel.HeeftKlasse && grondslag is { } baten ? $" Grootteklasse volgens de totale baten zoals gerapporteerd (TOTB){(brutoGerapporteerd ? ", hier bruto" : "")}: {NederlandsBedrag.Euro(baten)}." : "";
         var tekst = regel.Waarde is null ? NederlandsBedrag.Euro(grens) : NederlandsBedrag.Getal(grens);
         return new Signaal(grens, regel.Richting, regel.Treft(waarde, grens), versie, regel.Bron, regel.Aanname, $"{tekst} {kant} is een {GeenOordeel}{klasse} {regel.Toelichting}".TrimEnd());
     }

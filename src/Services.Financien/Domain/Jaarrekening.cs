@@ -103,10 +103,10 @@ internal sealed class Jaarrekening : AggregaatRoot
     /// Takes over the parts of a delivery; parts that it does not hold stay as they are. The real account replaces an invented one whole;
     /// an invented one never replaces a real one.
     /// </summary>
-    /// <param name="swvCode">Code of the samenwerkingsverband, when known.</param>
+    /// <param name="koppelingen">All links of this bevoegd gezag.</param>
     /// <returns>False when nothing changed.</returns>
     /// <exception cref="WeigeringException"><c>import.voorbeeld-over-echt</c>.</exception>
-    public bool NeemOver(Aanlevering aanlevering, SwvCode? swvCode, Signaleringsset set, DateTimeOffset nu)
+    public bool NeemOver(Aanlevering aanlevering, IEnumerable<SwvKoppeling> koppelingen, Signaleringsset set, DateTimeOffset nu)
     {
         if (Herkomst == Domain.Herkomst.Duo && aanlevering.Herkomst == Domain.Herkomst.Voorbeeld)
         {
@@ -114,7 +114,8 @@ internal sealed class Jaarrekening : AggregaatRoot
         }
 
         var vorige = Inhoud;
-        var delen = (Herkomst == aanlevering.Herkomst ? Onderdelen() : []).ToDictionary(deel => deel.Deel);
+        var zelfdeHerkomst = Herkomst == aanlevering.Herkomst;
+        var delen = (zelfdeHerkomst ? Onderdelen() : []).ToDictionary(deel => deel.Deel);
         foreach (var nieuw in aanlevering.Onderdelen)
         {
             if (!delen.TryGetValue(nieuw.Deel, out var oud) || !oud.HeeftZelfdePosten(nieuw))
@@ -124,21 +125,23 @@ internal sealed class Jaarrekening : AggregaatRoot
         }
 
         Naam = aanlevering.Naam;
-        Groepering = aanlevering.Groepering.Length > 0 ? aanlevering.Groepering : Groepering;
+        Groepering = aanlevering.Groepering.Length > 0 || !zelfdeHerkomst ? aanlevering.Groepering : Groepering;
         SectorVolgensBestand = aanlevering.Sector;
         Herkomst = aanlevering.Herkomst;
         OnderdelenJson = JsonSerializer.Serialize(delen.Values.OrderBy(deel => deel.Deel), Vorm);
-        Benoem(swvCode ?? (Contracts.Domein.SwvCode.TryLees(SwvCode, out var bekend) ? bekend : null));
+        Duid(koppelingen);
         Bereken(delen.Values, set);
         return Afgerond(vorige, nu);
     }
 
-    /// <summary>Links a samenwerkingsverband to its code when that becomes known later.</summary>
+    /// <summary>Applies links that became known after the account, with the same outcome as when they had been known before.</summary>
+    /// <param name="koppelingen">All links of this bevoegd gezag.</param>
     /// <returns>False when nothing changed.</returns>
-    public bool Koppel(SwvCode swvCode, DateTimeOffset nu)
+    public bool Koppel(IEnumerable<SwvKoppeling> koppelingen, Signaleringsset set, DateTimeOffset nu)
     {
         var vorige = Inhoud;
-        Benoem(swvCode);
+        Duid(koppelingen);
+        Bereken(Onderdelen(), set);
         return Afgerond(vorige, nu);
     }
 
@@ -157,8 +160,16 @@ internal sealed class Jaarrekening : AggregaatRoot
     private (string, string, string, string, string, string, string, string, int) Inhoud =>
         (Naam, Groepering, SwvCode, Sector, Herkomst, OnderdelenJson, KengetallenJson, Signaleringsversie, Bevindingen);
 
-    private void Benoem(SwvCode? swvCode)
+    /// <summary>Files without the column groepering: who acts for a samenwerkingsverband is known from the links. A school board has no code.</summary>
+    private void Duid(IEnumerable<SwvKoppeling> koppelingen)
     {
+        List<SwvKoppeling> geldend = [.. koppelingen.Where(koppeling => koppeling.GeldtVoor(Herkomst))];
+        if (Groepering.Length == 0 && geldend.Count > 0)
+        {
+            Groepering = GroeperingSwv;
+        }
+
+        var swvCode = Groepering == GroeperingSwv ? SwvKoppeling.Kies(geldend, SectorVolgensBestand) : null;
         SwvCode = swvCode?.Waarde ?? "";
         Sector = swvCode?.Sector ?? SectorVolgensBestand;
         Zoektekst = $"{Naam} {BevoegdGezag} {SwvCode}".ToLowerInvariant().TrimEnd();

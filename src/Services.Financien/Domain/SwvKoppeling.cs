@@ -21,20 +21,27 @@ internal sealed class SwvKoppeling
     /// <summary>File and line.</summary>
     public string Bron { get; private set; } = "";
 
-    public static SwvKoppeling Leg(BevoegdGezagNummer bevoegdGezag, SwvCode code, string naam, string bron) =>
-        new() { BevoegdGezag = bevoegdGezag.Waarde, SwvCode = code.Waarde, Naam = naam, Bron = bron };
+    /// <summary>duo or voorbeeld.</summary>
+    public string Herkomst { get; private set; } = "";
 
+    public static SwvKoppeling Leg(BevoegdGezagNummer bevoegdGezag, SwvCode code, string naam, string bron, string herkomst) =>
+        new() { BevoegdGezag = bevoegdGezag.Waarde, SwvCode = code.Waarde, Naam = naam, Bron = bron, Herkomst = herkomst };
+
+    /// <summary>Takes over what a file says of this link; a sample says nothing about a real one.</summary>
     /// <returns>False when nothing changed.</returns>
-    public bool Hernoem(string naam, string bron)
+    public bool NeemOver(string naam, string bron, string herkomst)
     {
-        if (Naam == naam)
+        if ((Naam == naam && Herkomst == herkomst) || (Herkomst == Domain.Herkomst.Duo && herkomst == Domain.Herkomst.Voorbeeld))
         {
             return false;
         }
 
-        (Naam, Bron) = (naam, bron);
+        (Naam, Bron, Herkomst) = (naam, bron, herkomst);
         return true;
     }
+
+    /// <summary>Whether the link says something about an account of this herkomst: an invented link says nothing about a real account.</summary>
+    public bool GeldtVoor(string herkomst) => Herkomst == Domain.Herkomst.Duo || herkomst == Domain.Herkomst.Voorbeeld;
 
     /// <summary>The code for an account: the only one, or the one of the account's sector; null when that does not decide.</summary>
     public static SwvCode? Kies(IReadOnlyCollection<SwvKoppeling> vanBevoegdGezag, string sector)

@@ -67,11 +67,11 @@ internal sealed class ImporteerJaarrekeningen(FinancienContext context, Signaler
         {
             if (bestaande.TryGetValue((regel.BevoegdGezag.Waarde, regel.SwvCode.Waarde), out var koppeling))
             {
-                stand = stand.Met(koppeling.Hernoem(regel.Naam, regel.Bron));
+                stand = stand.Met(koppeling.NeemOver(regel.Naam, regel.Bron, regel.Herkomst));
             }
             else
             {
-                context.Add(SwvKoppeling.Leg(regel.BevoegdGezag, regel.SwvCode, regel.Naam, regel.Bron));
+                context.Add(SwvKoppeling.Leg(regel.BevoegdGezag, regel.SwvCode, regel.Naam, regel.Bron, regel.Herkomst));
                 stand = stand.MetNieuw();
             }
         }
@@ -92,7 +92,7 @@ internal sealed class ImporteerJaarrekeningen(FinancienContext context, Signaler
             var jaarrekening = gevonden ?? Jaarrekening.Open(aanlevering);
             try
             {
-                var gewijzigd = jaarrekening.NeemOver(MetGroepering(aanlevering, koppelingen), SwvCodeVan(aanlevering, koppelingen), set, klok.GetUtcNow());
+                var gewijzigd = jaarrekening.NeemOver(aanlevering, koppelingen[aanlevering.BevoegdGezag.Waarde], set, klok.GetUtcNow());
                 stand = bestaat ? stand.Met(gewijzigd) : stand.MetNieuw();
                 stand = stand with { MetBevinding = stand.MetBevinding + (jaarrekening.Bevindingen > 0 ? 1 : 0) };
                 if (!bestaat)
@@ -119,11 +119,11 @@ internal sealed class ImporteerJaarrekeningen(FinancienContext context, Signaler
         foreach (var batch in besturen.Chunk(BatchGrootte))
         {
             var jaarrekeningen = await context.Jaarrekeningen
-                .Where(jaarrekening => batch.Contains(jaarrekening.BevoegdGezag) && jaarrekening.Groepering == Jaarrekening.GroeperingSwv)
+                .Where(jaarrekening => batch.Contains(jaarrekening.BevoegdGezag) && (jaarrekening.Groepering == Jaarrekening.GroeperingSwv || jaarrekening.Groepering == ""))
                 .ToListAsync(annulering);
             foreach (var jaarrekening in jaarrekeningen)
             {
-                if (SwvKoppeling.Kies([.. koppelingen[jaarrekening.BevoegdGezag]], jaarrekening.SectorVolgensBestand) is { } code && jaarrekening.Koppel(code, klok.GetUtcNow()))
+                if (jaarrekening.Koppel(koppelingen[jaarrekening.BevoegdGezag], set, klok.GetUtcNow()))
                 {
                     stand = stand with { Gewijzigd = stand.Gewijzigd + 1 };
                 }
@@ -150,11 +150,4 @@ internal sealed class ImporteerJaarrekeningen(FinancienContext context, Signaler
             return await batch();
         }
     }
-
-    /// <summary>Files without the column groepering: who acts for a samenwerkingsverband is known from the links.</summary>
-    private static Aanlevering MetGroepering(Aanlevering aanlevering, ILookup<string, SwvKoppeling> koppelingen) =>
-        aanlevering.Groepering.Length == 0 && koppelingen.Contains(aanlevering.BevoegdGezag.Waarde) ? aanlevering with { Groepering = Jaarrekening.GroeperingSwv } : aanlevering;
-
-    private static SwvCode? SwvCodeVan(Aanlevering aanlevering, ILookup<string, SwvKoppeling> koppelingen) =>
-        aanlevering.Groepering is Jaarrekening.GroeperingSwv or "" ? SwvKoppeling.Kies([.. koppelingen[aanlevering.BevoegdGezag.Waarde]], aanlevering.Sector) : null;
 }

@@ -139,7 +139,7 @@ internal sealed class Lezer
         {
             Wijs(bestand, rij, BesturenSwv.Naam, "import.tekst-te-lang", "De naam is te lang.");
         }
-        else if (!_koppelingen.TryAdd((bevoegdGezag.Waarde, code.Waarde), new KoppelingRegel(bevoegdGezag, code, naam, $"{bestand.Naam}, regel {rij.Regel}")))
+        else if (!_koppelingen.TryAdd((bevoegdGezag.Waarde, code.Waarde), new KoppelingRegel(bevoegdGezag, code, naam, $"{bestand.Naam}, regel {rij.Regel}", bestand.Herkomst)))
         {
             Wijs(bestand, rij, BesturenSwv.Code, "import.dubbele-rij", $"{code} met bevoegd gezag {bevoegdGezag} staat al eerder in de bestanden.");
         }

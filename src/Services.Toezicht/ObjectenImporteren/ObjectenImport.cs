@@ -115,9 +115,9 @@ internal sealed class ObjectenImport(ToezichtContext database, ILogger<ObjectenI
         {
             await database.SaveChangesAsync(annulering);
         }
-        catch (DbUpdateException fout)
+        catch (DbUpdateException fout) when (fout.IsGelijktijdig())
         {
-            log.LogWarning(fout, "Objecten niet bewaard");
+            log.LogWarning("Objecten niet bewaard: een andere import schreef dezelfde");
             throw new WeigeringException("import.gelijktijdig", "Een andere import schreef dezelfde objecten. Voer deze import opnieuw uit.", soort: WeigeringSoort.Conflict);
         }
 

@@ -74,7 +74,7 @@ internal sealed class OnderzoekenImport(ToezichtContext database, TimeProvider k
 
     private async Task NeemOp(DuoRij[] rijen, Func<DuoRij, Onderzoek> voer, Action<DuoRij, Weigering> wijsAf, Teller teller, CancellationToken annulering)
     {
-        var nummers = rijen.Select(rij => rij.Tekst(OnderzoekenSchema.Nummer)).ToList();
+        var nummers = rijen.Select(rij => Onderzoek.NormaliseerNummer(rij.Tekst(OnderzoekenSchema.Nummer))).ToList();
         var bekend = await database.Onderzoeken.AsNoTracking().Where(rij => nummers.Contains(rij.Nummer)).ToDictionaryAsync(rij => rij.Nummer, StringComparer.Ordinal, annulering);
         var nieuw = 0;
         foreach (var rij in rijen)
@@ -113,9 +113,9 @@ internal sealed class OnderzoekenImport(ToezichtContext database, TimeProvider k
         {
             await database.SaveChangesAsync(annulering);
         }
-        catch (DbUpdateException fout)
+        catch (DbUpdateException fout) when (fout.IsGelijktijdig())
         {
-            log.LogWarning(fout, "Onderzoeken niet bewaard");
+            log.LogWarning("Onderzoeken niet bewaard: een andere import schreef dezelfde");
             throw new WeigeringException("import.gelijktijdig", "Een andere import schreef dezelfde onderzoeken. Voer deze import opnieuw uit.", soort: WeigeringSoort.Conflict);
         }
 

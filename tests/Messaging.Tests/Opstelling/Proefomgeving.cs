@@ -47,14 +47,16 @@ public sealed class Proefomgeving(PriveBroker broker) : IAsyncDisposable
     }
 
     /// <summary>A queue beside the product's own, which keeps a copy of everything published.</summary>
-    public async Task<string> Meeluisteren()
+    public Task<string> Meeluisteren() => Meeluisteren(new Dictionary<string, object?>());
+
+    public async Task<string> Meeluisteren(IDictionary<string, object?> eigenschappen)
     {
         var naam = $"mee-{Guid.NewGuid():N}";
         _wachtrijen.Add(naam);
         await MetKanaal(async kanaal =>
         {
             await kanaal.ExchangeDeclareAsync(Exchange, ExchangeType.Fanout, durable: true);
-            await kanaal.QueueDeclareAsync(naam, durable: true, exclusive: false, autoDelete: false);
+            await kanaal.QueueDeclareAsync(naam, durable: true, exclusive: false, autoDelete: false, eigenschappen);
             await kanaal.QueueBindAsync(naam, Exchange, "");
         });
         return naam;

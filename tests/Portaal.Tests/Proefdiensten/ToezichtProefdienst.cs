@@ -45,11 +45,24 @@ internal sealed class ToezichtProefdienst : Toezicht.ToezichtBase
             }
         }
 
+        var gereed = Nieuw("2026-0150", "PO9002", "herstel", "2026-09-01");
+        foreach (var oordeel in gereed.Oordelen)
+        {
+            (oordeel.Oordeel, oordeel.Toelichting) = (oordeel.Standaard == "BKA2" ? "onvoldoende" : "voldoende", "Gezien bij drie scholen en in gesprek met ouders.");
+        }
+
+        (gereed.Eindoordeel, gereed.VoorstelEindoordeel, gereed.Afwijkingsreden) = ("voldoende", "onvoldoende", "Het herstel van BKA2 is al in gang.");
+        (gereed.VoorstelToelichting, gereed.VoorstelIsAanname) = ("Ten minste één standaard is onvoldoende.", true);
+        gereed.Herstelopdrachten.Add(new Herstelopdracht { Id = "2", Standaard = "BKA2", Rechtsgrond = "wpo-18a-6", RechtsgrondTekst = "Wet op het primair onderwijs, artikel 18a, lid 6", Omschrijving = "Leg vast hoe de middelen zijn besteed en met welk resultaat.", Hersteltermijn = "2027-04-01", Status = "open" });
+        Gereed = gereed.Id;
         Concept = Nieuw("2026-0147", "PO9001", "vierjaarlijks", "2026-10-01").Id;
     }
 
     /// <summary>Id of an onderzoek that nobody has judged yet.</summary>
     public string Concept { get; }
+
+    /// <summary>Id of one that only has to be vastgesteld.</summary>
+    public string Gereed { get; }
 
     /// <summary>Id of a finished one with a herstelopdracht.</summary>
     public string Vastgesteld => _onderzoeken.Values.First(rij => rij.Nummer == "2023-0003").Id;

@@ -25,7 +25,8 @@ internal static class Paginalijst
         ("standaard", "/inspecteur/onderzoeken/{concept}/standaarden/RPO1", Rol.Inspecteur),
         ("herstelopdracht", "/inspecteur/onderzoeken/{concept}/herstelopdracht", Rol.Inspecteur),
         ("eindoordeel", "/inspecteur/onderzoeken/{concept}/eindoordeel", Rol.Inspecteur),
-        ("vaststellen", "/inspecteur/onderzoeken/{vastgesteld}/vaststellen", Rol.Inspecteur),
+        ("vaststellen", "/inspecteur/onderzoeken/{gereed}/vaststellen", Rol.Inspecteur),
+        ("al-vastgesteld", "/inspecteur/onderzoeken/{vastgesteld}/eindoordeel", Rol.Inspecteur),
         ("financien", "/inspecteur/financien", Rol.Inspecteur),
         ("financien-dossier", "/inspecteur/financien/99001", Rol.Inspecteur),
         ("bestuur", "/bestuur", Rol.SwvBestuur),
@@ -41,5 +42,6 @@ internal static class Paginalijst
     public static string Adres(this Proefportaal portaal, string pad) => pad
         .Replace("{concept}", portaal.Toezicht.Concept, StringComparison.Ordinal)
         .Replace("{vastgesteld}", portaal.Toezicht.Vastgesteld, StringComparison.Ordinal)
+        .Replace("{gereed}", portaal.Toezicht.Gereed, StringComparison.Ordinal)
         .Replace("{opp}", portaal.Opp.TeLaat, StringComparison.Ordinal);
 }

@@ -33,7 +33,7 @@ public sealed class MigratiesTests
         {
             var aanlevering = new Aanlevering(BevoegdGezagNummer.Lees("21429"), 2015, "Coöperatie", "SWV", "po", "duo", [new Onderdeel(Jaarrekeningdeel.Balans, "b.csv", 2, new Dictionary<string, decimal> { ["2.1"] = 668_686 })]);
             var jaarrekening = Jaarrekening.Open(aanlevering);
-            jaarrekening.NeemOver(aanlevering, null, Signaleringsset.Ingebouwd, DateTimeOffset.UnixEpoch);
+            jaarrekening.NeemOver(aanlevering, [], Signaleringsset.Ingebouwd, DateTimeOffset.UnixEpoch);
             context.Add(jaarrekening);
             await context.SaveChangesAsync(TestContext.Current.CancellationToken);
             context.ChangeTracker.Clear();

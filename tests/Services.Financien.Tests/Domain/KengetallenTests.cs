@@ -37,11 +37,11 @@ public sealed class KengetallenTests
         Assert.Equal(Uitkomst.NietVanToepassing, Liquiditeit.Bereken(Cijfers.Bestuur(2013, ("TVLA", 100), ("2.4", schulden))).Uitkomst);
 
     [Fact]
-    public void Bij_negatieve_netto_baten_zegt_de_rentabiliteit_niets() =>
+    public void Bij_negatieve_totale_baten_zegt_de_rentabiliteit_niets() =>
         Assert.Equal(Uitkomst.NietVanToepassing, Rentabiliteit.Bereken(Cijfers.Swv(2015, ("RESUL", -100), ("TOTB", -46_808))).Uitkomst);
 
     [Fact]
-    public void Bruto_baten_zijn_netto_baten_plus_wat_in_3_1_is_afgetrokken()
+    public void Bruto_baten_zijn_de_gerapporteerde_baten_plus_wat_in_3_1_is_afgetrokken()
     {
         var cijfers = Cijfers.Swv(2015, ("TOTB", 982_519), ("3.1.3T", 2_854_518));
         Assert.Equal(3_837_037, BrutoBaten.Bereken(cijfers).Uitkomst.Waarde);
@@ -51,8 +51,11 @@ public sealed class KengetallenTests
     [Fact]
     public void Met_doorbetalingen_als_last_is_het_totaal_al_bruto()
     {
-        var kengetal = BrutoBaten.Bereken(Cijfers.Swv(2020, ("TOTB", 1_000), ("4.5", 800), ("3.1.3T", 0)));
-        Assert.Equal(1_000, kengetal.Uitkomst.Waarde);
+        var cijfers = Cijfers.Swv(2020, ("TOTB", 1_000), ("4.5", 800), ("3.1.3T", 0));
+        Assert.Equal(1_000, BrutoBaten.Bereken(cijfers).Uitkomst.Waarde);
+        var totaal = TotaleBaten.Bereken(cijfers);
+        Assert.Equal("Totale baten zoals gerapporteerd (TOTB)", totaal.Naam);
+        Assert.Contains("bruto", totaal.Toelichting, StringComparison.Ordinal);
     }
 
     [Fact]

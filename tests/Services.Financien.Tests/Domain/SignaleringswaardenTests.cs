@@ -80,14 +80,28 @@ public sealed class SignaleringswaardenTests
     }
 
     [Fact]
-    public void De_grootteklasse_volgt_uit_de_netto_baten()
+    public void De_grootteklasse_volgt_uit_de_totale_baten_zoals_gerapporteerd()
     {
-        // Net 2 million, gross 20 million: small.
+        // From 2017 on, what was passed on is a cost (4.5) and the total is gross: 20 million is large, although 2 million stays.
+        var signaal = Van(Cijfers.Swv(2021, ("TVLA", 120), ("2.4", 100), ("TOTB", 20_000_000), ("4.5", 18_000_000)), Liquiditeit.Code);
+        Assert.Equal(0.75m, signaal!.Grenswaarde);
+        Assert.False(signaal.GeeftSignaal);
+        Assert.Contains("totale baten zoals gerapporteerd (TOTB), hier bruto: € 20.000.000.", signaal.Toelichting, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Zonder_doorbetalingen_als_last_noemt_de_grootteklasse_de_baten_niet_bruto()
+    {
+        // An account in the older model: 2 million reported, 20 million gross.
         var signaal = Van(Cijfers.Swv(2021, ("TVLA", 120), ("2.4", 100), ("TOTB", 2_000_000), ("3.1.3T", 18_000_000)), Liquiditeit.Code);
         Assert.Equal(1.5m, signaal!.Grenswaarde);
         Assert.True(signaal.GeeftSignaal);
-        Assert.Contains("netto totale baten van € 2.000.000", signaal.Toelichting, StringComparison.Ordinal);
+        Assert.Contains("totale baten zoals gerapporteerd (TOTB): € 2.000.000.", signaal.Toelichting, StringComparison.Ordinal);
     }
+
+    [Fact]
+    public void Geen_toelichting_noemt_de_gerapporteerde_baten_netto() =>
+        Assert.All(Set.Regels, regel => Assert.DoesNotContain("netto", regel.Toelichting, StringComparison.OrdinalIgnoreCase));
 
     private static Signaal Solvabiliteit(int boekjaar, decimal waarde) => Van(Cijfers.Bestuur(boekjaar, ("2.1", waarde * 10_000), ("TP", 10_000)), Solvabiliteit2.Code)!;
 

@@ -14,7 +14,7 @@ public sealed class SwvKoppelingTests
     [InlineData("po", "", null)]
     public void De_code_is_de_enige_of_die_van_de_sector(string sector, string codes, string? verwacht)
     {
-        var koppelingen = codes.Split(' ', StringSplitOptions.RemoveEmptyEntries).Select(code => SwvKoppeling.Leg(BevoegdGezagNummer.Lees("21429"), SwvCode.Lees(code), "x", "y")).ToList();
+        var koppelingen = codes.Split(' ', StringSplitOptions.RemoveEmptyEntries).Select(code => SwvKoppeling.Leg(BevoegdGezagNummer.Lees("21429"), SwvCode.Lees(code), "x", "y", Herkomst.Duo)).ToList();
         Assert.Equal(verwacht, SwvKoppeling.Kies(koppelingen, sector)?.Waarde);
     }
 

@@ -83,6 +83,63 @@ public sealed class ImporterenTests : IAsyncLifetime
     }
 
     [Fact]
+    public async Task Zonder_kolom_groepering_geven_dezelfde_bestanden_in_elke_volgorde_dezelfde_cijfers()
+    {
+        (string, byte[])[] jaarrekeningen = [.. new[] { Proefbestanden.Balans, Proefbestanden.BatenLasten, Proefbestanden.Overheidsbijdragen }.Select(Proefbestanden.ZonderGroepering)];
+        // The last two links do not decide the code, but they do say that the board acts for samenwerkingsverbanden.
+        var koppelingen = Proefbestanden.Koppelingen(("PO2702", "Zuid-Kennemerland", "21429"), ("PO2707", "Een", "21428"), ("PO2708", "Ander", "21428"));
+        await _dienst.Importeer(jaarrekeningen);
+        await _dienst.Importeer(koppelingen);
+        await using var andersom = await Dienst.Start();
+        await andersom.Importeer(koppelingen);
+        await andersom.Importeer(jaarrekeningen);
+        static IEnumerable<object> Stand(IEnumerable<JaarrekeningGewijzigd> standen) =>
+            standen.Select(stand => (object)(stand.AggregaatId, stand.Groepering, stand.SwvCode, stand.Sector, stand.Bevindingen, GetallenVan(stand)));
+        var standen = await Standen();
+        Assert.Equal(Stand(await andersom.Standen(andersom.Beheer())), Stand(standen));
+        Assert.Equal(("SWV", "PO2702"), standen.Where(stand => stand.BevoegdGezag == "21429").Select(stand => (stand.Groepering, stand.SwvCode)).Distinct().Single());
+        Assert.Equal(("SWV", ""), standen.Where(stand => stand.BevoegdGezag == "21428").Select(stand => (stand.Groepering, stand.SwvCode)).Distinct().Single());
+        Assert.NotNull(standen.Single(stand => stand.AggregaatId == "21429/2015/realisatie").Kengetallen.Single(kengetal => kengetal.Code == "bovenmatig").Waarde);
+    }
+
+    [Fact]
+    public async Task Een_koppeling_zegt_niets_over_een_bestuur_waarvan_de_groepering_bekend_is()
+    {
+        await _dienst.Importeer(Proefbestanden.Bestand(Proefbestanden.Balans));
+        await _dienst.Importeer(Proefbestanden.Koppelingen(("PO2702", "x", "25351")));
+        await _dienst.Importeer(Proefbestanden.ZonderGroepering(Proefbestanden.BatenLasten));
+        var stand = (await Standen()).Single(stand => stand.BevoegdGezag == "25351");
+        Assert.Equal(("PO5", ""), (stand.Groepering, stand.SwvCode));
+    }
+
+    [Fact]
+    public async Task De_code_en_groepering_van_een_voorbeeld_blijven_niet_achter_bij_echte_cijfers()
+    {
+        await _dienst.Importeer(
+            Proefbestanden.AlsVoorbeeld(Proefbestanden.Met(Proefbestanden.Balans, "25351;PO5;", "25351;SWV;")),
+            Proefbestanden.AlsVoorbeeld(Proefbestanden.Koppelingen(("PO9001", "Voorbeeld", "21429"), ("PO9002", "Voorbeeld", "25351"))));
+        Assert.Equal("PO9002", (await Standen()).Single(stand => stand.BevoegdGezag == "25351").SwvCode);
+        await _dienst.Importeer(Proefbestanden.ZonderGroepering(Proefbestanden.Balans));
+        Assert.All(await Standen(), stand => Assert.Equal(("duo", "", ""), (stand.Herkomst, stand.Groepering, stand.SwvCode)));
+    }
+
+    [Fact]
+    public async Task Een_koppeling_uit_een_voorbeeld_raakt_geen_echte_jaarrekening()
+    {
+        var koppelingen = Proefbestanden.Koppelingen(("PO2702", "Zuid-Kennemerland", "21429"));
+        async Task<string> Code() => (await Standen()).Single(stand => stand.AggregaatId == "21429/2015/realisatie").SwvCode;
+        await _dienst.Importeer(Proefbestanden.Drie);
+        await _dienst.Importeer(Proefbestanden.AlsVoorbeeld(koppelingen));
+        Assert.Equal("", await Code());
+        // The same link from DUO counts from then on, and the sample does not take it back.
+        Assert.Equal((1, 0, 3, 0, 0, 1), Telling((await _dienst.Importeer(koppelingen))[^1]));
+        Assert.Equal("PO2702", await Code());
+        await _dienst.Importeer(Proefbestanden.AlsVoorbeeld(koppelingen));
+        await _dienst.Importeer(Proefbestanden.Drie);
+        Assert.Equal("PO2702", await Code());
+    }
+
+    [Fact]
     public async Task De_standen_zijn_gelijk_aan_de_laatste_gebeurtenissen()
     {
         await _dienst.Importeer(Proefbestanden.Drie);

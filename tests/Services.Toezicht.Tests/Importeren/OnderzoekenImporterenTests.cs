@@ -73,6 +73,10 @@ public sealed class OnderzoekenImporterenTests
     [InlineData("BKA3=wpo-18a-8=2023-03-07", "BKA3=wpo-18a-8=2022-03-07", "hersteltermijn.niet-toekomstig", "herstelopdrachten")]
     [InlineData("BKA3=wpo-18a-8=2023-03-07", "BKA3=wpo-18a-8", "herstelopdracht.onleesbaar", "herstelopdrachten")]
     [InlineData("H-1", "", "onderzoek.nummer-ongeldig", "nummer")]
+    [InlineData("H-1", "H-\uFFFE1", "onderzoek.nummer-ongeldig", "nummer")]
+    [InlineData("H-1", "H-é", "onderzoek.nummer-ongeldig", "nummer")]
+    [InlineData("H-1", "123456782", "bsn.herkend", "nummer")]
+    [InlineData("H-1", "H 2022-123456782", "bsn.herkend", "nummer")]
     public async Task Een_onjuiste_rij_wordt_gemeld_met_regel_kolom_en_reden_en_de_andere_komen_binnen(string was, string wordt, string code, string kolom)
     {
         await using var dienst = await Dienst.StartMetSwv();
@@ -82,6 +86,25 @@ public sealed class OnderzoekenImporterenTests
         var rij = Assert.Single(uitkomst.Rijen);
         Assert.Equal(("oud.csv", 2, kolom, code), (rij.Bestand, rij.Regel, rij.Kolom, rij.Reden.Code));
         Assert.Equal((1, 0, 1), uitkomst.Telling);
+    }
+
+    [Fact]
+    public async Task Hoofdletters_maken_geen_ander_nummer()
+    {
+        await using var dienst = await Dienst.StartMetSwv();
+        var samen = await dienst.ImporteerOnderzoeken(("oud.csv", Dienst.Tekst(Kop, Goed.Replace("H-1", "h-1", StringComparison.Ordinal), Goed)));
+        Assert.Equal(((1, 0, 0), 1), (samen.Telling, samen.Einde.Ongewijzigd));
+        var later = await dienst.ImporteerOnderzoeken(("oud.csv", Dienst.Tekst(Kop, Goed.Replace("H-1", "h-1", StringComparison.Ordinal))));
+        Assert.Equal(((0, 0, 0), 1), (later.Telling, later.Einde.Ongewijzigd));
+        Assert.Equal("H-1", Assert.Single((await dienst.LijstOnderzoeken(new OnderzoekenVraag(), dienst.Inspecteur)).Onderzoeken).Nummer);
+    }
+
+    [Fact]
+    public async Task Een_burgerservicenummer_in_de_reden_komt_niet_binnen()
+    {
+        await using var dienst = await Dienst.StartMetSwv();
+        var uitkomst = await dienst.ImporteerOnderzoeken(("oud.csv", Dienst.Tekst(Kop + ";afwijkingsreden", Goed.Replace("onvoldoende;BKA3", "voldoende;BKA3", StringComparison.Ordinal) + ";Zie 123456782")));
+        Assert.Equal("bsn.herkend", Assert.Single(uitkomst.Rijen).Reden.Code);
     }
 
     [Fact]

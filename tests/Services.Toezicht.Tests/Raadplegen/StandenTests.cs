@@ -1,6 +1,7 @@
 using Grpc.Core;
 using Monitoring.Contracts.Gebeurtenissen;
 using Monitoring.Contracts.V1;
+using Monitoring.Services.Toezicht.Raadplegen;
 using Monitoring.Services.Toezicht.Tests.Opstelling;
 
 namespace Monitoring.Services.Toezicht.Tests.Raadplegen;
@@ -23,6 +24,31 @@ public sealed class StandenTests
         var laatste = (await dienst.Uitgaand()).GroupBy(gebeurtenis => (gebeurtenis.GetType(), gebeurtenis.AggregaatId)).Select(groep => groep.MaxBy(gebeurtenis => gebeurtenis.Versie)!);
         Assert.Equal(laatste.Select(ZonderTijd).Order(), standen.Select(ZonderTijd).Order());
         Assert.Single(standen.OfType<OnderzoekVastgesteld>());
+    }
+
+    [Fact]
+    public async Task De_standen_komen_in_delen_en_toch_elk_een_keer()
+    {
+        await using var dienst = await Dienst.StartMetSwv();
+        foreach (var swv in new[] { "PO9001", "PO9002", "VO9001" })
+        {
+            await dienst.VastgesteldOnderzoek(swv);
+        }
+
+        await dienst.MetDatabase(async database =>
+        {
+            foreach (var perKeer in new[] { 1, 2, 3, 4, 6, 5000 })
+            {
+                var ids = new List<string>();
+                await foreach (var stand in new ToezichtStanden(database, dienst.Klok) { PerKeer = perKeer }.Lees(TestContext.Current.CancellationToken))
+                {
+                    ids.Add(stand.AggregaatId);
+                }
+
+                // Three samenwerkingsverbanden, their three besturen and three onderzoeken.
+                Assert.Equal((9, 9), (ids.Count, ids.Distinct().Count()));
+            }
+        });
     }
 
     private static string ZonderTijd(IGebeurtenis gebeurtenis) => System.Text.Encoding.UTF8.GetString(GebeurtenisJson.Schrijf(gebeurtenis switch

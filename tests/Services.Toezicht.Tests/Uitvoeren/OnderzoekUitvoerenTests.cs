@@ -97,6 +97,22 @@ public sealed class OnderzoekUitvoerenTests
     }
 
     [Fact]
+    public async Task Sleutels_van_hetzelfde_ogenblik_geven_verschillende_nummers()
+    {
+        await using var dienst = await Dienst.StartMetSwv();
+        var ogenblik = new DateTimeOffset(2024, 5, 13, 9, 0, 0, TimeSpan.Zero);
+        var nummers = new List<string>();
+        foreach (var swv in new[] { "PO9001", "PO9002" })
+        {
+            var sleutel = Guid.CreateVersion7(ogenblik).ToString();
+            nummers.Add((await dienst.StartOnderzoek(new StartVerzoek { Sleutel = sleutel, ObjectSoort = "swv", ObjectCode = swv, Soort = "vierjaarlijks", Startdatum = "2024-05-13" }, dienst.Inspecteur)).Nummer);
+        }
+
+        Assert.Equal(2, nummers.Distinct().Count());
+        Assert.All(nummers, nummer => Assert.Matches("^2024-[0-9A-F]{8}$", nummer));
+    }
+
+    [Fact]
     public async Task Zolang_een_onderzoek_loopt_begint_er_geen_tweede_van_die_soort()
     {
         await using var dienst = await Dienst.StartMetSwv();

@@ -14,22 +14,22 @@ internal static class BrutoBaten
 
     public static Kengetal Bereken(Jaarcijfers cijfers)
     {
-        var netto = cijfers.Bedrag("TOTB");
-        if (cijfers.Gegeven("4.5") is not null)
+        var gerapporteerd = cijfers.Bedrag("TOTB");
+        if (TotaleBaten.ZijnBruto(cijfers))
         {
-            return Maak(Uitkomst.Van(netto), "totaal baten (TOTB)", [Invoer.Van(cijfers, "TOTB"), Invoer.Van(cijfers, "4.5")], "De doorbetalingen staan als last in post 4.5, dus het totaal is al bruto.");
+            return Maak(Uitkomst.Van(gerapporteerd), "totaal baten (TOTB)", [Invoer.Van(cijfers, "TOTB"), Invoer.Van(cijfers, "4.5")], "De doorbetalingen staan als last in post 4.5, dus het totaal is al bruto.");
         }
 
         // The total, or in files without it the post that it is the total of.
         var post = Array.Find(Aftrekposten, code => cijfers.Gegeven(code) is not null) ?? Aftrekposten[0];
         var formule = $"totaal baten (TOTB) + doorbetalingen ({post})";
         IReadOnlyList<Invoer> invoer = [Invoer.Van(cijfers, "TOTB"), Invoer.Van(cijfers, post)];
-        return (netto, cijfers.Bedrag(post)) switch
+        return (gerapporteerd, cijfers.Bedrag(post)) switch
         {
             (null, _) => Maak(Uitkomst.NietBekend, formule, invoer, "De staat van baten en lasten ontbreekt."),
             (_, null) => Maak(Uitkomst.NietBekend, formule, invoer, "De specificatie van de rijksbijdragen ontbreekt: of er is doorbetaald, is niet te zien."),
             // Some boards booked what they received from a swv as a negative deduction: that is income, and it is in the total already.
-            (_, < 0) => Maak(Uitkomst.Van(netto.Value), "totaal baten (TOTB)", invoer, $"Post {post} is negatief: ontvangen geld dat als negatieve aftrek is geboekt. Het zit al in het totaal en is niet opgeteld."),
+            (_, < 0) => Maak(Uitkomst.Van(gerapporteerd.Value), "totaal baten (TOTB)", invoer, $"Post {post} is negatief: ontvangen geld dat als negatieve aftrek is geboekt. Het zit al in het totaal en is niet opgeteld."),
             var (bedrag, aftrek) => Maak(Uitkomst.Van(bedrag.Value + aftrek.Value), formule, invoer, "De doorbetalingen zijn in post 3.1 afgetrokken en hier weer opgeteld. Een lege post telt als 0."),
         };
     }

@@ -1,7 +1,7 @@
 namespace Monitoring.Services.Financien.Domain.Kengetallen;
 
 /// <summary>
-/// Result as a share of the net baten, over one year. A negative value can be planned, for example to bring down reserves:
+/// Result as a share of the total baten as reported (TOTB), over one year. A negative value can be planned, for example to bring down reserves:
 /// there is no signaleringswaarde for it since boekjaar 2020 and none is applied here.
 /// </summary>
 internal static class Rentabiliteit

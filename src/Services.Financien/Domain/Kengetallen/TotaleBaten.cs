@@ -1,17 +1,23 @@
 namespace Monitoring.Services.Financien.Domain.Kengetallen;
 
-/// <summary>Total of the baten as the account shows it: of a swv before about 2017 net of what it passed on to schools.</summary>
+/// <summary>
+/// Total of the baten as the account shows it. Of a swv that is net of what it passed on to schools before about 2017, and gross once that is
+/// a cost (item 4.5).
+/// </summary>
 internal static class TotaleBaten
 {
     public const string Code = "totalebaten";
 
     public static Kengetal Bereken(Jaarcijfers cijfers) => new(
         Code,
-        "Totale baten (netto)",
+        "Totale baten zoals gerapporteerd (TOTB)",
         Eenheid.Euro,
         Uitkomst.Van(cijfers.Bedrag("TOTB")),
         "totaal baten (TOTB)",
         "Staat van baten en lasten van de jaarrekening",
         [Invoer.Van(cijfers, "TOTB")],
-        cijfers.Gegeven("4.5") is null ? "" : "Doorbetalingen aan schoolbesturen staan in dit jaar als last (4.5): netto en bruto zijn gelijk.");
+        ZijnBruto(cijfers) ? "Doorbetalingen aan schoolbesturen staan in dit jaar als last (4.5): dit totaal is bruto." : "");
+
+    /// <summary>True when doorbetalingen are reported as a cost, so that the total is certainly gross.</summary>
+    public static bool ZijnBruto(Jaarcijfers cijfers) => cijfers.Gegeven("4.5") is not null;
 }

@@ -29,6 +29,7 @@ internal sealed class Onderzoek : AggregaatRoot
     /// <summary>Idempotency key of the caller that started it; null for one that was imported.</summary>
     public Guid? Sleutel { get; private init; }
 
+    /// <summary>In capitals: the databases do not agree whether 'a-1' and 'A-1' are one.</summary>
     public string Nummer { get; private init; } = "";
 
     /// <summary>Code of an <see cref="OnderzoekSoort"/>.</summary>
@@ -86,12 +87,18 @@ internal sealed class Onderzoek : AggregaatRoot
         ObjectSoort == Objecten.ObjectSoort.Swv && Eindoordeel == "onvoldoende" ? Vaststellingsdatum?.AddYears(1) : null;
 
     /// <summary>Begins an onderzoek.</summary>
-    /// <exception cref="WeigeringException"><c>onderzoek.soort-onbekend</c>, <c>kader.onbekend</c> or <c>onderzoek.nummer-ongeldig</c></exception>
+    /// <exception cref="WeigeringException"><c>onderzoek.soort-onbekend</c>, <c>kader.onbekend</c>, <c>onderzoek.nummer-ongeldig</c>, or <c>bsn.herkend</c> in a number that somebody else gave</exception>
     public static Onderzoek Start(string nummer, Guid? sleutel, ObjectVanToezicht bij, string? soort, DateOnly startdatum, string herkomst)
     {
-        if (nummer.Length is 0 or > LengteNummer)
+        // Printable ASCII: outside it SQL Server takes some different characters for the same and passes over others.
+        if (nummer.Length is 0 or > LengteNummer || nummer.AsSpan().ContainsAnyExceptInRange(' ', '~'))
         {
-            throw new WeigeringException("onderzoek.nummer-ongeldig", $"Een nummer heeft 1 tot {LengteNummer} tekens.", "nummer");
+            throw new WeigeringException("onderzoek.nummer-ongeldig", $"Een nummer heeft 1 tot {LengteNummer} tekens: cijfers, leestekens en letters zonder accent.", "nummer");
+        }
+
+        if (sleutel is null)
+        {
+            Burgerservicenummer.Weiger(nummer, "nummer");
         }
 
         var gelezenSoort = OnderzoekSoort.Lees(soort, bij.Soort);
@@ -99,7 +106,7 @@ internal sealed class Onderzoek : AggregaatRoot
         return new Onderzoek
         {
             Id = Guid.CreateVersion7(),
-            Nummer = nummer,
+            Nummer = NormaliseerNummer(nummer),
             Sleutel = sleutel,
             Soort = gelezenSoort.Code,
             ObjectSoort = bij.Soort,
@@ -113,9 +120,12 @@ internal sealed class Onderzoek : AggregaatRoot
         };
     }
 
-    /// <summary>Number of an onderzoek that is started here: year and the first digits of the key.</summary>
+    /// <summary>A number as it is kept.</summary>
+    public static string NormaliseerNummer(string nummer) => nummer.ToUpperInvariant();
+
+    /// <summary>Number of an onderzoek that is started here: year and the last digits of the key. The first ones may be a clock.</summary>
     public static string NummerVoor(Guid sleutel, DateOnly startdatum) =>
-        string.Create(CultureInfo.InvariantCulture, $"{startdatum.Year}-{sleutel.ToString("N")[..8].ToUpperInvariant()}");
+        string.Create(CultureInfo.InvariantCulture, $"{startdatum.Year}-{sleutel.ToString("N")[^8..].ToUpperInvariant()}");
 
     /// <summary>
     /// Judges one standaard, or judges it again. An eindoordeel that was given rests on the judgements: when one changes it lapses and
