@@ -48,7 +48,7 @@ public sealed class NotatieTests
     {
         var waardeas = Grafiekas.Voor([18m, 39m], "aantal");
         Assert.Equal((0m, 40m, 10m), (waardeas.Laagst, waardeas.Hoogst, waardeas.Stap));
-        Assert.Equal("0,025", Grafiekas.Voor([-0.05m, 0.03m], "ratio").Label(0.025m));
+        Assert.Equal("0,025", Grafiekas.Voor([-0.06m, 0.04m], "ratio").Label(0.025m));
         Assert.Equal("duizend euro", Grafiekas.Voor([403_797m], "euro").Titel);
         Assert.Equal("miljoen euro", Grafiekas.Voor([5_120_400m], "euro").Titel);
         Assert.Equal(-0.02m, Grafiekas.Voor([-0.0115m, 0.0312m], "ratio").Laagst);

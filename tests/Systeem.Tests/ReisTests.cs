@@ -110,7 +110,8 @@ public sealed class ReisTests(Platformopstelling opstelling)
     {
         var verschil = await Testopstelling.Wacht.Antwoord(
             () => beheer.VergelijkAsync(new VergelijkVraag(), cancellationToken: Annulering).ResponseAsync,
-            antwoord => antwoord is { VerschilFeiten: 0, VerschilTellers: 0 },
+            // Other tests register meanwhile: what is still on its way is no difference, but does not count yet.
+            antwoord => antwoord is { VerschilFeiten: 0, VerschilTellers: 0 } && antwoord.FeitenDienst == antwoord.FeitenLandelijk,
             Hoogstens);
         Assert.Equal(0, verschil.VerschilFeiten);
         Assert.Equal(0, verschil.VerschilTellers);
