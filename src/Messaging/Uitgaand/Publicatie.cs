@@ -7,13 +7,8 @@ namespace Monitoring.Messaging.Uitgaand;
 /// <summary>
 /// Publishes a batch of outbox rows with confirmation: aggregates beside each other, the rows of one aggregate strictly one after the other.
 /// </summary>
-internal sealed class Publicatie(IBus bus, bool eisOntvanger) : IDisposable
+internal sealed class Publicatie(IBus bus, bool eisOntvanger)
 {
-    // Below the 128 frames that the client keeps for a connection, with room for acknowledgements: see Bevestigingspoort.
-    private const int Tegelijk = 48;
-
-    private readonly SemaphoreSlim _plaatsen = new(Tegelijk);
-
     /// <summary>Publishes until done, until <paramref name="magDoor"/> says no, or until the token stops it.</summary>
     public async Task<PublicatieUitkomst> Publiceer(IReadOnlyList<OutboxBericht> rijen, Func<bool> magDoor, CancellationToken ct)
     {
@@ -23,8 +18,6 @@ internal sealed class Publicatie(IBus bus, bool eisOntvanger) : IDisposable
             .Select(aggregaat => PubliceerOpVolgorde(aggregaat, uitkomst, magDoor, ct)));
         return uitkomst;
     }
-
-    public void Dispose() => _plaatsen.Dispose();
 
     private async Task PubliceerOpVolgorde(IEnumerable<OutboxBericht> rijen, PublicatieUitkomst uitkomst, Func<bool> magDoor, CancellationToken ct)
     {
@@ -61,15 +54,7 @@ internal sealed class Publicatie(IBus bus, bool eisOntvanger) : IDisposable
         using var activiteit = rij.TraceParent is null ? null : Meetpunten.Bron.StartActivity($"publish {rij.Type}", ActivityKind.Producer, rij.TraceParent);
         activiteit?.SetTag("messaging.message.id", rij.BerichtId);
         var type = gebeurtenis.GetType();
-        await _plaatsen.WaitAsync(ct);
-        try
-        {
-            await bus.Publish(gebeurtenis, type, new UitgaandBericht(rij, type, eisOntvanger, activiteit), ct);
-        }
-        finally
-        {
-            _plaatsen.Release();
-        }
+        await bus.Publish(gebeurtenis, type, new UitgaandBericht(rij, type, eisOntvanger, activiteit), ct);
     }
 
     private static IGebeurtenis? Lees(OutboxBericht rij, out Exception? fout)
