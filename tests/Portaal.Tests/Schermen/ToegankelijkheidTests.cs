@@ -1,4 +1,3 @@
-using System.Globalization;
 using System.Text;
 using Deque.AxeCore.Commons;
 using Deque.AxeCore.Playwright;
@@ -48,7 +47,6 @@ public sealed class ToegankelijkheidTests(Proefportaal portaal, Scherm scherm)
             foreach (var kleur in new[] { ColorScheme.Light, ColorScheme.Dark })
             {
                 await pagina.EmulateMediaAsync(new PageEmulateMediaOptions { ColorScheme = kleur });
-                await Bewaar(pagina, naam, breedte, kleur);
                 var uitslag = await pagina.RunAxe(kleur == ColorScheme.Light ? AlleRegels : Kleuren);
                 Assert.True(uitslag.Violations.Length == 0, $"{breedte} {kleur}\n{Beschrijf(uitslag)}");
             }
@@ -56,16 +54,6 @@ public sealed class ToegankelijkheidTests(Proefportaal portaal, Scherm scherm)
 
         Assert.Empty(klachten);
         await pagina.Context.CloseAsync();
-    }
-
-    /// <summary>With SCHERMAFDRUKKEN set to a folder, each page is kept there as a picture.</summary>
-    private static async Task Bewaar(IPage pagina, string naam, int breedte, ColorScheme kleur)
-    {
-        if (Environment.GetEnvironmentVariable("SCHERMAFDRUKKEN") is { Length: > 0 } map)
-        {
-            var bestand = string.Create(CultureInfo.InvariantCulture, $"{naam}-{breedte}-{(kleur == ColorScheme.Dark ? "donker" : "licht")}.png");
-            await pagina.ScreenshotAsync(new PageScreenshotOptions { Path = Path.Combine(Directory.CreateDirectory(map).FullName, bestand), FullPage = true });
-        }
     }
 
     private static string Beschrijf(AxeResult uitslag)
