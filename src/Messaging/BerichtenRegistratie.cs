@@ -46,6 +46,7 @@ public static class BerichtenRegistratie
         services.AddSingleton<IInterceptor, OutboxInterceptor>();
         services.AddSingleton<Meetpunten>();
         services.AddSingleton<Wachtrijbewaker>();
+        services.AddSingleton<Bevestigingspoort>();
         services.AddSingleton<DatabaseWacht<TContext>>();
         services.AddSingleton<Parkeerplaats<TContext>>();
         services.AddSingleton<Ontvangsttransactie<TContext>>();
@@ -92,7 +93,7 @@ public static class BerichtenRegistratie
             if (ontvangst.Regels.Count > 0)
             {
                 rabbit.ReceiveEndpoint(namen.Naam, eindpunt => StelWachtrijIn(eindpunt, context, namen, ontvangst, opties));
-                rabbit.ReceiveEndpoint(namen.Vervallen, eindpunt => StelVervallenIn(eindpunt, context.GetRequiredService<Ingangscontrole<TContext>>()));
+                rabbit.ReceiveEndpoint(namen.Vervallen, eindpunt => StelVervallenIn(eindpunt, context.GetRequiredService<Ingangscontrole<TContext>>(), context.GetRequiredService<Bevestigingspoort>()));
             }
         });
     }
@@ -118,7 +119,11 @@ public static class BerichtenRegistratie
 
         eindpunt.ConnectReceiveEndpointObserver(context.GetRequiredService<Wachtrijbewaker>());
         var ingang = context.GetRequiredService<Ingangscontrole<TContext>>();
-        eindpunt.ConfigureReceive(pijp => pijp.UseFilter(ingang));
+        eindpunt.ConfigureReceive(pijp =>
+        {
+            pijp.UseFilter(context.GetRequiredService<Bevestigingspoort>());
+            pijp.UseFilter(ingang);
+        });
         eindpunt.ConfigureError(pijp => pijp.UseFilter(ingang));
         eindpunt.ConfigureDeadLetter(pijp => pijp.UseFilter(new ParkeerFilter<TContext>(ingang, "Geen verwerking nam het bericht aan.")));
         foreach (var regel in ontvangst.Regels)
@@ -127,13 +132,17 @@ public static class BerichtenRegistratie
         }
     }
 
-    private static void StelVervallenIn<TContext>(IRabbitMqReceiveEndpointConfigurator eindpunt, Ingangscontrole<TContext> ingang)
+    private static void StelVervallenIn<TContext>(IRabbitMqReceiveEndpointConfigurator eindpunt, Ingangscontrole<TContext> ingang, Bevestigingspoort poort)
         where TContext : DbContext
     {
         eindpunt.SetQuorumQueue();
         eindpunt.ConfigureConsumeTopology = false;
         eindpunt.PublishFaults = false;
-        eindpunt.ConfigureReceive(pijp => pijp.UseFilter(new ParkeerFilter<TContext>(ingang, "De berichtenmakelaar heeft het bericht te vaak opnieuw moeten afleveren.")));
+        eindpunt.ConfigureReceive(pijp =>
+        {
+            pijp.UseFilter(poort);
+            pijp.UseFilter(new ParkeerFilter<TContext>(ingang, "De berichtenmakelaar heeft het bericht te vaak opnieuw moeten afleveren."));
+        });
         eindpunt.ConfigureError(pijp => pijp.UseFilter(ingang));
     }
 }

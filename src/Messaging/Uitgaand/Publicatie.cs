@@ -7,8 +7,13 @@ namespace Monitoring.Messaging.Uitgaand;
 /// <summary>
 /// Publishes a batch of outbox rows with confirmation: aggregates beside each other, the rows of one aggregate strictly one after the other.
 /// </summary>
-internal sealed class Publicatie(IBus bus, bool eisOntvanger)
+internal sealed class Publicatie(IBus bus, bool eisOntvanger) : IDisposable
 {
+    // Below the 128 frames that the client keeps for a connection, with room for acknowledgements: see Bevestigingspoort.
+    private const int Tegelijk = 48;
+
+    private readonly SemaphoreSlim _plaatsen = new(Tegelijk);
+
     /// <summary>Publishes until done, until <paramref name="magDoor"/> says no, or until the token stops it.</summary>
     public async Task<PublicatieUitkomst> Publiceer(IReadOnlyList<OutboxBericht> rijen, Func<bool> magDoor, CancellationToken ct)
     {
@@ -18,6 +23,8 @@ internal sealed class Publicatie(IBus bus, bool eisOntvanger)
             .Select(aggregaat => PubliceerOpVolgorde(aggregaat, uitkomst, magDoor, ct)));
         return uitkomst;
     }
+
+    public void Dispose() => _plaatsen.Dispose();
 
     private async Task PubliceerOpVolgorde(IEnumerable<OutboxBericht> rijen, PublicatieUitkomst uitkomst, Func<bool> magDoor, CancellationToken ct)
     {
@@ -54,7 +61,15 @@ internal sealed class Publicatie(IBus bus, bool eisOntvanger)
         using var activiteit = rij.TraceParent is null ? null : Meetpunten.Bron.StartActivity($"publish {rij.Type}", ActivityKind.Producer, rij.TraceParent);
         activiteit?.SetTag("messaging.message.id", rij.BerichtId);
         var type = gebeurtenis.GetType();
-        await bus.Publish(gebeurtenis, type, new UitgaandBericht(rij, type, eisOntvanger, activiteit), ct);
+        await _plaatsen.WaitAsync(ct);
+        try
+        {
+            await bus.Publish(gebeurtenis, type, new UitgaandBericht(rij, type, eisOntvanger, activiteit), ct);
+        }
+        finally
+        {
+            _plaatsen.Release();
+        }
     }
 
     private static IGebeurtenis? Lees(OutboxBericht rij, out Exception? fout)

@@ -37,6 +37,12 @@ internal sealed class Relay<TContext>(
     private readonly Dictionary<string, long> _onbestelbaarSinds = [];
     private long _standVan;
 
+    public override void Dispose()
+    {
+        _publicatie.Dispose();
+        base.Dispose();
+    }
+
     protected override async Task ExecuteAsync(CancellationToken stoppingToken)
     {
         while (!stoppingToken.IsCancellationRequested)
