@@ -60,6 +60,25 @@ public sealed class BouwTests(Proefportaal portaal)
         }
     }
 
+    /// <summary>As a browser fetches it: page, styles and script, compressed where the site offers that.</summary>
+    [Theory]
+    [MemberData(nameof(Paginas))]
+    public async Task Een_pagina_is_licht(string naam)
+    {
+        using var browser = portaal.Browser();
+        browser.DefaultRequestHeaders.Add("Accept-Encoding", "gzip");
+        var html = await Haal(naam);
+        var gewicht = System.Text.Encoding.UTF8.GetByteCount(html);
+        foreach (System.Text.RegularExpressions.Match verwijzing in System.Text.RegularExpressions.Regex.Matches(html, "<(?:link|script)[^>]* (?:href|src)=\"(/[^\"]+)\"", System.Text.RegularExpressions.RegexOptions.None, TimeSpan.FromSeconds(1)))
+        {
+            using var antwoord = await browser.Haal(verwijzing.Groups[1].Value);
+            gewicht += (await antwoord.Inhoud()).Length;
+        }
+
+        Assert.InRange(gewicht, 1, 200_000);
+        TestContext.Current.SendDiagnosticMessage("{0}: {1} bytes, waarvan {2} HTML", naam, gewicht, html.Length);
+    }
+
     private async Task<string> Haal(string naam)
     {
         var (_, pad, rol) = Paginalijst.Alle.Single(pagina => pagina.Naam == naam);
