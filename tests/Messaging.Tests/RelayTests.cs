@@ -185,7 +185,7 @@ public sealed class RelayTests(BrokerFixture fixture) : IAsyncLifetime
         Assert.NotEqual(0, await zender.OutboxRijen());
         await fixture.Broker.Start();
 
-        await Wacht.Tot(TimeSpan.FromSeconds(60), async () => await zender.OutboxRijen() == 0 && await ontvanger.Effecten() >= 8000);
+        await Wacht.Tot(TimeSpan.FromMinutes(3), async () => await zender.OutboxRijen() == 0 && await ontvanger.Effecten() >= 8000);
         await ontvanger.Stop();
         Assert.Equal(8000, await ontvanger.Effecten());
         Assert.Equal(8000, await ontvanger.Lees(context => context.Effecten.Select(effect => effect.AggregaatId).Distinct().CountAsync()));
