@@ -160,7 +160,8 @@ public sealed class OnderzoekTests
         onderzoek.StelVast(Zaak.Vandaag, Zaak.Vandaag);
         var gebeurtenis = Assert.IsType<OnderzoekVastgesteld>(onderzoek.NaarGebeurtenis(DateTimeOffset.UnixEpoch));
         Assert.Equal(("PO2817", "po", "voldoende", new DateOnly(2023, 6, 1), 6), (gebeurtenis.ObjectCode, gebeurtenis.Sector, gebeurtenis.Eindoordeel, gebeurtenis.Vaststellingsdatum, gebeurtenis.Oordelen.Count));
-        Assert.Equal(("RPO2", "wpo-18a-8", "open"), (gebeurtenis.Herstelopdrachten[0].Standaard, gebeurtenis.Herstelopdrachten[0].Rechtsgrond, gebeurtenis.Herstelopdrachten[0].Status));
+        Assert.Equal(("RPO2", "", "wpo-18a-8", Zaak.Termijn), (gebeurtenis.Herstelopdrachten[0].Standaard, gebeurtenis.Herstelopdrachten[0].Element, gebeurtenis.Herstelopdrachten[0].Rechtsgrond, gebeurtenis.Herstelopdrachten[0].Hersteltermijn));
+        Assert.Equal(("po", "2022-2023", Zaak.Start), (gebeurtenis.Toezichtsector, gebeurtenis.Schooljaar, gebeurtenis.Startdatum));
     }
 
     [Fact]

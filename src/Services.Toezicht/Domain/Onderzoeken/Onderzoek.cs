@@ -249,8 +249,16 @@ internal sealed class Onderzoek : AggregaatRoot
         vastgesteld,
         Eindoordeel ?? throw new InvalidOperationException("An onderzoek is not vastgesteld without an eindoordeel."),
         [.. _oordelen.OrderBy(oordeel => oordeel.Standaard, StringComparer.Ordinal).Select(oordeel => new OordeelOpStandaard(oordeel.Standaard, oordeel.Oordeel))],
-        [.. _herstelopdrachten.OrderBy(opdracht => opdracht.Standaard, StringComparer.Ordinal).ThenBy(opdracht => opdracht.Id).Select(opdracht => new OpgelegdeHerstelopdracht(opdracht.Id, opdracht.Standaard, opdracht.Rechtsgrond, opdracht.Hersteltermijn, opdracht.Status))],
-        Herkomst);
+        [.. _herstelopdrachten.OrderBy(opdracht => opdracht.Standaard, StringComparer.Ordinal).ThenBy(opdracht => opdracht.Id).Select(opdracht => new OpgelegdeHerstelopdracht(opdracht.Id, opdracht.Standaard, "", opdracht.Rechtsgrond, opdracht.Hersteltermijn))],
+        Herkomst)
+    {
+        Toezichtsector = Sector,
+        Bestuur = Bestuur,
+        Startdatum = Startdatum,
+        Schooljaar = Schooljaar.Van(Startdatum).ToString(),
+        OpenbaarOp = vastgesteld,
+        HerstelonderzoekUiterlijk = HerstelonderzoekUiterlijk,
+    };
 
     private IEnumerable<string> Inhoud() =>
     [
