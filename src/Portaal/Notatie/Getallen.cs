@@ -54,8 +54,19 @@ public static class Getallen
     /// <summary>The value in words, or in words why there is none.</summary>
     public static string InWoorden(Getal? getal, string eenheid) => getal.NaarDecimal() is { } waarde ? InEenheid(waarde, eenheid) : Reden(getal).Woorden;
 
+    /// <summary>A figure of an earlier publication, with the decimals that were printed: 2% stays 2%.</summary>
+    public static string ZoalsGepubliceerd(decimal waarde, string eenheid) => eenheid switch
+    {
+        "procent" => ZoalsHetIs(waarde) + "%",
+        "euro" => "€\u00a0" + ZoalsHetIs(waarde),
+        "miljoen-euro" => "€\u00a0" + ZoalsHetIs(waarde) + " miljoen",
+        "miljard-euro" => "€\u00a0" + ZoalsHetIs(waarde) + " miljard",
+        "weken" or "jaren" => $"{ZoalsHetIs(waarde)} {eenheid}",
+        _ => ZoalsHetIs(waarde),
+    };
+
     /// <summary>Sign and words for a value that is absent.</summary>
     public static (string Teken, string Woorden) Reden(Getal? getal) => Redenen.GetValueOrDefault(getal?.Ontbreekt ?? RedenOntbreekt.NietBekend, ("?", "niet bekend"));
 
-    private static string ZoalsHetIs(decimal waarde) => waarde.ToString("#,##0.##", Nederlands);
+    private static string ZoalsHetIs(decimal waarde) => waarde.ToString("#,##0.###", Nederlands);
 }

@@ -36,7 +36,7 @@ internal static class IndicatorBericht
         };
         bericht.Kanttekeningen.AddRange(beeld.Kanttekeningen);
         bericht.Reeksen.AddRange(beeld.Reeksen.Select(NaarBericht));
-        bericht.Referenties.AddRange(beeld.Referenties.Select(NaarBericht));
+        bericht.Referenties.AddRange(beeld.Referenties.Select(ReferentieBericht.NaarBericht));
         bericht.Filters.Add(beeld.Filters.ToDictionary());
         foreach (var filter in beeld.MogelijkeFilters)
         {
@@ -61,19 +61,7 @@ internal static class IndicatorBericht
         return bericht;
     }
 
-    private static Proto.Referentie NaarBericht(Referentiecijfer referentie) => new()
-    {
-        Id = referentie.Id,
-        Omschrijving = referentie.Omschrijving,
-        Periode = referentie.Periode,
-        Categorie = referentie.Categorie,
-        Waarde = NaarGetal(referentie.Waarde),
-        Kwalificatie = referentie.Kwalificatie,
-        Publicatie = referentie.Publicatie,
-        BronRegels = referentie.Regels,
-    };
-
-    private static Getal NaarGetal(Cijfer cijfer) => cijfer.Waarde is { } waarde
+    public static Getal NaarGetal(Cijfer cijfer) => cijfer.Waarde is { } waarde
         ? waarde.NaarGetal()
         : new Getal { Ontbreekt = cijfer.Reden is { } reden ? Redenen[reden] : RedenOntbreekt.Onbepaald };
 }

@@ -5,6 +5,7 @@ using Monitoring.Contracts.Toegang;
 using Monitoring.ServiceDefaults.Toegang;
 using Monitoring.Services.Landelijk.Herbouw;
 using Monitoring.Services.Landelijk.Indicatoren;
+using Monitoring.Services.Landelijk.Referentie;
 using Monitoring.Services.Landelijk.Vergelijking;
 using Proto = Monitoring.Contracts.Landelijk.V1;
 
@@ -28,6 +29,20 @@ internal sealed class LandelijkDienst(IndicatorLezer lezer, Herbouwer herbouwer,
     [AllowAnonymous]
     public override async Task<Proto.Indicator> HaalIndicator(Proto.IndicatorVraag request, ServerCallContext context) =>
         (await lezer.Haal(request.Id, request.Filters.ToDictionary(), context.CancellationToken)).NaarBericht();
+
+    [AllowAnonymous]
+    public override Task<Proto.ReferentieLijst> ZoekReferenties(Proto.ReferentieVraag request, ServerCallContext context)
+    {
+        var bladzijde = Bladzijde.Lees(request.Pagina);
+        var gevonden = Referentiecijfers.Zoek(new Referentievraag(request.Tekst, request.Thema, request.Sector, request.AlleenVerschillen));
+        var lijst = new Proto.ReferentieLijst { Totaal = gevonden.Count, Themas = { Referentiecijfers.Themas }, Sectoren = { Referentiecijfers.Sectoren } };
+        lijst.Referenties.AddRange(gevonden.Skip(bladzijde.Overslaan).Take(bladzijde.Grootte).Select(cijfer => cijfer.NaarBericht()));
+        return Task.FromResult(lijst);
+    }
+
+    [AllowAnonymous]
+    public override Task<Proto.Referentie> HaalReferentie(Proto.ReferentieSleutel request, ServerCallContext context) =>
+        Task.FromResult(Referentiecijfers.Haal(request.Id).NaarBericht());
 
     [Toegang(Scope.LandelijkBeheren, Rol.Beheer)]
     public override async Task BouwOpnieuw(Proto.OpnieuwVraag request, IServerStreamWriter<Proto.OpnieuwVoortgang> responseStream, ServerCallContext context)

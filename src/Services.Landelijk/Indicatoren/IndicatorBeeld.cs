@@ -1,3 +1,5 @@
+using Monitoring.Services.Landelijk.Referentie;
+
 namespace Monitoring.Services.Landelijk.Indicatoren;
 
 /// <summary>An indicator with its figures: what the page, the API and the cache hold.</summary>

@@ -47,8 +47,8 @@ internal sealed class SwvEindoordelen : IIndicator
         var categorieen = sector == "alle" ? [.. Sectoren, Totaal] : new[] { sector };
         var jaren = tellers.Select(teller => teller.Periode).Distinct().Order(StringComparer.Ordinal).ToArray();
         var reeksen = Oordelen.Append(Totaal).Select(oordeel => new Reeks(oordeel, Hoofdletter(oordeel), "aantal", [.. jaren.SelectMany(_ => categorieen, (jaar, categorie) => Punt(tellers, jaar, categorie, oordeel))])).ToArray();
-        var referenties = Referentiecijfers.Alle.Where(referentie => referentie.Id.StartsWith("staat2024-t142a-", StringComparison.Ordinal) && categorieen.Contains(referentie.Categorie));
-        return new Uitslag(Conclusie(tellers, jaren, categorieen[^1], vandaag), reeksen, [.. referenties], kanttekeningen);
+        var referenties = Referentiecijfers.Bij(sector == "alle" ? "staat2024-t142a-" : $"staat2024-t142a-swv-{sector}-");
+        return new Uitslag(Conclusie(tellers, jaren, categorieen[^1], vandaag), reeksen, referenties, kanttekeningen);
     }
 
     private static Punt Punt(IReadOnlyList<Tellerregel> tellers, string jaar, string categorie, string oordeel)

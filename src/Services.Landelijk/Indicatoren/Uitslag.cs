@@ -1,3 +1,5 @@
+using Monitoring.Services.Landelijk.Referentie;
+
 namespace Monitoring.Services.Landelijk.Indicatoren;
 
 /// <summary>What an indicator computes: the conclusion in words and the series under it.</summary>

@@ -1,16 +1,14 @@
 using System.Globalization;
-using System.Text;
 using Monitoring.Services.Landelijk.Indicatoren;
 
 namespace Monitoring.Services.Landelijk.OpenData;
 
 /// <summary>
-/// Figures as CSV for a Dutch spreadsheet: UTF-8 with BOM, semicolons, decimal comma, full precision. A missing value is an empty cell, and
-/// the column toelichting says why.
+/// Figures as CSV at full precision. A missing value is an empty cell, and the column toelichting says why.
 /// </summary>
 internal static class IndicatorCsv
 {
-    private const string Kop = "indicator;reeks;naam;eenheid;periodesoort;periode;categorie;waarde;n;noemer;herkomst;status;bijgewerkt_op;toelichting";
+    private static readonly string[] Kop = ["indicator", "reeks", "naam", "eenheid", "periodesoort", "periode", "categorie", "waarde", "n", "noemer", "herkomst", "status", "bijgewerkt_op", "toelichting"];
 
     private static readonly Dictionary<Ontbreekt, string> Redenen = new()
     {
@@ -20,21 +18,10 @@ internal static class IndicatorCsv
         [Ontbreekt.GeenLandelijkBeeld] = "geen landelijk beeld",
     };
 
-    public static byte[] Schrijf(IndicatorBeeld beeld)
-    {
-        var csv = new StringBuilder().Append(Kop).Append("\r\n");
-        foreach (var reeks in beeld.Reeksen)
-        {
-            foreach (var punt in reeks.Punten)
-            {
-                csv.AppendJoin(';', Rij(beeld, reeks, punt).Select(Veld)).Append("\r\n");
-            }
-        }
+    public static byte[] Schrijf(IndicatorBeeld beeld, CsvVorm vorm) =>
+        vorm.Bytes(beeld.Reeksen.SelectMany(reeks => reeks.Punten, (reeks, punt) => Rij(beeld, reeks, punt, vorm)).Prepend(Kop));
 
-        return [.. Encoding.UTF8.Preamble, .. Encoding.UTF8.GetBytes(csv.ToString())];
-    }
-
-    private static string[] Rij(IndicatorBeeld beeld, Reeks reeks, Punt punt) =>
+    private static string[] Rij(IndicatorBeeld beeld, Reeks reeks, Punt punt, CsvVorm vorm) =>
     [
         beeld.Id,
         reeks.Code,
@@ -43,16 +30,12 @@ internal static class IndicatorCsv
         beeld.PeriodeSoort,
         punt.Periode,
         punt.Categorie,
-        Getal(punt.Waarde),
+        vorm.Getal(punt.Waarde.Waarde),
         punt.N?.ToString(CultureInfo.InvariantCulture) ?? "",
-        Getal(punt.Noemer),
+        vorm.Getal(punt.Noemer.Waarde),
         punt.Herkomst,
         beeld.Status,
         beeld.BijgewerktOp?.ToString("yyyy-MM-ddTHH:mm:ssZ", CultureInfo.InvariantCulture) ?? "",
         punt.Waarde.Reden is { } reden ? Redenen[reden] : "",
     ];
-
-    private static string Getal(Cijfer cijfer) => cijfer.Waarde?.ToString("0.############################", Woorden.Nederlands) ?? "";
-
-    private static string Veld(string tekst) => tekst.AsSpan().ContainsAny(";\"\r\n") ? $"\"{tekst.Replace("\"", "\"\"", StringComparison.Ordinal)}\"" : tekst;
 }

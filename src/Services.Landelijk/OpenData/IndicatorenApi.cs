@@ -1,7 +1,6 @@
 using System.Security.Cryptography;
 using System.Text;
 using Microsoft.AspNetCore.Mvc;
-using Microsoft.Net.Http.Headers;
 using Monitoring.Contracts.Domein;
 using Monitoring.Services.Landelijk.Indicatoren;
 
@@ -16,6 +15,7 @@ internal static class IndicatorenApi
         v1.MapGet("/indicatoren", Lijst).WithSummary("Alle indicatoren, met hun conclusie").Produces<IReadOnlyList<IndicatorIngang>>();
         v1.MapGet("/indicatoren/{id}", Json).WithSummary("Een indicator met zijn cijfers; filters als queryparameters").Produces<IndicatorBeeld>();
         v1.MapGet("/indicatoren/{id}/csv", Csv).WithSummary("De cijfers als CSV: UTF-8 met BOM, puntkomma's, decimale komma").Produces<string>(StatusCodes.Status200OK, "text/csv");
+        v1.MapReferenties();
         // Deny by default would answer 401 here: an address that does not exist is simply not found.
         v1.Map("/{**rest}", NietGevonden).ExcludeFromDescription();
     }
@@ -29,7 +29,7 @@ internal static class IndicatorenApi
         }
 
         var etag = $"\"{Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(string.Concat(vragen.Select(vraag => vraag.Sleutel)))))[..24]}\"";
-        return await MetEtag(http, etag, async () =>
+        return await Antwoord.MetEtag(http, etag, async () =>
         {
             var ingangen = new List<IndicatorIngang>();
             foreach (var vraag in vragen)
@@ -43,16 +43,20 @@ internal static class IndicatorenApi
 
     private static async Task<IResult> Json(string id, [FromServices] IndicatorLezer lezer, HttpContext http)
     {
-        var vraag = await lezer.Vraag(id, Filters(http), http.RequestAborted);
-        return await MetEtag(http, vraag.Etag("json"), async () => Results.Json(await lezer.Antwoord(vraag, http.RequestAborted)));
+        var vraag = await lezer.Vraag(id, Antwoord.Filters(http), http.RequestAborted);
+        return await Antwoord.MetEtag(http, vraag.Etag("json"), async () => Results.Json(await lezer.Antwoord(vraag, http.RequestAborted)));
     }
 
     private static async Task<IResult> Csv(string id, [FromServices] IndicatorLezer lezer, HttpContext http)
     {
-        var vraag = await lezer.Vraag(id, Filters(http), http.RequestAborted);
-        return await MetEtag(http, vraag.Etag("csv"), async () =>
-            Results.File(IndicatorCsv.Schrijf(await lezer.Antwoord(vraag, http.RequestAborted)), "text/csv; charset=utf-8", $"{id}.csv"));
+        var filters = Antwoord.Filters(http);
+        var vorm = CsvVorm.Lees(Neem(filters, "scheiding"), Neem(filters, "bom"));
+        var vraag = await lezer.Vraag(id, filters, http.RequestAborted);
+        return await Antwoord.MetEtag(http, vraag.Etag($"csv{vorm}"), async () =>
+            Results.File(IndicatorCsv.Schrijf(await lezer.Antwoord(vraag, http.RequestAborted), vorm), CsvVorm.Soort, $"{id}.csv"));
     }
+
+    private static string? Neem(Dictionary<string, string> filters, string naam) => filters.Remove(naam, out var waarde) ? waarde : null;
 
     private static IResult NietGevonden(string? rest, HttpContext http)
     {
@@ -63,19 +67,6 @@ internal static class IndicatorenApi
         }
 
         throw new WeigeringException("pad.onbekend", $"Het pad /v1/{Kort.Tekst(rest)} bestaat niet. Zie /v1/openapi.json.", soort: WeigeringSoort.NietGevonden);
-    }
-
-    private static Dictionary<string, string> Filters(HttpContext http) =>
-        http.Request.Query.ToDictionary(parameter => parameter.Key, parameter => parameter.Value is [var enige] ? enige ?? "" : throw new WeigeringException("filter.dubbel", $"Filter '{Kort.Tekst(parameter.Key)}' staat er meer dan eens.", Kort.Tekst(parameter.Key)));
-
-    private static async Task<IResult> MetEtag(HttpContext http, string etag, Func<Task<IResult>> antwoord)
-    {
-        var koppen = http.Response.GetTypedHeaders();
-        koppen.ETag = new EntityTagHeaderValue(etag);
-        koppen.CacheControl = new CacheControlHeaderValue { Public = true, MaxAge = TimeSpan.FromMinutes(1) };
-        return http.Request.GetTypedHeaders().IfNoneMatch.Any(bekend => bekend.Compare(koppen.ETag, useStrongComparison: false) || bekend.Equals(EntityTagHeaderValue.Any))
-            ? Results.StatusCode(StatusCodes.Status304NotModified)
-            : await antwoord();
     }
 
     private static IndicatorIngang Ingang(IndicatorBeeld beeld) => new(

@@ -21,6 +21,9 @@ internal sealed class LandelijkProefdienst : Landelijk.LandelijkBase
         ["2023 totaal"] = (0, 22, 11),
     };
 
+    /// <summary>De Staat van het Onderwijs 2024: a figure that its own sectorbeeld contradicts, one in words, and one that is not known.</summary>
+    private static readonly Referentie[] Referenties = MaakReferenties();
+
     /// <summary>Filters of the last question.</summary>
     public IReadOnlyDictionary<string, string> LaatsteFilters { get; private set; } = new Dictionary<string, string>();
 
@@ -42,6 +45,16 @@ internal sealed class LandelijkProefdienst : Landelijk.LandelijkBase
     public override Task<IndicatorLijst> LijstIndicatoren(IndicatorenVraag request, ServerCallContext context) =>
         Task.FromResult(new IndicatorLijst { Indicatoren = { Eindoordelen("alle"), Kengetallen(), Opps() } });
 
+    public override Task<ReferentieLijst> ZoekReferenties(ReferentieVraag request, ServerCallContext context)
+    {
+        var gevonden = Referenties.Where(referentie => referentie.Omschrijving.Contains(request.Tekst, StringComparison.OrdinalIgnoreCase) && (!request.AlleenVerschillen || referentie.Verschillen.Count > 0)).ToList();
+        return Task.FromResult(new ReferentieLijst { Referenties = { gevonden }, Totaal = gevonden.Count, Themas = { "opp", "toezicht-eindoordeel" }, Sectoren = { "havo/vwo", "po", "swv" } });
+    }
+
+    public override Task<Referentie> HaalReferentie(ReferentieSleutel request, ServerCallContext context) =>
+        Task.FromResult(Referenties.FirstOrDefault(referentie => referentie.Id == request.Id)
+            ?? throw new Contracts.Domein.Weigering("referentie.onbekend", $"Er is geen gepubliceerd cijfer '{request.Id}'.", "id", WeigeringSoort.NietGevonden).NaarRpc());
+
     public override async Task BouwOpnieuw(Contracts.Landelijk.V1.OpnieuwVraag request, IServerStreamWriter<OpnieuwVoortgang> responseStream, ServerCallContext context)
     {
         LaatsteReden = request.Reden;
@@ -51,6 +64,20 @@ internal sealed class LandelijkProefdienst : Landelijk.LandelijkBase
 
     public override Task<VergelijkAntwoord> Vergelijk(VergelijkVraag request, ServerCallContext context) =>
         Task.FromResult(new VergelijkAntwoord { FeitenDienst = 12_345, FeitenLandelijk = 12_344, VerschilFeiten = 1, VerschilTellers = 0, Verschillen = { "opp 0198a1: versie 3 bij de dienst, versie 2 hier" } });
+
+    private static Referentie[] MaakReferenties()
+    {
+        var tekst = new Referentie { Id = "staat2024-opp-voldoet-havo-vwo", Thema = "opp", Omschrijving = "Opp's die aan de wettelijke vereisten voldoen", Sector = "havo/vwo", PeriodeSoort = "onbekend", Periode = "niet vermeld", Waarde = G(73), Eenheid = "procent", Kwalificatie = "exact", Noemer = "beoordeelde opp's", Status = "gepubliceerd", Publicatie = "De Staat van het Onderwijs 2024", BronRegels = "5222" };
+        var beeld = new Referentie { Id = "sectorbeeld-vo-p02-havo-vwo-opp-voldoet", Thema = "opp", Omschrijving = "Opp's die aan de wettelijke eisen voldoen", Sector = "havo/vwo", PeriodeSoort = "onbekend", Periode = "niet vermeld", Waarde = G(72), Eenheid = "procent", Kwalificatie = "exact", Noemer = "beoordeelde opp's", Status = "gepubliceerd", Publicatie = "De Staat van het Onderwijs 2024, sectorbeeld voortgezet onderwijs", BronRegels = "8750-8752" };
+        tekst.Verschillen.Add(new Verschil { Soort = "tegenspraak", Uitleg = "Twee publicaties noemen een ander cijfer voor hetzelfde.", Ander = beeld.Clone() });
+        return
+        [
+            tekst,
+            beeld,
+            new Referentie { Id = "staat2024-vso-profiel-arbeid-kwart", Thema = "vso-uitstroom", Omschrijving = "Vso-leerlingen met onderwijs gericht op arbeid", Sector = "vso", Periode = "niet vermeld", Waarde = G(25), Eenheid = "procent", Kwalificatie = "meer-dan", InWoorden = "meer dan een kwart", Noemer = "vso-leerlingen", Status = "gepubliceerd", Publicatie = "De Staat van het Onderwijs 2024", Kanttekeningen = { "De publicatie noemt niet alle groepen." } },
+            new Referentie { Id = "evalvso-a14", Thema = "leerlingaantallen", Omschrijving = "Leerlingen cluster 3 en 4 in het regulier onderwijs", Sector = "alle", Periode = "niet vermeld", Waarde = Geen(RedenOntbreekt.NietBekend), Eenheid = "aantal", Kwalificatie = "circa", Status = "gepubliceerd", Publicatie = "Evaluatie Wet kwaliteit (voortgezet) speciaal onderwijs", N = 12 },
+        ];
+    }
 
     private static Indicator Eindoordelen(string sector)
     {

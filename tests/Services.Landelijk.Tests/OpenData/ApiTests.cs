@@ -134,6 +134,11 @@ public sealed class ApiTests : IAsyncLifetime
     [InlineData("/v1/indicatoren/opps/", 404, "pad.schuine-streep")]
     [InlineData("/v1/indicatoren/opps/xlsx", 404, "pad.onbekend")]
     [InlineData("/v1/iets", 404, "pad.onbekend")]
+    [InlineData("/v1/referentiecijfers?weer=nat", 400, "filter.onbekend")]
+    [InlineData("/v1/referentiecijfers?thema=weer", 400, "filter.waarde-onbekend")]
+    [InlineData("/v1/referentiecijfers?pagina=nul", 400, "pagina.ongeldig")]
+    [InlineData("/v1/referentiecijfers/bestaat-niet", 404, "referentie.onbekend")]
+    [InlineData("/v1/referentiecijfers/csv?scheiding=tab", 400, "filter.waarde-onbekend")]
     public async Task Wat_niet_kan_wordt_uitgelegd_als_problem_json(string pad, int status, string code)
     {
         using var verzoek = new HttpRequestMessage(HttpMethod.Get, pad) { Headers = { { "Origin", "https://elders.example" } } };
@@ -145,6 +150,40 @@ public sealed class ApiTests : IAsyncLifetime
         var probleem = await antwoord.Content.ReadFromJsonAsync<JsonElement>(Stop);
         Assert.Equal((status, code), (probleem.GetProperty("status").GetInt32(), probleem.GetProperty("code").GetString()));
         Assert.NotEmpty(probleem.GetProperty("title").GetString()!);
+    }
+
+    [Fact]
+    public async Task Gepubliceerde_cijfers_komen_in_bladzijden_met_de_buren_in_de_kop()
+    {
+        using var antwoord = await _server.Http.GetAsync("/v1/referentiecijfers?thema=opp&grootte=10&pagina=2", Stop);
+        var cijfers = await antwoord.Content.ReadFromJsonAsync<JsonElement>(Stop);
+
+        Assert.Equal(10, cijfers.GetArrayLength());
+        Assert.All(cijfers.EnumerateArray(), cijfer => Assert.Equal("opp", cijfer.GetProperty("cijfer").GetProperty("thema").GetString()));
+        Assert.Equal("93", Assert.Single(antwoord.Headers.GetValues("Total-Count")));
+        var link = Assert.Single(antwoord.Headers.GetValues("Link"));
+        Assert.Contains("</v1/referentiecijfers?thema=opp&pagina=3&grootte=10>; rel=\"next\"", link, StringComparison.Ordinal);
+        Assert.Contains("</v1/referentiecijfers?thema=opp&pagina=10&grootte=10>; rel=\"last\"", link, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task Een_gepubliceerd_cijfer_noemt_zijn_bron_en_wat_ervan_verschilt()
+    {
+        var ingang = await _server.Http.GetFromJsonAsync<JsonElement>("/v1/referentiecijfers/staat2024-opp-voldoet-havo-vwo", Stop);
+
+        Assert.Equal((73m, "exact", "beoordeelde opp's"), (ingang.GetProperty("cijfer").GetProperty("waarde").GetProperty("waarde").GetDecimal(), ingang.GetProperty("cijfer").GetProperty("kwalificatie").GetString(), ingang.GetProperty("cijfer").GetProperty("noemer").GetString()));
+        var verschil = Assert.Single(ingang.GetProperty("verschillen").EnumerateArray());
+        Assert.Equal(("tegenspraak", "/v1/referentiecijfers/sectorbeeld-vo-p02-havo-vwo-opp-voldoet"), (verschil.GetProperty("soort").GetString(), verschil.GetProperty("json").GetString()));
+    }
+
+    [Fact]
+    public async Task Een_programma_krijgt_csv_met_komma_en_punt_zonder_byte_order_mark()
+    {
+        var csv = await _server.Http.GetByteArrayAsync("/v1/referentiecijfers/csv?zoek=po-leerlingen&thema=opp&scheiding=komma&bom=nee", Stop);
+        var regels = Encoding.UTF8.GetString(csv).Split("\r\n");
+
+        Assert.StartsWith("id,thema,cijfer,", regels[0], StringComparison.Ordinal);
+        Assert.Contains(regels, regel => regel.StartsWith("staat2024-t53a-po-leerlingen-met-opp-2022-2023,opp,", StringComparison.Ordinal) && regel.Contains(",0.9,procent,", StringComparison.Ordinal));
     }
 
     [Fact]
@@ -169,7 +208,7 @@ public sealed class ApiTests : IAsyncLifetime
         using var antwoord = await _server.Http.GetAsync("/v1/openapi.json", Stop);
         var beschrijving = await antwoord.Content.ReadFromJsonAsync<JsonElement>(Stop);
 
-        Assert.Equal(["/v1/indicatoren", "/v1/indicatoren/{id}", "/v1/indicatoren/{id}/csv"], beschrijving.GetProperty("paths").EnumerateObject().Select(pad => pad.Name));
+        Assert.Equal(["/v1/indicatoren", "/v1/indicatoren/{id}", "/v1/indicatoren/{id}/csv", "/v1/referentiecijfers", "/v1/referentiecijfers/csv", "/v1/referentiecijfers/{id}"], beschrijving.GetProperty("paths").EnumerateObject().Select(pad => pad.Name));
         Assert.Equal("1.0.0", beschrijving.GetProperty("info").GetProperty("version").GetString());
         Assert.NotEmpty(beschrijving.GetProperty("info").GetProperty("contact").GetProperty("email").GetString()!);
     }

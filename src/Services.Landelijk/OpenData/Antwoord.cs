@@ -1,0 +1,28 @@
+using Microsoft.Net.Http.Headers;
+using Monitoring.Contracts.Domein;
+
+namespace Monitoring.Services.Landelijk.OpenData;
+
+/// <summary>What every answer of the open data has in common: an entity tag, a short life in shared caches, and filters that are checked.</summary>
+internal static class Antwoord
+{
+    /// <summary>304 for who has this version already.</summary>
+    public static IResult MetEtag(HttpContext http, string etag, Func<IResult> antwoord) => Bekend(http, etag) ? Results.StatusCode(StatusCodes.Status304NotModified) : antwoord();
+
+    /// <inheritdoc cref="MetEtag(HttpContext, string, Func{IResult})"/>
+    public static async Task<IResult> MetEtag(HttpContext http, string etag, Func<Task<IResult>> antwoord) => Bekend(http, etag) ? Results.StatusCode(StatusCodes.Status304NotModified) : await antwoord();
+
+    /// <summary>The query parameters, each once; with <paramref name="mogelijk"/> only those.</summary>
+    /// <exception cref="WeigeringException"><c>filter.dubbel</c> or <c>filter.onbekend</c></exception>
+    public static Dictionary<string, string> Filters(HttpContext http, IReadOnlyCollection<string>? mogelijk = null) => http.Request.Query.ToDictionary(
+        parameter => mogelijk is null || mogelijk.Contains(parameter.Key) ? parameter.Key : throw new WeigeringException("filter.onbekend", $"Hier is geen filter '{Kort.Tekst(parameter.Key)}'. Mogelijk: {string.Join(", ", mogelijk)}.", Kort.Tekst(parameter.Key)),
+        parameter => parameter.Value is [var enige] ? enige ?? "" : throw new WeigeringException("filter.dubbel", $"Filter '{Kort.Tekst(parameter.Key)}' staat er meer dan eens.", Kort.Tekst(parameter.Key)));
+
+    private static bool Bekend(HttpContext http, string etag)
+    {
+        var koppen = http.Response.GetTypedHeaders();
+        koppen.ETag = new EntityTagHeaderValue(etag);
+        koppen.CacheControl = new CacheControlHeaderValue { Public = true, MaxAge = TimeSpan.FromMinutes(1) };
+        return http.Request.GetTypedHeaders().IfNoneMatch.Any(bekend => bekend.Compare(koppen.ETag, useStrongComparison: false) || bekend.Equals(EntityTagHeaderValue.Any));
+    }
+}
