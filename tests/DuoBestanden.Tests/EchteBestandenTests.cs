@@ -1,4 +1,3 @@
-using System.Diagnostics;
 using Monitoring.DuoBestanden.Schemas;
 
 namespace Monitoring.DuoBestanden.Tests;
@@ -47,18 +46,6 @@ public sealed class EchteBestandenTests
         Assert.Equal(77, bron.Rijen.Select(rij => rij.Swv(LeerlingenBoMetSwv.Swv)).Distinct().Count());
         Assert.Equal(1_428_791, bron.Rijen.Sum(rij => rij.Geheel(LeerlingenBoMetSwv.Totaal)));
         Assert.Equal(1_528_377, Lees("duo-leerlingen-po-cluster-leeftijd-2016-2017.csv").Rijen.Sum(rij => rij.Geheel(LeerlingenPoCluster.Totaal)));
-    }
-
-    [Fact]
-    public void De_drie_jaarrekeningbestanden_zijn_binnen_een_seconde_gelezen()
-    {
-        string[] namen = ["duo-jaarrekening-po-balans-2011-2015.csv", "duo-jaarrekening-po-baten-lasten-2011-2015.csv", "duo-jaarrekening-po-overheidsbijdragen-2011-2015.csv"];
-        var bestanden = namen.Select(naam => (naam, Inhoud: File.ReadAllBytes(Pad(naam)))).ToList();
-        var klok = Stopwatch.StartNew();
-        var voor = GC.GetAllocatedBytesForCurrentThread();
-        Assert.Equal(16_304, bestanden.Sum(bestand => DuoTabel.Lees(bestand.naam, bestand.Inhoud).Rijen.Count));
-        TestContext.Current.TestOutputHelper?.WriteLine($"{klok.ElapsedMilliseconds} ms, {(GC.GetAllocatedBytesForCurrentThread() - voor) / 1024} KiB allocated");
-        Assert.InRange(klok.ElapsedMilliseconds, 0, 1_000);
     }
 
     private static List<DuoRij> Swv(string naam, int jaar) =>

@@ -27,7 +27,7 @@ internal sealed partial record Html(string Tekst, string Titel, IReadOnlyList<st
     [GeneratedRegex("<title>(.*?)</title>\\s*</head>", RegexOptions.Singleline, matchTimeoutMilliseconds: 1000)]
     private static partial Regex Paginatitel();
 
-    [GeneratedRegex("<h(?<niveau>[1-6])[ >](?<tekst>.*?)</h[1-6]>", RegexOptions.Singleline, matchTimeoutMilliseconds: 1000)]
+    [GeneratedRegex("<h(?<niveau>[1-6])(?: [^>]*)?>(?<tekst>.*?)</h[1-6]>", RegexOptions.Singleline, matchTimeoutMilliseconds: 1000)]
     private static partial Regex Koppen();
 
     [GeneratedRegex("<[^>]+>", RegexOptions.None, matchTimeoutMilliseconds: 1000)]

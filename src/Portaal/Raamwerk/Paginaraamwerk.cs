@@ -5,6 +5,7 @@ using Microsoft.AspNetCore.DataProtection;
 using Microsoft.Extensions.WebEncoders;
 using Monitoring.Portaal.Paginas.Inspecteur;
 using Monitoring.Portaal.Toegang;
+using Monitoring.Portaal.Zoeken;
 
 namespace Monitoring.Portaal.Raamwerk;
 
@@ -61,6 +62,7 @@ internal static class Paginaraamwerk
     public static void MapPaginas(this WebApplication app)
     {
         app.MapStaticAssets().Add(bouwer => bouwer.Metadata.Add(new AllowAnonymousAttribute()));
+        app.MapZoekopdracht();
         app.MapDossierCsv();
         app.MapRazorComponents<App>();
     }

@@ -31,10 +31,12 @@ internal sealed class WeigeringInterceptor(ILogger<WeigeringInterceptor> log) : 
         }
         catch (WeigeringException fout)
         {
+            log.LogInformation("Refused with {Code} in {Methode}", fout.Weigering.Code, context.Method);
             throw fout.Weigering.NaarRpc();
         }
         catch (DbUpdateConcurrencyException)
         {
+            log.LogInformation("Refused with {Code} in {Methode}", Gewijzigd.Code, context.Method);
             throw Gewijzigd.NaarRpc();
         }
         catch (Exception fout) when (fout is not RpcException && !context.CancellationToken.IsCancellationRequested)
