@@ -5,45 +5,47 @@ using RabbitMQ.Client.Exceptions;
 namespace Monitoring.Testopstelling;
 
 /// <summary>
-/// A RabbitMQ of our own on free loopback ports, with its data in a temporary folder. <see cref="Stop"/> kills it as a power cut would;
-/// <see cref="Start"/> after that continues with the same data on the same port.
+/// A RabbitMQ of our own on free loopback ports: the installed one, with its data in a temporary folder, or one in a container.
+/// <see cref="Stop"/> kills it as a power cut would; <see cref="Start"/> after that continues with the same data on the same port.
 /// </summary>
 public sealed class PriveBroker : IAsyncDisposable
 {
-    /// <summary>Why a test is skipped when <see cref="IsGeinstalleerd"/> is false.</summary>
-    public const string NietGeinstalleerd = "rabbitmq-server is not installed (" + Programma + ").";
-
     private const string Programma = "/usr/lib/rabbitmq/bin/rabbitmq-server";
 
-    private readonly string _map = Directory.CreateTempSubdirectory("monitoring-broker-").FullName;
     private readonly int[] _poorten = VrijePoort.Kies(3);
-    private PriveProces? _proces;
+    private readonly Lazy<IServer> _server;
+    private string? _map;
+    private bool _loopt;
 
-    public static bool IsGeinstalleerd => File.Exists(Programma) && OperatingSystem.IsLinux();
+    public PriveBroker() => _server = new(() => IsGeinstalleerd ? Proces() : Containers.Broker(_poorten[0]));
+
+    /// <summary>Whether this machine can run one.</summary>
+    public static bool IsBeschikbaar => IsGeinstalleerd || Containers.Mogelijk;
+
+    /// <summary>Why a test is skipped when <see cref="IsBeschikbaar"/> is false.</summary>
+    public static string NietBeschikbaar => $"No RabbitMQ: {Programma} is not installed, and {Containers.Reden}.";
 
     /// <summary>Address as it belongs in ConnectionStrings:messaging.</summary>
     public string Adres => string.Create(CultureInfo.InvariantCulture, $"amqp://guest:guest@127.0.0.1:{_poorten[0]}");
 
+    private static bool IsGeinstalleerd => File.Exists(Programma) && OperatingSystem.IsLinux();
+
     public async Task Start()
     {
-        if (_proces is not null)
+        if (!_loopt)
         {
-            return;
+            await _server.Value.Start();
+            _loopt = true;
+            await Wacht.Tot(TimeSpan.FromSeconds(90), Antwoordt);
         }
-
-        await File.WriteAllTextAsync(Path.Combine(_map, "rabbitmq.conf"), string.Create(CultureInfo.InvariantCulture, $"listeners.tcp.1 = 127.0.0.1:{_poorten[0]}\nlog.console = true\nlog.console.level = warning\ndisk_free_limit.absolute = 50MB\n"));
-        await File.WriteAllTextAsync(Path.Combine(_map, "enabled_plugins"), "[].\n");
-        var epmd = _poorten[2].ToString(CultureInfo.InvariantCulture);
-        _proces = PriveProces.Start($"epmd -port {epmd} -address 127.0.0.1 & exec {Programma}", _map, Omgeving(epmd));
-        await Wacht.Tot(TimeSpan.FromSeconds(90), Antwoordt);
     }
 
     public async Task Stop()
     {
-        if (_proces is not null)
+        if (_loopt)
         {
-            await _proces.DisposeAsync();
-            _proces = null;
+            await _server.Value.Stop();
+            _loopt = false;
         }
     }
 
@@ -58,15 +60,22 @@ public sealed class PriveBroker : IAsyncDisposable
 
     public async ValueTask DisposeAsync()
     {
-        await Stop();
-        Directory.Delete(_map, recursive: true);
+        if (_server.IsValueCreated)
+        {
+            await _server.Value.DisposeAsync();
+        }
+
+        if (_map is not null)
+        {
+            Directory.Delete(_map, recursive: true);
+        }
     }
 
     private async Task<bool> Antwoordt()
     {
-        if (_proces!.IsGestopt)
+        if (await _server.Value.Afloop() is { } uitvoer)
         {
-            throw new InvalidOperationException($"RabbitMQ stopte bij het starten: {await File.ReadAllTextAsync(Path.Combine(_map, "uitvoer.log"))}");
+            throw new InvalidOperationException($"RabbitMQ stopte bij het starten: {uitvoer}");
         }
 
         try
@@ -80,18 +89,27 @@ public sealed class PriveBroker : IAsyncDisposable
         }
     }
 
-    private Dictionary<string, string> Omgeving(string epmd) => new()
+    private PriveProces Proces()
     {
-        ["HOME"] = _map,
+        _map = Directory.CreateTempSubdirectory("monitoring-broker-").FullName;
+        File.WriteAllText(Path.Combine(_map, "rabbitmq.conf"), string.Create(CultureInfo.InvariantCulture, $"listeners.tcp.1 = 127.0.0.1:{_poorten[0]}\nlog.console = true\nlog.console.level = warning\ndisk_free_limit.absolute = 50MB\n"));
+        File.WriteAllText(Path.Combine(_map, "enabled_plugins"), "[].\n");
+        var epmd = _poorten[2].ToString(CultureInfo.InvariantCulture);
+        return new PriveProces($"epmd -port {epmd} -address 127.0.0.1 & exec {Programma}", _map, Omgeving(_map, epmd));
+    }
+
+    private Dictionary<string, string> Omgeving(string map, string epmd) => new()
+    {
+        ["HOME"] = map,
         ["RABBITMQ_NODENAME"] = string.Create(CultureInfo.InvariantCulture, $"proef{_poorten[0]}@localhost"),
-        ["RABBITMQ_MNESIA_BASE"] = Path.Combine(_map, "mnesia"),
-        ["RABBITMQ_LOG_BASE"] = Path.Combine(_map, "log"),
+        ["RABBITMQ_MNESIA_BASE"] = Path.Combine(map, "mnesia"),
+        ["RABBITMQ_LOG_BASE"] = Path.Combine(map, "log"),
         ["RABBITMQ_LOGS"] = "-",
-        ["RABBITMQ_CONFIG_FILE"] = Path.Combine(_map, "rabbitmq.conf"),
-        ["RABBITMQ_ADVANCED_CONFIG_FILE"] = Path.Combine(_map, "advanced.config"),
-        ["RABBITMQ_GENERATED_CONFIG_DIR"] = Path.Combine(_map, "config"),
-        ["RABBITMQ_ENABLED_PLUGINS_FILE"] = Path.Combine(_map, "enabled_plugins"),
-        ["RABBITMQ_CONF_ENV_FILE"] = Path.Combine(_map, "geen.conf"),
+        ["RABBITMQ_CONFIG_FILE"] = Path.Combine(map, "rabbitmq.conf"),
+        ["RABBITMQ_ADVANCED_CONFIG_FILE"] = Path.Combine(map, "advanced.config"),
+        ["RABBITMQ_GENERATED_CONFIG_DIR"] = Path.Combine(map, "config"),
+        ["RABBITMQ_ENABLED_PLUGINS_FILE"] = Path.Combine(map, "enabled_plugins"),
+        ["RABBITMQ_CONF_ENV_FILE"] = Path.Combine(map, "geen.conf"),
         ["RABBITMQ_DIST_PORT"] = _poorten[1].ToString(CultureInfo.InvariantCulture),
         ["ERL_EPMD_PORT"] = epmd,
         ["ERL_EPMD_ADDRESS"] = "127.0.0.1",

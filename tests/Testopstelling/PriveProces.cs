@@ -6,16 +6,13 @@ namespace Monitoring.Testopstelling;
 /// A program in a process group of its own, tied to us by its standard input: when that closes, because we stop it or because the test
 /// process dies, the whole group is killed. So nothing outlives a test run.
 /// </summary>
-internal sealed class PriveProces : IAsyncDisposable
+/// <param name="opdracht">Shell text; background parts end with an ampersand.</param>
+/// <param name="map">Folder in which it runs and writes.</param>
+internal sealed class PriveProces(string opdracht, string map, IReadOnlyDictionary<string, string> omgeving) : IServer
 {
-    private readonly Process _schil;
+    private Process? _schil;
 
-    private PriveProces(Process schil) => _schil = schil;
-
-    public bool IsGestopt => _schil.HasExited;
-
-    /// <param name="opdracht">Shell text; background parts end with an ampersand.</param>
-    public static PriveProces Start(string opdracht, string map, IReadOnlyDictionary<string, string> omgeving)
+    public Task Start()
     {
         var start = new ProcessStartInfo("setsid", ["sh", "-c", $"({opdracht}) >uitvoer.log 2>&1 & cat >/dev/null; kill -KILL 0"])
         {
@@ -28,14 +25,23 @@ internal sealed class PriveProces : IAsyncDisposable
             start.Environment[naam] = waarde;
         }
 
-        return new PriveProces(Process.Start(start) ?? throw new InvalidOperationException("setsid kon niet starten."));
+        _schil = Process.Start(start) ?? throw new InvalidOperationException("setsid kon niet starten.");
+        return Task.CompletedTask;
     }
 
     /// <summary>Kills it, as a power cut would.</summary>
-    public async ValueTask DisposeAsync()
+    public async Task Stop()
     {
-        _schil.StandardInput.Close();
-        await _schil.WaitForExitAsync();
-        _schil.Dispose();
+        if (_schil is { } schil)
+        {
+            _schil = null;
+            schil.StandardInput.Close();
+            await schil.WaitForExitAsync();
+            schil.Dispose();
+        }
     }
+
+    public async Task<string?> Afloop() => _schil is { HasExited: true } ? await File.ReadAllTextAsync(Path.Combine(map, "uitvoer.log")) : null;
+
+    public async ValueTask DisposeAsync() => await Stop();
 }

@@ -3,38 +3,45 @@ using System.Net.Sockets;
 
 namespace Monitoring.Testopstelling;
 
-/// <summary>A Redis of our own on a free loopback port, without persistence.</summary>
+/// <summary>A Redis of our own on a free loopback port, without persistence: the installed one, or one in a container.</summary>
 public sealed class PriveRedis : IAsyncDisposable
 {
-    /// <summary>Why a test is skipped when <see cref="IsGeinstalleerd"/> is false.</summary>
-    public const string NietGeinstalleerd = "redis-server is not installed (" + Programma + ").";
-
     private const string Programma = "/usr/bin/redis-server";
 
-    private readonly string _map = Directory.CreateTempSubdirectory("monitoring-redis-").FullName;
     private readonly int _poort = VrijePoort.Kies(1)[0];
-    private PriveProces? _proces;
+    private readonly Lazy<IServer> _server;
+    private string? _map;
+    private bool _loopt;
 
-    public static bool IsGeinstalleerd => File.Exists(Programma) && OperatingSystem.IsLinux();
+    public PriveRedis() => _server = new(() => IsGeinstalleerd ? Proces() : Containers.Redis(_poort));
+
+    /// <summary>Whether this machine can run one.</summary>
+    public static bool IsBeschikbaar => IsGeinstalleerd || Containers.Mogelijk;
+
+    /// <summary>Why a test is skipped when <see cref="IsBeschikbaar"/> is false.</summary>
+    public static string NietBeschikbaar => $"No Redis: {Programma} is not installed, and {Containers.Reden}.";
 
     /// <summary>Address as it belongs in ConnectionStrings:cache.</summary>
     public string Adres => string.Create(CultureInfo.InvariantCulture, $"127.0.0.1:{_poort}");
 
+    private static bool IsGeinstalleerd => File.Exists(Programma) && OperatingSystem.IsLinux();
+
     public async Task Start()
     {
-        _proces ??= PriveProces.Start(
-            string.Create(CultureInfo.InvariantCulture, $"exec {Programma} --port {_poort} --bind 127.0.0.1 --save '' --appendonly no"),
-            _map,
-            new Dictionary<string, string>());
-        await Wacht.Tot(Antwoordt);
+        if (!_loopt)
+        {
+            await _server.Value.Start();
+            _loopt = true;
+            await Wacht.Tot(Antwoordt);
+        }
     }
 
     public async Task Stop()
     {
-        if (_proces is not null)
+        if (_loopt)
         {
-            await _proces.DisposeAsync();
-            _proces = null;
+            await _server.Value.Stop();
+            _loopt = false;
         }
     }
 
@@ -46,8 +53,24 @@ public sealed class PriveRedis : IAsyncDisposable
 
     public async ValueTask DisposeAsync()
     {
-        await Stop();
-        Directory.Delete(_map, recursive: true);
+        if (_server.IsValueCreated)
+        {
+            await _server.Value.DisposeAsync();
+        }
+
+        if (_map is not null)
+        {
+            Directory.Delete(_map, recursive: true);
+        }
+    }
+
+    private PriveProces Proces()
+    {
+        _map = Directory.CreateTempSubdirectory("monitoring-redis-").FullName;
+        return new PriveProces(
+            string.Create(CultureInfo.InvariantCulture, $"exec {Programma} --port {_poort} --bind 127.0.0.1 --save '' --appendonly no"),
+            _map,
+            new Dictionary<string, string>());
     }
 
     private async Task<bool> Antwoordt()

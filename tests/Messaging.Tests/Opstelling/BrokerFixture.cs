@@ -12,14 +12,14 @@ public sealed class BrokerFixture : IAsyncLifetime
     {
         get
         {
-            Assert.SkipUnless(PriveBroker.IsGeinstalleerd, PriveBroker.NietGeinstalleerd);
+            Assert.SkipUnless(PriveBroker.IsBeschikbaar, PriveBroker.NietBeschikbaar);
             return _broker;
         }
     }
 
     public async ValueTask InitializeAsync()
     {
-        if (PriveBroker.IsGeinstalleerd)
+        if (PriveBroker.IsBeschikbaar)
         {
             await _broker.Start();
         }

@@ -25,8 +25,8 @@ public sealed class MigratiesTests
     [Fact]
     public async Task Een_jaarrekening_komt_ongeschonden_uit_SqlServer()
     {
-        var verbinding = Environment.GetEnvironmentVariable("ConnectionStrings__sqlserver");
-        Assert.SkipWhen(string.IsNullOrEmpty(verbinding), "ConnectionStrings__sqlserver is not set.");
+        var (verbinding, reden) = await Testopstelling.ProefSqlServer.Zoek();
+        Assert.SkipWhen(verbinding is null, reden);
         await using var context = new SqlServerFinancienContext(new DbContextOptionsBuilder<SqlServerFinancienContext>().UseSqlServer(verbinding + ";Database=financien_" + Guid.NewGuid().ToString("N")).Options);
         await context.Database.MigrateAsync(TestContext.Current.CancellationToken);
         try

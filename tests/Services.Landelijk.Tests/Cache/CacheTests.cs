@@ -20,7 +20,7 @@ public sealed class CacheTests
     [Fact]
     public async Task Zonder_Redis_werkt_de_cache_uit_het_geheugen_en_met_Redis_weer_daar()
     {
-        Assert.SkipUnless(PriveRedis.IsGeinstalleerd, PriveRedis.NietGeinstalleerd);
+        Assert.SkipUnless(PriveRedis.IsBeschikbaar, PriveRedis.NietBeschikbaar);
         await using var redis = new PriveRedis();
         await redis.Start();
         await using var verbinding = new RedisVerbinding(redis.Adres, TimeProvider.System, NullLogger<RedisVerbinding>.Instance);
@@ -101,7 +101,7 @@ public sealed class CacheTests
     [Fact]
     public async Task Een_cijfer_is_nooit_ouder_dan_de_vraag()
     {
-        Assert.SkipUnless(PriveRedis.IsGeinstalleerd, PriveRedis.NietGeinstalleerd);
+        Assert.SkipUnless(PriveRedis.IsBeschikbaar, PriveRedis.NietBeschikbaar);
         await using var redis = new PriveRedis();
         await redis.Start();
         await using var server = LandelijkServer.MetRedis(redis.Adres);

@@ -13,8 +13,8 @@ public sealed class SqlServerTests
     [Fact]
     public async Task Feiten_en_tellers_kloppen_ook_op_SQL_Server()
     {
-        var server = Environment.GetEnvironmentVariable("ConnectionStrings__sqlserver");
-        Assert.SkipWhen(string.IsNullOrEmpty(server), "ConnectionStrings__sqlserver is not set.");
+        var (server, reden) = await Testopstelling.ProefSqlServer.Zoek();
+        Assert.SkipWhen(server is null, reden);
         var opties = new DbContextOptionsBuilder<SqlServerLandelijkContext>().UseSqlServer(server + ";Database=landelijk_" + Guid.NewGuid().ToString("N")).Options;
         await using var context = new SqlServerLandelijkContext(opties);
         await context.Database.MigrateAsync(Stop);

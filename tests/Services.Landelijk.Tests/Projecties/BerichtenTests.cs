@@ -16,7 +16,7 @@ public sealed class BerichtenTests
     [Fact]
     public async Task Losse_berichten_worden_precies_tabel_1_4_2a()
     {
-        Assert.SkipUnless(PriveBroker.IsGeinstalleerd, PriveBroker.NietGeinstalleerd);
+        Assert.SkipUnless(PriveBroker.IsBeschikbaar, PriveBroker.NietBeschikbaar);
         await using var broker = new PriveBroker();
         await broker.Start();
         await using var server = LandelijkServer.MetBroker(broker.Adres);

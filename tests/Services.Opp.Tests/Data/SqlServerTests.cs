@@ -15,8 +15,8 @@ public sealed class SqlServerTests
     [Fact]
     public async Task Het_register_werkt_ook_op_SQL_Server()
     {
-        var server = Environment.GetEnvironmentVariable("ConnectionStrings__sqlserver");
-        Assert.SkipWhen(string.IsNullOrEmpty(server), "ConnectionStrings__sqlserver is not set: no SQL Server to test against.");
+        var (server, reden) = await Testopstelling.ProefSqlServer.Zoek();
+        Assert.SkipWhen(server is null, reden);
         var naam = "opp_proef_" + Guid.NewGuid().ToString("N", CultureInfo.InvariantCulture);
         var opties = new DbContextOptionsBuilder<SqlServerOppContext>().UseSqlServer(new SqlConnectionStringBuilder(server) { InitialCatalog = naam }.ConnectionString).Options;
         await using var context = new SqlServerOppContext(opties);

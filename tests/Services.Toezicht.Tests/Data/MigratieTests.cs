@@ -22,8 +22,8 @@ public sealed class MigratieTests
     [Fact]
     public async Task De_migraties_lopen_op_sql_server()
     {
-        var server = Environment.GetEnvironmentVariable("ConnectionStrings__sqlserver");
-        Assert.SkipWhen(string.IsNullOrEmpty(server), "ConnectionStrings__sqlserver is niet gezet: geen SQL Server om op te proberen.");
+        var (server, reden) = await Testopstelling.ProefSqlServer.Zoek();
+        Assert.SkipWhen(server is null, reden);
         var naam = "toezicht_" + Guid.NewGuid().ToString("N");
         await using var context = new SqlServerToezichtContext(new DbContextOptionsBuilder<SqlServerToezichtContext>().UseSqlServer($"{server};Initial Catalog={naam}").Options);
         try
