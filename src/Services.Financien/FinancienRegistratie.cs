@@ -1,6 +1,7 @@
-using Monitoring.Services.Financien.Domain.Signaleringswaarden;
 using Monitoring.Services.Financien.Dossiers;
+using Monitoring.Services.Financien.Herrekenen;
 using Monitoring.Services.Financien.Importeren;
+using Monitoring.Services.Financien.Signaleren;
 
 namespace Monitoring.Services.Financien;
 
@@ -8,7 +9,8 @@ namespace Monitoring.Services.Financien;
 internal static class FinancienRegistratie
 {
     public static IServiceCollection AddFinancien(this IServiceCollection services) => services
-        .AddSingleton(Signaleringsset.Ingebouwd)
+        .AddScoped<Signaleringsboek>()
+        .AddScoped<Herrekening>()
         .AddScoped<ImporteerJaarrekeningen>()
         .AddScoped<HaalDossier>()
         .AddScoped<LijstDossiers>();

@@ -1,4 +1,3 @@
-using System.Diagnostics;
 using System.Globalization;
 using System.Text;
 using Microsoft.Data.Sqlite;
@@ -24,20 +23,13 @@ public sealed class EchteBestandenTests : IAsyncLifetime
     public async Task Alle_jaarrekeningen_po_kloppen_met_een_onafhankelijke_herberekening()
     {
         var bestanden = Soorten.Select(soort => (Naam: Path.GetFileName(Pad(soort)), Inhoud: File.ReadAllBytes(Pad(soort)))).ToArray();
-        var klok = Stopwatch.StartNew();
         var klaar = (await _dienst.Importeer(bestanden))[^1];
-        var eerste = klok.Elapsed;
         Assert.Equal((5_435, 5_435, 0, 0, 0, 5_435), (klaar.Gelezen, klaar.Nieuw, klaar.Gewijzigd, klaar.Ongewijzigd, klaar.Afgewezen, klaar.Totaal));
         Assert.Equal(5_435, _dienst.Tel("SELECT COUNT(*) FROM Outbox"));
 
-        klok.Restart();
         var herhaald = (await _dienst.Importeer(bestanden))[^1];
-        var tweede = klok.Elapsed;
         Assert.Equal((5_435, 0, 0, 5_435), (herhaald.Gelezen, herhaald.Nieuw, herhaald.Gewijzigd, herhaald.Ongewijzigd));
         Assert.Equal(5_435, _dienst.Tel("SELECT COUNT(*) FROM Outbox"));
-        TestContext.Current.TestOutputHelper?.WriteLine(string.Create(CultureInfo.InvariantCulture, $"eerste keer {eerste.TotalSeconds:0.00} s ({5_435 / eerste.TotalSeconds:0} jaarrekeningen/s, met outbox), nog eens {tweede.TotalSeconds:0.00} s"));
-        // The target is 5 s and is measured in bench/; here a bound that also holds on a machine that does other work meanwhile.
-        Assert.InRange(eerste.TotalSeconds, 0, 30);
 
         var standen = (await _dienst.Standen(_dienst.Beheer())).ToDictionary(stand => (stand.BevoegdGezag, stand.Boekjaar));
         using var sql = RuweCellen();
@@ -53,15 +45,25 @@ public sealed class EchteBestandenTests : IAsyncLifetime
         opdracht.CommandText = """
             WITH g AS (
                 SELECT l.nr, l.jaar, l.groep, b.nr IS NOT NULL AS metbalans,
-                       n(l.TOTB) AS baten, n(l.RESUL) AS resultaat, n(l.TOTB) + n(o.s313T) AS bruto,
-                       n(b.TVLA) AS vlottend, n(b.p24) AS kort, n(b.p21) AS vermogen, n(b.p22) AS voorziening, n(b.TP) AS passiva
+                       n(l.TOTB) AS baten, n(l.RESUL) AS resultaat, n(l.TOTB) + n(o.s313T) AS bruto, n(o.s313T) AS doorbetaald, n(l.TOTL) AS lasten, n(l.p41) AS personeel,
+                       n(b.TVLA) AS vlottend, n(b.p24) AS kort, n(b.p21) AS vermogen, n(b.p22) AS voorziening, n(b.TP) AS passiva,
+                       n(b.p14) AS voorraden, n(b.p12) AS mva, n(b.p17) AS liquide
                 FROM lasten l LEFT JOIN balans b ON b.nr = l.nr AND b.jaar = l.jaar LEFT JOIN bijdragen o ON o.nr = l.nr AND o.jaar = l.jaar)
-            SELECT nr, jaar, groep, metbalans, baten,
-                   CASE WHEN metbalans AND kort > 0 THEN 1.0 * vlottend / kort END,
-                   CASE WHEN metbalans AND passiva > 0 THEN 1.0 * (vermogen + voorziening) / passiva END,
-                   CASE WHEN baten > 0 THEN 1.0 * resultaat / baten END,
-                   bruto, MAX(0, 1000 * vermogen - MAX(250000000, 35 * bruto))
-            FROM g
+            SELECT g.nr, g.jaar, g.groep, g.metbalans, g.baten,
+                   CASE WHEN g.metbalans AND g.kort > 0 THEN 1.0 * g.vlottend / g.kort END AS liquiditeit,
+                   CASE WHEN g.metbalans AND g.passiva > 0 THEN 1.0 * (g.vermogen + g.voorziening) / g.passiva END AS solvabiliteit2,
+                   CASE WHEN g.baten > 0 THEN 1.0 * g.resultaat / g.baten END AS rentabiliteit,
+                   g.bruto, MAX(0, 1000 * g.vermogen - MAX(250000000, 35 * g.bruto)),
+                   CASE WHEN g.metbalans AND g.kort > 0 THEN 1.0 * (g.vlottend - g.voorraden) / g.kort END AS quickratio,
+                   CASE WHEN g.metbalans AND g.passiva > 0 THEN 1.0 * g.vermogen / g.passiva END AS solvabiliteit1,
+                   CASE WHEN g.metbalans AND g.baten > 0 THEN 1.0 * (g.vermogen - g.mva) / g.baten END AS weerstandsvermogen,
+                   CASE WHEN g.lasten > 0 THEN 1.0 * g.personeel / g.lasten END AS personelelasten,
+                   CASE WHEN g.metbalans THEN 1.0 * g.liquide END AS liquidemiddelen,
+                   CASE WHEN g.groep = 'SWV' AND g.bruto > 0 THEN 1.0 * MAX(0, g.doorbetaald) / g.bruto END AS doorbetalingen,
+                   CASE WHEN v.nr IS NOT NULL AND g.baten + v.baten > 0 THEN 1.0 * (g.resultaat + v.resultaat) / (g.baten + v.baten) END AS rentabiliteit2,
+                   CASE WHEN v.nr IS NOT NULL AND e.nr IS NOT NULL AND g.baten + v.baten + e.baten > 0 THEN 1.0 * (g.resultaat + v.resultaat + e.resultaat) / (g.baten + v.baten + e.baten) END AS rentabiliteit3,
+                   CASE WHEN g.groep = 'SWV' AND g.metbalans THEN 1.0 * g.vermogen / MAX(250000, 0.035 * g.bruto) END AS ratioeigenvermogen
+            FROM g LEFT JOIN g v ON v.nr = g.nr AND v.jaar = CAST(g.jaar - 1 AS TEXT) LEFT JOIN g e ON e.nr = g.nr AND e.jaar = CAST(g.jaar - 2 AS TEXT)
             """;
         using var rij = opdracht.ExecuteReader();
         var (aantal, swv) = (0, 0);
@@ -70,9 +72,11 @@ public sealed class EchteBestandenTests : IAsyncLifetime
             aantal++;
             var stand = standen[(rij.GetString(0), int.Parse(rij.GetString(1), CultureInfo.InvariantCulture))];
             Assert.Equal(rij.GetInt64(4), Waarde(stand, "totalebaten"));
-            Gelijk(rij, 5, Waarde(stand, "liquiditeit"));
-            Gelijk(rij, 6, Waarde(stand, "solvabiliteit2"));
-            Gelijk(rij, 7, Waarde(stand, "rentabiliteit"));
+            foreach (var kolom in Enumerable.Range(5, 3).Concat(Enumerable.Range(10, 9)))
+            {
+                Gelijk(rij, kolom, Waarde(stand, rij.GetName(kolom)));
+            }
+
             if (rij.GetString(2) == "SWV")
             {
                 swv++;
@@ -109,7 +113,12 @@ public sealed class EchteBestandenTests : IAsyncLifetime
         // The breaks are counted with the raw cells; an account may break more than one identity and counts once.
         opdracht.CommandText = """
             SELECT COUNT(*) FROM lasten l LEFT JOIN balans b ON b.nr = l.nr AND b.jaar = l.jaar LEFT JOIN bijdragen o ON o.nr = l.nr AND o.jaar = l.jaar
+                LEFT JOIN lasten vl ON vl.nr = l.nr AND vl.jaar = CAST(l.jaar - 1 AS TEXT) LEFT JOIN balans vb ON vb.nr = l.nr AND vb.jaar = CAST(l.jaar - 1 AS TEXT)
             WHERE b.nr IS NULL OR ABS(n(b.TA) - n(b.TP)) > 2 OR ABS(n(o.s31T) - n(l.p31)) > 2 OR ABS(n(o.s32T) - n(l.p32)) > 2 OR n(o.s313T) < 0
+                OR MIN(n(b.p11), n(b.p12), n(b.p13), n(b.p14), n(b.p15), n(b.p16), n(b.p17), n(b.p22), n(b.p23), n(b.p24), n(b.TA), n(b.TP), n(o.s311), n(l.p41), n(l.p42), n(l.TOTB), n(l.TOTL)) < 0
+                OR (vl.nr IS NOT NULL AND vb.nr IS NOT NULL AND ABS(n(b.p21) - n(vb.p21) - n(l.RESUL)) > 2)
+                OR (n(l.TOTB) > 0 AND n(vl.TOTB) > 0 AND (n(l.TOTB) > 3 * n(vl.TOTB) OR n(vl.TOTB) > 3 * n(l.TOTB)))
+                OR (n(b.TP) > 0 AND n(vb.TP) > 0 AND (n(b.TP) > 3 * n(vb.TP) OR n(vb.TP) > 3 * n(b.TP)))
             """;
         Assert.Equal(Convert.ToInt64(opdracht.ExecuteScalar(), CultureInfo.InvariantCulture), _dienst.Tel("SELECT COUNT(*) FROM Jaarrekening WHERE Bevindingen > 0"));
         opdracht.CommandText = "SELECT COUNT(*) FROM balans b WHERE ABS(n(TA) - n(TP)) > 2";
@@ -122,9 +131,10 @@ public sealed class EchteBestandenTests : IAsyncLifetime
         var sql = new SqliteConnection("Data Source=:memory:");
         sql.Open();
         sql.CreateFunction("n", (string? cel) => long.Parse("0" + (cel ?? "").Replace(".", "", StringComparison.Ordinal).TrimStart('-'), CultureInfo.InvariantCulture) * ((cel ?? "").StartsWith('-') ? -1 : 1), isDeterministic: true);
-        Vul(sql, "balans", "balans", ("TVLA", "TVLA - "), ("p24", "2.4 - "), ("p21", "2.1 - "), ("p22", "2.2 - "), ("TP", "TP - "), ("TA", "TA - "));
-        Vul(sql, "lasten", "baten-lasten", ("TOTB", "TOTB - "), ("RESUL", "RESUL - "), ("p31", "3.1 - "), ("p32", "3.2 - "));
-        Vul(sql, "bijdragen", "overheidsbijdragen", ("s313T", "3.1.3T - "), ("s31T", "3.1T - "), ("s32T", "3.2T - "));
+        Vul(sql, "balans", "balans", ("TVLA", "TVLA - "), ("p24", "2.4 - "), ("p21", "2.1 - "), ("p22", "2.2 - "), ("TP", "TP - "), ("TA", "TA - "),
+            ("p11", "1.1 - "), ("p12", "1.2 - "), ("p13", "1.3 - "), ("p14", "1.4 - "), ("p15", "1.5 - "), ("p16", "1.6 - "), ("p17", "1.7 - "), ("p23", "2.3 - "));
+        Vul(sql, "lasten", "baten-lasten", ("TOTB", "TOTB - "), ("RESUL", "RESUL - "), ("p31", "3.1 - "), ("p32", "3.2 - "), ("p41", "4.1 - "), ("p42", "4.2 - "), ("TOTL", "TOTL - "));
+        Vul(sql, "bijdragen", "overheidsbijdragen", ("s313T", "3.1.3T - "), ("s31T", "3.1T - "), ("s32T", "3.2T - "), ("s311", "3.1.1 - "));
         return sql;
     }
 

@@ -1,9 +1,24 @@
 namespace Monitoring.Contracts.Gebeurtenissen;
 
 /// <summary>One figure: a value, or the reason why there is none.</summary>
-/// <param name="Code">liquiditeit, solvabiliteit2, rentabiliteit, bovenmatig, totalebaten, brutobaten, eigenvermogen.</param>
-/// <param name="Waarde">Ratio or euro at full precision; null when absent.</param>
+/// <param name="Code">
+/// With a signaleringswaarde in some years: liquiditeit, solvabiliteit2, liquidemiddelen, bovenmatig. Without: rentabiliteit, rentabiliteit2 and rentabiliteit3
+/// (results over baten of 1, 2 or 3 years together), quickratio, solvabiliteit1, weerstandsvermogen, kapitalisatiefactor, personelelasten and doorbetalingen
+/// (shares, 0-1), batenperleerling, lastenperleerling, totalebaten, brutobaten, eigenvermogen, publiekvermogen, normatiefvermogen (what the public equity is compared
+/// with), ratioeigenvermogen (equity over normatiefvermogen). A reader ignores codes that it does not know.
+/// </param>
+/// <param name="Waarde">Ratio (1 is the whole) or euro at full precision; null when absent.</param>
 /// <param name="Ontbreekt">niet-bekend or niet-van-toepassing when <paramref name="Waarde"/> is null, otherwise empty.</param>
 /// <param name="Signaal">True or false against the signaleringswaarde of the year; null when there is none for this figure and year.</param>
-/// <param name="Grenswaarde">The signaleringswaarde compared with; null when there is none.</param>
-public sealed record KengetalWaarde(string Code, decimal? Waarde, string Ontbreekt, bool? Signaal, decimal? Grenswaarde);
+/// <param name="Grenswaarde">The signaleringswaarde compared with; null when there is none. For bovenmatig it is compared with the equity, not with the figure.</param>
+public sealed record KengetalWaarde(string Code, decimal? Waarde, string Ontbreekt, bool? Signaal, decimal? Grenswaarde)
+{
+    /// <summary>ratio or euro.</summary>
+    public string Eenheid { get; init; } = "ratio";
+
+    /// <summary>The side of the signaleringswaarde that gives a signal: onder or boven; empty when <see cref="Grenswaarde"/> is null.</summary>
+    public string Vergelijking { get; init; } = "";
+
+    /// <summary>The signaleringswaarde rests on an assumption: its source leaves part of it open, or it is applied to a year before it was in force.</summary>
+    public bool Aanname { get; init; }
+}

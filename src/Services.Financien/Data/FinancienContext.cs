@@ -1,6 +1,7 @@
 using Microsoft.EntityFrameworkCore;
 using Monitoring.Messaging;
 using Monitoring.Services.Financien.Domain;
+using Monitoring.Services.Financien.Domain.Signaleringswaarden;
 
 namespace Monitoring.Services.Financien.Data;
 
@@ -10,6 +11,14 @@ internal abstract class FinancienContext(DbContextOptions opties) : DbContext(op
     public DbSet<Jaarrekening> Jaarrekeningen => Set<Jaarrekening>();
 
     public DbSet<SwvKoppeling> SwvKoppelingen => Set<SwvKoppeling>();
+
+    public DbSet<JaarrekeningVersie> JaarrekeningVersies => Set<JaarrekeningVersie>();
+
+    public DbSet<Dossierstuk> Dossierstukken => Set<Dossierstuk>();
+
+    public DbSet<Signaleringsversie> Signaleringsversies => Set<Signaleringsversie>();
+
+    public DbSet<AangepastToezicht> AangepastToezicht => Set<AangepastToezicht>();
 
     protected override void OnModelCreating(ModelBuilder modelBuilder)
     {
@@ -28,6 +37,9 @@ internal abstract class FinancienContext(DbContextOptions opties) : DbContext(op
             tabel.Property(rij => rij.Status).HasMaxLength(20).IsUnicode(false);
             tabel.Property(rij => rij.Herkomst).HasMaxLength(20).IsUnicode(false);
             tabel.Property(rij => rij.Signaleringsversie).HasMaxLength(20).IsUnicode(false);
+            tabel.Property(rij => rij.Grootteklasse).HasMaxLength(20).IsUnicode(false);
+            tabel.Property(rij => rij.Signaalcodes).HasMaxLength(200).IsUnicode(false);
+            tabel.Property(rij => rij.Herzieningsreden).HasMaxLength(VrijeTekst.Lengte);
             tabel.Property(rij => rij.Zoektekst).HasMaxLength(Jaarrekening.MaxNaam + 20);
             tabel.HasIndex(rij => new { rij.BevoegdGezag, rij.Soort, rij.Boekjaar }).IsUnique();
             tabel.HasIndex(rij => new { rij.Boekjaar, rij.Groepering });
@@ -47,6 +59,41 @@ internal abstract class FinancienContext(DbContextOptions opties) : DbContext(op
             tabel.Property(rij => rij.Naam).HasMaxLength(Jaarrekening.MaxNaam);
             tabel.Property(rij => rij.Bron).HasMaxLength(200);
             tabel.Property(rij => rij.Herkomst).HasMaxLength(20).IsUnicode(false);
+        });
+        modelBuilder.Entity<JaarrekeningVersie>(tabel =>
+        {
+            tabel.ToTable("JaarrekeningVersie");
+            tabel.HasKey(rij => new { rij.JaarrekeningId, rij.Nummer });
+            tabel.Property(rij => rij.JaarrekeningId).HasMaxLength(40).IsUnicode(false);
+            tabel.Property(rij => rij.Herkomst).HasMaxLength(20).IsUnicode(false);
+            tabel.Property(rij => rij.Reden).HasMaxLength(VrijeTekst.Lengte);
+        });
+        modelBuilder.Entity<Dossierstuk>(tabel =>
+        {
+            tabel.ToTable("Dossierstuk");
+            tabel.HasKey(rij => new { rij.BevoegdGezag, rij.Soort, rij.Boekjaar, rij.Nummer });
+            tabel.Property(rij => rij.BevoegdGezag).HasMaxLength(5).IsUnicode(false);
+            tabel.Property(rij => rij.Soort).HasMaxLength(20).IsUnicode(false);
+        });
+        modelBuilder.Entity<Signaleringsversie>(tabel =>
+        {
+            tabel.ToTable("Signaleringsversie");
+            tabel.HasKey(rij => rij.Nummer);
+            tabel.Property(rij => rij.Nummer).ValueGeneratedNever();
+            tabel.Property(rij => rij.Reden).HasMaxLength(VrijeTekst.Lengte);
+            tabel.Property(rij => rij.Door).HasMaxLength(100);
+        });
+        modelBuilder.Entity<AangepastToezicht>(tabel =>
+        {
+            tabel.ToTable("AangepastToezicht");
+            tabel.HasKey(rij => new { rij.BevoegdGezag, rij.Nummer });
+            tabel.Property(rij => rij.BevoegdGezag).HasMaxLength(5).IsUnicode(false);
+            tabel.Property(rij => rij.Reden).HasMaxLength(VrijeTekst.Lengte);
+            tabel.Property(rij => rij.RedenEinde).HasMaxLength(VrijeTekst.Lengte);
+            tabel.Property(rij => rij.Door).HasMaxLength(100);
+            tabel.Property(rij => rij.BeeindigdDoor).HasMaxLength(100);
+            tabel.Property(rij => rij.Versie).IsConcurrencyToken();
+            tabel.HasIndex(rij => rij.TotEnMet);
         });
         modelBuilder.VoegBerichtenToe();
     }

@@ -1,8 +1,16 @@
 namespace Monitoring.Services.Financien.Domain;
 
-/// <summary>Where figures come from: published by DUO, or made up to show the platform.</summary>
+/// <summary>Where an account comes from.</summary>
 internal static class Herkomst
 {
     public const string Duo = "duo";
+
+    /// <summary>Typed in or sent by the samenwerkingsverband itself, and not yet published.</summary>
+    public const string Swv = "swv";
+
+    /// <summary>Invented.</summary>
     public const string Voorbeeld = "voorbeeld";
+
+    /// <summary>Whether invented and real figures would be mixed.</summary>
+    public static bool Mengt(string een, string ander) => (een == Voorbeeld) != (ander == Voorbeeld);
 }

@@ -18,21 +18,42 @@ internal sealed record Jaarbeeld(IReadOnlyList<BeoordeeldKengetal> Kengetallen, 
         decimal? Bedrag(string grondslag) => grondslag == BrutoBaten.Code ? brutoBaten.Uitkomst.Waarde : totaleBaten.Uitkomst.Waarde;
         Signaleringswaarde? Regel(string kengetal) => set.Zoek(kengetal, groep, cijfers.Boekjaar, Bedrag);
 
-        var eigenVermogen = EigenVermogen.Bereken(cijfers);
-        var bovenmatig = Bovenmatig.Bereken(cijfers, Regel(Bovenmatig.Code));
-        BeoordeeldKengetal Beoordeel(Kengetal kengetal, decimal? vergelijk) => new(kengetal, Regel(kengetal.Code) is { } regel ? Signaleer(regel, vergelijk, Bedrag(regel.Grondslag), TotaleBaten.ZijnBruto(cijfers), set.Versie) : null);
+        BeoordeeldKengetal Beoordeel(Kengetal kengetal)
+        {
+            var regel = Regel(kengetal.Code);
+            var grens = regel?.Grens(Bedrag(regel.Grondslag));
+            return new BeoordeeldKengetal(kengetal, Signaleer(regel, kengetal.Uitkomst.Waarde, grens, Bedrag(regel?.Grondslag ?? ""), TotaleBaten.ZijnBruto(cijfers), set.Versie));
+        }
 
-        var liquiditeit = Liquiditeit.Bereken(cijfers);
-        var solvabiliteit = Solvabiliteit2.Bereken(cijfers);
+        // What is compared is the equity itself; the figure shows what lies above.
+        var vermogensregel = Regel(Bovenmatig.Code);
+        var normatief = NormatiefVermogen.Bereken(cijfers, vermogensregel);
+        var bovenmatig = new BeoordeeldKengetal(
+            Bovenmatig.Bereken(cijfers, vermogensregel),
+            Signaleer(vermogensregel, Bovenmatig.Feitelijk(cijfers), normatief.Uitkomst.Waarde, null, TotaleBaten.ZijnBruto(cijfers), set.Versie));
         return new Jaarbeeld(
             [
-                Beoordeel(liquiditeit, liquiditeit.Uitkomst.Waarde),
-                Beoordeel(solvabiliteit, solvabiliteit.Uitkomst.Waarde),
-                new(Rentabiliteit.Bereken(cijfers), null),
-                Beoordeel(bovenmatig, bovenmatig.Uitkomst.Waarde is null ? null : eigenVermogen.Uitkomst.Waarde),
+                Beoordeel(Liquiditeit.Bereken(cijfers)),
+                Beoordeel(Solvabiliteit2.Bereken(cijfers)),
+                Beoordeel(Rentabiliteit.Bereken(cijfers)),
+                bovenmatig,
+                Beoordeel(LiquideMiddelen.Bereken(cijfers)),
+                Beoordeel(QuickRatio.Bereken(cijfers)),
+                Beoordeel(Solvabiliteit1.Bereken(cijfers)),
+                Beoordeel(RentabiliteitMeerjarig.Bereken(cijfers, 2)),
+                Beoordeel(RentabiliteitMeerjarig.Bereken(cijfers, 3)),
+                Beoordeel(Weerstandsvermogen.Bereken(cijfers)),
+                Beoordeel(Kapitalisatiefactor.Bereken(cijfers)),
+                Beoordeel(PersoneleLasten.Bereken(cijfers)),
+                Beoordeel(Doorbetalingen.Bereken(cijfers)),
+                Beoordeel(PerLeerling.Baten(cijfers)),
+                Beoordeel(PerLeerling.Lasten(cijfers)),
                 new(totaleBaten, null),
                 new(brutoBaten, null),
-                new(eigenVermogen, null),
+                new(EigenVermogen.Bereken(cijfers), null),
+                new(PubliekVermogen.Bereken(cijfers), null),
+                new(normatief, null),
+                new(Bovenmatig.Ratio(cijfers, vermogensregel), null),
             ],
             Controletabel.Toets(cijfers));
     }
@@ -42,11 +63,16 @@ internal sealed record Jaarbeeld(IReadOnlyList<BeoordeeldKengetal> Kengetallen, 
         beoordeeld.Kengetal.Uitkomst.Waarde,
         beoordeeld.Kengetal.Uitkomst.OntbreektTekst,
         beoordeeld.Signaal?.GeeftSignaal,
-        beoordeeld.Signaal?.Grenswaarde))];
-
-    private static Signaal? Signaleer(Signaleringswaarde regel, decimal? vergelijk, decimal? grondslag, bool brutoGerapporteerd, string versie)
+        beoordeeld.Signaal?.Grenswaarde)
     {
-        if (vergelijk is not { } waarde || regel.Grens(grondslag) is not { } grens)
+        Eenheid = beoordeeld.Kengetal.Eenheid == Eenheid.Euro ? "euro" : "ratio",
+        Vergelijking = beoordeeld.Signaal is { } signaal ? signaal.Richting == Richting.Onder ? "onder" : "boven" : "",
+        Aanname = beoordeeld.Signaal?.Aanname ?? false,
+    })];
+
+    private static Signaal? Signaleer(Signaleringswaarde? regel, decimal? vergelijk, decimal? grenswaarde, decimal? grondslag, bool brutoGerapporteerd, string versie)
+    {
+        if (regel is null || vergelijk is not { } waarde || grenswaarde is not { } grens)
         {
             return null;
         }
@@ -55,10 +81,11 @@ internal sealed record Jaarbeeld(IReadOnlyList<BeoordeeldKengetal> Kengetallen, 
         {
             (Richting.Onder, true) => "of lager",
             (Richting.Onder, false) => "of hoger geeft geen signaal; lager",
+            (_, true) => "of hoger",
             _ => "of lager geeft geen signaal; hoger",
         };
         var klasse = regel.HeeftKlasse && grondslag is { } baten ? $" Grootteklasse volgens de totale baten zoals gerapporteerd (TOTB){(brutoGerapporteerd ? ", hier bruto" : "")}: {NederlandsBedrag.Euro(baten)}." : "";
-        var tekst = regel.Waarde is null ? NederlandsBedrag.Euro(grens) : NederlandsBedrag.Getal(grens);
+        var tekst = regel.InEuro ? NederlandsBedrag.Euro(grens) : NederlandsBedrag.Getal(grens);
         return new Signaal(grens, regel.Richting, regel.Treft(waarde, grens), versie, regel.Bron, regel.Aanname, $"{tekst} {kant} is een {GeenOordeel}{klasse} {regel.Toelichting}".TrimEnd());
     }
 }

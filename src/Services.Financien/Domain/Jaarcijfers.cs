@@ -23,6 +23,9 @@ internal sealed class Jaarcijfers
 
     public int Boekjaar { get; }
 
+    /// <summary>The account of the year before, when it is known.</summary>
+    public Jaarcijfers? Vorig { get; init; }
+
     public bool IsSwv => Groepering == Jaarrekening.GroeperingSwv;
 
     public bool Heeft(Jaarrekeningdeel deel) => _delen.Contains(deel);
@@ -30,8 +33,15 @@ internal sealed class Jaarcijfers
     /// <summary>What the file says: null when the post is empty or its part is absent.</summary>
     public decimal? Gegeven(string code) => _bedragen.TryGetValue(code, out var bedrag) ? bedrag : null;
 
-    /// <summary>What to compute with: an empty post of a part that is there counts as 0; null when the part is absent.</summary>
-    public decimal? Bedrag(string code) => Heeft(Posttabel.Haal(code).Deel) ? Gegeven(code) ?? 0 : null;
+    /// <summary>
+    /// What to compute with: an empty post of a part that is there counts as 0; null when the part is absent. In the part that no public file
+    /// holds, an empty post says nothing and stays null.
+    /// </summary>
+    public decimal? Bedrag(string code) => Posttabel.Haal(code).Deel switch
+    {
+        Jaarrekeningdeel.Aanvullend => Gegeven(code),
+        var deel => Heeft(deel) ? Gegeven(code) ?? 0 : null,
+    };
 
     /// <summary>Sum of posts; null as soon as one of them belongs to an absent part.</summary>
     public decimal? Som(IEnumerable<string> codes)

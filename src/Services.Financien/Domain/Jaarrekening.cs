@@ -3,6 +3,8 @@ using System.Text.Json.Serialization;
 using Monitoring.Contracts.Domein;
 using Monitoring.Contracts.Gebeurtenissen;
 using Monitoring.Messaging;
+using Monitoring.Services.Financien.Domain.Afbouw;
+using Monitoring.Services.Financien.Domain.Controles;
 using Monitoring.Services.Financien.Domain.Kengetallen;
 using Monitoring.Services.Financien.Domain.Signaleringswaarden;
 
@@ -10,11 +12,13 @@ namespace Monitoring.Services.Financien.Domain;
 
 /// <summary>
 /// The annual account of one bevoegd gezag (school board or samenwerkingsverband) in one boekjaar. Its parts arrive in separate files and
-/// may arrive at different times; kengetallen and findings follow from the parts.
+/// may arrive at different times; kengetallen and findings follow from the parts, from the years before and from the signaleringswaarden
+/// (<see cref="Jaarreeks"/>).
 /// </summary>
 internal sealed class Jaarrekening : AggregaatRoot
 {
-    public const string Realisatie = "realisatie";
+    public const string Definitief = "definitief";
+    public const string Voorlopig = "voorlopig";
     public const string GroeperingSwv = "SWV";
 
     /// <summary>Longest name that is kept; DUO's are at most 30 characters in these files and 100 elsewhere.</summary>
@@ -25,6 +29,8 @@ internal sealed class Jaarrekening : AggregaatRoot
     private static readonly JsonSerializerOptions Vorm = new(JsonSerializerDefaults.Web) { Converters = { new JsonStringEnumConverter<Jaarrekeningdeel>(JsonNamingPolicy.KebabCaseLower) } };
 
     private IReadOnlyList<KengetalWaarde>? _kengetallen;
+    private IReadOnlyList<Onderdeel>? _onderdelen;
+    private Stand? _vorige;
 
     private Jaarrekening()
     {
@@ -37,8 +43,8 @@ internal sealed class Jaarrekening : AggregaatRoot
 
     public int Boekjaar { get; private set; }
 
-    /// <summary>realisatie: what the public files hold.</summary>
-    public string Soort { get; private set; } = Realisatie;
+    /// <summary>One of <see cref="Jaarsoort"/>.</summary>
+    public string Soort { get; private set; } = Jaarsoort.Realisatie;
 
     public string Naam { get; private set; } = "";
 
@@ -54,10 +60,16 @@ internal sealed class Jaarrekening : AggregaatRoot
     /// <summary>po or vo, as the files say.</summary>
     public string SectorVolgensBestand { get; private set; } = "";
 
-    /// <summary>definitief: a board hands in its account after adopting it, and DUO publishes what was handed in.</summary>
-    public string Status { get; private set; } = "definitief";
+    /// <summary>voorlopig or definitief. A board hands in its account after adopting it and DUO publishes what was handed in: that is definitief.</summary>
+    public string Status { get; private set; } = Definitief;
 
-    /// <summary>duo or voorbeeld.</summary>
+    /// <summary>How often it was revised after it was definitief; what it replaced is a <see cref="JaarrekeningVersie"/>.</summary>
+    public int Herzieningen { get; private set; }
+
+    /// <summary>Why it was revised last; empty when it never was.</summary>
+    public string Herzieningsreden { get; private set; } = "";
+
+    /// <summary>One of <see cref="Domain.Herkomst"/>.</summary>
     public string Herkomst { get; private set; } = "";
 
     /// <summary>Parts with their posts, as JSON: the posts that exist differ per year and model.</summary>
@@ -66,13 +78,29 @@ internal sealed class Jaarrekening : AggregaatRoot
     /// <summary>The published kengetallen, as JSON: what events and lists show.</summary>
     public string KengetallenJson { get; private set; } = "[]";
 
+    /// <summary>Explanations of findings, as JSON.</summary>
+    public string ToelichtingenJson { get; private set; } = "[]";
+
+    /// <summary>Where the reduction of the equity stands in this year, as JSON; empty without a plan.</summary>
+    public string AfbouwJson { get; private set; } = "";
+
     /// <summary>Version of the set of signaleringswaarden that the kengetallen were compared with.</summary>
     public string Signaleringsversie { get; private set; } = "";
+
+    /// <summary>One of <see cref="Domain.Grootteklasse"/>, or empty.</summary>
+    public string Grootteklasse { get; private set; } = "";
 
     /// <summary>Number of kengetallen that give an occasion to look closer.</summary>
     public int Signalen { get; private set; }
 
+    /// <summary>Codes of those kengetallen between spaces, to filter on: " liquiditeit solvabiliteit2 ".</summary>
+    public string Signaalcodes { get; private set; } = "";
+
     public int Bevindingen { get; private set; }
+
+    public int BevindingenLetOp { get; private set; }
+
+    public int BevindingenToegelicht { get; private set; }
 
     /// <summary>Copy to sort a list by; the exact figure is in <see cref="KengetallenJson"/> (SQLite sorts decimals as text).</summary>
     public double? LiquiditeitSortering { get; private set; }
@@ -97,29 +125,41 @@ internal sealed class Jaarrekening : AggregaatRoot
         Id = aanlevering.JaarrekeningId,
         BevoegdGezag = aanlevering.BevoegdGezag.Waarde,
         Boekjaar = aanlevering.Boekjaar,
+        Soort = aanlevering.Soort,
     };
 
     /// <summary>
     /// Takes over the parts of a delivery; parts that it does not hold stay as they are. The real account replaces an invented one whole;
-    /// an invented one never replaces a real one.
+    /// an invented one never replaces a real one. What DUO published replaces what the bevoegd gezag sent, except what DUO does not publish.
+    /// Compute afterwards (<see cref="Jaarreeks.Reken"/>).
     /// </summary>
-    /// <param name="koppelingen">All links of this bevoegd gezag.</param>
-    /// <returns>False when nothing changed.</returns>
-    /// <exception cref="WeigeringException"><c>import.voorbeeld-over-echt</c>.</exception>
-    public bool NeemOver(Aanlevering aanlevering, IEnumerable<SwvKoppeling> koppelingen, Signaleringsset set, DateTimeOffset nu)
+    /// <returns>The account as it was, when it was definitief and its posts changed; otherwise null.</returns>
+    /// <exception cref="WeigeringException"><c>import.voorbeeld-over-echt</c>, <c>jaarrekening.gepubliceerd</c>.</exception>
+    public JaarrekeningVersie? NeemOver(Aanlevering aanlevering, DateTimeOffset nu)
     {
-        if (Herkomst == Domain.Herkomst.Duo && aanlevering.Herkomst == Domain.Herkomst.Voorbeeld)
+        Onthoud();
+        if (Herkomst.Length > 0 && Herkomst != Domain.Herkomst.Voorbeeld && aanlevering.Herkomst == Domain.Herkomst.Voorbeeld)
         {
             throw new WeigeringException("import.voorbeeld-over-echt", $"Van {Naam} ({BevoegdGezag}) staat de echte jaarrekening {Boekjaar} er al. Een voorbeeld vervangt die niet.");
         }
 
-        var vorige = Inhoud;
-        var zelfdeHerkomst = Herkomst == aanlevering.Herkomst;
-        var delen = (zelfdeHerkomst ? Onderdelen() : []).ToDictionary(deel => deel.Deel);
+        var gepubliceerd = Herkomst == Domain.Herkomst.Duo && aanlevering.Herkomst == Domain.Herkomst.Swv;
+        if (gepubliceerd && aanlevering.Onderdelen.Any(deel => deel.Deel != Jaarrekeningdeel.Aanvullend))
+        {
+            throw new WeigeringException("jaarrekening.gepubliceerd", $"De jaarrekening {Boekjaar} is al door DUO gepubliceerd. U kunt alleen aanvullen wat DUO niet publiceert, of een bevinding toelichten.", "boekjaar", WeigeringSoort.VerbodenOvergang);
+        }
+
+        var was = (OnderdelenJson, Status, Herkomst);
+        var zelfdeHerkomst = Herkomst == aanlevering.Herkomst || gepubliceerd;
+        var blijft = zelfdeHerkomst ? Onderdelen() : [.. Onderdelen().Where(deel => deel.Deel == Jaarrekeningdeel.Aanvullend && !Domain.Herkomst.Mengt(Herkomst, aanlevering.Herkomst))];
+        var delen = blijft.ToDictionary(deel => deel.Deel);
+        var postenGewijzigd = false;
         foreach (var nieuw in aanlevering.Onderdelen)
         {
-            if (!delen.TryGetValue(nieuw.Deel, out var oud) || !oud.HeeftZelfdePosten(nieuw))
+            var bestond = delen.TryGetValue(nieuw.Deel, out var oud);
+            if (!bestond || !oud!.HeeftZelfdePosten(nieuw))
             {
+                postenGewijzigd |= bestond;
                 delen[nieuw.Deel] = nieuw;
             }
         }
@@ -127,42 +167,32 @@ internal sealed class Jaarrekening : AggregaatRoot
         Naam = aanlevering.Naam;
         Groepering = aanlevering.Groepering.Length > 0 || !zelfdeHerkomst ? aanlevering.Groepering : Groepering;
         SectorVolgensBestand = aanlevering.Sector;
-        Herkomst = aanlevering.Herkomst;
-        OnderdelenJson = JsonSerializer.Serialize(delen.Values.OrderBy(deel => deel.Deel), Vorm);
-        Duid(koppelingen);
-        Bereken(delen.Values, set);
-        return Afgerond(vorige, nu);
+        Herkomst = gepubliceerd ? Herkomst : aanlevering.Herkomst;
+        Status = gepubliceerd ? Status : aanlevering.Status;
+        _onderdelen = [.. delen.Values.OrderBy(deel => deel.Deel)];
+        OnderdelenJson = JsonSerializer.Serialize(_onderdelen, Vorm);
+        // A real account in the place of an invented one is no revision of it.
+        return postenGewijzigd && was.Status == Definitief && !Domain.Herkomst.Mengt(was.Herkomst, Herkomst) ? Herzie(was.OnderdelenJson, aanlevering.Reden, nu) : null;
     }
 
-    /// <summary>Applies links that became known after the account, with the same outcome as when they had been known before.</summary>
+    /// <summary>Explains a finding, or takes an explanation back with an empty text.</summary>
+    /// <exception cref="WeigeringException"><c>bevinding.onbekend</c>.</exception>
+    public void LichtToe(string code, string tekst, IReadOnlyList<Bevinding> bevindingen, DateTimeOffset nu)
+    {
+        Onthoud();
+        var bevinding = bevindingen.FirstOrDefault(een => een.Code == code)
+            ?? throw new WeigeringException("bevinding.onbekend", "Deze bevinding staat niet (meer) bij deze jaarrekening.", "code", WeigeringSoort.NietGevonden);
+        var rest = Toelichtingen().Where(toelichting => toelichting.Code != code);
+        ToelichtingenJson = JsonSerializer.Serialize(tekst.Length == 0 ? rest : rest.Append(new Toelichting(code, tekst, bevinding.Verschil, nu)), Vorm);
+        TelToelichtingen(bevindingen);
+        Rond(nu);
+    }
+
+    /// <summary>Gives the account the code that the links say. Files without the column groepering: who acts for a swv is known from the links. A school board has no code.</summary>
     /// <param name="koppelingen">All links of this bevoegd gezag.</param>
-    /// <returns>False when nothing changed.</returns>
-    public bool Koppel(IEnumerable<SwvKoppeling> koppelingen, Signaleringsset set, DateTimeOffset nu)
+    public void Duid(IEnumerable<SwvKoppeling> koppelingen)
     {
-        var vorige = Inhoud;
-        Duid(koppelingen);
-        Bereken(Onderdelen(), set);
-        return Afgerond(vorige, nu);
-    }
-
-    public IReadOnlyList<Onderdeel> Onderdelen() => JsonSerializer.Deserialize<List<Onderdeel>>(OnderdelenJson, Vorm) ?? [];
-
-    public IReadOnlyList<KengetalWaarde> Kengetallen() => _kengetallen ??= LeesKengetallen(KengetallenJson);
-
-    public static IReadOnlyList<KengetalWaarde> LeesKengetallen(string json) => JsonSerializer.Deserialize<List<KengetalWaarde>>(json, Vorm) ?? [];
-
-    public Jaarcijfers Jaarcijfers() => new(Groepering, Boekjaar, Onderdelen());
-
-    public override IGebeurtenis NaarGebeurtenis(DateTimeOffset tijdstip) => new JaarrekeningGewijzigd(
-        Id, Versie, tijdstip, BevoegdGezag, Naam, Groepering, SwvCode, Sector, Boekjaar, Soort, Status, Kengetallen(), Bevindingen, Herkomst);
-
-    /// <summary>What a change is measured by: everything but version, time and sort copies.</summary>
-    private (string, string, string, string, string, string, string, string, int) Inhoud =>
-        (Naam, Groepering, SwvCode, Sector, Herkomst, OnderdelenJson, KengetallenJson, Signaleringsversie, Bevindingen);
-
-    /// <summary>Files without the column groepering: who acts for a samenwerkingsverband is known from the links. A school board has no code.</summary>
-    private void Duid(IEnumerable<SwvKoppeling> koppelingen)
-    {
+        Onthoud();
         List<SwvKoppeling> geldend = [.. koppelingen.Where(koppeling => koppeling.GeldtVoor(Herkomst))];
         if (Groepering.Length == 0 && geldend.Count > 0)
         {
@@ -175,29 +205,98 @@ internal sealed class Jaarrekening : AggregaatRoot
         Zoektekst = $"{Naam} {BevoegdGezag} {SwvCode}".ToLowerInvariant().TrimEnd();
     }
 
-    private void Bereken(IEnumerable<Onderdeel> delen, Signaleringsset set)
+    /// <summary>Computes kengetallen, findings and the state of the plan.</summary>
+    /// <param name="vorig">The account of the year before, when it is known.</param>
+    /// <returns>The figures, for the account of the next year.</returns>
+    public Jaarcijfers Bereken(Jaarcijfers? vorig, Signaleringsset set, Afbouwplan? plan)
     {
-        var beeld = Jaarbeeld.Maak(new Jaarcijfers(Groepering, Boekjaar, delen), set);
+        Onthoud();
+        var cijfers = new Jaarcijfers(Groepering, Boekjaar, Onderdelen()) { Vorig = vorig };
+        var beeld = Jaarbeeld.Maak(cijfers, set);
         var waarden = beeld.NaarWaarden();
         _kengetallen = waarden;
         KengetallenJson = JsonSerializer.Serialize(waarden, Vorm);
         Signaleringsversie = set.Versie;
-        Signalen = waarden.Count(waarde => waarde.Signaal == true);
+        var signalen = waarden.Where(waarde => waarde.Signaal == true).Select(waarde => waarde.Code).ToList();
+        Signalen = signalen.Count;
+        Signaalcodes = signalen.Count == 0 ? "" : $" {string.Join(' ', signalen)} ";
+        Grootteklasse = Domain.Grootteklasse.Van(cijfers.Bedrag("TOTB"));
         Bevindingen = beeld.Bevindingen.Count;
+        BevindingenLetOp = beeld.Bevindingen.Count(bevinding => bevinding.Ernst == Bevinding.LetOp);
+        TelToelichtingen(beeld.Bevindingen);
+        AfbouwJson = plan?.Stand(Boekjaar, cijfers.Bedrag("2.1")) is { } stand ? JsonSerializer.Serialize(stand, Vorm) : "";
         double? Kopie(string code) => (double?)waarden.First(waarde => waarde.Code == code).Waarde;
         LiquiditeitSortering = Kopie(Liquiditeit.Code);
         Solvabiliteit2Sortering = Kopie(Solvabiliteit2.Code);
         BovenmatigSortering = Kopie(Bovenmatig.Code);
+        return cijfers;
     }
 
-    private bool Afgerond((string, string, string, string, string, string, string, string, int) vorige, DateTimeOffset nu)
+    /// <summary>Closes a round of changes.</summary>
+    /// <returns>False when nothing changed.</returns>
+    public bool Rond(DateTimeOffset nu)
     {
-        if (vorige == Inhoud)
-        {
-            return false;
-        }
-
-        Gewijzigd = nu.UtcTicks;
-        return true;
+        var anders = _vorige is { } vorige && vorige != Inhoud;
+        _vorige = null;
+        Gewijzigd = anders ? nu.UtcTicks : Gewijzigd;
+        return anders;
     }
+
+    public IReadOnlyList<Onderdeel> Onderdelen() => _onderdelen ??= JsonSerializer.Deserialize<List<Onderdeel>>(OnderdelenJson, Vorm) ?? [];
+
+    public IReadOnlyList<KengetalWaarde> Kengetallen() => _kengetallen ??= LeesKengetallen(KengetallenJson);
+
+    public IReadOnlyList<Toelichting> Toelichtingen() => ToelichtingenJson.Length <= 2 ? [] : JsonSerializer.Deserialize<List<Toelichting>>(ToelichtingenJson, Vorm) ?? [];
+
+    public static IReadOnlyList<KengetalWaarde> LeesKengetallen(string json) => JsonSerializer.Deserialize<List<KengetalWaarde>>(json, Vorm) ?? [];
+
+    public Jaarcijfers Jaarcijfers(Jaarcijfers? vorig) => new(Groepering, Boekjaar, Onderdelen()) { Vorig = vorig };
+
+    public Afbouwstand? Afbouw() => AfbouwJson.Length == 0 ? null : JsonSerializer.Deserialize<Afbouwstand>(AfbouwJson, Vorm);
+
+    public override IGebeurtenis NaarGebeurtenis(DateTimeOffset tijdstip) => new JaarrekeningGewijzigd(
+        Id, Versie, tijdstip, BevoegdGezag, Naam, Groepering, SwvCode, Sector, Boekjaar, Soort, Status, Kengetallen(), Bevindingen, Herkomst)
+    {
+        Signaleringsversie = Signaleringsversie,
+        Signalen = Signalen,
+        Grootteklasse = Grootteklasse,
+        BevindingenLetOp = BevindingenLetOp,
+        BevindingenToegelicht = BevindingenToegelicht,
+        Herzieningen = Herzieningen,
+        Afbouw = Afbouw(),
+    };
+
+    private Stand Inhoud => new(Naam, Groepering, SwvCode, Sector, Herkomst, Status, OnderdelenJson, KengetallenJson, ToelichtingenJson, AfbouwJson, Signaleringsversie, Bevindingen, BevindingenLetOp, BevindingenToegelicht);
+
+    private void Onthoud() => _vorige ??= Inhoud;
+
+    private JaarrekeningVersie Herzie(string onderdelenJson, string reden, DateTimeOffset nu)
+    {
+        Herzieningen++;
+        Herzieningsreden = reden;
+        return JaarrekeningVersie.Bewaar(this, onderdelenJson, reden, nu);
+    }
+
+    private void TelToelichtingen(IReadOnlyList<Bevinding> bevindingen)
+    {
+        var toegelicht = Toelichtingen();
+        BevindingenToegelicht = bevindingen.Count(bevinding => toegelicht.Any(toelichting => bevinding.IsToegelichtDoor(toelichting)));
+    }
+
+    /// <summary>What a change is measured by: everything but version, time and sort copies.</summary>
+    private sealed record Stand(
+        string Naam,
+        string Groepering,
+        string SwvCode,
+        string Sector,
+        string Herkomst,
+        string Status,
+        string OnderdelenJson,
+        string KengetallenJson,
+        string ToelichtingenJson,
+        string AfbouwJson,
+        string Signaleringsversie,
+        int Bevindingen,
+        int LetOp,
+        int Toegelicht);
 }

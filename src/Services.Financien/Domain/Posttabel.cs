@@ -2,7 +2,7 @@ using System.Collections.Frozen;
 
 namespace Monitoring.Services.Financien.Domain;
 
-/// <summary>All posts that the service knows. Source: the column names of DUO's files of annual accounts.</summary>
+/// <summary>All posts that the service knows. Source: the column names of DUO's files of annual accounts; for what those lack, the Regeling jaarverslaggeving onderwijs.</summary>
 internal static class Posttabel
 {
     public static readonly IReadOnlyList<Post> Alle =
@@ -52,9 +52,23 @@ internal static class Posttabel
         new("3.1.4", "Ontvangen doorbetalingen rijksbijdrage swv", Jaarrekeningdeel.Overheidsbijdragen),
         new("3.1T", "Rijksbijdragen, totaal", Jaarrekeningdeel.Overheidsbijdragen),
         new("3.2T", "Overige overheidsbijdragen en -subsidies, totaal", Jaarrekeningdeel.Overheidsbijdragen),
+        new("1.2.1", "Boekwaarde gebouwen en terreinen", Jaarrekeningdeel.Aanvullend),
+        new("AWG", "Aanschafwaarde gebouwen", Jaarrekeningdeel.Aanvullend),
+        new("2.1.1", "Algemene reserve", Jaarrekeningdeel.Aanvullend),
+        new("2.1.2", "Bestemmingsreserve publiek", Jaarrekeningdeel.Aanvullend),
+        new("2.1.3", "Bestemmingsreserve privaat", Jaarrekeningdeel.Aanvullend),
+        new("2.1.4", "Bestemmingsfonds publiek", Jaarrekeningdeel.Aanvullend),
+        new("2.1.5", "Bestemmingsfonds privaat", Jaarrekeningdeel.Aanvullend),
+        new("5.1", "Financiële baten", Jaarrekeningdeel.Aanvullend),
+        new("LL", "Leerlingen op 1 oktober", Jaarrekeningdeel.Aanvullend),
     ];
 
+    /// <summary>The posts that split the equity (2.1), as in the model for the education sector (Regeling jaarverslaggeving onderwijs, bijlage 3).</summary>
+    public static readonly IReadOnlyList<string> Vermogensdelen = ["2.1.1", "2.1.2", "2.1.3", "2.1.4", "2.1.5"];
+
     private static readonly FrozenDictionary<string, Post> PerCode = Alle.ToFrozenDictionary(post => post.Code, StringComparer.Ordinal);
+
+    public static Post? Zoek(string code) => PerCode.GetValueOrDefault(code);
 
     public static Post Haal(string code) => PerCode[code];
 }

@@ -1,4 +1,5 @@
 using Monitoring.Contracts;
+using Monitoring.Contracts.Domein;
 using Monitoring.Contracts.Financien.V1;
 using Monitoring.Contracts.V1;
 using Monitoring.Services.Financien.Domain;
@@ -10,22 +11,46 @@ namespace Monitoring.Services.Financien.Dossiers;
 /// <summary>A year of a dossier on the wire, with the explanation of every figure.</summary>
 internal static class DossierBericht
 {
-    public static Jaar NaarJaar(Jaarrekening jaarrekening, Signaleringsset set)
+    public static Jaar NaarJaar(Jaarrekening jaarrekening, Jaarcijfers cijfers, Signaleringsset set)
     {
-        var beeld = Jaarbeeld.Maak(jaarrekening.Jaarcijfers(), set);
+        var beeld = Jaarbeeld.Maak(cijfers, set);
+        var toelichtingen = jaarrekening.Toelichtingen();
         return new Jaar
         {
+            Id = jaarrekening.Id,
+            Versie = jaarrekening.Versie,
             Boekjaar = jaarrekening.Boekjaar,
             Soort = jaarrekening.Soort,
             Status = jaarrekening.Status,
-            Bron = string.Join("; ", jaarrekening.Onderdelen().Select(deel => $"{deel.Bestand}, regel {deel.Regel}")),
+            Bron = string.Join("; ", jaarrekening.Onderdelen().Select(deel => deel.Regel == 0 ? deel.Bestand : $"{deel.Bestand}, regel {deel.Regel}").Distinct(StringComparer.Ordinal)),
             Herkomst = jaarrekening.Herkomst,
+            Herzieningen = jaarrekening.Herzieningen,
+            Herzieningsreden = jaarrekening.Herzieningsreden,
+            Grootteklasse = jaarrekening.Grootteklasse,
             Kengetallen = { beeld.Kengetallen.Select(NaarBericht) },
-            Bevindingen = { beeld.Bevindingen.Select(bevinding => new Bevinding { Code = bevinding.Code, Ernst = bevinding.Ernst, Melding = bevinding.Melding, Verschil = bevinding.Verschil.NaarGetal(RedenOntbreekt.NietVanToepassing) }) },
+            Bevindingen = { beeld.Bevindingen.Select(bevinding => NaarBericht(bevinding, toelichtingen)) },
+            Posten = { Posttabel.Alle.Select(post => (post, cijfers.Gegeven(post.Code))).Where(paar => paar.Item2 is not null).Select(paar => new Contracts.Financien.V1.Invoer { Post = paar.post.Code, Naam = paar.post.Naam, Waarde = paar.Item2!.Value.NaarGetal() }) },
+            Afbouw = jaarrekening.Afbouw() is { } stand
+                ? new Contracts.Financien.V1.Afbouwstand { Planversie = stand.Planversie, Begroot = stand.BegrootEigenVermogen.NaarGetal(), Gerealiseerd = stand.GerealiseerdEigenVermogen.NaarGetal(RedenOntbreekt.NietBekend), Voortgang = stand.Voortgang }
+                : null,
         };
     }
 
     public static Getal NaarGetal(this Uitkomst uitkomst) => uitkomst.Waarde.NaarGetal(uitkomst.Ontbreekt);
+
+    private static Contracts.Financien.V1.Bevinding NaarBericht(Domain.Controles.Bevinding bevinding, IReadOnlyList<Toelichting> toelichtingen)
+    {
+        var toelichting = toelichtingen.FirstOrDefault(bevinding.IsToegelichtDoor);
+        return new Contracts.Financien.V1.Bevinding
+        {
+            Code = bevinding.Code,
+            Ernst = bevinding.Ernst,
+            Melding = bevinding.Melding,
+            Verschil = bevinding.Verschil.NaarGetal(RedenOntbreekt.NietVanToepassing),
+            Toelichting = toelichting?.Tekst ?? "",
+            ToegelichtOp = toelichting is null ? "" : Datum.Schrijf(Kalender.Dag(toelichting.Op)),
+        };
+    }
 
     private static Contracts.Financien.V1.Kengetal NaarBericht(BeoordeeldKengetal beoordeeld)
     {

@@ -5,11 +5,12 @@ using Monitoring.ServiceDefaults.Toegang;
 using Monitoring.Services.Financien.Data;
 using Monitoring.Services.Financien.Domain;
 using Monitoring.Services.Financien.Domain.Signaleringswaarden;
+using Monitoring.Services.Financien.Signaleren;
 
 namespace Monitoring.Services.Financien.Dossiers;
 
 /// <summary>The financial dossier of one bevoegd gezag, all years, every figure explained.</summary>
-internal sealed class HaalDossier(FinancienContext context, Signaleringsset set)
+internal sealed class HaalDossier(FinancienContext context, Signaleringsboek signaleringsboek)
 {
     /// <exception cref="WeigeringException"><c>dossier.niet-gevonden</c>, <c>toegang.ander-gebied</c>, <c>bevoegd-gezag.ongeldig</c>, <c>swv-code.ongeldig</c>, <c>dossier.sleutel</c>.</exception>
     public async Task<Dossier> Voer(DossierVraag vraag, Aanroeper aanroeper, CancellationToken annulering)
@@ -29,7 +30,7 @@ internal sealed class HaalDossier(FinancienContext context, Signaleringsset set)
 
         return jaren.Count == 0
             ? throw new WeigeringException("dossier.niet-gevonden", "Van dit bevoegd gezag of samenwerkingsverband staat hier geen jaarrekening.", soort: WeigeringSoort.NietGevonden)
-            : Maak(jaren);
+            : Maak(jaren, await signaleringsboek.Huidig(annulering));
     }
 
     private IQueryable<Jaarrekening> Zoek(DossierVraag vraag, Aanroeper aanroeper)
@@ -49,16 +50,19 @@ internal sealed class HaalDossier(FinancienContext context, Signaleringsset set)
         }
     }
 
-    private Dossier Maak(List<Jaarrekening> jaren)
+    private static Dossier Maak(List<Jaarrekening> jaren, Signaleringsset set)
     {
-        var laatste = jaren[^1];
+        var laatste = jaren.LastOrDefault(jaar => jaar.Soort == Jaarsoort.Realisatie) ?? jaren[^1];
+        var cijfers = new Jaarreeks(jaren).Cijfers();
+        Jaar Naar(Jaarrekening jaar) => DossierBericht.NaarJaar(jaar, cijfers[jaar.Id], set);
         return new Dossier
         {
             BevoegdGezag = laatste.BevoegdGezag,
             Naam = laatste.Naam,
             Groepering = laatste.Groepering,
             SwvCode = laatste.SwvCode,
-            Jaren = { jaren.Select(jaar => DossierBericht.NaarJaar(jaar, set)) },
+            Jaren = { jaren.Where(jaar => jaar.Soort == Jaarsoort.Realisatie).Select(Naar) },
+            Verwachtingen = { jaren.Where(jaar => jaar.Soort != Jaarsoort.Realisatie).OrderBy(jaar => jaar.Boekjaar).Select(Naar) },
         };
     }
 }

@@ -62,6 +62,7 @@ internal sealed class LijstDossiers(FinancienContext context)
         }
 
         var jaarrekeningen = context.Jaarrekeningen;
+        rijen = rijen.Where(rij => rij.Soort == Jaarsoort.Realisatie);
         rijen = vraag.Boekjaar == 0
             ? rijen.Where(rij => !jaarrekeningen.Any(later => later.BevoegdGezag == rij.BevoegdGezag && later.Soort == rij.Soort && later.Boekjaar > rij.Boekjaar))
             : rijen.Where(rij => rij.Boekjaar == vraag.Boekjaar);

@@ -4,6 +4,8 @@ using Monitoring.Contracts.Domein;
 using Monitoring.Services.Financien.Data;
 using Monitoring.Services.Financien.Domain;
 using Monitoring.Services.Financien.Domain.Signaleringswaarden;
+using Monitoring.Services.Financien.Herrekenen;
+using Monitoring.Services.Financien.Signaleren;
 
 namespace Monitoring.Services.Financien.Importeren;
 
@@ -11,9 +13,9 @@ namespace Monitoring.Services.Financien.Importeren;
 /// Takes in annual accounts and the links between bevoegd gezag and samenwerkingsverband. Accounts are saved in batches, each with its
 /// events in one transaction; the same files again change nothing, so an import that broke off is simply repeated.
 /// </summary>
-internal sealed class ImporteerJaarrekeningen(FinancienContext context, Signaleringsset set, TimeProvider klok, ILogger<ImporteerJaarrekeningen> log)
+internal sealed class ImporteerJaarrekeningen(FinancienContext context, Herrekening herrekening, Signaleringsboek signaleringsboek, TimeProvider klok, ILogger<ImporteerJaarrekeningen> log)
 {
-    private const int BatchGrootte = 500;
+    private const int BesturenPerBatch = 120;
     private const int RijenPerBericht = 500;
 
     private static readonly SemaphoreSlim EenTegelijk = new(1, 1);
@@ -38,17 +40,17 @@ internal sealed class ImporteerJaarrekeningen(FinancienContext context, Signaler
                 yield return stand;
             }
 
-            var koppelingen = (await context.SwvKoppelingen.AsNoTracking().ToListAsync(annulering)).ToLookup(koppeling => koppeling.BevoegdGezag, StringComparer.Ordinal);
-            foreach (var batch in invoer.Aanleveringen.Chunk(BatchGrootte))
+            var set = await signaleringsboek.Huidig(annulering);
+            foreach (var batch in invoer.Aanleveringen.GroupBy(aanlevering => aanlevering.BevoegdGezag.Waarde, StringComparer.Ordinal).Chunk(BesturenPerBatch))
             {
-                var (nieuweStand, geweigerd) = await Herhaalbaar(() => NeemBatch(batch, koppelingen, stand, annulering));
+                var (nieuweStand, geweigerd) = await Herhaalbaar(() => NeemBatch(batch, set, stand, annulering));
                 stand = nieuweStand;
                 yield return stand with { Rijen = geweigerd };
             }
 
             if (invoer.Koppelingen.Count > 0)
             {
-                stand = await Herhaalbaar(() => KoppelBestaande(invoer, koppelingen, stand, annulering));
+                stand = await Herhaalbaar(() => KoppelBestaande(invoer.Koppelingen, set, stand, annulering));
             }
 
             log.LogInformation("Import klaar: {Bestanden} bestanden, {Nieuw} nieuw, {Gewijzigd} gewijzigd, {Ongewijzigd} ongewijzigd, {Afgewezen} afgewezen", bestanden.Count, stand.Nieuw, stand.Gewijzigd, stand.Ongewijzigd, stand.Afgewezen);
@@ -81,54 +83,65 @@ internal sealed class ImporteerJaarrekeningen(FinancienContext context, Signaler
         return stand;
     }
 
-    private async Task<(Voortgang Stand, IReadOnlyList<AfgewezenRegel> Geweigerd)> NeemBatch(Aanlevering[] batch, ILookup<string, SwvKoppeling> koppelingen, Voortgang stand, CancellationToken annulering)
+    /// <summary>Takes in all that the files say of some boards. Their other years are read along: figures of a year follow from the years before.</summary>
+    private async Task<(Voortgang Stand, IReadOnlyList<AfgewezenRegel> Geweigerd)> NeemBatch(IGrouping<string, Aanlevering>[] besturen, Signaleringsset set, Voortgang stand, CancellationToken annulering)
     {
-        var ids = batch.Select(aanlevering => aanlevering.JaarrekeningId).ToList();
-        var bestaande = await context.Jaarrekeningen.Where(jaarrekening => ids.Contains(jaarrekening.Id)).ToDictionaryAsync(jaarrekening => jaarrekening.Id, annulering);
-        var geweigerd = new List<AfgewezenRegel>();
-        foreach (var aanlevering in batch)
+        var nummers = besturen.Select(bestuur => bestuur.Key).ToList();
+        var jaarrekeningen = await context.Jaarrekeningen.Where(jaarrekening => nummers.Contains(jaarrekening.BevoegdGezag)).ToDictionaryAsync(jaarrekening => jaarrekening.Id, annulering);
+        var (nieuw, bekend, geweigerd) = (new List<Jaarrekening>(), new HashSet<Jaarrekening>(), new List<AfgewezenRegel>());
+        foreach (var aanlevering in besturen.SelectMany(bestuur => bestuur))
         {
-            var bestaat = bestaande.TryGetValue(aanlevering.JaarrekeningId, out var gevonden);
+            var bestaat = jaarrekeningen.TryGetValue(aanlevering.JaarrekeningId, out var gevonden);
             var jaarrekening = gevonden ?? Jaarrekening.Open(aanlevering);
             try
             {
-                var gewijzigd = jaarrekening.NeemOver(aanlevering, koppelingen[aanlevering.BevoegdGezag.Waarde], set, klok.GetUtcNow());
-                stand = bestaat ? stand.Met(gewijzigd) : stand.MetNieuw();
-                stand = stand with { MetBevinding = stand.MetBevinding + (jaarrekening.Bevindingen > 0 ? 1 : 0) };
-                if (!bestaat)
+                if (jaarrekening.NeemOver(aanlevering, klok.GetUtcNow()) is { } vorigeVersie)
                 {
-                    context.Add(jaarrekening);
+                    context.Add(vorigeVersie);
                 }
             }
             catch (WeigeringException fout)
             {
                 geweigerd.AddRange(aanlevering.Onderdelen.Select(deel => new AfgewezenRegel(deel.Bestand, deel.Regel, "", fout.Weigering)));
                 stand = stand with { Gelezen = stand.Gelezen + 1, Afgewezen = stand.Afgewezen + aanlevering.Onderdelen.Count };
+                continue;
+            }
+
+            if (bestaat)
+            {
+                bekend.Add(jaarrekening);
+            }
+            else
+            {
+                nieuw.Add(jaarrekening);
+                jaarrekeningen.Add(jaarrekening.Id, jaarrekening);
             }
         }
 
+        var gewijzigd = await herrekening.Reken(jaarrekeningen.Values, set, annulering);
+        var bekendGewijzigd = gewijzigd.Count(bekend.Contains);
+        stand = stand with
+        {
+            Gelezen = stand.Gelezen + nieuw.Count + bekend.Count,
+            Nieuw = stand.Nieuw + nieuw.Count,
+            // An account that was not in the files and that changed because of another year counts too, as changed.
+            Gewijzigd = stand.Gewijzigd + gewijzigd.Count - gewijzigd.Count(jaarrekening => jaarrekening.Versie == 0),
+            Ongewijzigd = stand.Ongewijzigd + bekend.Count - bekendGewijzigd,
+            MetBevinding = stand.MetBevinding + nieuw.Concat(bekend).Count(jaarrekening => jaarrekening.Bevindingen > 0),
+        };
+        context.AddRange(nieuw);
         await context.SaveChangesAsync(annulering);
         context.ChangeTracker.Clear();
         return (stand, geweigerd);
     }
 
     /// <summary>Accounts that were there before their link: also after an import that broke off between the two.</summary>
-    private async Task<Voortgang> KoppelBestaande(GelezenInvoer invoer, ILookup<string, SwvKoppeling> koppelingen, Voortgang stand, CancellationToken annulering)
+    private async Task<Voortgang> KoppelBestaande(IReadOnlyList<KoppelingRegel> koppelingen, Signaleringsset set, Voortgang stand, CancellationToken annulering)
     {
-        var besturen = invoer.Koppelingen.Select(regel => regel.BevoegdGezag.Waarde).Distinct(StringComparer.Ordinal);
-        foreach (var batch in besturen.Chunk(BatchGrootte))
+        foreach (var batch in koppelingen.Select(regel => regel.BevoegdGezag.Waarde).Distinct(StringComparer.Ordinal).Chunk(BesturenPerBatch))
         {
-            var jaarrekeningen = await context.Jaarrekeningen
-                .Where(jaarrekening => batch.Contains(jaarrekening.BevoegdGezag) && (jaarrekening.Groepering == Jaarrekening.GroeperingSwv || jaarrekening.Groepering == ""))
-                .ToListAsync(annulering);
-            foreach (var jaarrekening in jaarrekeningen)
-            {
-                if (jaarrekening.Koppel(koppelingen[jaarrekening.BevoegdGezag], set, klok.GetUtcNow()))
-                {
-                    stand = stand with { Gewijzigd = stand.Gewijzigd + 1 };
-                }
-            }
-
+            var jaarrekeningen = await context.Jaarrekeningen.Where(jaarrekening => batch.Contains(jaarrekening.BevoegdGezag)).ToListAsync(annulering);
+            stand = stand with { Gewijzigd = stand.Gewijzigd + (await herrekening.Reken(jaarrekeningen, set, annulering)).Count };
             await context.SaveChangesAsync(annulering);
             context.ChangeTracker.Clear();
         }
@@ -143,9 +156,9 @@ internal sealed class ImporteerJaarrekeningen(FinancienContext context, Signaler
         {
             return await batch();
         }
-        catch (DbUpdateException fout)
+        catch (DbUpdateException fout) when (fout.IsGelijktijdig())
         {
-            log.LogWarning(fout, "Een ander schreef tegelijk; de batch gaat opnieuw");
+            log.LogWarning("Een ander schreef tegelijk; de batch gaat opnieuw");
             context.ChangeTracker.Clear();
             return await batch();
         }

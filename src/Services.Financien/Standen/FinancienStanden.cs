@@ -3,17 +3,33 @@ using Microsoft.EntityFrameworkCore;
 using Monitoring.Contracts.Gebeurtenissen;
 using Monitoring.Messaging;
 using Monitoring.Services.Financien.Data;
+using Monitoring.Services.Financien.Domain;
 
 namespace Monitoring.Services.Financien.Standen;
 
-/// <summary>The present state of every annual account, in the order of their keys.</summary>
+/// <summary>
+/// The present state of every annual account, in the order of their keys. Read in parts, so that memory does not grow with the number of
+/// accounts: on SQL Server, where failures are retried, EF holds the whole answer to one query in memory.
+/// </summary>
 internal sealed class FinancienStanden(FinancienContext context) : IStandenBron
 {
+    /// <summary>Most rows of one query.</summary>
+    public int PerKeer { get; init; } = 2000;
+
     public async IAsyncEnumerable<IGebeurtenis> Lees([EnumeratorCancellation] CancellationToken ct)
     {
-        await foreach (var jaarrekening in context.Jaarrekeningen.AsNoTracking().OrderBy(rij => rij.Id).AsAsyncEnumerable().WithCancellation(ct))
+        List<Jaarrekening> jaarrekeningen;
+        var laatste = "";
+        do
         {
-            yield return jaarrekening.NaarGebeurtenis(new DateTimeOffset(jaarrekening.Gewijzigd, TimeSpan.Zero));
+            var na = laatste;
+            jaarrekeningen = await context.Jaarrekeningen.AsNoTracking().Where(rij => rij.Id.CompareTo(na) > 0).OrderBy(rij => rij.Id).Take(PerKeer).ToListAsync(ct);
+            foreach (var jaarrekening in jaarrekeningen)
+            {
+                laatste = jaarrekening.Id;
+                yield return jaarrekening.NaarGebeurtenis(new DateTimeOffset(jaarrekening.Gewijzigd, TimeSpan.Zero));
+            }
         }
+        while (jaarrekeningen.Count == PerKeer);
     }
 }

@@ -13,4 +13,13 @@ internal static class Cijfers
         groepering,
         boekjaar,
         delen.Select(deel => new Onderdeel(deel, "proef.csv", 2, posten.Where(post => Posttabel.Haal(post.Post).Deel == deel).ToDictionary(post => post.Post, post => post.Bedrag, StringComparer.Ordinal))));
+
+    /// <summary>The same figures, with the year before.</summary>
+    public static Jaarcijfers Na(Jaarcijfers vorig, Jaarcijfers cijfers) => new(
+        cijfers.Groepering,
+        cijfers.Boekjaar,
+        Enum.GetValues<Jaarrekeningdeel>().Select(deel => new Onderdeel(deel, "proef.csv", 2, Posttabel.Alle.Where(post => post.Deel == deel && cijfers.Gegeven(post.Code) is not null).ToDictionary(post => post.Code, post => cijfers.Gegeven(post.Code)!.Value, StringComparer.Ordinal))))
+    {
+        Vorig = vorig,
+    };
 }

@@ -12,7 +12,7 @@ public sealed class ControlesTests
     [InlineData(103, "info")]
     [InlineData(110, "info")]
     [InlineData(111, "let-op")]
-    [InlineData(-100, "let-op")]
+    [InlineData(40, "let-op")]
     public void Totaal_activa_mag_van_totaal_passiva_alleen_door_afronding_verschillen(int activa, string? ernst)
     {
         var bevinding = Controletabel.Toets(Cijfers.Bestuur(2015, ("TA", activa), ("TVA", activa), ("1.1", activa), ("TP", 100), ("2.1", 100))).SingleOrDefault();
@@ -46,5 +46,39 @@ public sealed class ControlesTests
     {
         var bevindingen = Controletabel.Toets(Cijfers.Maak("SWV", 2015, [Jaarrekeningdeel.BatenLasten], ("3.1", 10), ("TOTB", 10), ("SALDO", 10), ("RESUL", 10)));
         Assert.Equal(["balans-ontbreekt", "overheidsbijdragen-ontbreken"], bevindingen.Select(bevinding => bevinding.Code));
+    }
+
+    [Theory]
+    [InlineData(1_500, null)]
+    [InlineData(1_502, null)]
+    [InlineData(1_503, "info")]
+    [InlineData(2_501, "let-op")]
+    public void Het_vermogen_sluit_aan_op_dat_van_vorig_jaar_en_het_resultaat(int vermogen, string? ernst)
+    {
+        var vorig = Cijfers.Swv(2014, ("2.1", 1_000));
+        var bevinding = Controletabel.Toets(Cijfers.Na(vorig, Cijfers.Swv(2015, ("2.1", vermogen), ("RESUL", 500)))).SingleOrDefault(een => een.Code == "aansluiting-vermogen");
+        Assert.Equal(ernst, bevinding?.Ernst);
+        Assert.Equal(ernst is null ? null : vermogen - 1_500m, bevinding?.Verschil);
+    }
+
+    [Fact]
+    public void Een_totaal_van_een_andere_orde_dan_vorig_jaar_valt_op()
+    {
+        var vorig = Cijfers.Swv(2014, ("TOTB", 1_000_000));
+        Assert.Contains(Controletabel.Toets(Cijfers.Na(vorig, Cijfers.Swv(2015, ("TOTB", 3_000_001)))), een => een.Code == "orde-totb");
+        Assert.DoesNotContain(Controletabel.Toets(Cijfers.Na(vorig, Cijfers.Swv(2015, ("TOTB", 3_000_000)))), een => een.Code == "orde-totb");
+        Assert.DoesNotContain(Controletabel.Toets(Cijfers.Swv(2015, ("TOTB", 3_000_001))), een => een.Code == "orde-totb");
+    }
+
+    [Fact]
+    public void Een_post_die_nooit_negatief_is_en_het_toch_is_valt_op() =>
+        Assert.Equal(("teken-1.7", -5m), Controletabel.Toets(Cijfers.Swv(2015, ("1.7", -5), ("TVLA", -5), ("TA", -5), ("TVA", 0))).Where(een => een.Code == "teken-1.7").Select(een => (een.Code, een.Verschil!.Value)).Single());
+
+    [Fact]
+    public void De_delen_van_het_vermogen_tellen_op_tot_het_vermogen()
+    {
+        Assert.DoesNotContain(Controletabel.Toets(Cijfers.Swv(2021, ("2.1", 500))), een => een.Code == "vermogenssplitsing");
+        Assert.DoesNotContain(Controletabel.Toets(Cijfers.Swv(2021, ("2.1", 500), ("2.1.1", 300), ("2.1.3", 200))), een => een.Code == "vermogenssplitsing");
+        Assert.Equal(200, Controletabel.Toets(Cijfers.Swv(2021, ("2.1", 500), ("2.1.1", 300))).Single(een => een.Code == "vermogenssplitsing").Verschil);
     }
 }

@@ -20,7 +20,15 @@ internal static class Controletabel
     ];
 
     public static IReadOnlyList<Bevinding> Toets(Jaarcijfers cijfers) =>
-        [.. Ontbrekend(cijfers), .. Identiteiten.Select(identiteit => identiteit.Toets(cijfers)).OfType<Bevinding>(), .. NegatieveDoorbetaling(cijfers)];
+        
+    [
+        .. Ontbrekend(cijfers),
+        .. Identiteiten.Select(identiteit => identiteit.Toets(cijfers)).OfType<Bevinding>(),
+        .. NegatieveDoorbetaling(cijfers),
+        .. Tekens.Toets(cijfers),
+        .. Vermogenssplitsing.Toets(cijfers),
+        .. Jaarovergang.Toets(cijfers),
+    ];
 
     private static IEnumerable<Bevinding> Ontbrekend(Jaarcijfers cijfers)
     {

@@ -20,8 +20,7 @@ internal static class BrutoBaten
             return Maak(Uitkomst.Van(gerapporteerd), "totaal baten (TOTB)", [Invoer.Van(cijfers, "TOTB"), Invoer.Van(cijfers, "4.5")], "De doorbetalingen staan als last in post 4.5, dus het totaal is al bruto.");
         }
 
-        // The total, or in files without it the post that it is the total of.
-        var post = Array.Find(Aftrekposten, code => cijfers.Gegeven(code) is not null) ?? Aftrekposten[0];
+        var post = Aftrekpost(cijfers);
         var formule = $"totaal baten (TOTB) + doorbetalingen ({post})";
         IReadOnlyList<Invoer> invoer = [Invoer.Van(cijfers, "TOTB"), Invoer.Van(cijfers, post)];
         return (gerapporteerd, cijfers.Bedrag(post)) switch
@@ -33,6 +32,11 @@ internal static class BrutoBaten
             var (bedrag, aftrek) => Maak(Uitkomst.Van(bedrag.Value + aftrek.Value), formule, invoer, "De doorbetalingen zijn in post 3.1 afgetrokken en hier weer opgeteld. Een lege post telt als 0."),
         };
     }
+
+    /// <summary>The deduction inside 3.1, euro: the total, or in files without it the post that it is the total of. Null when the specification is absent.</summary>
+    public static decimal? Aftrek(Jaarcijfers cijfers) => cijfers.Bedrag(Aftrekpost(cijfers));
+
+    private static string Aftrekpost(Jaarcijfers cijfers) => Array.Find(Aftrekposten, code => cijfers.Gegeven(code) is not null) ?? Aftrekposten[0];
 
     private static Kengetal Maak(Uitkomst uitkomst, string formule, IReadOnlyList<Invoer> invoer, string toelichting) =>
         new(Code, Naam, Eenheid.Euro, uitkomst, formule, Bron, invoer, toelichting);

@@ -28,6 +28,11 @@ internal sealed record Signaleringsset(string Versie, IReadOnlyList<Signalerings
     public static Signaleringsset Lees(Stream json) =>
         JsonSerializer.Deserialize<Signaleringsset>(json, Vorm) ?? throw new JsonException("The table of signaleringswaarden is empty.");
 
+    public static Signaleringsset Lees(string json) =>
+        JsonSerializer.Deserialize<Signaleringsset>(json, Vorm) ?? throw new JsonException("The table of signaleringswaarden is empty.");
+
+    public string NaarJson() => JsonSerializer.Serialize(this, Vorm);
+
     private static Signaleringsset LeesIngebouwd()
     {
         using var json = typeof(Signaleringsset).Assembly.GetManifestResourceStream("signaleringswaarden.json")!;

@@ -1,3 +1,5 @@
+using Monitoring.Services.Financien.Domain.Kengetallen;
+
 namespace Monitoring.Services.Financien.Domain.Signaleringswaarden;
 
 /// <summary>One dated signaleringswaarde: reference data, not a norm.</summary>
@@ -35,6 +37,9 @@ internal sealed record Signaleringswaarde(
     bool Aanname,
     string Toelichting)
 {
+    /// <summary>Formula of a school board for mogelijk bovenmatig vermogen; null for every other value.</summary>
+    public Rekenhulp? Rekenhulp { get; init; }
+
     /// <summary>True when the size class does not matter, or the amount lies in it.</summary>
     public bool GeldtBij(decimal? grondslag) => !HeeftKlasse
         || (grondslag is { } bedrag && (Vanaf is null || bedrag >= Vanaf) && (Boven is null || bedrag > Boven) && (Onder is null || bedrag < Onder) && (TotEnMet is null || bedrag <= TotEnMet));
@@ -42,6 +47,9 @@ internal sealed record Signaleringswaarde(
     public bool GeldtIn(int boekjaar) => boekjaar >= VanBoekjaar && (TotEnMetBoekjaar is null || boekjaar <= TotEnMetBoekjaar);
 
     public bool HeeftKlasse => (Vanaf ?? Boven ?? Onder ?? TotEnMet) is not null;
+
+    /// <summary>Whether the value is an amount and not a ratio.</summary>
+    public bool InEuro => Waarde is null || Kengetal == LiquideMiddelen.Code;
 
     /// <summary>The value to compare with; null when it depends on an amount that is not known.</summary>
     public decimal? Grens(decimal? grondslag) => Waarde ?? (grondslag is { } bedrag && Factor is { } factor ? Math.Max(factor * bedrag, Minimum ?? 0) : null);

@@ -204,6 +204,83 @@ namespace Monitoring.Services.Financien.Data.Migrations.SqlServer
                     b.ToTable("RelayLease", (string)null);
                 });
 
+            modelBuilder.Entity("Monitoring.Services.Financien.Domain.AangepastToezicht", b =>
+                {
+                    b.Property<string>("BevoegdGezag")
+                        .HasMaxLength(5)
+                        .IsUnicode(false)
+                        .HasColumnType("varchar(5)");
+
+                    b.Property<int>("Nummer")
+                        .HasColumnType("int");
+
+                    b.Property<string>("BeeindigdDoor")
+                        .IsRequired()
+                        .HasMaxLength(100)
+                        .HasColumnType("nvarchar(100)");
+
+                    b.Property<string>("Door")
+                        .IsRequired()
+                        .HasMaxLength(100)
+                        .HasColumnType("nvarchar(100)");
+
+                    b.Property<string>("Reden")
+                        .IsRequired()
+                        .HasMaxLength(2000)
+                        .HasColumnType("nvarchar(2000)");
+
+                    b.Property<string>("RedenEinde")
+                        .IsRequired()
+                        .HasMaxLength(2000)
+                        .HasColumnType("nvarchar(2000)");
+
+                    b.Property<DateOnly?>("TotEnMet")
+                        .HasColumnType("date");
+
+                    b.Property<DateOnly>("Vanaf")
+                        .HasColumnType("date");
+
+                    b.Property<int>("Versie")
+                        .IsConcurrencyToken()
+                        .HasColumnType("int");
+
+                    b.HasKey("BevoegdGezag", "Nummer");
+
+                    b.HasIndex("TotEnMet");
+
+                    b.ToTable("AangepastToezicht", (string)null);
+                });
+
+            modelBuilder.Entity("Monitoring.Services.Financien.Domain.Dossierstuk", b =>
+                {
+                    b.Property<string>("BevoegdGezag")
+                        .HasMaxLength(5)
+                        .IsUnicode(false)
+                        .HasColumnType("varchar(5)");
+
+                    b.Property<string>("Soort")
+                        .HasMaxLength(20)
+                        .IsUnicode(false)
+                        .HasColumnType("varchar(20)");
+
+                    b.Property<int>("Boekjaar")
+                        .HasColumnType("int");
+
+                    b.Property<int>("Nummer")
+                        .HasColumnType("int");
+
+                    b.Property<string>("Json")
+                        .IsRequired()
+                        .HasColumnType("nvarchar(max)");
+
+                    b.Property<long>("Op")
+                        .HasColumnType("bigint");
+
+                    b.HasKey("BevoegdGezag", "Soort", "Boekjaar", "Nummer");
+
+                    b.ToTable("Dossierstuk", (string)null);
+                });
+
             modelBuilder.Entity("Monitoring.Services.Financien.Domain.Jaarrekening", b =>
                 {
                     b.Property<string>("Id")
@@ -211,7 +288,17 @@ namespace Monitoring.Services.Financien.Data.Migrations.SqlServer
                         .IsUnicode(false)
                         .HasColumnType("varchar(40)");
 
+                    b.Property<string>("AfbouwJson")
+                        .IsRequired()
+                        .HasColumnType("nvarchar(max)");
+
                     b.Property<int>("Bevindingen")
+                        .HasColumnType("int");
+
+                    b.Property<int>("BevindingenLetOp")
+                        .HasColumnType("int");
+
+                    b.Property<int>("BevindingenToegelicht")
                         .HasColumnType("int");
 
                     b.Property<string>("BevoegdGezag")
@@ -234,11 +321,25 @@ namespace Monitoring.Services.Financien.Data.Migrations.SqlServer
                         .HasMaxLength(20)
                         .HasColumnType("nvarchar(20)");
 
+                    b.Property<string>("Grootteklasse")
+                        .IsRequired()
+                        .HasMaxLength(20)
+                        .IsUnicode(false)
+                        .HasColumnType("varchar(20)");
+
                     b.Property<string>("Herkomst")
                         .IsRequired()
                         .HasMaxLength(20)
                         .IsUnicode(false)
                         .HasColumnType("varchar(20)");
+
+                    b.Property<int>("Herzieningen")
+                        .HasColumnType("int");
+
+                    b.Property<string>("Herzieningsreden")
+                        .IsRequired()
+                        .HasMaxLength(2000)
+                        .HasColumnType("nvarchar(2000)");
 
                     b.Property<string>("KengetallenJson")
                         .IsRequired()
@@ -267,6 +368,12 @@ namespace Monitoring.Services.Financien.Data.Migrations.SqlServer
                         .HasMaxLength(2)
                         .IsUnicode(false)
                         .HasColumnType("varchar(2)");
+
+                    b.Property<string>("Signaalcodes")
+                        .IsRequired()
+                        .HasMaxLength(200)
+                        .IsUnicode(false)
+                        .HasColumnType("varchar(200)");
 
                     b.Property<int>("Signalen")
                         .HasColumnType("int");
@@ -298,6 +405,10 @@ namespace Monitoring.Services.Financien.Data.Migrations.SqlServer
                         .IsUnicode(false)
                         .HasColumnType("varchar(6)");
 
+                    b.Property<string>("ToelichtingenJson")
+                        .IsRequired()
+                        .HasColumnType("nvarchar(max)");
+
                     b.Property<long>("Versie")
                         .IsConcurrencyToken()
                         .HasColumnType("bigint");
@@ -327,6 +438,66 @@ namespace Monitoring.Services.Financien.Data.Migrations.SqlServer
                         .IsUnique();
 
                     b.ToTable("Jaarrekening", (string)null);
+                });
+
+            modelBuilder.Entity("Monitoring.Services.Financien.Domain.JaarrekeningVersie", b =>
+                {
+                    b.Property<string>("JaarrekeningId")
+                        .HasMaxLength(40)
+                        .IsUnicode(false)
+                        .HasColumnType("varchar(40)");
+
+                    b.Property<int>("Nummer")
+                        .HasColumnType("int");
+
+                    b.Property<string>("Herkomst")
+                        .IsRequired()
+                        .HasMaxLength(20)
+                        .IsUnicode(false)
+                        .HasColumnType("varchar(20)");
+
+                    b.Property<string>("OnderdelenJson")
+                        .IsRequired()
+                        .HasColumnType("nvarchar(max)");
+
+                    b.Property<string>("Reden")
+                        .IsRequired()
+                        .HasMaxLength(2000)
+                        .HasColumnType("nvarchar(2000)");
+
+                    b.Property<long>("VervangenOp")
+                        .HasColumnType("bigint");
+
+                    b.HasKey("JaarrekeningId", "Nummer");
+
+                    b.ToTable("JaarrekeningVersie", (string)null);
+                });
+
+            modelBuilder.Entity("Monitoring.Services.Financien.Domain.Signaleringswaarden.Signaleringsversie", b =>
+                {
+                    b.Property<int>("Nummer")
+                        .HasColumnType("int");
+
+                    b.Property<string>("Door")
+                        .IsRequired()
+                        .HasMaxLength(100)
+                        .HasColumnType("nvarchar(100)");
+
+                    b.Property<string>("Json")
+                        .IsRequired()
+                        .HasColumnType("nvarchar(max)");
+
+                    b.Property<long>("Op")
+                        .HasColumnType("bigint");
+
+                    b.Property<string>("Reden")
+                        .IsRequired()
+                        .HasMaxLength(2000)
+                        .HasColumnType("nvarchar(2000)");
+
+                    b.HasKey("Nummer");
+
+                    b.ToTable("Signaleringsversie", (string)null);
                 });
 
             modelBuilder.Entity("Monitoring.Services.Financien.Domain.SwvKoppeling", b =>

@@ -197,6 +197,83 @@ namespace Monitoring.Services.Financien.Data.Migrations.Sqlite
                     b.ToTable("RelayLease", (string)null);
                 });
 
+            modelBuilder.Entity("Monitoring.Services.Financien.Domain.AangepastToezicht", b =>
+                {
+                    b.Property<string>("BevoegdGezag")
+                        .HasMaxLength(5)
+                        .IsUnicode(false)
+                        .HasColumnType("TEXT");
+
+                    b.Property<int>("Nummer")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("BeeindigdDoor")
+                        .IsRequired()
+                        .HasMaxLength(100)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Door")
+                        .IsRequired()
+                        .HasMaxLength(100)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Reden")
+                        .IsRequired()
+                        .HasMaxLength(2000)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("RedenEinde")
+                        .IsRequired()
+                        .HasMaxLength(2000)
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateOnly?>("TotEnMet")
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateOnly>("Vanaf")
+                        .HasColumnType("TEXT");
+
+                    b.Property<int>("Versie")
+                        .IsConcurrencyToken()
+                        .HasColumnType("INTEGER");
+
+                    b.HasKey("BevoegdGezag", "Nummer");
+
+                    b.HasIndex("TotEnMet");
+
+                    b.ToTable("AangepastToezicht", (string)null);
+                });
+
+            modelBuilder.Entity("Monitoring.Services.Financien.Domain.Dossierstuk", b =>
+                {
+                    b.Property<string>("BevoegdGezag")
+                        .HasMaxLength(5)
+                        .IsUnicode(false)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Soort")
+                        .HasMaxLength(20)
+                        .IsUnicode(false)
+                        .HasColumnType("TEXT");
+
+                    b.Property<int>("Boekjaar")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<int>("Nummer")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("Json")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.Property<long>("Op")
+                        .HasColumnType("INTEGER");
+
+                    b.HasKey("BevoegdGezag", "Soort", "Boekjaar", "Nummer");
+
+                    b.ToTable("Dossierstuk", (string)null);
+                });
+
             modelBuilder.Entity("Monitoring.Services.Financien.Domain.Jaarrekening", b =>
                 {
                     b.Property<string>("Id")
@@ -204,7 +281,17 @@ namespace Monitoring.Services.Financien.Data.Migrations.Sqlite
                         .IsUnicode(false)
                         .HasColumnType("TEXT");
 
+                    b.Property<string>("AfbouwJson")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
                     b.Property<int>("Bevindingen")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<int>("BevindingenLetOp")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<int>("BevindingenToegelicht")
                         .HasColumnType("INTEGER");
 
                     b.Property<string>("BevoegdGezag")
@@ -227,10 +314,24 @@ namespace Monitoring.Services.Financien.Data.Migrations.Sqlite
                         .HasMaxLength(20)
                         .HasColumnType("TEXT");
 
+                    b.Property<string>("Grootteklasse")
+                        .IsRequired()
+                        .HasMaxLength(20)
+                        .IsUnicode(false)
+                        .HasColumnType("TEXT");
+
                     b.Property<string>("Herkomst")
                         .IsRequired()
                         .HasMaxLength(20)
                         .IsUnicode(false)
+                        .HasColumnType("TEXT");
+
+                    b.Property<int>("Herzieningen")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("Herzieningsreden")
+                        .IsRequired()
+                        .HasMaxLength(2000)
                         .HasColumnType("TEXT");
 
                     b.Property<string>("KengetallenJson")
@@ -258,6 +359,12 @@ namespace Monitoring.Services.Financien.Data.Migrations.Sqlite
                     b.Property<string>("SectorVolgensBestand")
                         .IsRequired()
                         .HasMaxLength(2)
+                        .IsUnicode(false)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Signaalcodes")
+                        .IsRequired()
+                        .HasMaxLength(200)
                         .IsUnicode(false)
                         .HasColumnType("TEXT");
 
@@ -291,6 +398,10 @@ namespace Monitoring.Services.Financien.Data.Migrations.Sqlite
                         .IsUnicode(false)
                         .HasColumnType("TEXT");
 
+                    b.Property<string>("ToelichtingenJson")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
                     b.Property<long>("Versie")
                         .IsConcurrencyToken()
                         .HasColumnType("INTEGER");
@@ -320,6 +431,66 @@ namespace Monitoring.Services.Financien.Data.Migrations.Sqlite
                         .IsUnique();
 
                     b.ToTable("Jaarrekening", (string)null);
+                });
+
+            modelBuilder.Entity("Monitoring.Services.Financien.Domain.JaarrekeningVersie", b =>
+                {
+                    b.Property<string>("JaarrekeningId")
+                        .HasMaxLength(40)
+                        .IsUnicode(false)
+                        .HasColumnType("TEXT");
+
+                    b.Property<int>("Nummer")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("Herkomst")
+                        .IsRequired()
+                        .HasMaxLength(20)
+                        .IsUnicode(false)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("OnderdelenJson")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Reden")
+                        .IsRequired()
+                        .HasMaxLength(2000)
+                        .HasColumnType("TEXT");
+
+                    b.Property<long>("VervangenOp")
+                        .HasColumnType("INTEGER");
+
+                    b.HasKey("JaarrekeningId", "Nummer");
+
+                    b.ToTable("JaarrekeningVersie", (string)null);
+                });
+
+            modelBuilder.Entity("Monitoring.Services.Financien.Domain.Signaleringswaarden.Signaleringsversie", b =>
+                {
+                    b.Property<int>("Nummer")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("Door")
+                        .IsRequired()
+                        .HasMaxLength(100)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Json")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.Property<long>("Op")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("Reden")
+                        .IsRequired()
+                        .HasMaxLength(2000)
+                        .HasColumnType("TEXT");
+
+                    b.HasKey("Nummer");
+
+                    b.ToTable("Signaleringsversie", (string)null);
                 });
 
             modelBuilder.Entity("Monitoring.Services.Financien.Domain.SwvKoppeling", b =>

@@ -1,0 +1,35 @@
+namespace Monitoring.Services.Financien.Domain.Kengetallen;
+
+/// <summary>Baten and lasten per pupil, in euro. Of a swv the gross baten, because the money for its schools is what it is there for.</summary>
+internal static class PerLeerling
+{
+    public const string CodeBaten = "batenperleerling";
+    public const string CodeLasten = "lastenperleerling";
+
+    private const string Bron = "Totaal gedeeld door het aantal leerlingen op 1 oktober van het boekjaar";
+    private const string GeenLeerlingen = "Het aantal leerlingen van dit boekjaar is niet bekend.";
+
+    public static Kengetal Baten(Jaarcijfers cijfers)
+    {
+        var bruto = BrutoBaten.Bereken(cijfers);
+        return cijfers.IsSwv
+            ? Maak(cijfers, CodeBaten, "Baten per leerling", bruto.Uitkomst.Waarde, new Invoer(BrutoBaten.Code, bruto.Naam, bruto.Uitkomst), "bruto totale baten ÷ leerlingen (LL)")
+            : Maak(cijfers, CodeBaten, "Baten per leerling", cijfers.Bedrag("TOTB"), Invoer.Van(cijfers, "TOTB"), "totale baten (TOTB) ÷ leerlingen (LL)");
+    }
+
+    public static Kengetal Lasten(Jaarcijfers cijfers)
+    {
+        var doorbetaald = cijfers.IsSwv && !TotaleBaten.ZijnBruto(cijfers) ? Doorbetalingen.Bedrag(cijfers) : 0;
+        return Maak(cijfers, CodeLasten, "Lasten per leerling", cijfers.Bedrag("TOTL") + doorbetaald, Invoer.Van(cijfers, "TOTL"), doorbetaald == 0 ? "totale lasten (TOTL) ÷ leerlingen (LL)" : "(totale lasten (TOTL) + doorbetalingen die in 3.1 zijn afgetrokken) ÷ leerlingen (LL)");
+    }
+
+    private static Kengetal Maak(Jaarcijfers cijfers, string code, string naam, decimal? bedrag, Invoer invoer, string formule) => new(
+        code,
+        naam,
+        Eenheid.Euro,
+        Verhouding.Deel(bedrag, cijfers.Bedrag("LL")),
+        formule,
+        Bron,
+        [invoer, Invoer.Van(cijfers, "LL")],
+        cijfers.Gegeven("LL") is null ? GeenLeerlingen : "");
+}

@@ -1,0 +1,17 @@
+namespace Monitoring.Services.Financien.Domain.Kengetallen;
+
+/// <summary>Equity that is not tied up in buildings and inventory, as a share of the total baten. No signaleringswaarde since boekjaar 2020.</summary>
+internal static class Weerstandsvermogen
+{
+    public const string Code = "weerstandsvermogen";
+
+    public static Kengetal Bereken(Jaarcijfers cijfers) => Verhouding.Bereken(
+        cijfers,
+        Code,
+        "Weerstandsvermogen",
+        ["2.1"],
+        ["1.2"],
+        "TOTB",
+        "(eigen vermogen (2.1) − materiële vaste activa (1.2)) ÷ totale baten (TOTB)",
+        "Kengetallenbestand van DUO noemt weerstandsvermogen min materiële vaste activa en totale baten als noemer; de formule zelf staat er niet bij (aanname)");
+}

@@ -1,0 +1,59 @@
+using Microsoft.EntityFrameworkCore;
+using Monitoring.Services.Financien.Data;
+using Monitoring.Services.Financien.Domain;
+using Monitoring.Services.Financien.Domain.Afbouw;
+using Monitoring.Services.Financien.Domain.Signaleringswaarden;
+using Monitoring.Services.Financien.Signaleren;
+
+namespace Monitoring.Services.Financien.Herrekenen;
+
+/// <summary>Computes accounts again after something that they depend on has changed: a set of signaleringswaarden, a plan, a link, another year.</summary>
+internal sealed class Herrekening(FinancienContext context, Signaleringsboek signaleringsboek, TimeProvider klok)
+{
+    private const int BesturenPerKeer = 200;
+
+    /// <summary>Computes what the context holds of these boards; save afterwards.</summary>
+    /// <param name="jaarrekeningen">Every account of every board among them.</param>
+    public async Task<IReadOnlyList<Jaarrekening>> Reken(IReadOnlyCollection<Jaarrekening> jaarrekeningen, Signaleringsset set, CancellationToken annulering)
+    {
+        var besturen = jaarrekeningen.Select(jaar => jaar.BevoegdGezag).Distinct(StringComparer.Ordinal).ToList();
+        var koppelingen = (await context.SwvKoppelingen.AsNoTracking().Where(koppeling => besturen.Contains(koppeling.BevoegdGezag)).ToListAsync(annulering)).ToLookup(koppeling => koppeling.BevoegdGezag, StringComparer.Ordinal);
+        var plannen = await Plannen(besturen, annulering);
+        return
+        [
+            .. jaarrekeningen.GroupBy(jaar => jaar.BevoegdGezag, StringComparer.Ordinal)
+                .SelectMany(bestuur => new Jaarreeks(bestuur).Reken([.. koppelingen[bestuur.Key]], plannen.GetValueOrDefault(bestuur.Key), set, klok.GetUtcNow())),
+        ];
+    }
+
+    /// <summary>Loads the accounts of one board and computes them; save afterwards.</summary>
+    public async Task<IReadOnlyList<Jaarrekening>> VanBestuur(string bevoegdGezag, CancellationToken annulering)
+    {
+        var jaren = await context.Jaarrekeningen.Where(jaar => jaar.BevoegdGezag == bevoegdGezag).ToListAsync(annulering);
+        return await Reken(jaren, await signaleringsboek.Huidig(annulering), annulering);
+    }
+
+    /// <summary>Computes every account with the present set and saves in batches. Broken off, it is simply repeated.</summary>
+    /// <returns>How many accounts changed.</returns>
+    public async Task<int> Alles(CancellationToken annulering)
+    {
+        var set = await signaleringsboek.Huidig(annulering);
+        var besturen = await context.Jaarrekeningen.AsNoTracking().Select(jaar => jaar.BevoegdGezag).Distinct().Order().ToListAsync(annulering);
+        var gewijzigd = 0;
+        foreach (var deel in besturen.Chunk(BesturenPerKeer))
+        {
+            var jaren = await context.Jaarrekeningen.Where(jaar => deel.Contains(jaar.BevoegdGezag)).ToListAsync(annulering);
+            gewijzigd += (await Reken(jaren, set, annulering)).Count;
+            await context.SaveChangesAsync(annulering);
+            context.ChangeTracker.Clear();
+        }
+
+        return gewijzigd;
+    }
+
+    private async Task<Dictionary<string, Afbouwplan>> Plannen(List<string> besturen, CancellationToken annulering)
+    {
+        var stukken = await context.Dossierstukken.AsNoTracking().Where(stuk => stuk.Soort == Dossierstuk.Afbouwplan && besturen.Contains(stuk.BevoegdGezag)).ToListAsync(annulering);
+        return stukken.GroupBy(stuk => stuk.BevoegdGezag, StringComparer.Ordinal).ToDictionary(bestuur => bestuur.Key, bestuur => bestuur.MaxBy(stuk => stuk.Nummer)!.Lees<Afbouwplan>(), StringComparer.Ordinal);
+    }
+}
