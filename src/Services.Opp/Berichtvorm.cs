@@ -27,6 +27,35 @@ internal static class Berichtvorm
         [Uitkomst.Afgewezen] = "afgewezen",
     };
 
+    private static readonly Dictionary<Oorzaak, string> Oorzaakcodes = new()
+    {
+        [Oorzaak.Vaststelling] = "vaststelling",
+        [Oorzaak.Evaluatie] = "evaluatie",
+        [Oorzaak.Overleg] = "overleg",
+        [Oorzaak.Hoorrecht] = "hoorrecht",
+        [Oorzaak.Instemming] = "instemming",
+        [Oorzaak.Inhoud] = "inhoud",
+        [Oorzaak.NietDoorgegeven] = "niet-doorgegeven",
+    };
+
+    /// <summary>The single causes with their codes, in the order of the work list.</summary>
+    public static IReadOnlyDictionary<Oorzaak, string> Oorzaken => Oorzaakcodes;
+
+    public static string Code(this Regeluitkomst uitkomst) => uitkomst switch
+    {
+        Regeluitkomst.Voldoet => "voldoet",
+        Regeluitkomst.VoldoetNiet => "voldoet-niet",
+        Regeluitkomst.Nvt => "nvt",
+        _ => "nog-niet",
+    };
+
+    public static string VoldoetCode(bool? voldoet) => voldoet switch
+    {
+        true => "voldoet",
+        false => "voldoet-niet",
+        null => "nog-niet",
+    };
+
     /// <summary>Reads the filter of a list; empty gives null. Refuses with <c>opp.termijn-onbekend</c>.</summary>
     public static Termijn? LeesTermijn(string code)
     {
@@ -53,11 +82,28 @@ internal static class Berichtvorm
             UitersteDatum = Datum.Schrijf(oordeel.UitersteDatum),
             OpgesteldOp = Datum.Schrijf(opp.OpgesteldOp),
             VastgesteldOp = Datum.Schrijf(opp.VastgesteldOp),
-            Status = opp.Status == OppStatus.Vastgesteld ? "vastgesteld" : "opgesteld",
+            Status = opp.VastgesteldOp is not null ? "vastgesteld" : "opgesteld",
             Termijn = Termijnen[oordeel.Termijn],
             TermijnUitleg = oordeel.Uitleg,
             WettelijkeBasis = oordeel.WettelijkeBasis,
+            VoldoetAanWet = VoldoetCode(opp.VoldoetAanWet),
+            Oorzaken = { Oorzaakcodes.Where(paar => opp.Oorzaken.HasFlag(paar.Key)).Select(paar => paar.Value) },
+            ActieVoor = Datum.Schrijf(opp.ActieVoor),
+            Einde = opp.Dossier.Einde is not { } einde ? "" : einde.Overgedragen ? "overgedragen" : "afgesloten",
+            BeeindigdOp = Datum.Schrijf(opp.Dossier.Einde?.Op),
+            HandelingsdeelVersie = opp.Dossier.HandelingsdeelVersie,
+            OudersMetGezag = opp.Dossier.OudersMetGezag ?? 0,
+            LeerlingBeslist = opp.Dossier.LeerlingBeslist switch { true => "ja", false => "nee", null => "" },
+            UitstroomBekend = opp.Dossier.Uitstroom is not null,
         };
+    }
+
+    /// <summary>With what is in it, in words: for one OPP, not for a list.</summary>
+    public static OppBericht NaarBerichtMetFeiten(this Ontwikkelingsperspectief opp, DateOnly vandaag)
+    {
+        var bericht = opp.NaarBericht(vandaag);
+        bericht.Feiten.AddRange(Feitenlijst.Van(opp.Momentopname()));
+        return bericht;
     }
 
     public static RegistreerUitkomst NaarBericht(this RijUitkomst rij) => new()

@@ -9,13 +9,13 @@ using Monitoring.Services.Opp.Domain;
 using Monitoring.Services.Opp.Raadplegen;
 using Monitoring.Services.Opp.Registreren;
 using Monitoring.Services.Opp.Tellen;
-using Monitoring.Services.Opp.Vaststellen;
+using Monitoring.Services.Opp.Levensloop;
 using OppBericht = Monitoring.Contracts.Opp.V1.Opp;
 
 namespace Monitoring.Services.Opp;
 
 /// <summary>The register over gRPC. Only a school sees its OPP's; others get counts.</summary>
-internal sealed class OntwikkelingsperspectievenDienst(OppContext database, Kalender kalender, Registreerpartij partij, Registreerstroom stroom, Vaststelling vaststelling, Werklijst werklijst, Teller teller)
+internal sealed class OntwikkelingsperspectievenDienst(OppContext database, Kalender kalender, Registreerpartij partij, Registreerstroom stroom, Handelingen handelingen, Oppdossier dossier, Werklijst werklijst, Teller teller)
     : Ontwikkelingsperspectieven.OntwikkelingsperspectievenBase
 {
     [Toegang(Scope.OppSchrijven, Rol.School, Rol.Beheer)]
@@ -29,7 +29,7 @@ internal sealed class OntwikkelingsperspectievenDienst(OppContext database, Kale
         }
 
         var opp = await database.Opps.AsNoTracking().SingleAsync(opp => opp.Id == uitkomst.Id, ct);
-        return opp.NaarBericht(kalender.Nu().Vandaag);
+        return opp.NaarBerichtMetFeiten(kalender.Nu().Vandaag);
     }
 
     [Toegang(Scope.OppSchrijven, Rol.School, Rol.Beheer)]
@@ -37,12 +37,56 @@ internal sealed class OntwikkelingsperspectievenDienst(OppContext database, Kale
         stroom.Verwerk(requestStream, responseStream, context.Aanroeper(), context.CancellationToken);
 
     [Toegang(Scope.OppSchrijven, Rol.School)]
-    public override async Task<OppBericht> StelVast(VaststelVerzoek request, ServerCallContext context) =>
-        (await vaststelling.StelVast(request, context.Aanroeper(), context.CancellationToken)).NaarBericht(kalender.Nu().Vandaag);
+    public override Task<OppBericht> LegOverlegVast(OverlegVerzoek request, ServerCallContext context) =>
+        Antwoord(handelingen.LegOverlegVast(request, context.Aanroeper(), context.CancellationToken));
+
+    [Toegang(Scope.OppSchrijven, Rol.School)]
+    public override Task<OppBericht> HoorLeerling(HoorVerzoek request, ServerCallContext context) =>
+        Antwoord(handelingen.HoorLeerling(request, context.Aanroeper(), context.CancellationToken));
+
+    [Toegang(Scope.OppSchrijven, Rol.School)]
+    public override Task<OppBericht> LegInstemmingVast(InstemmingVerzoek request, ServerCallContext context) =>
+        Antwoord(handelingen.LegInstemmingVast(request, context.Aanroeper(), context.CancellationToken));
+
+    [Toegang(Scope.OppSchrijven, Rol.School)]
+    public override Task<OppBericht> StelVast(VaststelVerzoek request, ServerCallContext context) =>
+        Antwoord(handelingen.StelVast(request, context.Aanroeper(), context.CancellationToken));
+
+    [Toegang(Scope.OppSchrijven, Rol.School)]
+    public override Task<OppBericht> Evalueer(EvalueerVerzoek request, ServerCallContext context) =>
+        Antwoord(handelingen.Evalueer(request, context.Aanroeper(), context.CancellationToken));
+
+    [Toegang(Scope.OppSchrijven, Rol.School)]
+    public override Task<OppBericht> StelBij(BijstelVerzoek request, ServerCallContext context) =>
+        Antwoord(handelingen.StelBij(request, context.Aanroeper(), context.CancellationToken));
+
+    [Toegang(Scope.OppSchrijven, Rol.School)]
+    public override Task<OppBericht> DraagOver(OverdrachtVerzoek request, ServerCallContext context) =>
+        Antwoord(handelingen.DraagOver(request, context.Aanroeper(), context.CancellationToken));
+
+    [Toegang(Scope.OppSchrijven, Rol.School)]
+    public override Task<OppBericht> SluitAf(AfsluitVerzoek request, ServerCallContext context) =>
+        Antwoord(handelingen.SluitAf(request, context.Aanroeper(), context.CancellationToken));
+
+    [Toegang(Scope.OppSchrijven, Rol.School)]
+    public override Task<OppBericht> MeldUitstroom(UitstroomVerzoek request, ServerCallContext context) =>
+        Antwoord(handelingen.MeldUitstroom(request, context.Aanroeper(), context.CancellationToken));
+
+    [Toegang(Scope.OppSchrijven, Rol.School)]
+    public override Task<OppBericht> MeldBestendiging(BestendigingVerzoek request, ServerCallContext context) =>
+        Antwoord(handelingen.MeldBestendiging(request, context.Aanroeper(), context.CancellationToken));
 
     [Toegang(Scope.OppLezen, Rol.School)]
     public override async Task<OppBericht> Haal(OppVraag request, ServerCallContext context) =>
-        (await database.Opps.AsNoTracking().VanSchool(context.Aanroeper()).Vind(request.Id, context.CancellationToken)).NaarBericht(kalender.Nu().Vandaag);
+        (await database.Opps.AsNoTracking().VanSchool(context.Aanroeper()).Vind(request.Id, context.CancellationToken)).NaarBerichtMetFeiten(kalender.Nu().Vandaag);
+
+    [Toegang(Scope.OppLezen, Rol.School)]
+    public override Task<Beoordeling> Beoordeel(OppVraag request, ServerCallContext context) =>
+        dossier.Beoordeel(request, context.Aanroeper(), context.CancellationToken);
+
+    [Toegang(Scope.OppLezen, Rol.School)]
+    public override Task<Versies> Geschiedenis(OppVraag request, ServerCallContext context) =>
+        dossier.Geschiedenis(request, context.Aanroeper(), context.CancellationToken);
 
     [Toegang(Scope.OppLezen, Rol.School)]
     public override Task<OppLijst> Lijst(LijstVraag request, ServerCallContext context) =>
@@ -51,4 +95,6 @@ internal sealed class OntwikkelingsperspectievenDienst(OppContext database, Kale
     [Toegang(Scope.OppLezen, Rol.Inspecteur, Rol.SwvBestuur, Rol.School, Rol.Beheer)]
     public override Task<Telling> Tel(TelVraag request, ServerCallContext context) =>
         teller.Tel(Telvraag.Lees(request, context.Aanroeper()), context.CancellationToken);
+
+    private async Task<OppBericht> Antwoord(Task<Ontwikkelingsperspectief> handeling) => (await handeling).NaarBerichtMetFeiten(kalender.Nu().Vandaag);
 }

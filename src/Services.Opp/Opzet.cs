@@ -1,9 +1,10 @@
 using System.Security.Cryptography;
 using Monitoring.Services.Opp.Domain;
+using Monitoring.Services.Opp.Herbeoordelen;
+using Monitoring.Services.Opp.Levensloop;
 using Monitoring.Services.Opp.Raadplegen;
 using Monitoring.Services.Opp.Registreren;
 using Monitoring.Services.Opp.Tellen;
-using Monitoring.Services.Opp.Vaststellen;
 
 namespace Monitoring.Services.Opp;
 
@@ -19,7 +20,10 @@ internal static class Opzet
         builder.Services.AddSingleton<RijLezer>();
         builder.Services.AddSingleton<Registreerpartij>();
         builder.Services.AddSingleton<Registreerstroom>();
-        builder.Services.AddScoped<Vaststelling>();
+        builder.Services.AddScoped<Handelingen>();
+        builder.Services.AddScoped<Oppdossier>();
+        builder.Services.AddSingleton<Herbeoordeling>();
+        builder.Services.AddHostedService<Dagelijks>();
         builder.Services.AddScoped<Werklijst>();
         builder.Services.AddScoped<Teller>();
         return builder;

@@ -10,11 +10,14 @@ internal abstract class OppContext(DbContextOptions opties) : DbContext(opties)
 {
     public DbSet<Ontwikkelingsperspectief> Opps => Set<Ontwikkelingsperspectief>();
 
+    public DbSet<OppVersie> Versies => Set<OppVersie>();
+
     public DbSet<SchoolVestiging> Vestigingen => Set<SchoolVestiging>();
 
     protected override void OnModelCreating(ModelBuilder modelBuilder)
     {
         modelBuilder.ApplyConfiguration(new OppTabel(Database.IsSqlServer()));
+        modelBuilder.ApplyConfiguration(new OppVersieTabel());
         modelBuilder.ApplyConfiguration(new SchoolVestigingTabel());
         modelBuilder.VoegBerichtenToe();
     }

@@ -4,7 +4,7 @@ using Monitoring.Services.Opp.Domain;
 
 namespace Monitoring.Services.Opp.Data;
 
-/// <summary>Table Opp. Its three indexes serve one question each: which OPP is this, what is urgent at this school, how many per vestiging.</summary>
+/// <summary>Table Opp. Its indexes serve one question each: which OPP is this, which term is over at this school, what is to be done there, how many per vestiging, what must be judged anew.</summary>
 /// <param name="hoofdlettersTellen">True where the database would otherwise take 'a1' and 'A1' for one kenmerk.</param>
 internal sealed class OppTabel(bool hoofdlettersTellen) : IEntityTypeConfiguration<Ontwikkelingsperspectief>
 {
@@ -25,7 +25,13 @@ internal sealed class OppTabel(bool hoofdlettersTellen) : IEntityTypeConfigurati
         builder.Property(opp => opp.Vestiging).HasMaxLength(6).IsUnicode(false);
         builder.Property(opp => opp.Schoolsoort).HasMaxLength(3).IsUnicode(false);
 
+        builder.Ignore(opp => opp.Dossier);
+        builder.HasMany(opp => opp.Geschiedenis).WithOne().HasForeignKey(versie => versie.OppId).IsRequired().OnDelete(DeleteBehavior.Cascade);
+        builder.Navigation(opp => opp.Geschiedenis).UsePropertyAccessMode(PropertyAccessMode.Field);
+
         builder.HasIndex(opp => new { opp.Brin, opp.Kenmerk }).IsUnique();
+        builder.HasIndex(opp => new { opp.Brin, opp.IsBeeindigd, opp.ActieVoor, opp.Oorzaken });
+        builder.HasIndex(opp => opp.HerbeoordeelOp);
         builder.HasIndex(opp => new { opp.Brin, opp.Status, opp.UitersteDatum });
         builder.HasIndex(opp => new { opp.Vestiging, opp.Schoolsoort, opp.Schooljaar, opp.Status, opp.BinnenZesWeken, opp.UitersteDatum });
     }

@@ -1,16 +1,22 @@
 using Monitoring.Contracts.Domein;
 using Monitoring.Contracts.Gebeurtenissen;
 using Monitoring.Messaging;
+using Monitoring.Services.Opp.Domain.Dossiers;
 using Monitoring.Services.Opp.Domain.Regels;
 
 namespace Monitoring.Services.Opp.Domain;
 
 /// <summary>
 /// An ontwikkelingsperspectief in the register: dates and codes of one pupil's OPP, never its text. The pupil is a pseudonym.
-/// Once vastgesteld it stays so: a correction may change the date, never take it away.
+/// Once vastgesteld it stays so: a correction may change the date, never take it away. Every act leaves the state before it in
+/// <see cref="Geschiedenis"/>, so that nothing is overwritten.
 /// </summary>
-internal sealed class Ontwikkelingsperspectief : AggregaatRoot
+internal sealed partial class Ontwikkelingsperspectief : AggregaatRoot
 {
+    private readonly List<OppVersie> _geschiedenis = [];
+    private Dossier? _dossier;
+    private Beoordeling? _beoordeling;
+
     private Ontwikkelingsperspectief()
     {
     }
@@ -51,9 +57,45 @@ internal sealed class Ontwikkelingsperspectief : AggregaatRoot
 
     public Herkomst Herkomst { get; private set; }
 
-    /// <summary>UTC ticks of the last change.</summary>
+    /// <summary>UTC ticks of the last change, of whatever kind.</summary>
     public long GewijzigdOp { get; private set; }
 
+    /// <summary>The act that led to the present state.</summary>
+    public Handeling Handeling { get; private set; }
+
+    /// <summary>UTC ticks of that act.</summary>
+    public long HandelingOp { get; private set; }
+
+    /// <summary>The version that it made.</summary>
+    public long HandelingVersie { get; private set; }
+
+    /// <summary>Closed or handed over.</summary>
+    public bool IsBeeindigd { get; private set; }
+
+    /// <summary>Day on which the rules were last applied.</summary>
+    public DateOnly BeoordeeldOp { get; private set; }
+
+    /// <summary>First later day on which an outcome may change by itself; null when none will.</summary>
+    public DateOnly? HerbeoordeelOp { get; private set; }
+
+    /// <summary>Whether every legal demand is met; null while that cannot be said.</summary>
+    public bool? VoldoetAanWet { get; private set; }
+
+    /// <summary>Why it is on the work list.</summary>
+    public Oorzaak Oorzaken { get; private set; }
+
+    /// <summary>First day by which something must be done; null when nothing has a date.</summary>
+    public DateOnly? ActieVoor { get; private set; }
+
+    /// <summary>The <see cref="Dossier"/> as it is stored.</summary>
+    public string DossierTekst { get; private set; } = "{}";
+
+    /// <summary>Earlier versions, as far as they were loaded; new ones are added without loading the others.</summary>
+    public IReadOnlyList<OppVersie> Geschiedenis => _geschiedenis;
+
+    public Dossier Dossier => _dossier ??= DossierJson.Lees(DossierTekst);
+
+    /// <summary>Refuses, as <see cref="Corrigeer"/>, what cannot be true together.</summary>
     public static Ontwikkelingsperspectief Registreer(Registratie registratie, Moment nu)
     {
         var opp = new Ontwikkelingsperspectief
@@ -62,13 +104,17 @@ internal sealed class Ontwikkelingsperspectief : AggregaatRoot
             Brin = registratie.Vestiging.Brin.Waarde,
             Kenmerk = registratie.Kenmerk.Waarde,
         };
-        opp.NeemOver(registratie, nu);
+        var dossier = registratie.Aanvulling.Vul(Dossier.Leeg);
+        Dossierregels.Eis(dossier, registratie.OpgesteldOp, registratie.VastgesteldOp, nu.Vandaag);
+        opp.NeemOver(registratie, dossier);
+        opp.Sluit(Handeling.Geregistreerd, nu);
         return opp;
     }
 
     /// <summary>
     /// Takes over what the school sends again under the same kenmerk. Refuses with <c>opp.vaststelling-ontbreekt</c> when that would undo
-    /// the vaststelling, and with <c>opp.geen-voorbeeld-over-school</c> when sample data would replace a school's own.
+    /// the vaststelling, with <c>opp.geen-voorbeeld-over-school</c> when sample data would replace a school's own, and with the code of the
+    /// first day that cannot be true beside the others.
     /// </summary>
     /// <returns>False when it says nothing new. A pseudonym made with another secret key is new.</returns>
     public bool Corrigeer(Registratie registratie, Moment nu)
@@ -88,51 +134,34 @@ internal sealed class Ontwikkelingsperspectief : AggregaatRoot
             throw new WeigeringException("opp.vaststelling-ontbreekt", "Dit OPP is al vastgesteld. Stuur de datum van vaststelling mee: die kan worden verbeterd, maar niet vervallen.", "vastgesteld_op", WeigeringSoort.VerbodenOvergang);
         }
 
-        if (IsGelijkAan(registratie))
+        var dossier = registratie.Aanvulling.Vul(Dossier);
+        if (IsGelijkAan(registratie) && (ReferenceEquals(dossier, Dossier) || DossierJson.Schrijf(dossier) == DossierTekst))
         {
             return false;
         }
 
-        NeemOver(registratie, nu);
+        Dossierregels.Eis(dossier, registratie.OpgesteldOp, registratie.VastgesteldOp, nu.Vandaag);
+        BewaarStand();
+        NeemOver(registratie, dossier);
+        Sluit(Handeling.Gecorrigeerd, nu);
         return true;
     }
 
-    /// <summary>
-    /// Records that the bevoegd gezag adopted the OPP. Refuses with <c>versie.verouderd</c>, <c>opp.al-vastgesteld</c>,
-    /// <c>opp.vastgesteld-voor-opgesteld</c> or <c>opp.datum-in-toekomst</c>.
-    /// </summary>
-    /// <param name="versie">The version that the caller saw.</param>
-    public void StelVast(long versie, DateOnly datum, Moment nu)
+    /// <summary>Applies the rules anew because time has passed; nothing else changes.</summary>
+    public void Herbeoordeel(Moment nu)
     {
-        if (versie != Versie)
-        {
-            throw new WeigeringException("versie.verouderd", "Iemand anders heeft dit OPP intussen gewijzigd. Haal de laatste stand op en probeer het opnieuw.", "versie", WeigeringSoort.Conflict);
-        }
-
-        if (VastgesteldOp is not null)
-        {
-            throw new WeigeringException("opp.al-vastgesteld", "Dit OPP is al vastgesteld. Is de datum fout? Registreer het dan opnieuw met hetzelfde kenmerk.", "id", WeigeringSoort.VerbodenOvergang);
-        }
-
-        Datumregels.EisVastgesteld(datum, OpgesteldOp, nu.Vandaag, "datum");
-        ZetVaststelling(datum);
+        Beoordeel(nu.Vandaag);
         GewijzigdOp = nu.Tijdstip.UtcTicks;
     }
 
     public Termijnoordeel BeoordeelTermijn(DateOnly vandaag) =>
         ZesWekenregel.Beoordeel(Contracts.Domein.Schoolsoort.Lees(Schoolsoort), BeginTermijn, VastgesteldOp, vandaag);
 
-    public override IGebeurtenis NaarGebeurtenis(DateTimeOffset tijdstip) => new OppGewijzigd(
-        Id.ToString(),
-        Versie,
-        tijdstip,
-        Vestiging,
-        Schoolsoort,
-        Contracts.Domein.Schoolsoort.Lees(Schoolsoort).Sector,
-        new Schooljaar(Schooljaar).ToString(),
-        Status == OppStatus.Vastgesteld ? "vastgesteld" : "opgesteld",
-        BinnenZesWeken,
-        Herkomst == Herkomst.Voorbeeld ? "voorbeeld" : "school");
+    /// <summary>Every rule of the catalogue on the day <paramref name="vandaag"/>.</summary>
+    public Beoordeling BeoordeelRegels(DateOnly vandaag) =>
+        _beoordeling is { } bekend && vandaag == BeoordeeldOp ? bekend : Regelboek.Beoordeel(Toetsstuk(vandaag));
+
+    public override IGebeurtenis NaarGebeurtenis(DateTimeOffset tijdstip) => Oppgebeurtenis.Van(this, BeoordeelRegels(BeoordeeldOp), tijdstip);
 
     private bool IsGelijkAan(Registratie registratie) =>
         registratie.Vestiging.Waarde == Vestiging
@@ -143,15 +172,15 @@ internal sealed class Ontwikkelingsperspectief : AggregaatRoot
         && registratie.Herkomst == Herkomst
         && registratie.Pseudoniem.IsGelijkAan(SleutelId, Pseudoniem);
 
-    private void NeemOver(Registratie registratie, Moment nu)
+    private void NeemOver(Registratie registratie, Dossier dossier)
     {
         (SleutelId, Pseudoniem) = (registratie.Pseudoniem.SleutelId, registratie.Pseudoniem.Waarde);
         (Vestiging, Schoolsoort, Herkomst) = (registratie.Vestiging.Waarde, registratie.Schoolsoort.Code, registratie.Herkomst);
         (BeginTermijn, OpgesteldOp) = (registratie.BeginTermijn, registratie.OpgesteldOp);
         UitersteDatum = ZesWekenregel.UitersteDatum(BeginTermijn);
         Schooljaar = Contracts.Domein.Schooljaar.Van(BeginTermijn).Begin;
+        _dossier = dossier;
         ZetVaststelling(registratie.VastgesteldOp);
-        GewijzigdOp = nu.Tijdstip.UtcTicks;
     }
 
     private void ZetVaststelling(DateOnly? datum)
@@ -160,4 +189,42 @@ internal sealed class Ontwikkelingsperspectief : AggregaatRoot
         Status = datum is null ? OppStatus.Opgesteld : OppStatus.Vastgesteld;
         BinnenZesWeken = datum is null ? null : datum <= UitersteDatum;
     }
+
+    /// <summary>Keeps the state as it is, before an act changes it.</summary>
+    private void BewaarStand() => _geschiedenis.Add(new OppVersie
+    {
+        OppId = Id,
+        Versie = HandelingVersie,
+        Handeling = Handeling,
+        Tijdstip = HandelingOp,
+        Stand = DossierJson.Schrijf(Momentopname()),
+    });
+
+    /// <summary>The present state, without the pupil.</summary>
+    public Momentopname Momentopname() => new(Vestiging, Schoolsoort, BeginTermijn, OpgesteldOp, VastgesteldOp, Dossier);
+
+    /// <summary>Ends an act: what it was, and how the rules come out now.</summary>
+    private void Sluit(Handeling handeling, Moment nu)
+    {
+        DossierTekst = DossierJson.Schrijf(Dossier);
+        IsBeeindigd = Dossier.Einde is not null;
+        // What is saved next is one version higher.
+        (Handeling, HandelingOp, HandelingVersie) = (handeling, nu.Tijdstip.UtcTicks, Versie + 1);
+        GewijzigdOp = nu.Tijdstip.UtcTicks;
+        Beoordeel(nu.Vandaag);
+    }
+
+    private void Beoordeel(DateOnly vandaag)
+    {
+        _beoordeling = Regelboek.Beoordeel(Toetsstuk(vandaag));
+        BeoordeeldOp = vandaag;
+        (VoldoetAanWet, Oorzaken, ActieVoor, HerbeoordeelOp) = (_beoordeling.VoldoetAanWet, _beoordeling.Oorzaken, _beoordeling.ActieVoor, _beoordeling.HerbeoordeelOp);
+    }
+
+    private Toetsstuk Toetsstuk(DateOnly vandaag) => new(
+        Contracts.Domein.Schoolsoort.Lees(Schoolsoort),
+        BeginTermijn,
+        VastgesteldOp,
+        Dossier,
+        Dossier.Einde is { } einde && einde.Op < vandaag ? einde.Op : vandaag);
 }

@@ -34,4 +34,7 @@ internal sealed record Registratie
     public DateOnly? VastgesteldOp { get; }
 
     public Herkomst Herkomst { get; init; }
+
+    /// <summary>What else the row says.</summary>
+    public Aanvulling Aanvulling { get; init; } = Aanvulling.Niets;
 }

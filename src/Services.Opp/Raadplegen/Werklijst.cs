@@ -11,41 +11,94 @@ namespace Monitoring.Services.Opp.Raadplegen;
 
 /// <summary>
 /// The OPP's of one school. Without a sort order what needs attention comes first: too late, then what still has time, then what is
-/// vastgesteld, each by last day. The counts are of the whole list, whatever term it is filtered on.
+/// vastgesteld, each by last day. With a filter on what is to be done, the first to be done comes first. The counts are of the whole list,
+/// whatever it is filtered on.
 /// </summary>
 internal sealed class Werklijst(OppContext context, Kalender kalender)
 {
+    private const int Binnenkort = 14;
+    private const int Straks = 30;
+    private const Oorzaak Onvolledig = Oorzaak.Overleg | Oorzaak.Hoorrecht | Oorzaak.Instemming | Oorzaak.Inhoud | Oorzaak.NietDoorgegeven;
+
     public async Task<OppLijst> Lees(LijstVraag vraag, Aanroeper aanroeper, CancellationToken ct)
     {
         var vandaag = kalender.Nu().Vandaag;
         var bladzijde = Bladzijde.Lees(vraag.Pagina);
         var termijn = Berichtvorm.LeesTermijn(vraag.Termijn);
-        var volgorde = Volgorde(vraag.Sorteer);
+        var isActielijst = vraag.Oorzaak.Length + vraag.Actie.Length > 0;
+        var volgorde = Volgorde(vraag.Sorteer.Length == 0 && isActielijst ? "actie" : vraag.Sorteer);
         var opps = Zoek(VanVestiging(context.Opps.AsNoTracking().VanSchool(aanroeper), vraag.Vestiging, aanroeper), vraag.Zoek);
 
-        var aantallen = await opps
-            .GroupBy(opp => new { opp.BinnenZesWeken, Voorbij = opp.UitersteDatum < vandaag })
-            .Select(groep => new { groep.Key.BinnenZesWeken, groep.Key.Voorbij, Aantal = groep.Count() })
-            .ToListAsync(ct);
-        var lijst = new OppLijst
+        var lijst = await Tel(opps, vandaag, ct);
+        var keuze = Kies(termijn is { } gekozen ? opps.Where(Filter(gekozen, vandaag)) : opps, vraag, vandaag);
+        lijst.Totaal = (termijn, isActielijst) switch
         {
-            OpTijd = aantallen.Where(groep => groep.BinnenZesWeken is true).Sum(groep => groep.Aantal),
-            TeLaatVastgesteld = aantallen.Where(groep => groep.BinnenZesWeken is false).Sum(groep => groep.Aantal),
-            TeLaat = aantallen.Where(groep => groep is { BinnenZesWeken: null, Voorbij: true }).Sum(groep => groep.Aantal),
-            Loopt = aantallen.Where(groep => groep is { BinnenZesWeken: null, Voorbij: false }).Sum(groep => groep.Aantal),
-        };
-        lijst.Totaal = termijn switch
-        {
-            Termijn.OpTijd => lijst.OpTijd,
-            Termijn.TeLaatVastgesteld => lijst.TeLaatVastgesteld,
-            Termijn.TeLaat => lijst.TeLaat,
-            Termijn.Loopt => lijst.Loopt,
-            _ => aantallen.Sum(groep => groep.Aantal),
+            (_, true) => await keuze.CountAsync(ct),
+            (Termijn.OpTijd, _) => lijst.OpTijd,
+            (Termijn.TeLaatVastgesteld, _) => lijst.TeLaatVastgesteld,
+            (Termijn.TeLaat, _) => lijst.TeLaat,
+            (Termijn.Loopt, _) => lijst.Loopt,
+            _ => lijst.Totaal,
         };
 
-        var gevonden = await volgorde(termijn is { } gekozen ? opps.Where(Filter(gekozen, vandaag)) : opps).Skip(bladzijde.Overslaan).Take(bladzijde.Grootte).ToListAsync(ct);
+        var gevonden = await volgorde(keuze).Skip(bladzijde.Overslaan).Take(bladzijde.Grootte).ToListAsync(ct);
         lijst.Opps.AddRange(gevonden.Select(opp => opp.NaarBericht(vandaag)));
         return lijst;
+    }
+
+    /// <summary>One pass over an index; how many kinds there are does not grow with the school.</summary>
+    private static async Task<OppLijst> Tel(IQueryable<Ontwikkelingsperspectief> opps, DateOnly vandaag, CancellationToken ct)
+    {
+        var (binnenkort, straks) = (vandaag.AddDays(Binnenkort), vandaag.AddDays(Straks));
+        var groepen = await opps
+            .GroupBy(opp => new
+            {
+                opp.BinnenZesWeken,
+                opp.IsBeeindigd,
+                Voorbij = opp.UitersteDatum < vandaag,
+                opp.Oorzaken,
+                Wanneer = opp.ActieVoor == null || opp.ActieVoor > straks ? 3 : opp.ActieVoor < vandaag ? 0 : opp.ActieVoor <= binnenkort ? 1 : 2,
+            })
+            .Select(groep => new { groep.Key.BinnenZesWeken, groep.Key.IsBeeindigd, groep.Key.Voorbij, groep.Key.Oorzaken, groep.Key.Wanneer, Aantal = groep.Count() })
+            .ToListAsync(ct);
+        return new OppLijst
+        {
+            Totaal = groepen.Sum(groep => groep.Aantal),
+            OpTijd = groepen.Where(groep => groep.BinnenZesWeken is true).Sum(groep => groep.Aantal),
+            TeLaatVastgesteld = groepen.Where(groep => groep.BinnenZesWeken is false).Sum(groep => groep.Aantal),
+            TeLaat = groepen.Where(groep => groep is { BinnenZesWeken: null, IsBeeindigd: false, Voorbij: true }).Sum(groep => groep.Aantal),
+            Loopt = groepen.Where(groep => groep is { BinnenZesWeken: null, IsBeeindigd: false, Voorbij: false }).Sum(groep => groep.Aantal),
+            Werkvoorraad = new Werkvoorraad
+            {
+                TeLaat = groepen.Where(groep => groep.Wanneer == 0).Sum(groep => groep.Aantal),
+                Binnen14Dagen = groepen.Where(groep => groep.Wanneer == 1).Sum(groep => groep.Aantal),
+                Binnen30Dagen = groepen.Where(groep => groep.Wanneer == 2).Sum(groep => groep.Aantal),
+                Onvolledig = groepen.Where(groep => (groep.Oorzaken & Onvolledig) != Oorzaak.Geen).Sum(groep => groep.Aantal),
+                Oorzaken = { Berichtvorm.Oorzaken.Select(oorzaak => new Oorzaaktelling { Oorzaak = oorzaak.Value, Aantal = groepen.Where(groep => groep.Oorzaken.HasFlag(oorzaak.Key)).Sum(groep => groep.Aantal) }) },
+            },
+        };
+    }
+
+    private static IQueryable<Ontwikkelingsperspectief> Kies(IQueryable<Ontwikkelingsperspectief> opps, LijstVraag vraag, DateOnly vandaag)
+    {
+        var (binnenkort, straks) = (vandaag.AddDays(Binnenkort), vandaag.AddDays(Straks));
+        opps = vraag.Actie switch
+        {
+            "" => opps,
+            "te-laat" => opps.Where(opp => opp.ActieVoor < vandaag),
+            "14-dagen" => opps.Where(opp => opp.ActieVoor >= vandaag && opp.ActieVoor <= binnenkort),
+            "30-dagen" => opps.Where(opp => opp.ActieVoor > binnenkort && opp.ActieVoor <= straks),
+            _ => throw new WeigeringException("opp.actie-onbekend", "Deze keuze bestaat niet. Verwacht: te-laat, 14-dagen of 30-dagen.", "actie"),
+        };
+        if (vraag.Oorzaak.Length == 0)
+        {
+            return opps;
+        }
+
+        var oorzaak = vraag.Oorzaak == "onvolledig" ? Onvolledig : Berichtvorm.Oorzaken.FirstOrDefault(paar => paar.Value == vraag.Oorzaak).Key;
+        return oorzaak == Oorzaak.Geen
+            ? throw new WeigeringException("opp.oorzaak-onbekend", $"Deze oorzaak bestaat niet. Verwacht: onvolledig, {string.Join(", ", Berichtvorm.Oorzaken.Values)}.", "oorzaak")
+            : opps.Where(opp => (opp.Oorzaken & oorzaak) != Oorzaak.Geen);
     }
 
     /// <summary>The rule of six weeks as a comparison that an index can answer.</summary>
@@ -53,18 +106,20 @@ internal sealed class Werklijst(OppContext context, Kalender kalender)
     {
         Termijn.OpTijd => opp => opp.BinnenZesWeken == true,
         Termijn.TeLaatVastgesteld => opp => opp.BinnenZesWeken == false,
-        Termijn.TeLaat => opp => opp.Status == OppStatus.Opgesteld && opp.UitersteDatum < vandaag,
-        _ => opp => opp.Status == OppStatus.Opgesteld && opp.UitersteDatum >= vandaag,
+        Termijn.TeLaat => opp => opp.Status == OppStatus.Opgesteld && !opp.IsBeeindigd && opp.UitersteDatum < vandaag,
+        _ => opp => opp.Status == OppStatus.Opgesteld && !opp.IsBeeindigd && opp.UitersteDatum >= vandaag,
     };
 
     private static Func<IQueryable<Ontwikkelingsperspectief>, IOrderedQueryable<Ontwikkelingsperspectief>> Volgorde(string sorteer) => sorteer switch
     {
         "" => opps => opps.OrderBy(opp => opp.Status).ThenBy(opp => opp.UitersteDatum).ThenBy(opp => opp.Kenmerk),
+        "actie" => opps => opps.OrderBy(opp => opp.ActieVoor == null).ThenBy(opp => opp.ActieVoor).ThenBy(opp => opp.Kenmerk),
+        "-actie" => opps => opps.OrderByDescending(opp => opp.ActieVoor).ThenBy(opp => opp.Kenmerk),
         "uiterste-datum" => opps => opps.OrderBy(opp => opp.UitersteDatum).ThenBy(opp => opp.Kenmerk),
         "-uiterste-datum" => opps => opps.OrderByDescending(opp => opp.UitersteDatum).ThenBy(opp => opp.Kenmerk),
         "kenmerk" => opps => opps.OrderBy(opp => opp.Kenmerk),
         "-kenmerk" => opps => opps.OrderByDescending(opp => opp.Kenmerk),
-        _ => throw new WeigeringException("opp.sorteer-onbekend", "Op deze kolom kan niet worden gesorteerd. Verwacht: uiterste-datum of kenmerk, met '-' ervoor voor aflopend.", "sorteer"),
+        _ => throw new WeigeringException("opp.sorteer-onbekend", "Op deze kolom kan niet worden gesorteerd. Verwacht: actie, uiterste-datum of kenmerk, met '-' ervoor voor aflopend.", "sorteer"),
     };
 
     /// <summary>All vestigingen of the school, or the one that is named.</summary>

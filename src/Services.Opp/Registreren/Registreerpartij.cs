@@ -1,5 +1,3 @@
-using Microsoft.Data.SqlClient;
-using Microsoft.Data.Sqlite;
 using Microsoft.EntityFrameworkCore;
 using Monitoring.Contracts.Domein;
 using Monitoring.Contracts.Opp.V1;
@@ -19,8 +17,6 @@ internal sealed class Registreerpartij(IServiceScopeFactory bereiken, RijLezer l
     public const int MaxRijen = 1000;
 
     private const int MaxPogingen = 5;
-    private const int SqliteConstraint = 19;
-    private static readonly int[] SqlServerDubbeleSleutel = [2601, 2627];
 
     public async Task<RijUitkomst[]> Verwerk(IReadOnlyList<RegistreerVerzoek> rijen, Aanroeper aanroeper, CancellationToken ct)
     {
@@ -61,7 +57,7 @@ internal sealed class Registreerpartij(IServiceScopeFactory bereiken, RijLezer l
                 await BewaarEenmaal(bereik.ServiceProvider.GetRequiredService<OppContext>(), deel, uitkomsten, nu, ct);
                 return;
             }
-            catch (DbUpdateException fout) when (IsGelijktijdig(fout))
+            catch (DbUpdateException fout) when (fout.IsGelijktijdig())
             {
                 if (poging == MaxPogingen)
                 {
@@ -93,9 +89,7 @@ internal sealed class Registreerpartij(IServiceScopeFactory bereiken, RijLezer l
             }
             else
             {
-                opp = Ontwikkelingsperspectief.Registreer(rij.Registratie, nu);
-                nieuw.Add(opp);
-                uitkomsten[rij.Plaats] = new RijUitkomst(rij.Regel, Uitkomst.Nieuw, opp.Id, null);
+                uitkomsten[rij.Plaats] = Registreer(rij, nieuw, nu);
             }
         }
 
@@ -106,6 +100,20 @@ internal sealed class Registreerpartij(IServiceScopeFactory bereiken, RijLezer l
         }
 
         await context.SaveChangesAsync(ct);
+    }
+
+    private static RijUitkomst Registreer(Rij rij, List<Ontwikkelingsperspectief> nieuw, Moment nu)
+    {
+        try
+        {
+            var opp = Ontwikkelingsperspectief.Registreer(rij.Registratie, nu);
+            nieuw.Add(opp);
+            return new RijUitkomst(rij.Regel, Uitkomst.Nieuw, opp.Id, null);
+        }
+        catch (WeigeringException fout)
+        {
+            return RijUitkomst.Afgewezen(rij.Regel, fout.Weigering);
+        }
     }
 
     private static RijUitkomst Corrigeer(Ontwikkelingsperspectief opp, Rij rij, Moment nu)
@@ -149,13 +157,6 @@ internal sealed class Registreerpartij(IServiceScopeFactory bereiken, RijLezer l
         var geldt = onbekend.Count == 0 || bekend.Count > 0 || await context.Vestigingen.AnyAsync(ct);
         return (geldt ? onbekend : [], bekend.Where(school => school.Voorbeeld).Select(school => school.Brin).ToHashSet());
     }
-
-    private static bool IsGelijktijdig(DbUpdateException fout) => fout is DbUpdateConcurrencyException || fout.InnerException switch
-    {
-        SqliteException sqlite => sqlite.SqliteErrorCode == SqliteConstraint,
-        SqlException server => SqlServerDubbeleSleutel.Contains(server.Number),
-        _ => false,
-    };
 
     private sealed record Rij(int Plaats, int Regel, Registratie Registratie)
     {

@@ -24,6 +24,6 @@ internal sealed class RijLezer(Pseudonimiseerder pseudoniemen)
         var opgesteld = Veld.Lees(rij.OpgesteldOp, "opgesteld_op", Datum.Lees);
         var vastgesteld = Veld.Lees(rij.VastgesteldOp, "vastgesteld_op", Datum.LeesOptioneel);
         var herkomst = aanroeper.Rol == Rol.Beheer ? Herkomst.Voorbeeld : Herkomst.School;
-        return new Registratie(kenmerk, pseudoniemen.Maak(vestiging.Brin, leerling), vestiging, schoolsoort, begin, opgesteld, vastgesteld, herkomst, vandaag);
+        return new Registratie(kenmerk, pseudoniemen.Maak(vestiging.Brin, leerling), vestiging, schoolsoort, begin, opgesteld, vastgesteld, herkomst, vandaag) { Aanvulling = AanvullingLezer.Lees(rij, schoolsoort) };
     }
 }

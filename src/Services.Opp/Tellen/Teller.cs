@@ -23,7 +23,7 @@ internal sealed class Teller(OppContext context, Kalender kalender)
                 Totaal = groep.Count(),
                 Vastgesteld = groep.Count(opp => opp.Status == OppStatus.Vastgesteld),
                 OpTijd = groep.Count(opp => opp.BinnenZesWeken == true),
-                TeLaat = groep.Count(opp => opp.BinnenZesWeken == false || (opp.Status == OppStatus.Opgesteld && opp.UitersteDatum < vandaag)),
+                TeLaat = groep.Count(opp => opp.BinnenZesWeken == false || (opp.Status == OppStatus.Opgesteld && !opp.IsBeeindigd && opp.UitersteDatum < vandaag)),
             })
             .ToListAsync(ct);
         return new Telling { Regels = { regels.OrderBy(regel => regel.Vestiging).ThenBy(regel => regel.Schoolsoort) } };

@@ -43,6 +43,17 @@ internal static class Datumregels
         EisNietInToekomst(vastgesteld, vandaag, veld);
     }
 
+    /// <summary>Refuses with <c>opp.dag-te-vroeg</c> or <c>opp.datum-in-toekomst</c>.</summary>
+    public static void EisDag(DateOnly dag, DateOnly vandaag, string veld)
+    {
+        if (dag < EersteDag)
+        {
+            throw new WeigeringException("opp.dag-te-vroeg", "Deze dag ligt vóór 1 augustus 2014: toen begon passend onderwijs.", veld);
+        }
+
+        EisNietInToekomst(dag, vandaag, veld);
+    }
+
     private static void EisNietInToekomst(DateOnly datum, DateOnly vandaag, string veld)
     {
         if (datum > vandaag)

@@ -209,7 +209,13 @@ namespace Monitoring.Services.Opp.Data.Migrations.SqlServer
                     b.Property<Guid>("Id")
                         .HasColumnType("uniqueidentifier");
 
+                    b.Property<DateOnly?>("ActieVoor")
+                        .HasColumnType("date");
+
                     b.Property<DateOnly>("BeginTermijn")
+                        .HasColumnType("date");
+
+                    b.Property<DateOnly>("BeoordeeldOp")
                         .HasColumnType("date");
 
                     b.Property<bool?>("BinnenZesWeken")
@@ -221,11 +227,30 @@ namespace Monitoring.Services.Opp.Data.Migrations.SqlServer
                         .IsUnicode(false)
                         .HasColumnType("varchar(4)");
 
+                    b.Property<string>("DossierTekst")
+                        .IsRequired()
+                        .HasColumnType("nvarchar(max)");
+
                     b.Property<long>("GewijzigdOp")
                         .HasColumnType("bigint");
 
+                    b.Property<int>("Handeling")
+                        .HasColumnType("int");
+
+                    b.Property<long>("HandelingOp")
+                        .HasColumnType("bigint");
+
+                    b.Property<long>("HandelingVersie")
+                        .HasColumnType("bigint");
+
+                    b.Property<DateOnly?>("HerbeoordeelOp")
+                        .HasColumnType("date");
+
                     b.Property<int>("Herkomst")
                         .HasColumnType("int");
+
+                    b.Property<bool>("IsBeeindigd")
+                        .HasColumnType("bit");
 
                     b.Property<string>("Kenmerk")
                         .IsRequired()
@@ -233,6 +258,9 @@ namespace Monitoring.Services.Opp.Data.Migrations.SqlServer
                         .IsUnicode(false)
                         .HasColumnType("varchar(40)")
                         .UseCollation("Latin1_General_BIN2");
+
+                    b.Property<int>("Oorzaken")
+                        .HasColumnType("int");
 
                     b.Property<DateOnly>("OpgesteldOp")
                         .HasColumnType("date");
@@ -276,16 +304,46 @@ namespace Monitoring.Services.Opp.Data.Migrations.SqlServer
                         .IsUnicode(false)
                         .HasColumnType("varchar(6)");
 
+                    b.Property<bool?>("VoldoetAanWet")
+                        .HasColumnType("bit");
+
                     b.HasKey("Id");
+
+                    b.HasIndex("HerbeoordeelOp");
 
                     b.HasIndex("Brin", "Kenmerk")
                         .IsUnique();
 
                     b.HasIndex("Brin", "Status", "UitersteDatum");
 
+                    b.HasIndex("Brin", "IsBeeindigd", "ActieVoor", "Oorzaken");
+
                     b.HasIndex("Vestiging", "Schoolsoort", "Schooljaar", "Status", "BinnenZesWeken", "UitersteDatum");
 
                     b.ToTable("Opp", (string)null);
+                });
+
+            modelBuilder.Entity("Monitoring.Services.Opp.Domain.OppVersie", b =>
+                {
+                    b.Property<Guid>("OppId")
+                        .HasColumnType("uniqueidentifier");
+
+                    b.Property<long>("Versie")
+                        .HasColumnType("bigint");
+
+                    b.Property<int>("Handeling")
+                        .HasColumnType("int");
+
+                    b.Property<string>("Stand")
+                        .IsRequired()
+                        .HasColumnType("nvarchar(max)");
+
+                    b.Property<long>("Tijdstip")
+                        .HasColumnType("bigint");
+
+                    b.HasKey("OppId", "Versie");
+
+                    b.ToTable("OppVersie", (string)null);
                 });
 
             modelBuilder.Entity("Monitoring.Services.Opp.Vestigingen.SchoolVestiging", b =>
@@ -321,6 +379,20 @@ namespace Monitoring.Services.Opp.Data.Migrations.SqlServer
                     b.HasIndex("SwvCode");
 
                     b.ToTable("SchoolVestiging", (string)null);
+                });
+
+            modelBuilder.Entity("Monitoring.Services.Opp.Domain.OppVersie", b =>
+                {
+                    b.HasOne("Monitoring.Services.Opp.Domain.Ontwikkelingsperspectief", null)
+                        .WithMany("Geschiedenis")
+                        .HasForeignKey("OppId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("Monitoring.Services.Opp.Domain.Ontwikkelingsperspectief", b =>
+                {
+                    b.Navigation("Geschiedenis");
                 });
 #pragma warning restore 612, 618
         }

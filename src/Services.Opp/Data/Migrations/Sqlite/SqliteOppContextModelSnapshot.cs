@@ -202,7 +202,13 @@ namespace Monitoring.Services.Opp.Data.Migrations.Sqlite
                     b.Property<Guid>("Id")
                         .HasColumnType("TEXT");
 
+                    b.Property<DateOnly?>("ActieVoor")
+                        .HasColumnType("TEXT");
+
                     b.Property<DateOnly>("BeginTermijn")
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateOnly>("BeoordeeldOp")
                         .HasColumnType("TEXT");
 
                     b.Property<bool?>("BinnenZesWeken")
@@ -214,10 +220,29 @@ namespace Monitoring.Services.Opp.Data.Migrations.Sqlite
                         .IsUnicode(false)
                         .HasColumnType("TEXT");
 
+                    b.Property<string>("DossierTekst")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
                     b.Property<long>("GewijzigdOp")
                         .HasColumnType("INTEGER");
 
+                    b.Property<int>("Handeling")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<long>("HandelingOp")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<long>("HandelingVersie")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<DateOnly?>("HerbeoordeelOp")
+                        .HasColumnType("TEXT");
+
                     b.Property<int>("Herkomst")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<bool>("IsBeeindigd")
                         .HasColumnType("INTEGER");
 
                     b.Property<string>("Kenmerk")
@@ -225,6 +250,9 @@ namespace Monitoring.Services.Opp.Data.Migrations.Sqlite
                         .HasMaxLength(40)
                         .IsUnicode(false)
                         .HasColumnType("TEXT");
+
+                    b.Property<int>("Oorzaken")
+                        .HasColumnType("INTEGER");
 
                     b.Property<DateOnly>("OpgesteldOp")
                         .HasColumnType("TEXT");
@@ -268,16 +296,46 @@ namespace Monitoring.Services.Opp.Data.Migrations.Sqlite
                         .IsUnicode(false)
                         .HasColumnType("TEXT");
 
+                    b.Property<bool?>("VoldoetAanWet")
+                        .HasColumnType("INTEGER");
+
                     b.HasKey("Id");
+
+                    b.HasIndex("HerbeoordeelOp");
 
                     b.HasIndex("Brin", "Kenmerk")
                         .IsUnique();
 
                     b.HasIndex("Brin", "Status", "UitersteDatum");
 
+                    b.HasIndex("Brin", "IsBeeindigd", "ActieVoor", "Oorzaken");
+
                     b.HasIndex("Vestiging", "Schoolsoort", "Schooljaar", "Status", "BinnenZesWeken", "UitersteDatum");
 
                     b.ToTable("Opp", (string)null);
+                });
+
+            modelBuilder.Entity("Monitoring.Services.Opp.Domain.OppVersie", b =>
+                {
+                    b.Property<Guid>("OppId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<long>("Versie")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<int>("Handeling")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("Stand")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.Property<long>("Tijdstip")
+                        .HasColumnType("INTEGER");
+
+                    b.HasKey("OppId", "Versie");
+
+                    b.ToTable("OppVersie", (string)null);
                 });
 
             modelBuilder.Entity("Monitoring.Services.Opp.Vestigingen.SchoolVestiging", b =>
@@ -313,6 +371,20 @@ namespace Monitoring.Services.Opp.Data.Migrations.Sqlite
                     b.HasIndex("SwvCode");
 
                     b.ToTable("SchoolVestiging", (string)null);
+                });
+
+            modelBuilder.Entity("Monitoring.Services.Opp.Domain.OppVersie", b =>
+                {
+                    b.HasOne("Monitoring.Services.Opp.Domain.Ontwikkelingsperspectief", null)
+                        .WithMany("Geschiedenis")
+                        .HasForeignKey("OppId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("Monitoring.Services.Opp.Domain.Ontwikkelingsperspectief", b =>
+                {
+                    b.Navigation("Geschiedenis");
                 });
 #pragma warning restore 612, 618
         }

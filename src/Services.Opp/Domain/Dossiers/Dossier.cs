@@ -1,0 +1,57 @@
+namespace Monitoring.Services.Opp.Domain.Dossiers;
+
+/// <summary>
+/// What is known of an OPP beside its identity and its first dates: which legal parts are present, who agreed when, what was evaluated.
+/// Codes and days only; the text stays at school. Null is 'not told', which is not the same as 'not there'.
+/// </summary>
+internal sealed record Dossier
+{
+    public static readonly Dossier Leeg = new();
+
+    /// <summary>vmbo or havo-vwo, only at schoolsoort vo; empty: not told.</summary>
+    public string Afdeling { get; init; } = "";
+
+    /// <summary>The te bieden ondersteuning en begeleiding is described.</summary>
+    public bool? Ondersteuning { get; init; }
+
+    /// <summary>geen, beschreven or niet-beschreven; null: not told.</summary>
+    public string? Afwijking { get; init; }
+
+    public bool? BelemmerendeFactoren { get; init; }
+
+    public bool? BevorderendeFactoren { get; init; }
+
+    /// <summary>Expected uitstroom; null: not told.</summary>
+    public Uitstroomplan? Plan { get; init; }
+
+    /// <summary>More is offered than the basisaanbod of the school. Decides in sbo, so, pro and vso whether a handelingsdeel is compulsory.</summary>
+    public bool? ExtraOndersteuning { get; init; }
+
+    public bool? Handelingsdeel { get; init; }
+
+    /// <summary>Rises with each change of the handelingsdeel: instemming holds for one version.</summary>
+    public int HandelingsdeelVersie { get; init; } = 1;
+
+    /// <summary>Number of parents with gezag, 1-4: each of them agrees, or does not. Null: not told.</summary>
+    public int? OudersMetGezag { get; init; }
+
+    /// <summary>The pupil is meerderjarig and handelingsbekwaam, both: he takes the place of the parents. Never derived from age.</summary>
+    public bool? LeerlingBeslist { get; init; }
+
+    /// <summary>The school says that there was no overleg. Null: not told; see <see cref="Overleggen"/>.</summary>
+    public bool? GeenOverleg { get; init; }
+
+    public IReadOnlyList<Overleg> Overleggen { get; init; } = [];
+
+    public IReadOnlyList<Hoormoment> Hoormomenten { get; init; } = [];
+
+    public IReadOnlyList<Instemming> Instemmingen { get; init; } = [];
+
+    public IReadOnlyList<Evaluatie> Evaluaties { get; init; } = [];
+
+    public IReadOnlyList<Bijstelling> Bijstellingen { get; init; } = [];
+
+    public Einde? Einde { get; init; }
+
+    public Uitstroom? Uitstroom { get; init; }
+}

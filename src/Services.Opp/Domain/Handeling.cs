@@ -1,0 +1,18 @@
+namespace Monitoring.Services.Opp.Domain;
+
+/// <summary>What was done with an OPP.</summary>
+internal enum Handeling
+{
+    Geregistreerd = 0,
+    Gecorrigeerd = 1,
+    Overleg = 2,
+    Gehoord = 3,
+    Instemming = 4,
+    Vastgesteld = 5,
+    Geevalueerd = 6,
+    Bijgesteld = 7,
+    Overgedragen = 8,
+    Afgesloten = 9,
+    Uitstroom = 10,
+    Bestendiging = 11,
+}
