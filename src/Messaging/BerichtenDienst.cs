@@ -7,6 +7,8 @@ using Monitoring.Contracts.Domein;
 using Monitoring.Contracts.V1;
 using Monitoring.Messaging.Inkomend;
 using Monitoring.Messaging.Uitgaand;
+using HeraanbiedingBericht = Monitoring.Contracts.V1.Heraanbieding;
+using HeraanbiedingRij = Monitoring.Messaging.Inkomend.Heraanbieding;
 using ParkeerRij = Monitoring.Messaging.Inkomend.VastgelopenBericht;
 using VastgelopenBericht = Monitoring.Contracts.V1.VastgelopenBericht;
 
@@ -19,6 +21,8 @@ namespace Monitoring.Messaging;
 public sealed class BerichtenDienst<TContext>(IServiceProvider diensten) : Berichten.BerichtenBase
     where TContext : DbContext
 {
+    private const int MaxZoek = 80;
+
     private readonly TContext _context = diensten.GetRequiredService<TContext>();
 
     public override async Task<BerichtenStand> GeefStand(BerichtenVraag request, ServerCallContext context)
@@ -58,6 +62,43 @@ public sealed class BerichtenDienst<TContext>(IServiceProvider diensten) : Beric
             Tijdstip = Iso(rij.Tijdstip),
             OpnieuwDoor = rij.OpnieuwDoor ?? "",
             OpnieuwOp = rij.OpnieuwOp is { } op ? Iso(op) : "",
+        }));
+        return lijst;
+    }
+
+    public override async Task<HeraanbiedingLijst> LijstHeraanbiedingen(HeraanbiedingenVraag request, ServerCallContext context)
+    {
+        ArgumentNullException.ThrowIfNull(request);
+        ArgumentNullException.ThrowIfNull(context);
+        var bladzijde = Bladzijde.Lees(request.Pagina);
+        var gelukt = request.Uitkomst switch
+        {
+            "" => (bool?)null,
+            "gelukt" => true,
+            "mislukt" => false,
+            _ => throw new WeigeringException("berichten.uitkomst-onbekend", "De uitkomst is gelukt of mislukt.", "uitkomst"),
+        };
+        var zoek = request.Zoek.Trim();
+        if (zoek.Length > MaxZoek)
+        {
+            throw new WeigeringException("berichten.zoek-te-lang", $"Zoek met hoogstens {MaxZoek} tekens.", "zoek");
+        }
+
+        var rijen = _context.Set<HeraanbiedingRij>().AsNoTracking()
+            .Join(_context.Set<ParkeerRij>(), rij => rij.VastgelopenId, bericht => bericht.Id, (rij, bericht) => new { rij.Id, rij.VastgelopenId, bericht.Type, rij.Door, rij.Op, rij.Reden, rij.Gelukt, rij.Uitkomst });
+        rijen = gelukt is null ? rijen : rijen.Where(rij => rij.Gelukt == gelukt);
+        rijen = zoek.Length == 0 ? rijen : rijen.Where(rij => rij.Door.Contains(zoek) || rij.Reden.Contains(zoek) || rij.Uitkomst.Contains(zoek) || rij.Type.Contains(zoek));
+        var lijst = new HeraanbiedingLijst { Totaal = await rijen.CountAsync(context.CancellationToken) };
+        var pagina = await rijen.OrderByDescending(rij => rij.Op).ThenBy(rij => rij.Id).Skip(bladzijde.Overslaan).Take(bladzijde.Grootte).ToListAsync(context.CancellationToken);
+        lijst.Heraanbiedingen.AddRange(pagina.Select(rij => new HeraanbiedingBericht
+        {
+            VastgelopenId = rij.VastgelopenId.ToString(),
+            Type = rij.Type,
+            Door = rij.Door,
+            Op = Iso(rij.Op),
+            Reden = rij.Reden,
+            Gelukt = rij.Gelukt,
+            Uitkomst = rij.Uitkomst,
         }));
         return lijst;
     }

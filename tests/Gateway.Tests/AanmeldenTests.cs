@@ -18,7 +18,7 @@ public sealed class AanmeldenTests
 
         var antwoord = await browser.GetAsync("/aanmelden?terug=/inspecteur", Annulering);
         Assert.Equal(HttpStatusCode.OK, antwoord.StatusCode);
-        var (pad, bewijs, koekjes) = gateway.Portaal.Verzoeken.Last();
+        var (pad, bewijs, koekjes, _) = gateway.Portaal.Verzoeken.Last();
         Assert.Equal("/inspecteur", pad);
         Assert.Equal("Bearer het-token", bewijs);
         Assert.DoesNotContain("monitoring-sessie", koekjes, StringComparison.Ordinal);
@@ -97,7 +97,7 @@ public sealed class AanmeldenTests
     {
         using var browser = gateway.Browser();
         await browser.GetAsync("/aanmelden?terug=/inspecteur", Annulering);
-        var (pad, bewijs, _) = gateway.Portaal.Verzoeken.Last();
+        var (pad, bewijs, _, _) = gateway.Portaal.Verzoeken.Last();
         Assert.Equal("/aanmelden-mislukt", pad);
         Assert.Equal("", bewijs);
     }

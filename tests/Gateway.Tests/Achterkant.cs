@@ -16,7 +16,7 @@ internal sealed class Achterkant : IAsyncDisposable
 
     public string Adres { get; }
 
-    public ConcurrentQueue<(string Pad, string Bewijs, string Koekjes)> Verzoeken { get; } = new();
+    public ConcurrentQueue<(string Pad, string Bewijs, string Koekjes, string Adres)> Verzoeken { get; } = new();
 
     public static async Task<Achterkant> Start()
     {
@@ -28,7 +28,7 @@ internal sealed class Achterkant : IAsyncDisposable
         var achterkant = new Achterkant(server, adres);
         server.Run(async context =>
         {
-            achterkant.Verzoeken.Enqueue((context.Request.Path, context.Request.Headers.Authorization.ToString(), context.Request.Headers.Cookie.ToString()));
+            achterkant.Verzoeken.Enqueue((context.Request.Path, context.Request.Headers.Authorization.ToString(), context.Request.Headers.Cookie.ToString(), context.Request.Host.ToString()));
             await context.Request.Body.CopyToAsync(Stream.Null);
             await context.Response.WriteAsync("dag");
         });

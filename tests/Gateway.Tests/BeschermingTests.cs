@@ -61,4 +61,14 @@ public sealed class BeschermingTests
         await browser.GetAsync("/v1/indicatoren", Annulering);
         Assert.Equal("", gateway.Landelijk.Verzoeken.Last().Koekjes);
     }
+
+    [Fact]
+    public async Task Een_pagina_kent_het_adres_waarop_de_bezoeker_kwam()
+    {
+        // A page that redirects after a form must not send the browser to a part behind the gateway.
+        await using var gateway = await Proefgateway.Start();
+        using var browser = gateway.Browser();
+        await browser.GetAsync("/school", Annulering);
+        Assert.Equal(browser.BaseAddress!.Authority, gateway.Portaal.Verzoeken.Last().Adres);
+    }
 }

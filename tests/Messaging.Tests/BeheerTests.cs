@@ -12,6 +12,7 @@ using Monitoring.Contracts.Gebeurtenissen;
 using Monitoring.Contracts.V1;
 using Monitoring.Messaging.Inkomend;
 using Monitoring.Messaging.Tests.Opstelling;
+using Heraanbieding = Monitoring.Messaging.Inkomend.Heraanbieding;
 
 namespace Monitoring.Messaging.Tests;
 
@@ -91,6 +92,25 @@ public sealed class BeheerTests : IAsyncLifetime
         });
     }
 
+    [Fact]
+    public async Task Elke_poging_staat_in_het_logboek_de_laatste_bovenaan()
+    {
+        var goed = await Parkeer("00AP00");
+        var slecht = await Parkeer("00AP00", "SoortDieNiemandKent");
+        foreach (var (id, reden) in new[] { (slecht, "Eerst dit."), (goed, "Oorzaak weg.") })
+        {
+            await Client.BiedOpnieuwAanAsync(new OpnieuwVraag { Id = id.ToString(), Reden = reden }, cancellationToken: TestContext.Current.CancellationToken);
+        }
+
+        var alle = await Logboek(new HeraanbiedingenVraag());
+        Assert.Equal([("Oorzaak weg.", true), ("Eerst dit.", false)], alle.Heraanbiedingen.Select(regel => (regel.Reden, regel.Gelukt)));
+        Assert.All(alle.Heraanbiedingen, regel => Assert.Equal("jansen", regel.Door));
+        Assert.Equal("Eerst dit.", Assert.Single((await Logboek(new HeraanbiedingenVraag { Uitkomst = "mislukt" })).Heraanbiedingen).Reden);
+        Assert.Equal(goed.ToString(), Assert.Single((await Logboek(new HeraanbiedingenVraag { Zoek = "Oorzaak" })).Heraanbiedingen).VastgelopenId);
+        Assert.Equal(0, (await Logboek(new HeraanbiedingenVraag { Zoek = "bestaat niet" })).Totaal);
+        await Assert.ThrowsAsync<RpcException>(() => Logboek(new HeraanbiedingenVraag { Uitkomst = "misschien" }));
+    }
+
     [Theory]
     [InlineData("geen reden")]
     [InlineData("geen gebruiker")]
@@ -132,13 +152,15 @@ public sealed class BeheerTests : IAsyncLifetime
     private async Task<VastgelopenLijst> Lijst(bool ookAfgehandeld) =>
         await Client.LijstVastgelopenAsync(new VastgelopenVraag { OokAfgehandeld = ookAfgehandeld }, cancellationToken: TestContext.Current.CancellationToken);
 
-    private async Task<Guid> Parkeer(string vestiging)
+    private async Task<HeraanbiedingLijst> Logboek(HeraanbiedingenVraag vraag) => await Client.LijstHeraanbiedingenAsync(vraag, cancellationToken: TestContext.Current.CancellationToken);
+
+    private async Task<Guid> Parkeer(string vestiging, string type = nameof(OppGewijzigd))
     {
         var id = Guid.CreateVersion7();
         var inhoud = GebeurtenisJson.Schrijf(new OppGewijzigd("a", 1, DateTimeOffset.UnixEpoch, vestiging, "so", "po", "2026-2027", "opgesteld", null, "voorbeeld"));
         await InContext(async context =>
         {
-            context.Add(new Inkomend.VastgelopenBericht { Id = id, BerichtId = Guid.CreateVersion7(), Type = nameof(OppGewijzigd), Wachtrij = "proef", Verbruiker = nameof(EffectProjectie), Inhoud = inhoud, Reden = "proef", Pogingen = 5, Tijdstip = 1 });
+            context.Add(new Inkomend.VastgelopenBericht { Id = id, BerichtId = Guid.CreateVersion7(), Type = type, Wachtrij = "proef", Verbruiker = nameof(EffectProjectie), Inhoud = inhoud, Reden = "proef", Pogingen = 5, Tijdstip = 1 });
             await context.SaveChangesAsync();
         });
         return id;

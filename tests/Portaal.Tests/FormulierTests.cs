@@ -147,4 +147,31 @@ public sealed class FormulierTests(Proefportaal portaal)
         Assert.Equal("Na herstel", portaal.Landelijk.LaatsteReden);
         Assert.Contains("12.345 feiten, 120 tellers", await browser.Lees("/beheer"), StringComparison.Ordinal);
     }
+
+    [Fact]
+    public async Task Beheer_leest_in_het_logboek_wie_wat_waarom_opnieuw_aanbood()
+    {
+        using var browser = portaal.Browser(Rol.Beheer);
+        var tekst = Html.Lees(await browser.Lees("/beheer/logboek?onderdeel=landelijk&uitkomst=mislukt")).Tekst;
+        Assert.Contains("Nog een keer proberen.", tekst, StringComparison.Ordinal);
+        Assert.DoesNotContain("De database was vol", tekst, StringComparison.Ordinal);
+        var regels = (await browser.Lees("/beheer/logboek.csv?onderdeel=landelijk")).Split("\r\n", StringSplitOptions.RemoveEmptyEntries);
+        Assert.Equal(3, regels.Length);
+        Assert.Equal("2026-11-21T14:02:00Z;beheer-1;OppGewijzigd;b-9;De database was vol en is opgeruimd.;ja;Verwerkt.", regels[1]);
+    }
+
+    [Fact]
+    public async Task De_voortgang_van_het_opbouwen_komt_regel_voor_regel_en_alleen_met_bewijs_van_herkomst()
+    {
+        using var browser = portaal.Browser(Rol.Beheer);
+        var bewijs = System.Text.RegularExpressions.Regex.Match(await browser.Lees("/beheer"), "name=\"__RequestVerificationToken\" value=\"([^\"]+)\"", System.Text.RegularExpressions.RegexOptions.None, TimeSpan.FromSeconds(1)).Groups[1].Value;
+        using var goed = new FormUrlEncodedContent([new("__RequestVerificationToken", bewijs), new("reden", "Na herstel van de bron")]);
+        using var antwoord = await browser.PostAsync("/beheer/opbouwen", goed, TestContext.Current.CancellationToken);
+        Assert.Equal("Bezig met toezicht: 72 feiten gelezen.\nHet landelijk beeld is opnieuw opgebouwd: 12.345 feiten, 120 tellers.\n", await antwoord.Tekst());
+
+        using var slecht = new FormUrlEncodedContent([new("reden", "Zonder bewijs")]);
+        using var geweigerd = await browser.PostAsync("/beheer/opbouwen", slecht, TestContext.Current.CancellationToken);
+        Assert.Equal(HttpStatusCode.BadRequest, geweigerd.StatusCode);
+        Assert.NotEqual("Zonder bewijs", portaal.Landelijk.LaatsteReden);
+    }
 }

@@ -13,15 +13,16 @@ using Monitoring.Testopstelling;
 namespace Monitoring.Portaal.Tests;
 
 /// <summary>The portal itself on a real port, with an issuer of tokens and four services behind it.</summary>
-public sealed class Proefportaal : IAsyncLifetime
+public class Proefportaal : IAsyncLifetime
 {
     // As the gateway sends it: a page that needs more shows it here.
     private const string Beleid = "default-src 'self'; script-src 'self'; style-src 'self'; img-src 'self' data:; font-src 'self'; connect-src 'self'; object-src 'none'; base-uri 'none'; form-action 'self'; frame-ancestors 'none'";
 
     private readonly List<IAsyncDisposable> _op = [];
-    private TestUitgever _uitgever = null!;
 
     public Uri Adres { get; private set; } = null!;
+
+    protected TestUitgever Uitgever { get; private set; } = null!;
 
     internal LandelijkProefdienst Landelijk { get; } = new();
 
@@ -35,33 +36,45 @@ public sealed class Proefportaal : IAsyncLifetime
 
     public async ValueTask InitializeAsync()
     {
-        _uitgever = await TestUitgever.Start();
+        Uitgever = await StartUitgever();
         Servers["landelijk"] = await Proefserver.Start(Landelijk, LandelijkeBerichten);
         Servers["toezicht"] = await Proefserver.Start(Toezicht, new BerichtenProefdienst("toezicht"));
         Servers["financien"] = await Proefserver.Start(new FinancienProefdienst(), new BerichtenProefdienst("financien"));
         Servers["opp"] = await Proefserver.Start(Opp, new BerichtenProefdienst("opp"));
-        var poort = VrijePoort.Kies(1)[0];
-        Adres = new Uri(string.Create(CultureInfo.InvariantCulture, $"http://localhost:{poort}"));
-        _op.Add(new Fabriek(poort, _uitgever.Issuer, Servers));
+        Adres = await StartPortaal();
         _op.AddRange(Servers.Values);
-        _op.Add(_uitgever);
+        _op.Add(Uitgever);
     }
 
-    public async ValueTask DisposeAsync()
+    public virtual async ValueTask DisposeAsync()
     {
+        GC.SuppressFinalize(this);
         foreach (var deel in _op)
         {
             await deel.DisposeAsync();
         }
     }
 
+    protected virtual Task<TestUitgever> StartUitgever() => TestUitgever.Start();
+
+    /// <summary>Starts the portal in front of <see cref="Servers"/> and returns its address.</summary>
+    protected virtual Task<Uri> StartPortaal()
+    {
+        var poort = VrijePoort.Kies(1)[0];
+        Op(new Fabriek(poort, Uitgever.Issuer, Servers));
+        return Task.FromResult(new Uri(string.Create(CultureInfo.InvariantCulture, $"http://localhost:{poort}")));
+    }
+
+    /// <summary>Ends with this portal, before what it leans on.</summary>
+    protected void Op(IAsyncDisposable deel) => _op.Insert(0, deel);
+
     /// <summary>A token as the gateway adds it for a signed-in visitor; empty for nobody.</summary>
     public string Token(string rol) => rol switch
     {
         "" => "",
-        Rol.SwvBestuur => _uitgever.Token(rol, "toezicht:lezen financien:lezen", (ClaimNaam.Naam, "Bram Oosterling"), (ClaimNaam.Swv, "PO9001"), (ClaimNaam.BevoegdGezag, "99001")),
-        Rol.School => _uitgever.Token(rol, "opp:lezen opp:schrijven", (ClaimNaam.Naam, "Tessa Wijnveld"), (ClaimNaam.Brin, "90AA"), (ClaimNaam.BevoegdGezag, "90001")),
-        _ => _uitgever.Token(rol, "landelijk:lezen", (ClaimNaam.Naam, rol == Rol.Inspecteur ? "Ilse Verhoeven" : "Marit Zandbergen")),
+        Rol.SwvBestuur => Uitgever.Token(rol, "toezicht:lezen financien:lezen", (ClaimNaam.Naam, "Bram Oosterling"), (ClaimNaam.Swv, "PO9001"), (ClaimNaam.BevoegdGezag, "99001")),
+        Rol.School => Uitgever.Token(rol, "opp:lezen opp:schrijven", (ClaimNaam.Naam, "Tessa Wijnveld"), (ClaimNaam.Brin, "90AA"), (ClaimNaam.BevoegdGezag, "90001")),
+        _ => Uitgever.Token(rol, "landelijk:lezen", (ClaimNaam.Naam, rol == Rol.Inspecteur ? "Ilse Verhoeven" : "Marit Zandbergen")),
     };
 
     /// <summary>A browser without scripts: keeps cookies and does not follow redirects.</summary>

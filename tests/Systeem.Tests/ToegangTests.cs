@@ -38,9 +38,9 @@ public sealed class ToegangTests(Platformopstelling opstelling)
     public async Task Een_bestuur_ziet_het_dossier_van_een_ander_niet()
     {
         var client = new Financien.FinancienClient(await Als("swv-bestuur-1"));
-        var eigen = await client.HaalDossierAsync(new DossierVraag { BevoegdGezag = "99001" }, cancellationToken: Annulering);
+        var eigen = await client.HaalDossierAsync(new Contracts.Financien.V1.DossierVraag { BevoegdGezag = "99001" }, cancellationToken: Annulering);
         Assert.NotEmpty(eigen.Jaren);
-        await Weigert(StatusCode.PermissionDenied, () => client.HaalDossierAsync(new DossierVraag { BevoegdGezag = "99002" }, cancellationToken: Annulering).ResponseAsync);
+        await Weigert(StatusCode.PermissionDenied, () => client.HaalDossierAsync(new Contracts.Financien.V1.DossierVraag { BevoegdGezag = "99002" }, cancellationToken: Annulering).ResponseAsync);
     }
 
     [Fact]

@@ -1,10 +1,13 @@
 using System.Globalization;
+using System.Net;
 using System.Security.Cryptography;
+using System.Security.Cryptography.X509Certificates;
 using System.Text;
 using System.Text.Json;
 using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.Hosting;
 using Microsoft.AspNetCore.Http;
+using Microsoft.AspNetCore.Server.Kestrel.Core;
 using Microsoft.Extensions.Logging;
 using Monitoring.Contracts.Toegang;
 
@@ -18,24 +21,43 @@ public sealed class TestUitgever : IAsyncDisposable
 {
     public const string Audience = "monitoring";
 
+    /// <summary>Client id of whoever lets people sign in here.</summary>
+    public const string Client = "gateway";
+
     private readonly RSA _sleutel = RSA.Create(2048);
     private readonly WebApplication _server;
+    private string _nonce = "";
 
     private TestUitgever(WebApplication server, string issuer) => (_server, Issuer) = (server, issuer);
 
     /// <summary>Address as it belongs in Authenticatie:Issuer.</summary>
     public string Issuer { get; }
 
-    public static async Task<TestUitgever> Start()
+    /// <summary>Access token of whoever signs in now: everyone is let in at once, without a question.</summary>
+    public string Aanmelding { get; set; } = "";
+
+    public static Task<TestUitgever> Start() => Start("http://127.0.0.1", (kestrel, poort) => kestrel.Listen(IPAddress.Loopback, poort));
+
+    /// <summary>Over TLS with this certificate for localhost, as a service in Production demands.</summary>
+    public static Task<TestUitgever> Start(X509Certificate2 certificaat) => Start("https://localhost", (kestrel, poort) => kestrel.ListenLocalhost(poort, punt => punt.UseHttps(certificaat)));
+
+    private static async Task<TestUitgever> Start(string adres, Action<KestrelServerOptions, int> luister)
     {
-        var issuer = string.Create(CultureInfo.InvariantCulture, $"http://127.0.0.1:{VrijePoort.Kies(1)[0]}");
+        var poort = VrijePoort.Kies(1)[0];
+        var issuer = string.Create(CultureInfo.InvariantCulture, $"{adres}:{poort}");
         var builder = WebApplication.CreateSlimBuilder();
         builder.Logging.ClearProviders();
-        builder.WebHost.UseUrls(issuer);
+        builder.WebHost.UseKestrelHttpsConfiguration().ConfigureKestrel(kestrel => luister(kestrel, poort));
         var server = builder.Build();
         var uitgever = new TestUitgever(server, issuer);
-        server.MapGet("/.well-known/openid-configuration", () => Results.Json(new { issuer, jwks_uri = issuer + "/jwks" }));
+        server.MapGet("/.well-known/openid-configuration", () => Results.Json(new { issuer, jwks_uri = issuer + "/jwks", authorization_endpoint = issuer + "/auth", token_endpoint = issuer + "/token" }));
         server.MapGet("/jwks", () => Results.Json(new { keys = new[] { uitgever.PubliekeSleutel() } }));
+        server.MapGet("/auth", (HttpRequest vraag) =>
+        {
+            uitgever._nonce = vraag.Query["nonce"].ToString();
+            return Results.Redirect($"{vraag.Query["redirect_uri"]}?code=een-code&state={Uri.EscapeDataString(vraag.Query["state"].ToString())}");
+        });
+        server.MapPost("/token", () => Results.Json(new { access_token = uitgever.Aanmelding, token_type = "Bearer", expires_in = "1800", id_token = uitgever.IdToken() }));
         await server.StartAsync();
         return uitgever;
     }
@@ -66,15 +88,30 @@ public sealed class TestUitgever : IAsyncDisposable
             inhoud[naam] = waarde;
         }
 
-        var tekst = Deel(new { alg = "RS256", typ = "at+jwt", kid = "proef" }) + "." + Deel(inhoud);
-        var handtekening = _sleutel.SignData(Encoding.ASCII.GetBytes(tekst), HashAlgorithmName.SHA256, RSASignaturePadding.Pkcs1);
-        return tekst + "." + Base64Url(handtekening);
+        return Onderteken("at+jwt", inhoud);
     }
 
     public async ValueTask DisposeAsync()
     {
         await _server.DisposeAsync();
         _sleutel.Dispose();
+    }
+
+    private string IdToken() => Onderteken("JWT", new Dictionary<string, object>
+    {
+        ["iss"] = Issuer,
+        ["aud"] = Client,
+        ["sub"] = "proef",
+        ["nonce"] = _nonce,
+        ["iat"] = DateTimeOffset.UtcNow.ToUnixTimeSeconds(),
+        ["exp"] = DateTimeOffset.UtcNow.AddMinutes(5).ToUnixTimeSeconds(),
+    });
+
+    private string Onderteken(string soort, Dictionary<string, object> inhoud)
+    {
+        var tekst = Deel(new { alg = "RS256", typ = soort, kid = "proef" }) + "." + Deel(inhoud);
+        var handtekening = _sleutel.SignData(Encoding.ASCII.GetBytes(tekst), HashAlgorithmName.SHA256, RSASignaturePadding.Pkcs1);
+        return tekst + "." + Base64Url(handtekening);
     }
 
     private object PubliekeSleutel()

@@ -12,8 +12,6 @@ namespace Monitoring.Gateway.Bescherming;
 /// <summary>Rate limits, body limits and headers in front of everything.</summary>
 internal static class Beschermen
 {
-    private const string GrpcSoort = "application/grpc";
-
     public static void AddBescherming(this WebApplicationBuilder builder)
     {
         builder.Services.AddOptions<Grenzen>().BindConfiguration("Grenzen").ValidateDataAnnotations().ValidateOnStart();
@@ -35,12 +33,13 @@ internal static class Beschermen
 
     public static void UseBescherming(this WebApplication app)
     {
+        app.UseKoppen(new Uri(app.Configuration["Authenticatie:Issuer"] ?? "http://localhost").GetLeftPart(UriPartial.Authority));
         if (!app.Environment.IsDevelopment())
         {
+            app.UseAlleenHttps();
             app.UseHsts();
         }
 
-        app.UseKoppen(new Uri(app.Configuration["Authenticatie:Issuer"] ?? "http://localhost").GetLeftPart(UriPartial.Authority));
         app.UseRateLimiter();
         app.Use(GeenGrensVoorStromen);
     }
@@ -71,13 +70,9 @@ internal static class Beschermen
     {
         var antwoord = context.HttpContext.Response;
         antwoord.Headers.RetryAfter = 1.ToString(CultureInfo.InvariantCulture);
-        if (context.HttpContext.Request.ContentType?.StartsWith(GrpcSoort, StringComparison.Ordinal) == true)
+        if (context.HttpContext.Request.ContentType?.StartsWith(GrpcAntwoord.Soort, StringComparison.Ordinal) == true)
         {
-            // RESOURCE_EXHAUSTED as a trailers-only answer: gRPC clients do not read HTTP 429.
-            antwoord.StatusCode = StatusCodes.Status200OK;
-            antwoord.ContentType = GrpcSoort;
-            antwoord.Headers["grpc-status"] = "8";
-            antwoord.Headers["grpc-message"] = Uri.EscapeDataString("Te veel aanroepen. Wacht even en probeer het opnieuw.");
+            GrpcAntwoord.Geef(antwoord, GrpcAntwoord.TeVeel, "Te veel aanroepen. Wacht even en probeer het opnieuw.");
             return;
         }
 

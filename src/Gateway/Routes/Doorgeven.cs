@@ -45,6 +45,8 @@ internal static class Doorgeven
         {
             if (context.Route.ClusterId == "portaal-http")
             {
+                // Pages redirect to addresses of their own: those must be the visitor's, not those of a part behind the gateway.
+                context.AddOriginalHost();
                 context.AddRequestTransform(GeefSessieDoor);
             }
             else

@@ -12,4 +12,10 @@ public sealed record Platformdienst(string Naam, string Titel)
         new("opp", "Ontwikkelingsperspectieven"),
         new("landelijk", "Landelijk beeld"),
     ];
+
+    /// <summary>As choices of a filter.</summary>
+    public static IReadOnlyList<(string Waarde, string Tekst)> Keuzes { get; } = [.. Alle.Select(dienst => (dienst.Naam, dienst.Titel))];
+
+    /// <summary>The part with this name; the last one, where everything comes together, for any other name.</summary>
+    public static Platformdienst MetNaam(string naam) => Alle.FirstOrDefault(dienst => dienst.Naam == naam) ?? Alle[^1];
 }

@@ -3,6 +3,7 @@ using System.Text.Unicode;
 using Microsoft.AspNetCore.Authorization;
 using Microsoft.AspNetCore.DataProtection;
 using Microsoft.Extensions.WebEncoders;
+using Monitoring.Portaal.Paginas.Beheer;
 using Monitoring.Portaal.Paginas.Inspecteur;
 using Monitoring.Portaal.Toegang;
 using Monitoring.Portaal.Zoeken;
@@ -64,6 +65,8 @@ internal static class Paginaraamwerk
         app.MapStaticAssets().Add(bouwer => bouwer.Metadata.Add(new AllowAnonymousAttribute()));
         app.MapZoekopdracht();
         app.MapDossierCsv();
+        app.MapLogboekCsv();
+        app.MapOpbouwvoortgang();
         app.MapRazorComponents<App>();
     }
 }

@@ -25,6 +25,8 @@ internal static class OpenTelemetrie
             return;
         }
 
+        // The framework's own span of a request says method, path, route and status only when asked to.
+        AppContext.SetSwitch("Microsoft.AspNetCore.Hosting.SuppressActivityOpenTelemetryData", false);
         var naam = builder.Configuration["OTEL_SERVICE_NAME"] ?? builder.Environment.ApplicationName;
         var bron = ResourceBuilder.CreateDefault().AddService(naam);
         builder.Logging.AddOpenTelemetry(log => log.SetResourceBuilder(bron).AddOtlpExporter());

@@ -24,6 +24,17 @@ internal sealed class BerichtenProefdienst(string dienst) : Berichten.BerichtenB
             },
         });
 
+    public override Task<HeraanbiedingLijst> LijstHeraanbiedingen(HeraanbiedingenVraag request, ServerCallContext context)
+    {
+        Heraanbieding[] alle =
+        [
+            new() { VastgelopenId = "b-9", Type = "OppGewijzigd", Door = "beheer-1", Op = "2026-11-21T14:02:00Z", Reden = "De database was vol en is opgeruimd.", Gelukt = true, Uitkomst = "Verwerkt." },
+            new() { VastgelopenId = "b-9", Type = "OppGewijzigd", Door = "beheer-1", Op = "2026-11-21T13:40:00Z", Reden = "Nog een keer proberen.", Gelukt = false, Uitkomst = "De database gaf geen antwoord." },
+        ];
+        Heraanbieding[] gekozen = dienst == "landelijk" ? [.. alle.Where(regel => request.Uitkomst.Length == 0 || request.Uitkomst == (regel.Gelukt ? "gelukt" : "mislukt")).Where(regel => regel.Reden.Contains(request.Zoek, StringComparison.OrdinalIgnoreCase))] : [];
+        return Task.FromResult(new HeraanbiedingLijst { Totaal = gekozen.Length, Heraanbiedingen = { gekozen } });
+    }
+
     public override Task<OpnieuwAntwoord> BiedOpnieuwAan(OpnieuwVraag request, ServerCallContext context)
     {
         Opnieuw.Enqueue((request.Id, request.Reden));

@@ -43,6 +43,9 @@ internal static class Paginalijst
         ("ministerie", "/ministerie", Rol.Ministerie),
         ("beheer", "/beheer", Rol.Beheer),
         ("beheer-vergeleken", "/beheer?vergelijk=ja", Rol.Beheer),
+        ("berichten", "/beheer/berichten", Rol.Beheer),
+        ("berichten-leeg", "/beheer/logboek?onderdeel=opp", Rol.Beheer),
+        ("logboek", "/beheer/logboek", Rol.Beheer),
         ("bericht", "/beheer/berichten/landelijk/b-1", Rol.Beheer),
     ];
 

@@ -1,54 +1,22 @@
 using Microsoft.Playwright;
+using Monitoring.Browseropstelling;
 
 [assembly: AssemblyFixture(typeof(Monitoring.Portaal.Tests.Schermen.Scherm))]
 
 namespace Monitoring.Portaal.Tests.Schermen;
 
-/// <summary>Debian's Chromium under Playwright; tests are skipped where it is not installed.</summary>
-public sealed class Scherm : IAsyncLifetime
+/// <summary>A browser for the tests of pages; they are skipped where none is installed.</summary>
+public sealed class Scherm : IAsyncDisposable
 {
-    private const string Programma = "/usr/bin/chromium";
-
-    private IPlaywright? _playwright;
-    private IBrowser? _browser;
-
-    public async ValueTask InitializeAsync()
-    {
-        if (!File.Exists(Programma))
-        {
-            return;
-        }
-
-        _playwright = await Playwright.CreateAsync();
-        _browser = await _playwright.Chromium.LaunchAsync(new BrowserTypeLaunchOptions
-        {
-            ExecutablePath = Programma,
-            Args = ["--no-sandbox", "--disable-gpu", "--no-first-run", "--disable-background-networking", "--disable-component-update", "--disable-sync"],
-        });
-    }
-
-    public async ValueTask DisposeAsync()
-    {
-        if (_browser is not null)
-        {
-            await _browser.DisposeAsync();
-        }
-
-        _playwright?.Dispose();
-    }
+    private readonly Chromium _chromium = new();
 
     /// <summary>A page of a fresh browser profile; close its context when done.</summary>
     /// <param name="token">Sent with every request, as the gateway would; empty for nobody.</param>
-    public async Task<IPage> Open(Uri adres, string token, bool scripts)
+    public Task<IPage> Open(Uri adres, string token, bool scripts)
     {
-        Assert.SkipWhen(_browser is null, $"Chromium is not installed ({Programma}).");
-        var context = await _browser!.NewContextAsync(new BrowserNewContextOptions
-        {
-            BaseURL = adres.ToString(),
-            JavaScriptEnabled = scripts,
-            Locale = "nl-NL",
-            ExtraHTTPHeaders = token.Length > 0 ? new Dictionary<string, string> { ["Authorization"] = "Bearer " + token } : null,
-        });
-        return await context.NewPageAsync();
+        Assert.SkipUnless(Chromium.IsGeinstalleerd, Chromium.NietGeinstalleerd);
+        return _chromium.Open(adres, scripts, token.Length > 0 ? new Dictionary<string, string> { ["Authorization"] = "Bearer " + token } : null);
     }
+
+    public ValueTask DisposeAsync() => _chromium.DisposeAsync();
 }

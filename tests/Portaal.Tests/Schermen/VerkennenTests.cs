@@ -61,4 +61,15 @@ public sealed class VerkennenTests(Proefportaal portaal, Scherm scherm)
         Assert.Equal(0, await pagina.GetByRole(AriaRole.Button, new PageGetByRoleOptions { Name = "Verken interactief" }).CountAsync());
         await pagina.Context.CloseAsync();
     }
+
+    [Fact]
+    public async Task Beheer_volgt_het_opbouwen_op_de_pagina()
+    {
+        var pagina = await scherm.Open(portaal.Adres, portaal.Token(Rol.Beheer), scripts: true);
+        await pagina.GotoAsync("/beheer");
+        await pagina.GetByLabel("Reden", new PageGetByLabelOptions { Exact = true }).FillAsync("Proef van de voortgang");
+        await pagina.GetByRole(AriaRole.Button, new PageGetByRoleOptions { Name = "Opnieuw opbouwen" }).ClickAsync();
+        await Assertions.Expect(pagina.GetByRole(AriaRole.Status)).ToHaveTextAsync("Het landelijk beeld is opnieuw opgebouwd: 12.345 feiten, 120 tellers.");
+        await pagina.Context.CloseAsync();
+    }
 }

@@ -26,5 +26,8 @@ internal sealed class Spoorontvanger : TraceService.TraceServiceBase
 
     public IReadOnlyCollection<(string Dienst, Span Stap)> Stappen(string spoor) => _sporen.TryGetValue(spoor, out var stappen) ? stappen : [];
 
+    /// <summary>Traces with a step like this.</summary>
+    public IReadOnlyCollection<string> Van(Func<Span, bool> stap) => [.. _sporen.Where(spoor => spoor.Value.Any(gezien => stap(gezien.Stap))).Select(spoor => spoor.Key)];
+
     public IReadOnlyCollection<(string Dienst, Span Stap)> AlleStappen => [.. _sporen.Values.SelectMany(stappen => stappen)];
 }

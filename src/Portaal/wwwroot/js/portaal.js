@@ -34,6 +34,53 @@ window.addEventListener('pageshow', (gebeurtenis) => {
   }
 });
 
+// ---- Long work: the lines that the server writes while it goes on; without this the form is sent and the page waits.
+const volg = async (formulier, melding) => {
+  try {
+    const antwoord = await fetch(formulier.dataset.voortgang, { method: 'POST', body: new FormData(formulier) });
+    if (!antwoord.ok) {
+      throw new Error(String(antwoord.status));
+    }
+    const lezer = antwoord.body.pipeThrough(new TextDecoderStream()).getReader();
+    let rest = '';
+    for (let deel = await lezer.read(); !deel.done; deel = await lezer.read()) {
+      const regels = (rest + deel.value).split('\n');
+      rest = regels.pop();
+      const laatste = regels.at(-1);
+      if (laatste) {
+        melding.classList.toggle('melding--aandacht', laatste.startsWith('!'));
+        melding.firstElementChild.textContent = laatste.replace(/^!/, '');
+      }
+    }
+  } catch {
+    melding.classList.add('melding--aandacht');
+    melding.firstElementChild.textContent = 'De voortgang is niet meer te volgen. Laad deze pagina opnieuw om te zien hoe het ervoor staat.';
+  }
+  verstuurd = false;
+  for (const knop of formulier.querySelectorAll('button[aria-disabled]')) {
+    knop.removeAttribute('aria-disabled');
+  }
+};
+
+for (const formulier of document.querySelectorAll('form[data-voortgang]')) {
+  let bezig = false;
+  formulier.addEventListener('submit', (gebeurtenis) => {
+    gebeurtenis.preventDefault();
+    if (bezig) {
+      return;
+    }
+    bezig = true;
+    formulier.parentElement.querySelector('.melding')?.remove();
+    const melding = document.createElement('div');
+    melding.className = 'melding';
+    melding.setAttribute('role', 'status');
+    melding.append(document.createElement('p'));
+    formulier.after(melding);
+    melding.firstElementChild.textContent = 'Begonnen…';
+    volg(formulier, melding).finally(() => { bezig = false; });
+  });
+}
+
 // After a refused form the summary of errors is where the reader starts.
 document.getElementById('foutoverzicht')?.focus();
 

@@ -1,0 +1,3 @@
+using Monitoring.Browseropstelling;
+
+[assembly: AssemblyFixture(typeof(Chromium))]

@@ -1,0 +1,153 @@
+using System.Globalization;
+using Microsoft.Playwright;
+using Monitoring.Browseropstelling;
+
+namespace Monitoring.Systeem.Tests.Reizen;
+
+/// <summary>
+/// From sign-in to a result that can be seen, for each role: on the running platform, through the gateway and the issuer, with the mouse,
+/// without JavaScript and with the keyboard only. A journey names what it sees by its words, as a visitor does.
+/// </summary>
+public sealed class RolreisTests(Platformopstelling opstelling, Chromium chromium)
+{
+    private static readonly string Vandaag = DateOnly.FromDateTime(TimeProvider.System.GetUtcNow().UtcDateTime).ToString("d-M-yyyy", CultureInfo.InvariantCulture);
+
+    public static TheoryData<Wijze> Wijzen => [.. Enum.GetValues<Wijze>()];
+
+    [Theory]
+    [MemberData(nameof(Wijzen))]
+    public async Task Een_school_registreert_een_OPP_en_stelt_het_vast(Wijze wijze)
+    {
+        var bezoeker = await MeldAan(wijze, "school-1", "Tessa Wijnveld");
+        var kenmerk = "OPP-reis-" + wijze;
+        await bezoeker.Volg("Onze OPP's");
+        await Ziet(bezoeker, "Welke OPP's vragen nu aandacht?");
+        await bezoeker.Volg("OPP registreren");
+        await Ziet(bezoeker, "Welk OPP wilt u registreren?");
+        await bezoeker.Vul("Kenmerk van het OPP", kenmerk);
+        await bezoeker.Vul("Leerlingnummer in uw administratie", "L-" + wijze);
+        await bezoeker.Kies("Schoolsoort", "Basisonderwijs");
+        await bezoeker.Vul("Begin van de zes weken", Vandaag);
+        await bezoeker.Vul("Opgesteld op", Vandaag);
+        await bezoeker.Druk("OPP registreren");
+        await Meldt(bezoeker, "is geregistreerd");
+        await Ziet(bezoeker, "OPP " + kenmerk);
+        await bezoeker.Vul("Vastgesteld op", Vandaag);
+        await bezoeker.Druk("OPP vaststellen");
+        await Meldt(bezoeker, "is vastgesteld");
+        await MeldAf(bezoeker);
+    }
+
+    [Theory]
+    [MemberData(nameof(Wijzen))]
+    public async Task Een_inspecteur_start_een_onderzoek_en_beoordeelt_een_standaard(Wijze wijze)
+    {
+        var bezoeker = await MeldAan(wijze, "inspecteur-1", "Ilse Verhoeven");
+        await bezoeker.Volg("Onderzoeken");
+        await Ziet(bezoeker, "Welke onderzoeken vragen uw aandacht?");
+        await bezoeker.Volg("Onderzoek starten");
+        await Ziet(bezoeker, "Bij wie start u een onderzoek?");
+        // One onderzoek of a kind at a time per samenwerkingsverband: each way of working has its own.
+        await bezoeker.Kies("Samenwerkingsverband", wijze switch { Wijze.Muis => "PO9004", Wijze.ZonderScripts => "PO9006", _ => "PO9010" });
+        await bezoeker.KiesRondje("Specifiek onderzoek");
+        await bezoeker.Druk("Onderzoek starten");
+        await Meldt(bezoeker, "is gestart");
+        await bezoeker.Volg("Beoordelen RPO1");
+        await Ziet(bezoeker, "Hoe beoordeelt u RPO1");
+        await bezoeker.KiesRondje("Voldoende");
+        await bezoeker.Vul("Toelichting", "Gezien op drie scholen.");
+        await bezoeker.Druk("Oordeel opslaan");
+        await Assertions.Expect(bezoeker.Pagina.GetByRole(AriaRole.Row).Filter(new LocatorFilterOptions { HasText = "Gezien op drie scholen." })).ToContainTextAsync("Voldoende");
+        await MeldAf(bezoeker);
+    }
+
+    [Theory]
+    [MemberData(nameof(Wijzen))]
+    public async Task Een_bestuur_leest_hoe_een_kengetal_is_berekend(Wijze wijze)
+    {
+        var bezoeker = await MeldAan(wijze, "swv-bestuur-1", "Bram Oosterling");
+        await bezoeker.Volg("Ons dossier");
+        await Ziet(bezoeker, "Hoe staat ons samenwerkingsverband ervoor?");
+        await bezoeker.Vouw("Hoe is dit berekend?");
+        await Assertions.Expect(bezoeker.Pagina.Locator("details[open]").GetByText("Formule", new LocatorGetByTextOptions { Exact = true })).ToBeVisibleAsync();
+        await MeldAf(bezoeker);
+    }
+
+    [Theory]
+    [MemberData(nameof(Wijzen))]
+    public async Task Het_ministerie_volgt_een_cijfer_tot_de_tabel_van_een_sector(Wijze wijze)
+    {
+        var bezoeker = await MeldAan(wijze, "ministerie-1", "");
+        await bezoeker.Volg("Overzicht");
+        await Ziet(bezoeker, "Wat laten de landelijke cijfers zien?");
+        await bezoeker.Volg("Welk eindoordeel kregen samenwerkingsverbanden");
+        await Ziet(bezoeker, "Welk eindoordeel kregen samenwerkingsverbanden");
+        await bezoeker.Kies("Sector", "Voortgezet");
+        await bezoeker.Druk("Toon");
+        await Assertions.Expect(bezoeker.Pagina).ToHaveURLAsync(new System.Text.RegularExpressions.Regex("sector=vo", System.Text.RegularExpressions.RegexOptions.None, TimeSpan.FromSeconds(1)));
+        // Tabel 1.4.2a of De Staat van het Onderwijs 2024, vo in 2023: 10 voldoende, 5 onvoldoende.
+        var rij = bezoeker.Pagina.GetByRole(AriaRole.Row).Filter(new LocatorFilterOptions { Has = bezoeker.Pagina.GetByText("2023", new PageGetByTextOptions { Exact = true }) }).First;
+        await Assertions.Expect(rij).ToContainTextAsync("10");
+        await Assertions.Expect(rij).ToContainTextAsync("5");
+        await MeldAf(bezoeker);
+    }
+
+    [Theory]
+    [MemberData(nameof(Wijzen))]
+    public async Task Beheer_vergelijkt_het_landelijk_beeld_met_de_bron(Wijze wijze)
+    {
+        var bezoeker = await MeldAan(wijze, "beheer-1", "");
+        await bezoeker.Volg("Beheer");
+        await Ziet(bezoeker, "Werkt alles zoals het moet?");
+        await bezoeker.Druk("Vergelijken");
+        await Assertions.Expect(bezoeker.Pagina.GetByText("Feiten bij de diensten")).ToBeVisibleAsync(new LocatorAssertionsToBeVisibleOptions { Timeout = 60_000 });
+        await MeldAf(bezoeker);
+    }
+
+    [Theory]
+    [MemberData(nameof(Wijzen))]
+    public async Task Wie_niet_is_aangemeld_zoekt_een_cijfer_en_vindt_de_tabel(Wijze wijze)
+    {
+        var bezoeker = await Open(wijze);
+        await bezoeker.Vul("Zoekwoorden", "oordeel samenwerkingsverbanden");
+        await bezoeker.Druk("Zoek");
+        await Ziet(bezoeker, "Wat vonden wij bij");
+        await bezoeker.Volg("Welk eindoordeel kregen samenwerkingsverbanden");
+        await Assertions.Expect(bezoeker.Pagina.GetByRole(AriaRole.Table).First).ToContainTextAsync("Onvoldoende");
+        await bezoeker.Pagina.Context.CloseAsync();
+    }
+
+    private static Task Ziet(IBezoeker bezoeker, string kop) => Assertions.Expect(bezoeker.Pagina.GetByRole(AriaRole.Heading, new PageGetByRoleOptions { Level = 1 })).ToContainTextAsync(kop);
+
+    private static Task Meldt(IBezoeker bezoeker, string melding) => Assertions.Expect(bezoeker.Pagina.GetByRole(AriaRole.Status).First).ToContainTextAsync(melding);
+
+    private static async Task MeldAf(IBezoeker bezoeker)
+    {
+        // From the top of the page, as from any page.
+        await bezoeker.Pagina.GotoAsync("/over-de-cijfers");
+        await bezoeker.Druk("Afmelden");
+        await Assertions.Expect(bezoeker.Pagina.GetByRole(AriaRole.Link, new PageGetByRoleOptions { Name = "Aanmelden" })).ToBeVisibleAsync();
+        await bezoeker.Pagina.GotoAsync("/beheer");
+        await Ziet(bezoeker, "Als wie wilt u zich aanmelden?");
+        await bezoeker.Pagina.Context.CloseAsync();
+    }
+
+    private async Task<IBezoeker> MeldAan(Wijze wijze, string account, string naam)
+    {
+        var bezoeker = await Open(wijze);
+        await bezoeker.Volg("Aanmelden");
+        await Ziet(bezoeker, "Als wie wilt u zich aanmelden?");
+        await bezoeker.Druk(account);
+        await Ziet(bezoeker, "Passend onderwijs in Nederland");
+        await Assertions.Expect(bezoeker.Pagina.GetByRole(AriaRole.Banner)).ToContainTextAsync(naam);
+        return bezoeker;
+    }
+
+    private async Task<IBezoeker> Open(Wijze wijze)
+    {
+        Assert.SkipUnless(Chromium.IsGeinstalleerd, Chromium.NietGeinstalleerd);
+        var pagina = await chromium.Open(opstelling.Platform.Web, scripts: wijze != Wijze.ZonderScripts);
+        await pagina.GotoAsync("/");
+        return wijze == Wijze.Toetsenbord ? new MetToetsenbord(pagina) : new MetMuis(pagina);
+    }
+}
