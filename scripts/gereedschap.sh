@@ -56,3 +56,19 @@ npm_pakketten() {
     fi
   done
 }
+
+# Builds what runs, unless nothing changed since the last time: to find that out costs the build itself some ten seconds.
+bouw_als_nodig() {
+  local programma=src/AppHost/bin/Release/net10.0/Monitoring.AppHost.dll gebouwd=artifacts/gebouwd bron
+  bron="$PackageFeed $(bronnen)"
+  if [ -e "$programma" ] && [ "$(cat "$gebouwd" 2>/dev/null)" = "$bron" ]; then return; fi
+  echo "Bouwen (de eerste keer enkele minuten)…"
+  rm -f "$gebouwd"
+  dotnet build src/AppHost/AppHost.csproj -c Release --nologo -v q -clp:ErrorsOnly
+  echo "$bron" >"$gebouwd"
+}
+
+# One number for all sources as they are now: their names, sizes and times.
+bronnen() {
+  find src standins Directory.* global.json .editorconfig \( -name bin -o -name obj -o -name node_modules -o -path '*/wwwroot/lib' \) -prune -o -type f -printf '%p %s %T@\n' | LC_ALL=C sort | sha256sum | cut -d' ' -f1
+}

@@ -10,7 +10,6 @@ using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Logging;
 using Monitoring.Contracts.Gebeurtenissen;
 using Monitoring.Contracts.V1;
-using Monitoring.Messaging.Inkomend;
 using Monitoring.Messaging.Tests.Opstelling;
 using Heraanbieding = Monitoring.Messaging.Inkomend.Heraanbieding;
 
