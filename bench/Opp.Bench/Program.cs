@@ -58,7 +58,25 @@ async Task Stroom(string naam, int aantal, string voorvoegsel, bool eenSchool = 
         }
     });
     stroom.RequestStream.WriteOptions = new WriteOptions(WriteFlags.BufferHint);
-    var rij = new RegistreerVerzoek { Schoolsoort = "bao", BeginTermijn = "2023-09-01", OpgesteldOp = "2023-09-20" };
+    // Every rule has something to judge.
+    var rij = new RegistreerVerzoek
+    {
+        Schoolsoort = "bao",
+        BeginTermijn = "2023-09-01",
+        OpgesteldOp = "2023-09-20",
+        Ondersteuning = "ja",
+        Afwijking = "geen",
+        BelemmerendeFactoren = "ja",
+        BevorderendeFactoren = "ja",
+        Uitstroombestemming = "vmbo-tl/havo",
+        Vervolgsoort = "regulier",
+        Handelingsdeel = "ja",
+        OverlegOp = "2023-09-25",
+        OudersMetGezag = "2",
+        InstemmingOp = "2023-09-25,2023-09-26",
+        Hoorrecht = "gebruikt",
+        GehoordOp = "2023-09-25",
+    };
     for (var regel = 0; regel < aantal; regel++)
     {
         var school = eenSchool ? EigenSchool : regel / perSchool;

@@ -9,13 +9,15 @@ using Monitoring.Services.Opp.Domain;
 using Monitoring.Services.Opp.Raadplegen;
 using Monitoring.Services.Opp.Registreren;
 using Monitoring.Services.Opp.Tellen;
+using Monitoring.Services.Opp.Inzien;
 using Monitoring.Services.Opp.Levensloop;
+using InzageBericht = Monitoring.Contracts.Opp.V1.Inzage;
 using OppBericht = Monitoring.Contracts.Opp.V1.Opp;
 
 namespace Monitoring.Services.Opp;
 
 /// <summary>The register over gRPC. Only a school sees its OPP's; others get counts.</summary>
-internal sealed class OntwikkelingsperspectievenDienst(OppContext database, Kalender kalender, Registreerpartij partij, Registreerstroom stroom, Handelingen handelingen, Oppdossier dossier, Werklijst werklijst, Teller teller)
+internal sealed class OntwikkelingsperspectievenDienst(OppContext database, Kalender kalender, Registreerpartij partij, Registreerstroom stroom, Handelingen handelingen, Oppdossier dossier, Inzagebalie balie, Inzagelogboek logboek, Werklijst werklijst, Teller teller)
     : Ontwikkelingsperspectieven.OntwikkelingsperspectievenBase
 {
     [Toegang(Scope.OppSchrijven, Rol.School, Rol.Beheer)]
@@ -89,8 +91,32 @@ internal sealed class OntwikkelingsperspectievenDienst(OppContext database, Kale
         dossier.Geschiedenis(request, context.Aanroeper(), context.CancellationToken);
 
     [Toegang(Scope.OppLezen, Rol.School)]
+    public override Task<Keuzelijsten> HaalKeuzelijsten(KeuzelijstenVraag request, ServerCallContext context) =>
+        Task.FromResult(Lijsten.Van(Veld.Lees(request.Schoolsoort, "schoolsoort", Schoolsoort.Lees)));
+
+    [Toegang(Scope.OppLezen, Rol.School)]
     public override Task<OppLijst> Lijst(LijstVraag request, ServerCallContext context) =>
         werklijst.Lees(request, context.Aanroeper(), context.CancellationToken);
+
+    [Toegang(Scope.OppLezen, Rol.Inspecteur)]
+    public override Task<InzageBericht> VraagInzage(InzageVerzoek request, ServerCallContext context) =>
+        balie.Vraag(request, context.Aanroeper(), context.CancellationToken);
+
+    [Toegang(Scope.OppLezen, Rol.Inspecteur, Rol.School)]
+    public override Task<InzageLijst> Inzages(InzagesVraag request, ServerCallContext context) =>
+        logboek.Inzages(request, context.Aanroeper(), context.CancellationToken);
+
+    [Toegang(Scope.OppLezen, Rol.Inspecteur)]
+    public override Task<OppLijst> InzageOpps(InzageVraag request, ServerCallContext context) =>
+        balie.Opps(request, context.Aanroeper(), context.CancellationToken);
+
+    [Toegang(Scope.OppLezen, Rol.Inspecteur)]
+    public override Task<Beoordeling> InzageDossier(InzageVraag request, ServerCallContext context) =>
+        balie.Dossier(request, context.Aanroeper(), context.CancellationToken);
+
+    [Toegang(Scope.OppLezen, Rol.School)]
+    public override Task<Logboek> Inzagelogboek(InzagesVraag request, ServerCallContext context) =>
+        logboek.Lees(request, context.Aanroeper(), context.CancellationToken);
 
     [Toegang(Scope.OppLezen, Rol.Inspecteur, Rol.SwvBestuur, Rol.School, Rol.Beheer)]
     public override Task<Telling> Tel(TelVraag request, ServerCallContext context) =>

@@ -1,6 +1,7 @@
 using System.Security.Cryptography;
 using Monitoring.Services.Opp.Domain;
 using Monitoring.Services.Opp.Herbeoordelen;
+using Monitoring.Services.Opp.Inzien;
 using Monitoring.Services.Opp.Levensloop;
 using Monitoring.Services.Opp.Raadplegen;
 using Monitoring.Services.Opp.Registreren;
@@ -22,6 +23,8 @@ internal static class Opzet
         builder.Services.AddSingleton<Registreerstroom>();
         builder.Services.AddScoped<Handelingen>();
         builder.Services.AddScoped<Oppdossier>();
+        builder.Services.AddScoped<Inzagebalie>();
+        builder.Services.AddScoped<Inzagelogboek>();
         builder.Services.AddSingleton<Herbeoordeling>();
         builder.Services.AddHostedService<Dagelijks>();
         builder.Services.AddScoped<Werklijst>();

@@ -6,6 +6,8 @@ namespace Monitoring.Portaal.Tests;
 /// <summary>Forms without scripts: sent, refused with the values kept, in conflict, or not ours.</summary>
 public sealed class FormulierTests(Proefportaal portaal)
 {
+    private CancellationToken Stop { get; } = TestContext.Current.CancellationToken;
+
     [Fact]
     public async Task Een_inspecteur_doorloopt_een_onderzoek_van_start_tot_vaststelling()
     {
@@ -84,11 +86,45 @@ public sealed class FormulierTests(Proefportaal portaal)
         Assert.Equal(HttpStatusCode.Redirect, antwoord.StatusCode);
         var pad = antwoord.Headers.Location!.ToString();
         Assert.Contains("OPP OPP-2026-900 is geregistreerd.", await browser.Lees(pad), StringComparison.Ordinal);
-        using var vastgesteld = await browser.Verstuur(pad, "vaststellen", ("datum", "21-11-2026"));
+        using var vastgesteld = await browser.Verstuur(pad + "/vaststellen", "handeling", ("datum", "21-11-2026"));
         Assert.Equal(HttpStatusCode.Redirect, vastgesteld.StatusCode);
         var html = await browser.Lees(pad);
-        Assert.Contains("is vastgesteld op 21 november 2026", html, StringComparison.Ordinal);
-        Assert.DoesNotContain("Is het OPP vastgesteld?", html, StringComparison.Ordinal);
+        Assert.Contains("OPP OPP-2026-900 is vastgesteld.", html, StringComparison.Ordinal);
+        Assert.DoesNotContain(pad + "/vaststellen", html, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task Een_OPP_afsluiten_vraagt_eerst_om_een_bevestiging()
+    {
+        using var browser = portaal.Browser(Rol.School);
+        using var nieuw = await browser.Verstuur("/school/opps/nieuw", "registreren", ("kenmerk", "OPP-2026-901"), ("leerling_sleutel", "L-901"), ("vestiging", "90AA00"), ("schoolsoort", "bao"), ("begin_termijn", "17-11-2026"), ("opgesteld_op", "2026-11-20"));
+        var pad = nieuw.Headers.Location!.ToString();
+        (string, string)[] invoer = [("datum", "21-11-2026"), ("reden", "andere-school"), ("vrijwillig_voortgezet", "nee")];
+
+        using var zonder = await browser.Verstuur(pad + "/afsluiten", "handeling", invoer);
+        Assert.Equal(HttpStatusCode.UnprocessableEntity, zonder.StatusCode);
+        Assert.Contains("Bevestig dat u weet wat er daarna niet meer kan.", await zonder.Content.ReadAsStringAsync(Stop), StringComparison.Ordinal);
+
+        using var met = await browser.Verstuur(pad + "/afsluiten", "handeling", [.. invoer, ("bevestiging", "ja")]);
+        Assert.Equal(HttpStatusCode.Redirect, met.StatusCode);
+        var html = await browser.Lees(pad);
+        Assert.Contains("is afgesloten.", html, StringComparison.Ordinal);
+        Assert.DoesNotContain("Eindigt het OPP?", html, StringComparison.Ordinal);
+        Assert.Contains("Dit kan nu niet bij dit OPP.", await browser.Lees(pad + "/overleg"), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task Wat_op_kenmerk_wordt_gezocht_staat_in_geen_enkel_adres()
+    {
+        using var browser = portaal.Browser(Rol.School);
+        using var gevonden = await browser.Verstuur("/school", "zoeken", ("zoek", "OPP-2026-003"));
+        var html = await gevonden.Content.ReadAsStringAsync(Stop);
+
+        Assert.Equal(HttpStatusCode.OK, gevonden.StatusCode);
+        Assert.Contains("1 OPP gevonden.", html, StringComparison.Ordinal);
+        Assert.DoesNotContain("zoek=", html, StringComparison.Ordinal);
+        // In the address it does nothing: 25 of the 30 OPP's stand on the first page.
+        Assert.Contains("OPP-2026-030", await browser.Lees("/school?zoek=OPP-2026-003&sorteer=-kenmerk"), StringComparison.Ordinal);
     }
 
     [Fact]

@@ -47,7 +47,7 @@ internal static class OppImport
         {
             foreach (var rij in rijen)
             {
-                await stroom.WriteAsync(Verzoek(rij), annulering);
+                await stroom.WriteAsync(OppBestand.Verzoek(rij), annulering);
             }
 
             await stroom.CompleteAsync();
@@ -57,16 +57,4 @@ internal static class OppImport
             // The service has ended the call already: the reading side throws with its reason.
         }
     }
-
-    private static RegistreerVerzoek Verzoek(DuoRij rij) => new()
-    {
-        Regel = rij.Regel,
-        Kenmerk = rij.Tekst(OppBestand.Kenmerk),
-        LeerlingSleutel = rij.Tekst(OppBestand.LeerlingSleutel),
-        Vestiging = rij.Tekst(OppBestand.Vestiging),
-        Schoolsoort = rij.Tekst(OppBestand.Schoolsoort),
-        BeginTermijn = rij.Tekst(OppBestand.BeginTermijn),
-        OpgesteldOp = rij.Tekst(OppBestand.OpgesteldOp),
-        VastgesteldOp = rij.Tekst(OppBestand.VastgesteldOp),
-    };
 }

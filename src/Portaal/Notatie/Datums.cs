@@ -30,6 +30,11 @@ public static class Datums
         return string.Create(CultureInfo.InvariantCulture, $"{Lang(DateOnly.FromDateTime(hier.DateTime))}, {hier:HH:mm} uur");
     }
 
+    /// <summary>The Dutch day of a moment (ISO 8601), "21 november 2026".</summary>
+    public static string DagVan(string iso) => DateTimeOffset.TryParse(iso, CultureInfo.InvariantCulture, DateTimeStyles.AssumeUniversal, out var moment)
+        ? Lang(DateOnly.FromDateTime(TimeZoneInfo.ConvertTime(moment, Nederland.Tijdzone).DateTime))
+        : "niet bekend";
+
     /// <summary>What a person typed, as the wire wants it; what is no date goes as it is, so that the service refuses it.</summary>
     public static string NaarLijn(string? invoer)
     {

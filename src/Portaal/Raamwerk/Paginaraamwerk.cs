@@ -5,6 +5,7 @@ using Microsoft.AspNetCore.DataProtection;
 using Microsoft.Extensions.WebEncoders;
 using Monitoring.Portaal.Paginas.Beheer;
 using Monitoring.Portaal.Paginas.Inspecteur;
+using Monitoring.Portaal.Paginas.School;
 using Monitoring.Portaal.Toegang;
 using Monitoring.Portaal.Zoeken;
 
@@ -21,6 +22,7 @@ internal static class Paginaraamwerk
         builder.Services.AddRazorComponents();
         builder.Services.AddSingleton<IAuthorizationMiddlewareResultHandler, Toegangsantwoord>();
         builder.Services.AddScoped<Eenmalig>();
+        builder.Services.AddScoped<Oppaanlevering>();
         builder.Services.Configure<WebEncoderOptions>(opties => opties.TextEncoderSettings = new TextEncoderSettings(UnicodeRanges.All));
         builder.Services.AddAntiforgery(opties =>
         {
@@ -67,6 +69,7 @@ internal static class Paginaraamwerk
         app.MapDossierCsv();
         app.MapLogboekCsv();
         app.MapOpbouwvoortgang();
+        app.MapOppCsv();
         app.MapRazorComponents<App>();
     }
 }

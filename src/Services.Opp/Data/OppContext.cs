@@ -1,6 +1,7 @@
 using Microsoft.EntityFrameworkCore;
 using Monitoring.Messaging;
 using Monitoring.Services.Opp.Domain;
+using Monitoring.Services.Opp.Inzien;
 using Monitoring.Services.Opp.Vestigingen;
 
 namespace Monitoring.Services.Opp.Data;
@@ -12,12 +13,18 @@ internal abstract class OppContext(DbContextOptions opties) : DbContext(opties)
 
     public DbSet<OppVersie> Versies => Set<OppVersie>();
 
+    public DbSet<Inzage> Inzages => Set<Inzage>();
+
+    public DbSet<Inzageregel> Inzageregels => Set<Inzageregel>();
+
     public DbSet<SchoolVestiging> Vestigingen => Set<SchoolVestiging>();
 
     protected override void OnModelCreating(ModelBuilder modelBuilder)
     {
         modelBuilder.ApplyConfiguration(new OppTabel(Database.IsSqlServer()));
         modelBuilder.ApplyConfiguration(new OppVersieTabel());
+        modelBuilder.ApplyConfiguration(new InzageTabel());
+        modelBuilder.ApplyConfiguration(new InzageregelTabel());
         modelBuilder.ApplyConfiguration(new SchoolVestigingTabel());
         modelBuilder.VoegBerichtenToe();
     }

@@ -17,7 +17,12 @@ internal sealed class Oppdossier(OppContext context, Kalender kalender)
     public async Task<BeoordelingBericht> Beoordeel(OppVraag vraag, Aanroeper aanroeper, CancellationToken ct)
     {
         var vandaag = kalender.Nu().Vandaag;
-        var opp = await context.Opps.AsNoTracking().VanSchool(aanroeper).Vind(vraag.Id, ct);
+        return Beoordeling(await context.Opps.AsNoTracking().VanSchool(aanroeper).Vind(vraag.Id, ct), vandaag);
+    }
+
+    /// <summary>One OPP against the whole catalogue.</summary>
+    public static BeoordelingBericht Beoordeling(Ontwikkelingsperspectief opp, DateOnly vandaag)
+    {
         var oordeel = opp.BeoordeelRegels(vandaag);
         return new BeoordelingBericht
         {

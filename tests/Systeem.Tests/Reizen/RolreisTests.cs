@@ -32,6 +32,8 @@ public sealed class RolreisTests(Platformopstelling opstelling, Chromium chromiu
         await bezoeker.Druk("OPP registreren");
         await Meldt(bezoeker, "is geregistreerd");
         await Ziet(bezoeker, "OPP " + kenmerk);
+        await bezoeker.Volg("OPP vaststellen");
+        await Ziet(bezoeker, "Wanneer is het OPP vastgesteld?");
         await bezoeker.Vul("Vastgesteld op", Vandaag);
         await bezoeker.Druk("OPP vaststellen");
         await Meldt(bezoeker, "is vastgesteld");

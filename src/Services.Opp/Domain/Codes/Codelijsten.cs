@@ -61,5 +61,14 @@ internal static class Codelijsten
         ("gemeente", "gemeente of leerplicht"),
         ("belangenbehartiger", "belangenbehartiger"));
 
+    /// <summary>Why the Inspectie may look at content (Handboek OPP: she may request it in an onderzoek).</summary>
+    public static readonly Codelijst Inzagereden = new(
+        "inzage.reden-onbekend",
+        ("kwaliteitsonderzoek", "kwaliteitsonderzoek"),
+        ("verificatie", "verificatie bij een onderzoek van het bestuur"),
+        ("herstelonderzoek", "herstelonderzoek"),
+        ("signaal", "onderzoek naar een signaal"),
+        ("themaonderzoek", "themaonderzoek"));
+
     public static readonly Codelijst Bestendiging = new("opp.bestendiging-onbekend", ("bestendigd", "nog op de bestemming, of hoger"), ("niet-bestendigd", "niet meer op de bestemming"), ("onbekend", "niet bekend"));
 }

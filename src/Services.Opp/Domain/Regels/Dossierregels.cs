@@ -33,7 +33,7 @@ internal static class Dossierregels
     {
         var eersteEvaluatie = dossier.Evaluaties.Count > 0 ? dossier.Evaluaties[0].Op : (DateOnly?)null;
         Weiger(eersteEvaluatie is not null && (vastgesteld is null || eersteEvaluatie < vastgesteld), "opp.evaluatie-voor-vaststelling", "Een evaluatie kan pas na de vaststelling van het OPP.", "evaluaties");
-        Weiger(dossier.Bijstellingen.Count > 0 && (vastgesteld is null || dossier.Bijstellingen[0].Op < vastgesteld), "opp.bijstelling-voor-vaststelling", "Dit OPP is bijgesteld. De vaststelling kan niet na de bijstelling liggen.", "vastgesteld_op");
+        Weiger(dossier.Bijstellingen.Count > 0 && (vastgesteld is null || dossier.Bijstellingen[0].Op <= vastgesteld), "opp.bijstelling-voor-vaststelling", "Dit OPP is bijgesteld. De vaststelling kan niet na de bijstelling liggen.", "vastgesteld_op");
     }
 
     private static void EisEinde(Dossier dossier, DateOnly opgesteld, DateOnly? vastgesteld, DateOnly vandaag)

@@ -346,6 +346,81 @@ namespace Monitoring.Services.Opp.Data.Migrations.SqlServer
                     b.ToTable("OppVersie", (string)null);
                 });
 
+            modelBuilder.Entity("Monitoring.Services.Opp.Inzien.Inzage", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uniqueidentifier");
+
+                    b.Property<DateOnly>("AangevraagdOp")
+                        .HasColumnType("date");
+
+                    b.Property<string>("Brin")
+                        .IsRequired()
+                        .HasMaxLength(4)
+                        .IsUnicode(false)
+                        .HasColumnType("varchar(4)");
+
+                    b.Property<DateOnly>("GeldigTotEnMet")
+                        .HasColumnType("date");
+
+                    b.Property<string>("Inspecteur")
+                        .IsRequired()
+                        .HasMaxLength(100)
+                        .HasColumnType("nvarchar(100)");
+
+                    b.Property<string>("Onderzoek")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .IsUnicode(false)
+                        .HasColumnType("varchar(40)");
+
+                    b.Property<string>("Reden")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .IsUnicode(false)
+                        .HasColumnType("varchar(40)");
+
+                    b.Property<long>("Tijdstip")
+                        .HasColumnType("bigint");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("Brin", "Tijdstip");
+
+                    b.HasIndex("Inspecteur", "Tijdstip");
+
+                    b.ToTable("Inzage", (string)null);
+                });
+
+            modelBuilder.Entity("Monitoring.Services.Opp.Inzien.Inzageregel", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uniqueidentifier");
+
+                    b.Property<string>("Brin")
+                        .IsRequired()
+                        .HasMaxLength(4)
+                        .IsUnicode(false)
+                        .HasColumnType("varchar(4)");
+
+                    b.Property<Guid>("InzageId")
+                        .HasColumnType("uniqueidentifier");
+
+                    b.Property<Guid?>("OppId")
+                        .HasColumnType("uniqueidentifier");
+
+                    b.Property<long>("Tijdstip")
+                        .HasColumnType("bigint");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("InzageId");
+
+                    b.HasIndex("Brin", "Tijdstip");
+
+                    b.ToTable("Inzageregel", (string)null);
+                });
+
             modelBuilder.Entity("Monitoring.Services.Opp.Vestigingen.SchoolVestiging", b =>
                 {
                     b.Property<string>("Code")
@@ -387,6 +462,15 @@ namespace Monitoring.Services.Opp.Data.Migrations.SqlServer
                         .WithMany("Geschiedenis")
                         .HasForeignKey("OppId")
                         .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("Monitoring.Services.Opp.Inzien.Inzageregel", b =>
+                {
+                    b.HasOne("Monitoring.Services.Opp.Inzien.Inzage", null)
+                        .WithMany()
+                        .HasForeignKey("InzageId")
+                        .OnDelete(DeleteBehavior.Restrict)
                         .IsRequired();
                 });
 

@@ -338,6 +338,81 @@ namespace Monitoring.Services.Opp.Data.Migrations.Sqlite
                     b.ToTable("OppVersie", (string)null);
                 });
 
+            modelBuilder.Entity("Monitoring.Services.Opp.Inzien.Inzage", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateOnly>("AangevraagdOp")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Brin")
+                        .IsRequired()
+                        .HasMaxLength(4)
+                        .IsUnicode(false)
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateOnly>("GeldigTotEnMet")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Inspecteur")
+                        .IsRequired()
+                        .HasMaxLength(100)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Onderzoek")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .IsUnicode(false)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Reden")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .IsUnicode(false)
+                        .HasColumnType("TEXT");
+
+                    b.Property<long>("Tijdstip")
+                        .HasColumnType("INTEGER");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("Brin", "Tijdstip");
+
+                    b.HasIndex("Inspecteur", "Tijdstip");
+
+                    b.ToTable("Inzage", (string)null);
+                });
+
+            modelBuilder.Entity("Monitoring.Services.Opp.Inzien.Inzageregel", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Brin")
+                        .IsRequired()
+                        .HasMaxLength(4)
+                        .IsUnicode(false)
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid>("InzageId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid?>("OppId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<long>("Tijdstip")
+                        .HasColumnType("INTEGER");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("InzageId");
+
+                    b.HasIndex("Brin", "Tijdstip");
+
+                    b.ToTable("Inzageregel", (string)null);
+                });
+
             modelBuilder.Entity("Monitoring.Services.Opp.Vestigingen.SchoolVestiging", b =>
                 {
                     b.Property<string>("Code")
@@ -379,6 +454,15 @@ namespace Monitoring.Services.Opp.Data.Migrations.Sqlite
                         .WithMany("Geschiedenis")
                         .HasForeignKey("OppId")
                         .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("Monitoring.Services.Opp.Inzien.Inzageregel", b =>
+                {
+                    b.HasOne("Monitoring.Services.Opp.Inzien.Inzage", null)
+                        .WithMany()
+                        .HasForeignKey("InzageId")
+                        .OnDelete(DeleteBehavior.Restrict)
                         .IsRequired();
                 });
 

@@ -1,0 +1,70 @@
+using System.Globalization;
+using Microsoft.EntityFrameworkCore;
+using Monitoring.Contracts.Domein;
+using Monitoring.Contracts.Opp.V1;
+using Monitoring.Contracts.Toegang;
+using Monitoring.ServiceDefaults.Toegang;
+using Monitoring.Services.Opp.Data;
+using Monitoring.Services.Opp.Domain;
+using Monitoring.Services.Opp.Domain.Codes;
+
+namespace Monitoring.Services.Opp.Inzien;
+
+/// <summary>What the Inspectie asked for and looked at, as the school sees it, and as the inspecteur finds back its own requests.</summary>
+internal sealed class Inzagelogboek(OppContext context, Kalender kalender)
+{
+    public async Task<InzageLijst> Inzages(InzagesVraag vraag, Aanroeper aanroeper, CancellationToken ct)
+    {
+        var bladzijde = Bladzijde.Lees(vraag.Pagina);
+        var inzages = context.Inzages.AsNoTracking();
+        if (aanroeper.Rol == Rol.Inspecteur)
+        {
+            inzages = inzages.Where(inzage => inzage.Inspecteur == aanroeper.Id);
+        }
+        else
+        {
+            var brin = EigenBrin(aanroeper);
+            inzages = inzages.Where(inzage => inzage.Brin == brin);
+        }
+
+        var vandaag = kalender.Nu().Vandaag;
+        var gevonden = await inzages.OrderByDescending(inzage => inzage.Tijdstip).ThenBy(inzage => inzage.Id).Skip(bladzijde.Overslaan).Take(bladzijde.Grootte)
+            .Select(inzage => new { Inzage = inzage, Ingezien = context.Inzageregels.Count(regel => regel.InzageId == inzage.Id) })
+            .ToListAsync(ct);
+        return new InzageLijst { Totaal = await inzages.CountAsync(ct), Inzages = { gevonden.Select(rij => rij.Inzage.NaarBericht(vandaag, rij.Ingezien)) } };
+    }
+
+    public async Task<Logboek> Lees(InzagesVraag vraag, Aanroeper aanroeper, CancellationToken ct)
+    {
+        var bladzijde = Bladzijde.Lees(vraag.Pagina);
+        var brin = EigenBrin(aanroeper);
+        var regels = context.Inzageregels.AsNoTracking().Where(regel => regel.Brin == brin);
+        var gevonden = await regels.OrderByDescending(regel => regel.Tijdstip).ThenBy(regel => regel.Id).Skip(bladzijde.Overslaan).Take(bladzijde.Grootte)
+            .Join(context.Inzages, regel => regel.InzageId, inzage => inzage.Id, (regel, inzage) => new { Regel = regel, Inzage = inzage })
+            .Select(rij => new { rij.Regel, rij.Inzage, Kenmerk = context.Opps.Where(opp => opp.Id == rij.Regel.OppId).Select(opp => opp.Kenmerk).FirstOrDefault() })
+            .ToListAsync(ct);
+        return new Logboek
+        {
+            Totaal = await regels.CountAsync(ct),
+            Regels =
+            {
+                gevonden.OrderByDescending(rij => rij.Regel.Tijdstip).Select(rij => new Logregel
+                {
+                    Tijdstip = new DateTime(rij.Regel.Tijdstip, DateTimeKind.Utc).ToString("yyyy-MM-dd'T'HH:mm:ss'Z'", CultureInfo.InvariantCulture),
+                    Inspecteur = rij.Inzage.Inspecteur,
+                    Onderzoek = rij.Inzage.Onderzoek,
+                    RedenNaam = Codelijsten.Inzagereden.Naam(rij.Inzage.Reden),
+                    Wat = rij.Regel.OppId is null ? "lijst" : "dossier",
+                    OppId = rij.Regel.OppId?.ToString() ?? "",
+                    Kenmerk = rij.Kenmerk ?? "",
+                }),
+            },
+        };
+    }
+
+    private static string EigenBrin(Aanroeper aanroeper)
+    {
+        Aanroeper.Eis(aanroeper.Brin is not null, "Uw account hoort niet bij een school.");
+        return aanroeper.Brin!.Waarde;
+    }
+}
