@@ -14,13 +14,17 @@ using Monitoring.Services.Landelijk.Herbouw;
 using Monitoring.Services.Landelijk.Indicatoren;
 using Monitoring.Services.Landelijk.OpenData;
 using Monitoring.Services.Landelijk.Projecties;
+using Monitoring.Services.Landelijk.Swvs;
 using Monitoring.Services.Landelijk.Vergelijking;
+using Monitoring.Services.Landelijk.Vrijgeven;
 
 var builder = WebApplication.CreateBuilder(args);
 builder.AddServiceDefaults().AddGrpcDiensten().AddOpenData().AddDatabase<LandelijkContext, SqliteLandelijkContext, SqlServerLandelijkContext>("landelijk");
 builder.Services.AddBerichten<LandelijkContext>(builder.Configuration, wachtrij: "landelijk", ontvang => ontvang
     .Verwerk<ObjectVanToezichtGewijzigd, ObjectProjectie>()
     .Verwerk<OnderzoekVastgesteld, OnderzoekProjectie>()
+    .Verwerk<HerstelopdrachtGewijzigd, HerstelopdrachtProjectie>()
+    .Verwerk<MinisterGeinformeerd, MinistermeldingProjectie>()
     .Verwerk<JaarrekeningGewijzigd, JaarrekeningProjectie>()
     .Verwerk<OppGewijzigd, OppProjectie>());
 builder.Services.AddSingleton<ITokenBron, TokenVanDienst>();
@@ -30,6 +34,7 @@ foreach (var dienst in Feitsoorten.Diensten)
 }
 
 builder.Services.AddCijfercache(builder.Configuration).AddSingleton<IndicatorLezer>();
+builder.Services.AddScoped<Vrijgaveboek>().AddScoped<Dossierlezer>().AddScoped<Regiolezer>();
 builder.Services.AddSingleton<StandenLezer>().AddSingleton<Herbouwer>().AddSingleton<Vergelijker>();
 
 var app = builder.Build();

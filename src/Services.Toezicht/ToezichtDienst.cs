@@ -1,4 +1,5 @@
 using Grpc.Core;
+using Microsoft.AspNetCore.Authorization;
 using Monitoring.Contracts.Toegang;
 using Monitoring.Contracts.Toezicht.V1;
 using Monitoring.Contracts.V1;
@@ -41,7 +42,8 @@ internal sealed class ToezichtDienst(
         }
     }
 
-    [Toegang(Scope.ToezichtLezen, Rol.Inspecteur, Rol.SwvBestuur, Rol.School, Rol.Ministerie, Rol.Beheer, Rol.Platform)]
+    // The structure of supervision is open data of DUO and the Inspectie: everyone may look for a samenwerkingsverband.
+    [AllowAnonymous]
     public override Task<ObjectLijst> ZoekObjecten(ObjectVraag request, ServerCallContext context) => objecten.Zoek(request, context.CancellationToken);
 
     [Toegang(Scope.ToezichtSchrijven, Rol.Inspecteur)]

@@ -9,7 +9,7 @@ namespace Monitoring.DraaiendPlatform;
 /// <summary>Signs a person in at the issuer by authorization code with PKCE, as the gateway's client, and hands out the access token.</summary>
 public sealed class Aanmelder(Platform platform)
 {
-    private const string Scopes = "openid opp:lezen opp:schrijven toezicht:lezen toezicht:schrijven financien:lezen financien:schrijven landelijk:lezen landelijk:beheren standen:lezen";
+    private const string Scopes = "openid opp:lezen opp:schrijven toezicht:lezen toezicht:schrijven financien:lezen financien:schrijven landelijk:lezen landelijk:schrijven landelijk:beheren standen:lezen";
     private const int MeesteStappen = 10;
 
     /// <summary>Access token of one of the accounts in src/Identiteit/gebruikers.json.</summary>

@@ -5,6 +5,7 @@ using Monitoring.Contracts.Toegang;
 using Monitoring.Contracts.V1;
 using Monitoring.ServiceDefaults.Toegang;
 using Monitoring.Services.Landelijk.Diensten;
+using Monitoring.Services.Landelijk.Indicatoren;
 using Monitoring.Services.Landelijk.Tests.Opstelling;
 using Proto = Monitoring.Contracts.Landelijk.V1;
 
@@ -32,7 +33,8 @@ public sealed class ToegangTests(LandelijkServer server) : IClassFixture<Landeli
     {
         var lijst = await server.Client.LijstIndicatorenAsync(new Proto.IndicatorenVraag(), cancellationToken: Stop);
 
-        Assert.Equal(["swv-eindoordelen", "kengetallen", "opps"], lijst.Indicatoren.Select(indicator => indicator.Id));
+        Assert.Superset(new HashSet<string> { "swv-eindoordelen", "kengetallen", "opps" }, lijst.Indicatoren.Select(indicator => indicator.Id).ToHashSet());
+        Assert.Equal(Indicatorenlijst.Alle.Select(indicator => indicator.Naam), lijst.Indicatoren.Select(indicator => indicator.Id));
         Assert.All(lijst.Indicatoren, indicator => Assert.All(
             new[] { indicator.Titel, indicator.Vraag, indicator.Definitie, indicator.Formule, indicator.Eenheid, indicator.PeriodeSoort, indicator.Bron, indicator.WettelijkeBasis, indicator.Conclusie },
             Assert.NotEmpty));
@@ -43,7 +45,7 @@ public sealed class ToegangTests(LandelijkServer server) : IClassFixture<Landeli
     public async Task Een_onbekende_indicator_of_filterwaarde_noemt_wat_er_wel_is()
     {
         var melding = await Weigert.Met(StatusCode.NotFound, "indicator.onbekend", () => server.Client.HaalIndicatorAsync(new Proto.IndicatorVraag { Id = "uitstroom" }, cancellationToken: Stop).ResponseAsync);
-        Assert.Equal("Er is geen indicator 'uitstroom'. Mogelijk: swv-eindoordelen, kengetallen, opps.", melding);
+        Assert.StartsWith("Er is geen indicator 'uitstroom'. Mogelijk: swv-eindoordelen, ", melding, StringComparison.Ordinal);
         await Weigert.Met(StatusCode.InvalidArgument, "filter.waarde-onbekend", () => server.Client.HaalIndicatorAsync(new Proto.IndicatorVraag { Id = "opps", Filters = { ["sector"] = "mbo" } }, cancellationToken: Stop).ResponseAsync);
     }
 

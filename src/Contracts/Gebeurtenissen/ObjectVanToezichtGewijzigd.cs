@@ -45,4 +45,7 @@ public sealed record ObjectVanToezichtGewijzigd(
 
     /// <summary>Days under aangepast (financieel) toezicht, oldest first: a decision of an inspecteur, never computed.</summary>
     public IReadOnlyList<ToezichtstatusPeriode> AangepastToezicht { get; init; } = [];
+
+    /// <summary>Pupils on every peildatum that is known, in any order; empty when only the latest is. Shares of an earlier schooljaar are taken of these.</summary>
+    public IReadOnlyList<Leerlingtelling> Leerlingtellingen { get; init; } = [];
 }

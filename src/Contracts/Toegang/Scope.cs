@@ -10,6 +10,7 @@ public static class Scope
     public const string FinancienLezen = "financien:lezen";
     public const string FinancienSchrijven = "financien:schrijven";
     public const string LandelijkLezen = "landelijk:lezen";
+    public const string LandelijkSchrijven = "landelijk:schrijven";
     public const string LandelijkBeheren = "landelijk:beheren";
     public const string StandenLezen = "standen:lezen";
 }

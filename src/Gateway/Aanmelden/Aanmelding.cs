@@ -14,7 +14,7 @@ internal static class Aanmelding
     private static readonly string[] Scopes =
     [
         "openid", Scope.OppLezen, Scope.OppSchrijven, Scope.ToezichtLezen, Scope.ToezichtSchrijven, Scope.FinancienLezen,
-        Scope.FinancienSchrijven, Scope.LandelijkLezen, Scope.LandelijkBeheren, Scope.StandenLezen,
+        Scope.FinancienSchrijven, Scope.LandelijkLezen, Scope.LandelijkSchrijven, Scope.LandelijkBeheren, Scope.StandenLezen,
     ];
 
     public static void AddAanmelden(this WebApplicationBuilder builder)

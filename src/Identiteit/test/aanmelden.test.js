@@ -6,13 +6,13 @@ import {
   GATEWAY, GEHEIMEN, TERUG, aanmeldAdres, leesJwt, maakBrowser, maakPkce, meldAan, start, verstuur, vraagToken,
 } from './opstelling.js';
 
-const ALLES = 'openid profile opp:lezen opp:schrijven toezicht:lezen toezicht:schrijven financien:lezen financien:schrijven landelijk:lezen landelijk:beheren standen:lezen';
+const ALLES = 'openid profile opp:lezen opp:schrijven toezicht:lezen toezicht:schrijven financien:lezen financien:schrijven landelijk:lezen landelijk:schrijven landelijk:beheren standen:lezen';
 
 const PER_ROL = {
   inspecteur: 'financien:lezen landelijk:lezen opp:lezen toezicht:lezen toezicht:schrijven',
   'swv-bestuur': 'financien:lezen financien:schrijven landelijk:lezen opp:lezen toezicht:lezen',
   school: 'landelijk:lezen opp:lezen opp:schrijven toezicht:lezen',
-  ministerie: 'financien:lezen landelijk:lezen toezicht:lezen',
+  ministerie: 'financien:lezen landelijk:lezen landelijk:schrijven toezicht:lezen',
   beheer: 'financien:lezen financien:schrijven landelijk:beheren landelijk:lezen standen:lezen toezicht:lezen toezicht:schrijven',
 };
 

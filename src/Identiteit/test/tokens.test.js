@@ -3,7 +3,7 @@ import { after, before, test } from 'node:test';
 
 import { GEHEIMEN, leesJwt, start, vraagToken } from './opstelling.js';
 
-const ALLES = 'opp:lezen opp:schrijven toezicht:lezen toezicht:schrijven financien:lezen financien:schrijven landelijk:lezen landelijk:beheren standen:lezen';
+const ALLES = 'opp:lezen opp:schrijven toezicht:lezen toezicht:schrijven financien:lezen financien:schrijven landelijk:lezen landelijk:schrijven landelijk:beheren standen:lezen';
 
 let dienst;
 before(async () => { dienst = await start(); });

@@ -19,7 +19,23 @@ internal sealed record Grafiekrecept(string Titel, Grafieksoort Soort, IReadOnly
         ["opps"] =
         [
             new("Op tijd vastgesteld", Grafieksoort.Staven, ["binnen-zes-weken-aandeel"], "", Grafiekvorm.ReeksPerCategorie, ["po-totaal", "vo-totaal", "totaal"]),
-            new("Aantal OPP's per schoolsoort, laatste schooljaar", Grafieksoort.Staven, ["aantal"], "", Grafiekvorm.CategorieOpDeAs, ["bao", "sbo", "so", "vo", "pro", "vso"]),
+            new("Aantal OPP's per schoolsoort, laatste schooljaar", Grafieksoort.Staven, ["aantal"], "", Grafiekvorm.CategorieOpDeAs, ["bao", "sbo", "so", "vmbo", "havo-vwo", "vo", "pro", "vso"]),
+        ],
+        ["eindoordelen-steekproef"] = [new("Aandeel voldoende in de steekproef", Grafieksoort.Staven, ["voldoende-aandeel"], "", Grafiekvorm.CategorieOpDeAs, [])],
+        ["herstelopdrachten-steekproef"] = [new("Scholen met ten minste één herstelopdracht", Grafieksoort.Staven, ["minstens-een"], "", Grafiekvorm.CategorieOpDeAs, []), new("Zicht, handelen en veiligheid", Grafieksoort.Staven, ["zicht-op-ontwikkeling-en-begeleiding", "pedagogisch-didactisch-handelen", "veiligheid"], "", Grafiekvorm.CategorieOpDeAs, [])],
+        ["herstelopdrachten-voortgang"] = [new("Herstelopdrachten naar jaar van oplegging", Grafieksoort.Staven, ["hersteld", "open", "te-laat"], "", Grafiekvorm.PaneelPerCategorie, [])],
+        ["opp-registratie"] =
+        [
+            new("Scholen die ten minste één OPP registreren", Grafieksoort.Staven, ["scholen-aandeel"], "", Grafiekvorm.ReeksPerCategorie, []),
+            new("Leerlingen met een geregistreerd OPP", Grafieksoort.Staven, ["leerlingen-aandeel"], "", Grafiekvorm.ReeksPerCategorie, []),
+        ],
+        ["opp-wettelijke-eisen"] =
+        [
+            new("Voldoet aan de wet", Grafieksoort.Staven, ["aandeel"], "", Grafiekvorm.ReeksPerCategorie, ["po-totaal", "vo-totaal", "totaal"]),
+            new("Voldoet aan de wet per schoolsoort, laatste schooljaar", Grafieksoort.Staven, ["aandeel"], "", Grafiekvorm.CategorieOpDeAs, ["bao", "sbo", "so", "vmbo", "havo-vwo", "vo", "pro", "vso"]),
         ],
     };
+
+    /// <summary>An indicator of shares among OPP's is drawn by its totals.</summary>
+    public static Grafiekrecept[] VanAandeel(string titel) => [new(titel, Grafieksoort.Staven, ["aandeel"], "", Grafiekvorm.ReeksPerCategorie, ["po-totaal", "vo-totaal", "totaal"])];
 }

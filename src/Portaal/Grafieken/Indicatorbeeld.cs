@@ -56,7 +56,7 @@ public sealed class Indicatorbeeld
     }
 
     public IReadOnlyList<Indicatorgrafiek> Grafieken() =>
-        [.. (Grafiekrecept.PerIndicator.GetValueOrDefault(_indicator.Id) ?? [Standaardrecept()]).Select(Teken).Where(grafiek => grafiek.Panelen.Count > 0)];
+        [.. (Grafiekrecept.PerIndicator.GetValueOrDefault(_indicator.Id) ?? (Categorieen.Contains("po-totaal") ? Grafiekrecept.VanAandeel(_indicator.Titel) : [Standaardrecept()])).Select(Teken).Where(grafiek => grafiek.Panelen.Count > 0)];
 
     /// <summary>Without a recipe: the series in the indicator's own unit, lines for long series and bars otherwise.</summary>
     private Grafiekrecept Standaardrecept()

@@ -2,12 +2,13 @@ using Microsoft.EntityFrameworkCore;
 using Monitoring.Messaging;
 using Monitoring.Services.Landelijk.Feiten;
 using Monitoring.Services.Landelijk.Tellingen;
+using Monitoring.Services.Landelijk.Vrijgeven;
 
 namespace Monitoring.Services.Landelijk.Data;
 
 /// <summary>
-/// Copies of what the three services know (facts) and what the indicators need of them (counters). Nothing here is a business fact of its
-/// own: the whole database can be thrown away and rebuilt.
+/// Copies of what the three services know (facts) and what the indicators need of them (counters): all of that can be thrown away and
+/// rebuilt. Only releases and subscriptions are this service's own, and no rebuild touches them.
 /// </summary>
 public class LandelijkContext(DbContextOptions opties) : DbContext(opties)
 {
@@ -22,6 +23,12 @@ public class LandelijkContext(DbContextOptions opties) : DbContext(opties)
     internal DbSet<OppFeit> OppFeiten => Set<OppFeit>();
 
     internal DbSet<ObjectFeit> ObjectFeiten => Set<ObjectFeit>();
+
+    internal DbSet<HerstelopdrachtFeit> HerstelopdrachtFeiten => Set<HerstelopdrachtFeit>();
+
+    internal DbSet<Kengetalverdeling> Kengetalverdelingen => Set<Kengetalverdeling>();
+
+    internal DbSet<Vrijgave> Vrijgaven => Set<Vrijgave>();
 
     internal DbSet<Teller> Tellers => Set<Teller>();
 
@@ -38,18 +45,49 @@ public class LandelijkContext(DbContextOptions opties) : DbContext(opties)
             {
                 tabel.Property<string>(code).HasMaxLength(50);
             }
+
+            foreach (var code in new[] { nameof(OnderzoekFeit.Kolom), nameof(OnderzoekFeit.Schoolkolom), nameof(OnderzoekFeit.Bekostiging), nameof(OnderzoekFeit.Onderzoeksperiode), nameof(OnderzoekFeit.Herstelresultaat) })
+            {
+                tabel.Property<string>(code).HasMaxLength(Codelengte);
+            }
+
+            tabel.Property(feit => feit.Oordelen).HasMaxLength(1000);
+            tabel.Property(feit => feit.StandaardenMetOpdracht).HasMaxLength(500);
+            tabel.HasIndex(feit => new { feit.Generatie, feit.ObjectCode });
+        });
+        modelBuilder.Entity<HerstelopdrachtFeit>(tabel =>
+        {
+            AlsFeit(tabel);
+            foreach (var code in new[] { nameof(HerstelopdrachtFeit.ObjectSoort), nameof(HerstelopdrachtFeit.ObjectCode), nameof(HerstelopdrachtFeit.Kolom), nameof(HerstelopdrachtFeit.Standaard), nameof(HerstelopdrachtFeit.Status), nameof(HerstelopdrachtFeit.Herkomst) })
+            {
+                tabel.Property<string>(code).HasMaxLength(50);
+            }
+
+            tabel.Property(feit => feit.Onderzoek).HasMaxLength(100);
+            tabel.Property(feit => feit.Aanhaling).HasMaxLength(500);
+            tabel.HasIndex(feit => new { feit.Generatie, feit.ObjectCode });
+        });
+        modelBuilder.Entity<MinistermeldingFeit>(tabel =>
+        {
+            AlsFeit(tabel);
+            tabel.Property(feit => feit.Kolom).HasMaxLength(Codelengte);
+            tabel.Property(feit => feit.Herkomst).HasMaxLength(Codelengte);
         });
         modelBuilder.Entity<JaarrekeningFeit>(tabel =>
         {
             AlsFeit(tabel);
             tabel.Property(feit => feit.BevoegdGezag).HasMaxLength(Codelengte);
-            tabel.Property(feit => feit.Naam).HasMaxLength(200);
+            tabel.Property(feit => feit.Bestuursnaam).HasMaxLength(200);
             tabel.Property(feit => feit.Groep).HasMaxLength(Codelengte);
             tabel.Property(feit => feit.SwvCode).HasMaxLength(Codelengte);
             tabel.Property(feit => feit.Sector).HasMaxLength(Codelengte);
             tabel.Property(feit => feit.Soort).HasMaxLength(Codelengte);
             tabel.Property(feit => feit.Status).HasMaxLength(Codelengte);
             tabel.Property(feit => feit.Herkomst).HasMaxLength(Codelengte);
+            tabel.Property(feit => feit.Afbouwvoortgang).HasMaxLength(Codelengte);
+            tabel.Property(feit => feit.AfbouwBegroot).HasPrecision(18, 2);
+            tabel.Property(feit => feit.AfbouwGerealiseerd).HasPrecision(18, 2);
+            tabel.HasIndex(feit => new { feit.Generatie, feit.SwvCode });
             tabel.HasMany(feit => feit.Kengetallen).WithOne().HasForeignKey(kengetal => new { kengetal.Generatie, kengetal.JaarrekeningId }).OnDelete(DeleteBehavior.Cascade);
             tabel.Navigation(feit => feit.Kengetallen).AutoInclude();
         });
@@ -71,11 +109,15 @@ public class LandelijkContext(DbContextOptions opties) : DbContext(opties)
         modelBuilder.Entity<OppFeit>(tabel =>
         {
             AlsFeit(tabel);
-            tabel.Property(feit => feit.Vestiging).HasMaxLength(Codelengte);
-            tabel.Property(feit => feit.Schoolsoort).HasMaxLength(Codelengte);
-            tabel.Property(feit => feit.Schooljaar).HasMaxLength(Codelengte);
-            tabel.Property(feit => feit.Status).HasMaxLength(Codelengte);
-            tabel.Property(feit => feit.Herkomst).HasMaxLength(Codelengte);
+            foreach (var code in new[] { nameof(OppFeit.Vestiging), nameof(OppFeit.Swv), nameof(OppFeit.Groep), nameof(OppFeit.Schooljaar), nameof(OppFeit.TotSchooljaar), nameof(OppFeit.Status), nameof(OppFeit.Handelingsdeel), nameof(OppFeit.Instemming), nameof(OppFeit.Hoorrecht), nameof(OppFeit.Uitstroomjaar), nameof(OppFeit.TovPlan), nameof(OppFeit.NaEenJaar), nameof(OppFeit.NaDrieJaar), nameof(OppFeit.Herkomst) })
+            {
+                tabel.Property<string>(code).HasMaxLength(Codelengte);
+            }
+
+            tabel.Property(feit => feit.Regels).HasMaxLength(1000);
+            tabel.Property(feit => feit.Evaluaties).HasMaxLength(1000);
+            // Found again when a vestiging comes to another samenwerkingsverband.
+            tabel.HasIndex(feit => new { feit.Generatie, feit.Vestiging });
         });
         modelBuilder.Entity<ObjectFeit>(tabel =>
         {
@@ -85,24 +127,60 @@ public class LandelijkContext(DbContextOptions opties) : DbContext(opties)
                 tabel.Property<string>(code).HasMaxLength(Codelengte);
             }
 
-            tabel.Property(feit => feit.Naam).HasMaxLength(200);
+            tabel.Property(feit => feit.Objectnaam).HasMaxLength(200);
+            tabel.Property(feit => feit.Plaats).HasMaxLength(100);
             tabel.Property(feit => feit.Provincie).HasMaxLength(50);
+            tabel.HasIndex(feit => new { feit.Generatie, feit.Soort });
+            tabel.HasMany(feit => feit.Tellingen).WithOne().HasForeignKey(telling => new { telling.Generatie, telling.ObjectId }).OnDelete(DeleteBehavior.Cascade);
+            tabel.Navigation(feit => feit.Tellingen).AutoInclude();
+        });
+        modelBuilder.Entity<LeerlingtellingFeit>(tabel =>
+        {
+            tabel.HasKey(telling => new { telling.Generatie, telling.ObjectId, telling.Schooljaar });
+            tabel.Property(telling => telling.ObjectId).HasMaxLength(100);
+            tabel.Property(telling => telling.Schooljaar).HasMaxLength(Codelengte);
         });
         modelBuilder.Entity<Teller>(tabel =>
         {
             tabel.HasKey(teller => new { teller.Generatie, teller.Sleutel });
             tabel.Property(teller => teller.Sleutel).HasMaxLength(200);
-            tabel.Property(teller => teller.Indicator).HasMaxLength(50);
+            tabel.Property(teller => teller.Telling).HasMaxLength(50);
             tabel.Property(teller => teller.Periode).HasMaxLength(Codelengte);
             tabel.Property(teller => teller.Categorie).HasMaxLength(50);
             tabel.Property(teller => teller.Kenmerk).HasMaxLength(50);
             tabel.Property(teller => teller.Herkomst).HasMaxLength(Codelengte);
-            tabel.HasIndex(teller => new { teller.Generatie, teller.Indicator });
+            tabel.HasIndex(teller => new { teller.Generatie, teller.Telling, teller.Categorie });
         });
         modelBuilder.Entity<Wijziging>(tabel =>
         {
-            tabel.HasKey(wijziging => new { wijziging.Generatie, wijziging.Indicator });
-            tabel.Property(wijziging => wijziging.Indicator).HasMaxLength(50);
+            tabel.HasKey(wijziging => new { wijziging.Generatie, wijziging.Feitsoort });
+            tabel.Property(wijziging => wijziging.Feitsoort).HasMaxLength(50);
+        });
+        modelBuilder.Entity<Kengetalverdeling>(tabel =>
+        {
+            tabel.HasKey(rij => new { rij.Generatie, rij.Code, rij.Groep, rij.Boekjaar, rij.Voorbeeld });
+            tabel.Property(rij => rij.Code).HasMaxLength(Codelengte);
+            tabel.Property(rij => rij.Groep).HasMaxLength(Codelengte);
+            tabel.Property(rij => rij.Herkomst).HasMaxLength(Codelengte);
+            foreach (var getal in new[] { nameof(Kengetalverdeling.Bedrag), nameof(Kengetalverdeling.P25), nameof(Kengetalverdeling.Mediaan), nameof(Kengetalverdeling.P75), nameof(Kengetalverdeling.Grens) })
+            {
+                tabel.Property(getal).HasPrecision(28, 12);
+            }
+        });
+        modelBuilder.Entity<Vrijgave>(tabel =>
+        {
+            tabel.Property(vrijgave => vrijgave.Id).ValueGeneratedNever();
+            tabel.Property(vrijgave => vrijgave.Indicator).HasMaxLength(50);
+            tabel.Property(vrijgave => vrijgave.Periode).HasMaxLength(Codelengte);
+            tabel.Property(vrijgave => vrijgave.Status).HasMaxLength(Codelengte);
+            tabel.Property(vrijgave => vrijgave.Toelichting).HasMaxLength(Vrijgave.MaxToelichting);
+            tabel.Property(vrijgave => vrijgave.Reden).HasMaxLength(Vrijgave.MaxToelichting);
+            tabel.Property(vrijgave => vrijgave.Intrekreden).HasMaxLength(Vrijgave.MaxToelichting);
+            tabel.Property(vrijgave => vrijgave.VoorgesteldDoor).HasMaxLength(100);
+            tabel.Property(vrijgave => vrijgave.GoedgekeurdDoor).HasMaxLength(100);
+            tabel.Property(vrijgave => vrijgave.IngetrokkenDoor).HasMaxLength(100);
+            tabel.Property(vrijgave => vrijgave.Versie).IsConcurrencyToken();
+            tabel.HasIndex(vrijgave => new { vrijgave.Indicator, vrijgave.Status, vrijgave.PublicatieOp });
         });
         modelBuilder.Entity<Generatiestand>(tabel =>
         {

@@ -33,7 +33,10 @@ internal static class IndicatorBericht
             Status = beeld.Status,
             BijgewerktOp = beeld.BijgewerktOp?.ToString("O", CultureInfo.InvariantCulture) ?? "",
             Conclusie = beeld.Conclusie,
+            Kaart = new Proto.Kaart { Thema = beeld.Thema, Teller = beeld.Teller, Noemer = beeld.Noemer, Polariteit = beeld.Polariteit, Dimensies = { beeld.Dimensies } },
         };
+        bericht.Breuken.AddRange(beeld.Breuken.Select(breuk => new Proto.Breuk { Periode = breuk.Periode, Uitleg = breuk.Uitleg }));
+        bericht.Vrijgegeven.AddRange(beeld.Vrijgegeven.Select(periode => new Proto.VrijgegevenPeriode { Periode = periode.Periode, VrijgaveId = periode.VrijgaveId.ToString(), Versie = periode.Uitgave, VrijgegevenOp = periode.Op.ToString("O", CultureInfo.InvariantCulture), GewijzigdSindsdien = periode.GewijzigdSindsdien }));
         bericht.Kanttekeningen.AddRange(beeld.Kanttekeningen);
         bericht.Reeksen.AddRange(beeld.Reeksen.Select(NaarBericht));
         bericht.Referenties.AddRange(beeld.Referenties.Select(ReferentieBericht.NaarBericht));
@@ -46,9 +49,30 @@ internal static class IndicatorBericht
         return bericht;
     }
 
+    /// <summary>An indicator without figures, at its default filters.</summary>
+    public static Proto.CatalogusIngang NaarIngang(IIndicator indicator)
+    {
+        var kaart = indicator.Kaart(Keuze.Standaard(indicator.Filters));
+        var ingang = new Proto.CatalogusIngang
+        {
+            Id = kaart.Id,
+            Titel = kaart.Titel,
+            Vraag = kaart.Vraag,
+            Definitie = kaart.Definitie,
+            Formule = kaart.Formule,
+            Eenheid = kaart.Eenheid,
+            PeriodeSoort = kaart.PeriodeSoort,
+            Bron = kaart.Bron,
+            WettelijkeBasis = kaart.WettelijkeBasis,
+            Kaart = new Proto.Kaart { Thema = kaart.Thema, Teller = kaart.Teller, Noemer = kaart.Noemer, Polariteit = kaart.Polariteit, Dimensies = { kaart.Dimensies } },
+        };
+        ingang.Filters.AddRange(indicator.Filters.Select(filter => new Proto.Filter { Naam = filter.Naam, Label = filter.Label, Waarden = { filter.Waarden } }));
+        return ingang;
+    }
+
     private static Proto.Reeks NaarBericht(Reeks reeks)
     {
-        var bericht = new Proto.Reeks { Code = reeks.Code, Naam = reeks.Naam, Eenheid = reeks.Eenheid };
+        var bericht = new Proto.Reeks { Code = reeks.Code, Naam = reeks.Naam, Eenheid = reeks.Eenheid, Decimalen = reeks.Decimalen };
         bericht.Punten.AddRange(reeks.Punten.Select(punt => new Proto.Punt
         {
             Periode = punt.Periode,
@@ -57,6 +81,9 @@ internal static class IndicatorBericht
             N = punt.N ?? 0,
             Noemer = NaarGetal(punt.Noemer),
             Herkomst = punt.Herkomst,
+            Status = punt.Status,
+            Indicatief = punt.Indicatief,
+            Interval = punt.Interval is { } interval ? new Proto.Interval { Onder = interval.Onder.NaarGetal(), Boven = interval.Boven.NaarGetal() } : null,
         }));
         return bericht;
     }

@@ -6,13 +6,15 @@ using Monitoring.ServiceDefaults.Toegang;
 using Monitoring.Services.Landelijk.Herbouw;
 using Monitoring.Services.Landelijk.Indicatoren;
 using Monitoring.Services.Landelijk.Referentie;
+using Monitoring.Services.Landelijk.Swvs;
 using Monitoring.Services.Landelijk.Vergelijking;
+using Monitoring.Services.Landelijk.Vrijgeven;
 using Proto = Monitoring.Contracts.Landelijk.V1;
 
 namespace Monitoring.Services.Landelijk.Diensten;
 
-/// <summary>The indicators for everyone; rebuild and reconcile for beheer.</summary>
-internal sealed class LandelijkDienst(IndicatorLezer lezer, Herbouwer herbouwer, Vergelijker vergelijker, ILogger<LandelijkDienst> log) : Proto.Landelijk.LandelijkBase
+/// <summary>The figures for everyone; releases for the ministry; rebuild and reconcile for beheer.</summary>
+internal sealed class LandelijkDienst(IndicatorLezer lezer, Vrijgaveboek vrijgaven, Dossierlezer dossiers, Regiolezer regios, Herbouwer herbouwer, Vergelijker vergelijker, TimeProvider klok, ILogger<LandelijkDienst> log) : Proto.Landelijk.LandelijkBase
 {
     [AllowAnonymous]
     public override async Task<Proto.IndicatorLijst> LijstIndicatoren(Proto.IndicatorenVraag request, ServerCallContext context)
@@ -29,6 +31,69 @@ internal sealed class LandelijkDienst(IndicatorLezer lezer, Herbouwer herbouwer,
     [AllowAnonymous]
     public override async Task<Proto.Indicator> HaalIndicator(Proto.IndicatorVraag request, ServerCallContext context) =>
         (await lezer.Haal(request.Id, request.Filters.ToDictionary(), context.CancellationToken)).NaarBericht();
+
+    [AllowAnonymous]
+    public override Task<Proto.Catalogus> GeefCatalogus(Proto.CatalogusVraag request, ServerCallContext context)
+    {
+        var catalogus = new Proto.Catalogus();
+        catalogus.Indicatoren.AddRange(Indicatorenlijst.Alle.Select(IndicatorBericht.NaarIngang));
+        return Task.FromResult(catalogus);
+    }
+
+    [AllowAnonymous]
+    public override async Task<Proto.Swvdossier> HaalDossier(Proto.SwvVraag request, ServerCallContext context) =>
+        (await dossiers.Haal(request.SwvCode, context.CancellationToken)).NaarBericht();
+
+    [AllowAnonymous]
+    public override async Task<Proto.RegioLijst> LijstRegios(Proto.RegioVraag request, ServerCallContext context) =>
+        (await regios.Lees(request.Meting, request.Sector, request.Provincie, request.Periode, context.CancellationToken)).NaarBericht();
+
+    [AllowAnonymous]
+    public override async Task<Proto.VrijgaveLijst> LijstVrijgaven(Proto.VrijgavenVraag request, ServerCallContext context)
+    {
+        var aanroeper = context.Aanroeper();
+        var (gevonden, totaal) = await vrijgaven.Lijst(request.Indicator, request.OokWachtend && aanroeper.Rol == Rol.Ministerie, Bladzijde.Lees(request.Pagina), context.CancellationToken);
+        var lijst = new Proto.VrijgaveLijst { Totaal = totaal };
+        lijst.Vrijgaven.AddRange(gevonden.Select(vrijgave => Zichtbaar(vrijgave, aanroeper)));
+        return lijst;
+    }
+
+    [AllowAnonymous]
+    public override async Task<Proto.Vrijgave> HaalVrijgave(Proto.VrijgaveSleutel request, ServerCallContext context)
+    {
+        var aanroeper = context.Aanroeper();
+        var vrijgave = await vrijgaven.Haal(request.Id, ookWachtend: aanroeper.Rol == Rol.Ministerie, context.CancellationToken);
+        var bericht = Zichtbaar(vrijgave, aanroeper);
+        bericht.Cijfers = vrijgave.Cijfers();
+        return bericht;
+    }
+
+    [Toegang(Scope.LandelijkSchrijven, Rol.Ministerie)]
+    public override async Task<Proto.Vrijgave> StelVrijgaveVoor(Proto.VrijgaveVoorstel request, ServerCallContext context)
+    {
+        var wie = context.Aanroeper();
+        var vrijgave = await vrijgaven.StelVoor(wie.Id, request.Indicator, request.Periode, request.Toelichting, request.Reden, request.PublicatieOp, context.CancellationToken);
+        log.LogInformation("Release {Vrijgave} of {Indicator} {Periode} proposed by {Wie}", vrijgave.Id, vrijgave.Indicator, vrijgave.Periode, wie.Id);
+        return Zichtbaar(vrijgave, wie);
+    }
+
+    [Toegang(Scope.LandelijkSchrijven, Rol.Ministerie)]
+    public override async Task<Proto.Vrijgave> KeurVrijgaveGoed(Proto.VrijgaveBesluit request, ServerCallContext context)
+    {
+        var wie = context.Aanroeper();
+        var vrijgave = await vrijgaven.KeurGoed(wie.Id, request.Id, request.Versie, context.CancellationToken);
+        log.LogInformation("Release {Vrijgave} approved by {Wie}", vrijgave.Id, wie.Id);
+        return Zichtbaar(vrijgave, wie);
+    }
+
+    [Toegang(Scope.LandelijkSchrijven, Rol.Ministerie)]
+    public override async Task<Proto.Vrijgave> TrekVrijgaveIn(Proto.VrijgaveBesluit request, ServerCallContext context)
+    {
+        var wie = context.Aanroeper();
+        var vrijgave = await vrijgaven.TrekIn(wie.Id, request.Id, request.Reden, request.Versie, context.CancellationToken);
+        log.LogInformation("Release {Vrijgave} withdrawn by {Wie}", vrijgave.Id, wie.Id);
+        return Zichtbaar(vrijgave, wie);
+    }
 
     [AllowAnonymous]
     public override Task<Proto.ReferentieLijst> ZoekReferenties(Proto.ReferentieVraag request, ServerCallContext context)
@@ -73,5 +138,17 @@ internal sealed class LandelijkDienst(IndicatorLezer lezer, Herbouwer herbouwer,
         };
         antwoord.Verschillen.AddRange(uitkomst.Regels);
         return antwoord;
+    }
+
+    /// <summary>Who proposed and approved is for the ministry alone.</summary>
+    private Proto.Vrijgave Zichtbaar(Vrijgave vrijgave, Aanroeper wie)
+    {
+        var bericht = vrijgave.NaarBericht(klok.GetUtcNow(), wie.Rol == Rol.Ministerie ? wie.Id : "");
+        if (wie.Rol != Rol.Ministerie)
+        {
+            (bericht.VoorgesteldDoor, bericht.GoedgekeurdDoor) = ("", "");
+        }
+
+        return bericht;
     }
 }

@@ -7,7 +7,7 @@ using Monitoring.Services.Landelijk.Tellingen;
 namespace Monitoring.Services.Landelijk.Feiten;
 
 /// <inheritdoc cref="IFeitsoort"/>
-internal sealed class Feitsoort<TFeit, TGebeurtenis>(string naam) : IFeitsoort
+internal sealed class Feitsoort<TFeit, TGebeurtenis> : IFeitsoort
     where TFeit : class, IFeitVan<TFeit, TGebeurtenis>
     where TGebeurtenis : class, IGebeurtenis
 {
@@ -15,7 +15,7 @@ internal sealed class Feitsoort<TFeit, TGebeurtenis>(string naam) : IFeitsoort
 
     public string Gebeurtenis => typeof(TGebeurtenis).Name;
 
-    public string Naam => naam;
+    public string Naam => TFeit.Naam;
 
     public Task Boek(LandelijkContext context, IEnumerable<IGebeurtenis> gebeurtenissen, IReadOnlyList<int> generaties, CancellationToken annulering) =>
         Feitenboek.Boek<TFeit, TGebeurtenis>(context, [.. gebeurtenissen.Cast<TGebeurtenis>()], generaties, annulering);
@@ -31,8 +31,16 @@ internal sealed class Feitsoort<TFeit, TGebeurtenis>(string naam) : IFeitsoort
     public IAsyncEnumerable<string> Ids(LandelijkContext context, int generatie, long totEnMet) =>
         Van(context).Where(feit => feit.Generatie == generatie && feit.Gewijzigd <= totEnMet).Select(feit => feit.Id).AsAsyncEnumerable();
 
-    public Task<IReadOnlyList<Celtelling>> Hertel(LandelijkContext context, int generatie, CancellationToken annulering) =>
-        TFeit.Hertel(context, generatie, annulering);
+    public async IAsyncEnumerable<Celtelling> Hertel(LandelijkContext context, int generatie)
+    {
+        await foreach (var feit in context.Set<TFeit>().AsNoTracking().Where(feit => feit.Generatie == generatie).AsAsyncEnumerable())
+        {
+            foreach (var telling in feit.Cellen())
+            {
+                yield return telling;
+            }
+        }
+    }
 
     public async Task<bool> WisDeel(LandelijkContext context, int hoogste, IReadOnlyList<int> levend, CancellationToken annulering)
     {

@@ -7,10 +7,12 @@ internal static class Feitsoorten
 {
     public static readonly IReadOnlyList<IFeitsoort> Alle =
     [
-        new Feitsoort<ObjectFeit, ObjectVanToezichtGewijzigd>("object van toezicht"),
-        new Feitsoort<OnderzoekFeit, OnderzoekVastgesteld>("onderzoek"),
-        new Feitsoort<JaarrekeningFeit, JaarrekeningGewijzigd>("jaarrekening"),
-        new Feitsoort<OppFeit, OppGewijzigd>("OPP"),
+        new Feitsoort<ObjectFeit, ObjectVanToezichtGewijzigd>(),
+        new Feitsoort<OnderzoekFeit, OnderzoekVastgesteld>(),
+        new Feitsoort<HerstelopdrachtFeit, HerstelopdrachtGewijzigd>(),
+        new Feitsoort<MinistermeldingFeit, MinisterGeinformeerd>(),
+        new Feitsoort<JaarrekeningFeit, JaarrekeningGewijzigd>(),
+        new Feitsoort<OppFeit, OppGewijzigd>(),
     ];
 
     /// <summary>Names of the services, as their addresses are configured (services:{naam}:grpc:0).</summary>

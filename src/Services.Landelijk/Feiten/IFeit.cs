@@ -16,6 +16,6 @@ internal interface IFeit
     /// <summary>When that version was saved in its service, UTC ticks.</summary>
     long Gewijzigd { get; }
 
-    /// <summary>The counters that this fact is in.</summary>
-    IEnumerable<Cel> Cellen();
+    /// <summary>The counters that this fact is in, and with how much.</summary>
+    IEnumerable<Celtelling> Cellen();
 }

@@ -25,7 +25,8 @@ internal interface IFeitsoort
     /// <summary>The ids of those facts.</summary>
     IAsyncEnumerable<string> Ids(LandelijkContext context, int generatie, long totEnMet);
 
-    Task<IReadOnlyList<Celtelling>> Hertel(LandelijkContext context, int generatie, CancellationToken annulering);
+    /// <summary>The cells of every fact of a generation, streamed: a count from the start, without the kept counters.</summary>
+    IAsyncEnumerable<Celtelling> Hertel(LandelijkContext context, int generatie);
 
     /// <summary>
     /// Deletes at most some thousands of facts of a generation up to <paramref name="hoogste"/> that is not among the living, so that no

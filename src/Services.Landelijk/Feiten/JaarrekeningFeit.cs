@@ -1,13 +1,17 @@
+using System.Globalization;
 using Monitoring.Contracts.Gebeurtenissen;
 using Monitoring.Services.Landelijk.Data;
+using Monitoring.Services.Landelijk.Projecties;
 using Monitoring.Services.Landelijk.Tellingen;
 
 namespace Monitoring.Services.Landelijk.Feiten;
 
-/// <summary>One jaarrekening with its kengetallen. It is in no counter: a distribution needs the values themselves.</summary>
+/// <summary>One jaarrekening with its kengetallen. How those are distributed is kept apart (<see cref="Tellingen.Kengetalverdeling"/>).</summary>
 internal sealed class JaarrekeningFeit : IFeitVan<JaarrekeningFeit, JaarrekeningGewijzigd>
 {
-    public static string Indicator => Indicatoren.Kengetallen.Id;
+    public const string Realisatie = "realisatie";
+
+    public static string Naam => Feitnaam.Jaarrekening;
 
     public required int Generatie { get; init; }
 
@@ -19,7 +23,7 @@ internal sealed class JaarrekeningFeit : IFeitVan<JaarrekeningFeit, Jaarrekening
 
     public required string BevoegdGezag { get; set; }
 
-    public required string Naam { get; set; }
+    public required string Bestuursnaam { get; set; }
 
     /// <summary>swv or schoolbesturen.</summary>
     public required string Groep { get; set; }
@@ -37,6 +41,16 @@ internal sealed class JaarrekeningFeit : IFeitVan<JaarrekeningFeit, Jaarrekening
 
     public required string Herkomst { get; set; }
 
+    /// <summary>Number of kengetallen with a signal.</summary>
+    public required int Signalen { get; set; }
+
+    /// <summary>volgens-plan, achter or niet-bekend; empty when there is no plan.</summary>
+    public required string Afbouwvoortgang { get; set; }
+
+    public decimal? AfbouwBegroot { get; set; }
+
+    public decimal? AfbouwGerealiseerd { get; set; }
+
     public required List<KengetalFeit> Kengetallen { get; init; }
 
     public static JaarrekeningFeit Van(JaarrekeningGewijzigd gebeurtenis, int generatie)
@@ -49,7 +63,7 @@ internal sealed class JaarrekeningFeit : IFeitVan<JaarrekeningFeit, Jaarrekening
             Versie = gebeurtenis.Versie,
             Gewijzigd = gebeurtenis.Tijdstip.UtcTicks,
             BevoegdGezag = gebeurtenis.BevoegdGezag,
-            Naam = gebeurtenis.Naam,
+            Bestuursnaam = gebeurtenis.Naam,
             Groep = groep,
             SwvCode = gebeurtenis.SwvCode,
             Sector = gebeurtenis.Sector,
@@ -57,6 +71,10 @@ internal sealed class JaarrekeningFeit : IFeitVan<JaarrekeningFeit, Jaarrekening
             Soort = gebeurtenis.Soort,
             Status = gebeurtenis.Status,
             Herkomst = gebeurtenis.Herkomst,
+            Signalen = gebeurtenis.Kengetallen.Count(kengetal => kengetal.Signaal is true),
+            Afbouwvoortgang = gebeurtenis.Afbouw?.Voortgang ?? "",
+            AfbouwBegroot = gebeurtenis.Afbouw?.BegrootEigenVermogen,
+            AfbouwGerealiseerd = gebeurtenis.Afbouw?.GerealiseerdEigenVermogen,
             Kengetallen = [.. gebeurtenis.Kengetallen.Select(kengetal => new KengetalFeit
             {
                 Generatie = generatie,
@@ -74,17 +92,39 @@ internal sealed class JaarrekeningFeit : IFeitVan<JaarrekeningFeit, Jaarrekening
         };
     }
 
-    public static Task<IReadOnlyList<Celtelling>> Hertel(LandelijkContext context, int generatie, CancellationToken annulering) =>
-        Task.FromResult<IReadOnlyList<Celtelling>>([]);
+    public static async Task Naderhand(LandelijkContext context, IReadOnlyList<JaarrekeningFeit> nieuwe, CancellationToken annulering)
+    {
+        // A distribution is computed by the database, so it has to see the new values first.
+        await context.SaveChangesAsync(annulering);
+        await Kengetalverdeler.Bereken(context, nieuwe.Where(feit => feit.Soort == Realisatie).Select(feit => (feit.Generatie, feit.Groep, feit.Boekjaar)).Distinct(), annulering);
+    }
 
-    public IEnumerable<Cel> Cellen() => [];
+    /// <summary>Only what happened counts: a begroting or prognose never goes into a figure.</summary>
+    public IEnumerable<Celtelling> Cellen()
+    {
+        if (Soort != Realisatie)
+        {
+            yield break;
+        }
+
+        var boekjaar = Boekjaar.ToString(CultureInfo.InvariantCulture);
+        if (Kengetallen.Exists(kengetal => kengetal.Signaal is not null))
+        {
+            yield return new Celtelling(new Cel(Financientelling.Signalen, boekjaar, Groep, Signalen > 0 ? "signaal" : "geen-signaal", Herkomst));
+        }
+
+        if (Afbouwvoortgang.Length > 0)
+        {
+            yield return new Celtelling(new Cel(Financientelling.Afbouw, boekjaar, Sector, Afbouwvoortgang, Herkomst));
+        }
+    }
 
     public void NeemOver(JaarrekeningFeit nieuwer)
     {
         Versie = nieuwer.Versie;
         Gewijzigd = nieuwer.Gewijzigd;
         BevoegdGezag = nieuwer.BevoegdGezag;
-        Naam = nieuwer.Naam;
+        Bestuursnaam = nieuwer.Bestuursnaam;
         Groep = nieuwer.Groep;
         SwvCode = nieuwer.SwvCode;
         Sector = nieuwer.Sector;
@@ -92,6 +132,10 @@ internal sealed class JaarrekeningFeit : IFeitVan<JaarrekeningFeit, Jaarrekening
         Soort = nieuwer.Soort;
         Status = nieuwer.Status;
         Herkomst = nieuwer.Herkomst;
+        Signalen = nieuwer.Signalen;
+        Afbouwvoortgang = nieuwer.Afbouwvoortgang;
+        AfbouwBegroot = nieuwer.AfbouwBegroot;
+        AfbouwGerealiseerd = nieuwer.AfbouwGerealiseerd;
         Kengetallen.RemoveAll(oud => !nieuwer.Kengetallen.Exists(nieuw => nieuw.Code == oud.Code));
         foreach (var nieuw in nieuwer.Kengetallen)
         {

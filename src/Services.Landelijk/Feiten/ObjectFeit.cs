@@ -1,5 +1,8 @@
+using Microsoft.EntityFrameworkCore;
+using Monitoring.Contracts.Domein;
 using Monitoring.Contracts.Gebeurtenissen;
 using Monitoring.Services.Landelijk.Data;
+using Monitoring.Services.Landelijk.Projecties;
 using Monitoring.Services.Landelijk.Tellingen;
 
 namespace Monitoring.Services.Landelijk.Feiten;
@@ -7,7 +10,7 @@ namespace Monitoring.Services.Landelijk.Feiten;
 /// <summary>An object of supervision: the structure, and the pupil counts that shares are taken of.</summary>
 internal sealed class ObjectFeit : IFeitVan<ObjectFeit, ObjectVanToezichtGewijzigd>
 {
-    public static string? Indicator => null;
+    public static string Naam => Feitnaam.Object;
 
     public required int Generatie { get; init; }
 
@@ -21,7 +24,7 @@ internal sealed class ObjectFeit : IFeitVan<ObjectFeit, ObjectVanToezichtGewijzi
 
     public required string Code { get; set; }
 
-    public required string Naam { get; set; }
+    public required string Objectnaam { get; set; }
 
     public required string Sector { get; set; }
 
@@ -31,14 +34,14 @@ internal sealed class ObjectFeit : IFeitVan<ObjectFeit, ObjectVanToezichtGewijzi
 
     public required string SwvCode { get; set; }
 
+    public required string Plaats { get; set; }
+
     public required string Provincie { get; set; }
 
-    /// <summary>Pupils on the peildatum; null when not known.</summary>
-    public int? Leerlingen { get; set; }
-
-    public DateOnly? Peildatum { get; set; }
-
     public required string Herkomst { get; set; }
+
+    /// <summary>Pupils per schooljaar.</summary>
+    public required List<LeerlingtellingFeit> Tellingen { get; init; }
 
     public static ObjectFeit Van(ObjectVanToezichtGewijzigd gebeurtenis, int generatie) => new()
     {
@@ -48,21 +51,74 @@ internal sealed class ObjectFeit : IFeitVan<ObjectFeit, ObjectVanToezichtGewijzi
         Gewijzigd = gebeurtenis.Tijdstip.UtcTicks,
         Soort = gebeurtenis.Soort,
         Code = gebeurtenis.Code,
-        Naam = gebeurtenis.Naam,
+        Objectnaam = gebeurtenis.Naam,
         Sector = gebeurtenis.Sector,
         Schoolsoort = gebeurtenis.Schoolsoort,
         BevoegdGezag = gebeurtenis.BevoegdGezag,
         SwvCode = gebeurtenis.SwvCode,
+        Plaats = gebeurtenis.Plaats,
         Provincie = gebeurtenis.Provincie,
-        Leerlingen = gebeurtenis.Leerlingen,
-        Peildatum = gebeurtenis.Peildatum,
         Herkomst = gebeurtenis.Herkomst,
+        Tellingen = [.. Peilingen(gebeurtenis).Select(peiling => new LeerlingtellingFeit
+        {
+            Generatie = generatie,
+            ObjectId = gebeurtenis.AggregaatId,
+            Schooljaar = Schooljaar.Van(peiling.Peildatum).ToString(),
+            Leerlingen = peiling.Leerlingen,
+        }).DistinctBy(telling => telling.Schooljaar)],
     };
 
-    public static Task<IReadOnlyList<Celtelling>> Hertel(LandelijkContext context, int generatie, CancellationToken annulering) =>
-        Task.FromResult<IReadOnlyList<Celtelling>>([]);
+    /// <summary>Id of a vestiging.</summary>
+    public static string Vestiging(string code) => $"vestiging/{code}";
 
-    public IEnumerable<Cel> Cellen() => [];
+    /// <summary>OPP's of a vestiging that comes to another samenwerkingsverband go along, whichever of the two was known first.</summary>
+    public static async Task Vooraf(LandelijkContext context, IReadOnlyList<(ObjectFeit? Oud, ObjectFeit Nieuw)> stappen, Tellerverschillen verschillen, CancellationToken annulering)
+    {
+        foreach (var verhuisd in stappen.Where(stap => stap.Nieuw.Soort == "vestiging" && stap.Nieuw.SwvCode != (stap.Oud?.SwvCode ?? "")).GroupBy(stap => (stap.Nieuw.Generatie, stap.Nieuw.SwvCode), stap => stap.Nieuw.Code))
+        {
+            var (generatie, swv) = verhuisd.Key;
+            var codes = verhuisd.ToArray();
+            var opps = context.OppFeiten.Where(opp => opp.Generatie == generatie && codes.Contains(opp.Vestiging) && opp.Swv != swv);
+            var groepen = await opps.AsNoTracking()
+                .GroupBy(opp => new { opp.Swv, opp.Schooljaar, opp.Status, opp.BinnenZesWeken, opp.VoldoetAanWet, opp.Herkomst })
+                .Select(groep => new { groep.Key, Aantal = groep.LongCount() })
+                .ToListAsync(annulering);
+            if (groepen.Count == 0)
+            {
+                continue;
+            }
+
+            foreach (var groep in groepen)
+            {
+                var (oud, opp) = (groep.Key.Swv, groep.Key);
+                foreach (var (van, teken) in new[] { (oud, -1), (swv, +1) })
+                {
+                    foreach (var telling in OppFeit.Swvcellen(van, opp.Schooljaar, opp.Status, opp.BinnenZesWeken, opp.VoldoetAanWet, opp.Herkomst))
+                    {
+                        verschillen.Tel(generatie, telling.Cel, teken * groep.Aantal);
+                    }
+                }
+            }
+
+            await opps.ExecuteUpdateAsync(opp => opp.SetProperty(rij => rij.Swv, swv), annulering);
+        }
+    }
+
+    /// <summary>Only vestigingen are counted: schools and besturen hold the same pupils again.</summary>
+    public IEnumerable<Celtelling> Cellen()
+    {
+        if (Soort != "vestiging")
+        {
+            yield break;
+        }
+
+        var groep = Registratiegroep.Van(Schoolsoort);
+        foreach (var telling in Tellingen.Where(telling => telling.Leerlingen > 0))
+        {
+            yield return new Celtelling(new Cel(Noemertelling.Leerlingen, telling.Schooljaar, groep, "", Herkomst), telling.Leerlingen);
+            yield return new Celtelling(new Cel(Schooltelling.VestigingenPerSchool, telling.Schooljaar, groep, Code[..4], Herkomst));
+        }
+    }
 
     public void NeemOver(ObjectFeit nieuwer)
     {
@@ -70,14 +126,30 @@ internal sealed class ObjectFeit : IFeitVan<ObjectFeit, ObjectVanToezichtGewijzi
         Gewijzigd = nieuwer.Gewijzigd;
         Soort = nieuwer.Soort;
         Code = nieuwer.Code;
-        Naam = nieuwer.Naam;
+        Objectnaam = nieuwer.Objectnaam;
         Sector = nieuwer.Sector;
         Schoolsoort = nieuwer.Schoolsoort;
         BevoegdGezag = nieuwer.BevoegdGezag;
         SwvCode = nieuwer.SwvCode;
+        Plaats = nieuwer.Plaats;
         Provincie = nieuwer.Provincie;
-        Leerlingen = nieuwer.Leerlingen;
-        Peildatum = nieuwer.Peildatum;
         Herkomst = nieuwer.Herkomst;
+        Tellingen.RemoveAll(oud => !nieuwer.Tellingen.Exists(nieuw => nieuw.Schooljaar == oud.Schooljaar));
+        foreach (var nieuw in nieuwer.Tellingen)
+        {
+            if (Tellingen.Find(oud => oud.Schooljaar == nieuw.Schooljaar) is { } bestaand)
+            {
+                bestaand.Leerlingen = nieuw.Leerlingen;
+            }
+            else
+            {
+                Tellingen.Add(nieuw);
+            }
+        }
     }
+
+    /// <summary>Latest first: of two countings in one schooljaar the later one holds.</summary>
+    private static IEnumerable<Leerlingtelling> Peilingen(ObjectVanToezichtGewijzigd gebeurtenis) =>
+        gebeurtenis.Leerlingtellingen.Concat(gebeurtenis is { Leerlingen: { } leerlingen, Peildatum: { } peildatum } ? [new Leerlingtelling(peildatum, leerlingen)] : [])
+            .OrderByDescending(peiling => peiling.Peildatum);
 }

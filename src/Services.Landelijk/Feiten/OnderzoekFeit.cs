@@ -1,8 +1,5 @@
 using System.Globalization;
-using Microsoft.EntityFrameworkCore;
 using Monitoring.Contracts.Gebeurtenissen;
-using Monitoring.Services.Landelijk.Data;
-using Monitoring.Services.Landelijk.Indicatoren;
 using Monitoring.Services.Landelijk.Tellingen;
 
 namespace Monitoring.Services.Landelijk.Feiten;
@@ -10,7 +7,10 @@ namespace Monitoring.Services.Landelijk.Feiten;
 /// <summary>A vastgesteld onderzoek.</summary>
 internal sealed class OnderzoekFeit : IFeitVan<OnderzoekFeit, OnderzoekVastgesteld>
 {
-    public static string Indicator => SwvEindoordelen.Id;
+    /// <summary>Cases in which standaarden were judged but no eindoordeel was given (vo has n=86 in Tabel 1.2.2a and n=103 in Tabel 1.2.2b).</summary>
+    private const string GeenOordeel = "geen-oordeel";
+
+    public static string Naam => Feitnaam.Onderzoek;
 
     public required int Generatie { get; init; }
 
@@ -30,14 +30,39 @@ internal sealed class OnderzoekFeit : IFeitVan<OnderzoekFeit, OnderzoekVastgeste
 
     public required string Sector { get; set; }
 
+    /// <summary>po, vo, (v)so or mbo.</summary>
+    public required string Kolom { get; set; }
+
+    /// <summary>bo, sbo, po, vo, (v)so or mbo.</summary>
+    public required string Schoolkolom { get; set; }
+
+    public required string Bekostiging { get; set; }
+
     public required DateOnly Vaststellingsdatum { get; set; }
+
+    /// <summary>Until this day the case may not be recognised: it counts, but no page names it. Null: public.</summary>
+    public DateOnly? OpenbaarOp { get; set; }
 
     /// <summary>Kalenderjaar of vaststelling.</summary>
     public required int Jaar { get; set; }
 
+    public required string Onderzoeksperiode { get; set; }
+
     public required string Eindoordeel { get; set; }
 
+    /// <summary>Judgement per standaard: "RPO1=voldoende;RPO2=goed".</summary>
+    public required string Oordelen { get; set; }
+
     public required int Herstelopdrachten { get; set; }
+
+    /// <summary>Standaarden with at least one herstelopdracht, separated by semicolons.</summary>
+    public required string StandaardenMetOpdracht { get; set; }
+
+    public bool HerstelopdrachtenBekend { get; set; }
+
+    public int OpeenvolgendZeerZwak { get; set; }
+
+    public required string Herstelresultaat { get; set; }
 
     public required string Herkomst { get; set; }
 
@@ -52,23 +77,24 @@ internal sealed class OnderzoekFeit : IFeitVan<OnderzoekFeit, OnderzoekVastgeste
         ObjectSoort = gebeurtenis.ObjectSoort,
         ObjectCode = gebeurtenis.ObjectCode,
         Sector = gebeurtenis.Sector,
+        Kolom = Feiten.Kolom.Sector(gebeurtenis.Toezichtsector, gebeurtenis.Sector),
+        Schoolkolom = Feiten.Kolom.School(gebeurtenis.Toezichtsector, gebeurtenis.Sector, gebeurtenis.Schoolsoort),
+        Bekostiging = gebeurtenis.Bekostiging,
         Vaststellingsdatum = gebeurtenis.Vaststellingsdatum,
+        OpenbaarOp = gebeurtenis.OpenbaarOp,
         Jaar = gebeurtenis.Vaststellingsdatum.Year,
+        Onderzoeksperiode = Feiten.Onderzoeksperiode.Van(gebeurtenis.Startdatum ?? gebeurtenis.Vaststellingsdatum),
         Eindoordeel = gebeurtenis.Eindoordeel,
+        Oordelen = Kenmerken.Schrijf(gebeurtenis.Oordelen.Select(oordeel => (oordeel.Standaard, oordeel.Oordeel))),
         Herstelopdrachten = gebeurtenis.Herstelopdrachten.Count,
+        StandaardenMetOpdracht = string.Join(';', gebeurtenis.Herstelopdrachten.Select(opdracht => opdracht.Standaard).Distinct().Order(StringComparer.Ordinal)),
+        HerstelopdrachtenBekend = gebeurtenis.HerstelopdrachtenBekend,
+        OpeenvolgendZeerZwak = gebeurtenis.OpeenvolgendZeerZwak,
+        Herstelresultaat = gebeurtenis.Herstelresultaat,
         Herkomst = gebeurtenis.Herkomst,
     };
 
-    public static async Task<IReadOnlyList<Celtelling>> Hertel(LandelijkContext context, int generatie, CancellationToken annulering)
-    {
-        var groepen = await context.OnderzoekFeiten.AsNoTracking().Where(feit => feit.Generatie == generatie)
-            .GroupBy(feit => new { feit.Soort, feit.ObjectSoort, feit.Sector, feit.Jaar, feit.Eindoordeel, feit.Herkomst })
-            .Select(groep => new { groep.Key, Aantal = groep.LongCount() })
-            .ToListAsync(annulering);
-        return [.. groepen.SelectMany(groep => CellenVan(groep.Key.Soort, groep.Key.ObjectSoort, groep.Key.Sector, groep.Key.Jaar, groep.Key.Eindoordeel, groep.Key.Herkomst), (groep, cel) => new Celtelling(cel, groep.Aantal))];
-    }
-
-    public IEnumerable<Cel> Cellen() => CellenVan(Soort, ObjectSoort, Sector, Jaar, Eindoordeel, Herkomst);
+    public IEnumerable<Celtelling> Cellen() => [.. Eindoordelen().Concat(Standaarden()).Concat(Opdrachten()).Concat(Herstel())];
 
     public void NeemOver(OnderzoekFeit nieuwer)
     {
@@ -79,17 +105,76 @@ internal sealed class OnderzoekFeit : IFeitVan<OnderzoekFeit, OnderzoekVastgeste
         ObjectSoort = nieuwer.ObjectSoort;
         ObjectCode = nieuwer.ObjectCode;
         Sector = nieuwer.Sector;
+        Kolom = nieuwer.Kolom;
+        Schoolkolom = nieuwer.Schoolkolom;
+        Bekostiging = nieuwer.Bekostiging;
         Vaststellingsdatum = nieuwer.Vaststellingsdatum;
+        OpenbaarOp = nieuwer.OpenbaarOp;
         Jaar = nieuwer.Jaar;
+        Onderzoeksperiode = nieuwer.Onderzoeksperiode;
         Eindoordeel = nieuwer.Eindoordeel;
+        Oordelen = nieuwer.Oordelen;
         Herstelopdrachten = nieuwer.Herstelopdrachten;
+        StandaardenMetOpdracht = nieuwer.StandaardenMetOpdracht;
+        HerstelopdrachtenBekend = nieuwer.HerstelopdrachtenBekend;
+        OpeenvolgendZeerZwak = nieuwer.OpeenvolgendZeerZwak;
+        Herstelresultaat = nieuwer.Herstelresultaat;
         Herkomst = nieuwer.Herkomst;
     }
 
-    // De Staat van het Onderwijs 2024, Tabel 1.4.2a counts vierjaarlijkse onderzoeken only: a herstelonderzoek is a judgement of its own
-    // and never replaces or joins the first one.
-    private static IEnumerable<Cel> CellenVan(string soort, string objectSoort, string sector, int jaar, string eindoordeel, string herkomst) =>
-        soort == "vierjaarlijks" && objectSoort == "swv"
-            ? [new Cel(SwvEindoordelen.Id, jaar.ToString(CultureInfo.InvariantCulture), sector, eindoordeel, herkomst)]
-            : [];
+    // A herstelonderzoek is a judgement of its own and never replaces or joins the first one; steekproef and risico are never pooled
+    // (De Staat van het Onderwijs 2024, section 1.3).
+    private IEnumerable<Celtelling> Eindoordelen() => (Soort, ObjectSoort, Kolom) switch
+    {
+        _ when Eindoordeel == GeenOordeel => [],
+        ("vierjaarlijks", "swv", _) => [Bij(Toezichttelling.SwvEindoordelen, Jaartekst, Sector, Eindoordeel)],
+        ("vierjaarlijks", "bestuur", Feiten.Kolom.Mbo) => [Bij(Toezichttelling.MboEindoordelen, Jaartekst, Bekostiging, Eindoordeel)],
+        ("vierjaarlijks", "bestuur", _) => [Bij(Toezichttelling.BestuurEindoordelen, Jaartekst, Kolom, Eindoordeel)],
+        ("steekproef", _, _) => [Bij(Toezichttelling.SteekproefEindoordelen, Onderzoeksperiode, Schoolkolom, Eindoordeel)],
+        ("risico", _, _) => [Bij(Toezichttelling.RisicoEindoordelen, Jaartekst, Kolom, Eindoordeel)],
+        _ => [],
+    };
+
+    private IEnumerable<Celtelling> Standaarden()
+    {
+        var kolom = ObjectSoort is "swv" or "bestuur" ? ObjectSoort : Schoolkolom;
+        return Kenmerken.Lees(Oordelen).Select(oordeel => Bij(Toezichttelling.Standaarden(Soort), Jaartekst, $"{kolom} {oordeel.Naam}", oordeel.Waarde));
+    }
+
+    private IEnumerable<Celtelling> Opdrachten()
+    {
+        if (HerstelopdrachtenBekend && Soort == "steekproef")
+        {
+            // Tabel 1.2.2b counts schools with at least one herstelopdracht on a standaard, not herstelopdrachten.
+            var standaarden = StandaardenMetOpdracht.Split(';', StringSplitOptions.RemoveEmptyEntries);
+            foreach (var kenmerk in standaarden.Append("n").Append(standaarden.Length == 0 ? "geen" : "minstens-een"))
+            {
+                yield return Bij(Toezichttelling.SteekproefOpdrachten, Onderzoeksperiode, Schoolkolom, kenmerk);
+            }
+        }
+
+        if (HerstelopdrachtenBekend && ObjectSoort == "swv" && Soort == "vierjaarlijks")
+        {
+            // Legal tasks of a samenwerkingsverband: a covering network (RPO1) and regional cooperation (RPO2).
+            var tekort = StandaardenMetOpdracht.Split(';').Any(standaard => standaard is "RPO1" or "RPO2");
+            yield return Bij(Toezichttelling.SwvWettelijkeTaken, Jaartekst, Sector, tekort ? "tekortkoming" : "geen-tekortkoming");
+        }
+    }
+
+    private IEnumerable<Celtelling> Herstel()
+    {
+        if (OpeenvolgendZeerZwak > 0)
+        {
+            yield return Bij(Toezichttelling.HerhaaldZeerZwak, Jaartekst, Kolom, OpeenvolgendZeerZwak > 1 ? "herhaald" : "eerste-keer");
+        }
+
+        if (Herstelresultaat.Length > 0)
+        {
+            yield return Bij(Toezichttelling.Herstelonderzoeken, Jaartekst, ObjectSoort is "swv" or "bestuur" ? ObjectSoort : "school", Herstelresultaat);
+        }
+    }
+
+    private string Jaartekst => Jaar.ToString(CultureInfo.InvariantCulture);
+
+    private Celtelling Bij(string telling, string periode, string categorie, string kenmerk) => new(new Cel(telling, periode, categorie, kenmerk, Herkomst));
 }

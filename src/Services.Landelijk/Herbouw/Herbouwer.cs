@@ -129,6 +129,7 @@ internal sealed class Herbouwer(IServiceScopeFactory bereiken, StandenLezer stan
         }
 
         await context.Tellers.Where(teller => teller.Generatie <= stand.Hoogste && !levend.Contains(teller.Generatie)).ExecuteDeleteAsync(annulering);
+        await context.Kengetalverdelingen.Where(rij => rij.Generatie <= stand.Hoogste && !levend.Contains(rij.Generatie)).ExecuteDeleteAsync(annulering);
         await context.Wijzigingen.Where(wijziging => wijziging.Generatie <= stand.Hoogste && !levend.Contains(wijziging.Generatie)).ExecuteDeleteAsync(annulering);
     }
 

@@ -4,13 +4,15 @@ using System.Text;
 
 namespace Monitoring.Services.Landelijk.Indicatoren;
 
-/// <summary>A question to an indicator at one state of the facts: what a cache key and an ETag are made of.</summary>
+/// <summary>A question to an indicator at one state of the facts and releases: what a cache key and an ETag are made of.</summary>
 internal sealed record Cijfervraag(IIndicator Indicator, Keuze Keuze, Cijferversie Versie, DateOnly Vandaag)
 {
-    /// <summary>Changes with the program too: after a new release no text of the old one is served from the cache.</summary>
+    /// <summary>Changes with the program too: after a new release of it no text of the old one is served from the cache.</summary>
     private static readonly string Programma = typeof(Cijfervraag).Module.ModuleVersionId.ToString("N");
 
-    public string Sleutel { get; } = string.Create(CultureInfo.InvariantCulture, $"landelijk:{Programma}:{Indicator.Naam}:{Versie.Generatie}.{Versie.Versie}:{Vandaag.Year}:{Keuze}");
+    public string Sleutel { get; } = string.Create(
+        CultureInfo.InvariantCulture,
+        $"landelijk:{Programma}:{Indicator.Naam}:{Versie.Generatie}.{Versie.Versie}:{string.Join(',', Versie.Vrijgaven.Select(vrijgave => $"{vrijgave.Periode}.{vrijgave.Uitgave}"))}:{Vandaag:yyyy-MM-dd}:{Keuze}");
 
     /// <summary>Strong entity tag of one representation, quotes included.</summary>
     public string Etag(string vorm) => $"\"{Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(Sleutel + vorm)))[..24]}\"";

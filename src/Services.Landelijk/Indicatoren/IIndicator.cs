@@ -7,7 +7,12 @@ internal interface IIndicator
 {
     string Naam { get; }
 
+    /// <summary>Kinds of facts that it is made of (<see cref="Feiten.Feitnaam"/>): when one changes, its figures may.</summary>
+    IReadOnlyList<string> Bronnen { get; }
+
     IReadOnlyList<Filter> Filters { get; }
+
+    IReadOnlyList<Breuk> Breuken => [];
 
     IndicatorKaart Kaart(Keuze keuze);
 

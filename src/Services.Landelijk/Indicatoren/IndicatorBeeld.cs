@@ -1,20 +1,26 @@
 using Monitoring.Services.Landelijk.Referentie;
+using Monitoring.Services.Landelijk.Vrijgeven;
 
 namespace Monitoring.Services.Landelijk.Indicatoren;
 
-/// <summary>An indicator with its figures: what the page, the API and the cache hold.</summary>
-/// <param name="Status">voorlopig until the ministry makes a period definitief.</param>
+/// <summary>An indicator with its figures: what the page, the API and the cache hold. The first fields are those of <see cref="IndicatorKaart"/>.</summary>
+/// <param name="Status">definitief when every period with figures is released, deels-definitief when some are, otherwise voorlopig.</param>
 /// <param name="BijgewerktOp">Latest change of a fact under it; null when there is none.</param>
 /// <param name="Conclusie">One sentence with the number in it.</param>
 /// <param name="Filters">As applied, defaults included.</param>
 internal sealed record IndicatorBeeld(
     string Id,
+    string Thema,
     string Titel,
     string Vraag,
     string Definitie,
+    string Teller,
+    string Noemer,
     string Formule,
     string Eenheid,
     string PeriodeSoort,
+    string Polariteit,
+    IReadOnlyList<string> Dimensies,
     string Bron,
     string WettelijkeBasis,
     string Status,
@@ -24,4 +30,35 @@ internal sealed record IndicatorBeeld(
     IReadOnlyList<Reeks> Reeksen,
     IReadOnlyList<Referentiecijfer> Referenties,
     IReadOnlyDictionary<string, string> Filters,
-    IReadOnlyList<Filter> MogelijkeFilters);
+    IReadOnlyList<Filter> MogelijkeFilters,
+    IReadOnlyList<Breuk> Breuken,
+    IReadOnlyList<VrijgegevenPeriode> Vrijgegeven)
+{
+    public const string DeelsDefinitief = "deels-definitief";
+
+    public static IndicatorBeeld Van(IndicatorKaart kaart, string status, DateTimeOffset? bijgewerktOp, Uitslag uitslag, IReadOnlyList<string> kanttekeningen, Keuze keuze, IIndicator indicator, IReadOnlyList<VrijgegevenPeriode> vrijgegeven) => new(
+        kaart.Id,
+        kaart.Thema,
+        kaart.Titel,
+        kaart.Vraag,
+        kaart.Definitie,
+        kaart.Teller,
+        kaart.Noemer,
+        kaart.Formule,
+        kaart.Eenheid,
+        kaart.PeriodeSoort,
+        kaart.Polariteit,
+        kaart.Dimensies,
+        kaart.Bron,
+        kaart.WettelijkeBasis,
+        status,
+        bijgewerktOp,
+        uitslag.Conclusie,
+        kanttekeningen,
+        uitslag.Reeksen,
+        uitslag.Referenties,
+        keuze.Waarden,
+        indicator.Filters,
+        indicator.Breuken,
+        vrijgegeven);
+}

@@ -1,24 +1,27 @@
+using System.Text.Json;
 using Microsoft.EntityFrameworkCore;
 using Monitoring.Services.Landelijk.Cache;
 using Monitoring.Services.Landelijk.Data;
 using Monitoring.Services.Landelijk.Tellingen;
+using Monitoring.Services.Landelijk.Vrijgeven;
 
 namespace Monitoring.Services.Landelijk.Indicatoren;
 
 /// <summary>
-/// Answers questions to indicators. The state of the facts is read from the database on every question, by primary key; figures of that
-/// state come from the cache or are computed once. So no reader on any replica sees a figure older than its question.
+/// Answers questions to indicators. The state of facts and releases is read from the database on every question, by index; figures of that
+/// state come from the cache or are computed once. So no reader on any replica sees a figure older than its question, and none sees a
+/// released figure before its moment or an unreleased one after it.
 /// </summary>
 internal sealed class IndicatorLezer(IServiceScopeFactory bereiken, Cijfercache cache, TimeProvider klok)
 {
-    /// <summary>Checks the question and reads the state of the facts under it.</summary>
+    /// <summary>Checks the question and reads the state of what is under it.</summary>
     /// <exception cref="Contracts.Domein.WeigeringException">Unknown indicator, filter or value.</exception>
     public async Task<Cijfervraag> Vraag(string id, IReadOnlyDictionary<string, string> filters, CancellationToken annulering)
     {
         var indicator = Indicatorenlijst.Zoek(id);
         var keuze = Keuze.Lees(indicator.Filters, filters);
         await using var bereik = bereiken.CreateAsyncScope();
-        var versie = await Versie(bereik.ServiceProvider.GetRequiredService<LandelijkContext>(), indicator.Naam, annulering);
+        var versie = await Versie(bereik.ServiceProvider.GetRequiredService<LandelijkContext>(), indicator, annulering);
         return new Cijfervraag(indicator, keuze, versie, DateOnly.FromDateTime(klok.GetLocalNow().Date));
     }
 
@@ -27,14 +30,8 @@ internal sealed class IndicatorLezer(IServiceScopeFactory bereiken, Cijfercache 
     public async Task<IndicatorBeeld> Haal(string id, IReadOnlyDictionary<string, string> filters, CancellationToken annulering) =>
         await Antwoord(await Vraag(id, filters, annulering), annulering);
 
-    private static Task<Cijferversie> Versie(LandelijkContext context, string indicator, CancellationToken annulering) =>
-        (from stand in context.Generatiestanden.AsNoTracking()
-         where stand.Id == Generatiestand.EnigeId
-         join wijziging in context.Wijzigingen on new { Generatie = stand.Actief, Indicator = indicator } equals new { wijziging.Generatie, wijziging.Indicator } into wijzigingen
-         from wijziging in wijzigingen.DefaultIfEmpty()
-         select new Cijferversie(stand.Actief, wijziging == null ? 0 : wijziging.Versie, wijziging == null ? 0 : wijziging.LaatsteFeit)).SingleAsync(annulering);
-
-    private async Task<IndicatorBeeld> Reken(Cijfervraag vraag)
+    /// <summary>Computes without cache; also what a release is made of.</summary>
+    public async Task<IndicatorBeeld> Reken(Cijfervraag vraag)
     {
         await using var bereik = bereiken.CreateAsyncScope();
         var context = bereik.ServiceProvider.GetRequiredService<LandelijkContext>();
@@ -42,10 +39,10 @@ internal sealed class IndicatorLezer(IServiceScopeFactory bereiken, Cijfercache 
         while (true)
         {
             var uitslag = await indicator.Reken(context, versie.Generatie, keuze, vandaag, CancellationToken.None);
-            var nu = await Versie(context, indicator.Naam, CancellationToken.None);
+            var nu = await Versie(context, indicator, CancellationToken.None);
             if (nu.Generatie == versie.Generatie)
             {
-                return Beeld(indicator, keuze, nu, uitslag);
+                return await Beeld(context, indicator, keuze, nu, uitslag);
             }
 
             // A rebuild took over in between, and the old generation may have been cleared while it was read.
@@ -53,28 +50,80 @@ internal sealed class IndicatorLezer(IServiceScopeFactory bereiken, Cijfercache 
         }
     }
 
-    private static IndicatorBeeld Beeld(IIndicator indicator, Keuze keuze, Cijferversie versie, Uitslag uitslag)
+    private async Task<Cijferversie> Versie(LandelijkContext context, IIndicator indicator, CancellationToken annulering)
     {
-        var kaart = indicator.Kaart(keuze);
+        var (id, bronnen, nu) = (indicator.Naam, indicator.Bronnen, klok.GetUtcNow().UtcTicks);
+        var standen = await (
+            from stand in context.Generatiestanden.AsNoTracking()
+            where stand.Id == Generatiestand.EnigeId
+            from wijziging in context.Wijzigingen.Where(wijziging => wijziging.Generatie == stand.Actief && bronnen.Contains(wijziging.Feitsoort)).DefaultIfEmpty()
+            select new { stand.Actief, Versie = wijziging == null ? 0 : wijziging.Versie, LaatsteFeit = wijziging == null ? 0 : wijziging.LaatsteFeit }).ToListAsync(annulering);
+        var vrijgaven = await context.Vrijgaven.AsNoTracking()
+            .Where(vrijgave => vrijgave.Indicator == id && vrijgave.Status == Vrijgavestatus.Goedgekeurd && vrijgave.PublicatieOp <= nu)
+            .Select(vrijgave => new Vrijgavekop(vrijgave.Id, vrijgave.Periode, vrijgave.Uitgave, vrijgave.PublicatieOp))
+            .ToListAsync(annulering);
+        return new Cijferversie(
+            standen[0].Actief,
+            standen.Sum(stand => stand.Versie),
+            standen.Max(stand => stand.LaatsteFeit),
+            [.. vrijgaven.GroupBy(vrijgave => vrijgave.Periode).Select(periode => periode.MaxBy(vrijgave => vrijgave.Uitgave)!).OrderBy(vrijgave => vrijgave.Periode, StringComparer.Ordinal)]);
+    }
+
+    private static async Task<IndicatorBeeld> Beeld(LandelijkContext context, IIndicator indicator, Keuze keuze, Cijferversie versie, Uitslag vandaag)
+    {
+        var (uitslag, vrijgegeven) = await MetVrijgaven(context, keuze, versie, vandaag);
         // Examples are never mixed with anything else: when one point is an example, all are.
         var isVoorbeeld = uitslag.Reeksen.Any(reeks => reeks.Punten.Any(punt => punt.Herkomst == Herkomsten.Voorbeeld));
-        return new IndicatorBeeld(
-            kaart.Id,
-            kaart.Titel,
-            kaart.Vraag,
-            kaart.Definitie,
-            kaart.Formule,
-            kaart.Eenheid,
-            kaart.PeriodeSoort,
-            kaart.Bron,
-            kaart.WettelijkeBasis,
-            "voorlopig",
+        var kaart = indicator.Kaart(keuze);
+        string[] kanttekeningen =
+        [
+            .. kaart.Kanttekeningen,
+            .. uitslag.Kanttekeningen,
+            .. isVoorbeeld ? ["Deze cijfers zijn gemaakt met voorbeeldgegevens."] : Array.Empty<string>(),
+            .. vrijgegeven.Where(periode => periode.GewijzigdSindsdien).Select(periode => $"Over {periode.Periode} zijn na de vrijgave gegevens gewijzigd. Het definitieve cijfer blijft staan tot een nieuwe uitgave."),
+        ];
+        return IndicatorBeeld.Van(
+            kaart,
+            Status(uitslag),
             versie.LaatsteFeit == 0 ? null : new DateTimeOffset(versie.LaatsteFeit, TimeSpan.Zero),
-            uitslag.Conclusie,
-            [.. kaart.Kanttekeningen, .. uitslag.Kanttekeningen, .. isVoorbeeld ? ["Deze cijfers zijn gemaakt met voorbeeldgegevens."] : Array.Empty<string>()],
-            uitslag.Reeksen,
-            uitslag.Referenties,
-            keuze.Waarden,
-            indicator.Filters);
+            uitslag,
+            kanttekeningen,
+            keuze,
+            indicator,
+            vrijgegeven);
+    }
+
+    private static async Task<(Uitslag Uitslag, IReadOnlyList<VrijgegevenPeriode> Vrijgegeven)> MetVrijgaven(LandelijkContext context, Keuze keuze, Cijferversie versie, Uitslag uitslag)
+    {
+        if (versie.Vrijgaven.Count == 0)
+        {
+            return (uitslag, []);
+        }
+
+        var ids = versie.Vrijgaven.Select(vrijgave => vrijgave.Id).ToArray();
+        var inhoud = await context.Vrijgaven.AsNoTracking().Where(vrijgave => ids.Contains(vrijgave.Id)).Select(vrijgave => new { vrijgave.Id, vrijgave.Inhoud }).ToDictionaryAsync(vrijgave => vrijgave.Id, vrijgave => vrijgave.Inhoud);
+        var vrijgegeven = new List<VrijgegevenPeriode>();
+        foreach (var kop in versie.Vrijgaven)
+        {
+            var opname = JsonSerializer.Deserialize<Momentopname>(inhoud[kop.Id], CacheJson.Opties)!;
+            if (opname.Keuzes.TryGetValue(keuze.ToString(), out var deel))
+            {
+                (uitslag, var gewijzigd) = deel.Over(uitslag, kop.Periode);
+                vrijgegeven.Add(new VrijgegevenPeriode(kop.Periode, kop.Id, kop.Uitgave, new DateTimeOffset(kop.PublicatieOp, TimeSpan.Zero), gewijzigd));
+            }
+        }
+
+        return (uitslag, vrijgegeven);
+    }
+
+    private static string Status(Uitslag uitslag)
+    {
+        var standen = uitslag.Reeksen.SelectMany(reeks => reeks.Punten).Select(punt => punt.Status).Distinct().ToArray();
+        return standen switch
+        {
+            [var enige] => enige,
+            [] => Vrijgavestatus.Voorlopig,
+            _ => IndicatorBeeld.DeelsDefinitief,
+        };
     }
 }

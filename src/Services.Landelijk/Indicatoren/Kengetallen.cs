@@ -2,6 +2,7 @@ using System.Globalization;
 using Microsoft.EntityFrameworkCore;
 using Monitoring.Services.Landelijk.Data;
 using Monitoring.Services.Landelijk.Feiten;
+using Monitoring.Services.Landelijk.Tellingen;
 
 namespace Monitoring.Services.Landelijk.Indicatoren;
 
@@ -15,6 +16,8 @@ internal sealed class Kengetallen : IIndicator
 
     public string Naam => Id;
 
+    public IReadOnlyList<string> Bronnen { get; } = [Feitnaam.Jaarrekening];
+
     public IReadOnlyList<Filter> Filters { get; } =
     [
         new Filter("kengetal", "Kengetal", [.. Kengetalsoort.Alle.Select(soort => soort.Code)]),
@@ -27,12 +30,17 @@ internal sealed class Kengetallen : IIndicator
         var eigen = soort.Van(keuze["groep"]);
         return new IndicatorKaart(
             Id,
+            "financien",
             $"{soort.Titel} van {Wie(keuze["groep"])}",
             $"Hoe is het kengetal '{soort.Titel.ToLower(Woorden.Nederlands)}' verdeeld over de {Wie(keuze["groep"])}?",
             soort.Definitie,
+            $"besturen {(soort.Richting == Signaalrichting.Onder ? "onder" : "boven")} de signaleringswaarde",
+            "besturen waarvan dit kengetal met een signaleringswaarde is vergeleken",
             soort.Formule + " Kwartielen: lineaire interpolatie tussen de twee dichtstbijzijnde waarden.",
             soort.Eenheid,
             "boekjaar",
+            Polariteit.Geen,
+            ["boekjaar", "groep", "kengetal"],
             "Jaarrekeningen (realisatie) zoals verwerkt in dit platform; voor 2011-2015 de open data van DUO",
             soort.Basis,
             [
@@ -47,25 +55,24 @@ internal sealed class Kengetallen : IIndicator
     public async Task<Uitslag> Reken(LandelijkContext context, int generatie, Keuze keuze, DateOnly vandaag, CancellationToken annulering)
     {
         var (code, groep) = (keuze["kengetal"], keuze["groep"]);
-        var waarnemingen = await context.KengetalFeiten.AsNoTracking()
-            .Where(feit => feit.Generatie == generatie && feit.Code == code && feit.Groep == groep && feit.Soort == "realisatie")
-            .Select(feit => new Kengetalwaarneming(feit.Boekjaar, feit.Waarde, feit.Signaal, feit.Grenswaarde, feit.Herkomst))
+        var verdelingen = await context.Kengetalverdelingen.AsNoTracking()
+            .Where(rij => rij.Generatie == generatie && rij.Code == code && rij.Groep == groep)
             .ToListAsync(annulering);
-        return Stel(waarnemingen, Soort(keuze), groep);
+        return Stel(verdelingen, Soort(keuze), groep);
     }
 
-    /// <summary>From the values of all besturen to figures.</summary>
-    internal static Uitslag Stel(IReadOnlyList<Kengetalwaarneming> alle, Kengetalsoort soort, string groep)
+    /// <summary>From one distribution a year to figures.</summary>
+    internal static Uitslag Stel(IReadOnlyList<Kengetalverdeling> alle, Kengetalsoort soort, string groep)
     {
-        var (waarnemingen, kanttekeningen) = Herkomsten.Tellend(alle, waarneming => waarneming.Herkomst);
-        var jaren = Jaren(waarnemingen);
+        var (verdelingen, kanttekeningen) = Herkomsten.Tellend(alle, verdeling => verdeling.Herkomst);
+        var jaren = Jaren(verdelingen);
         var kant = soort.Richting == Signaalrichting.Onder ? "onder" : "boven";
         var reeksen = new List<Reeks>
         {
             Reeks("aantal", "Aantal besturen met dit kengetal", "aantal", jaren, groep, jaar => jaar.N == 0 ? Cijfer.NietBekend : Cijfer.Van(jaar.N)),
-            Reeks("p25", "Een kwart zit hieronder", soort.Eenheid, jaren, groep, jaar => jaar.Kwantiel(0.25m)),
-            Reeks("mediaan", "Mediaan", soort.Eenheid, jaren, groep, jaar => jaar.Kwantiel(0.5m)),
-            Reeks("p75", "Een kwart zit hierboven", soort.Eenheid, jaren, groep, jaar => jaar.Kwantiel(0.75m)),
+            Reeks("p25", "Een kwart zit hieronder", soort.Eenheid, jaren, groep, jaar => jaar.Kwartiel(verdeling => verdeling.P25)),
+            Reeks("mediaan", "Mediaan", soort.Eenheid, jaren, groep, jaar => jaar.Kwartiel(verdeling => verdeling.Mediaan)),
+            Reeks("p75", "Een kwart zit hierboven", soort.Eenheid, jaren, groep, jaar => jaar.Kwartiel(verdeling => verdeling.P75)),
             Reeks("signaal-aantal", $"Aantal {kant} de signaleringswaarde", "aantal", jaren, groep, jaar => jaar.Vergeleken == 0 ? jaar.Zonder : Cijfer.Van(jaar.Signalen), jaar => jaar.Vergeleken),
             Reeks("signaal-aandeel", $"Aandeel {kant} de signaleringswaarde", "procent", jaren, groep, jaar => jaar.Vergeleken == 0 ? jaar.Zonder : Cijfer.Van(100m * jaar.Signalen / jaar.Vergeleken), jaar => jaar.Vergeleken),
         };
@@ -78,20 +85,20 @@ internal sealed class Kengetallen : IIndicator
             reeksen.Add(Reeks("signaleringswaarde", "Signaleringswaarde, als die voor alle besturen gelijk is", soort.Eenheid, jaren, groep, jaar => jaar.Grens is { } grens ? Cijfer.Van(grens) : jaar.Zonder));
         }
 
-        return new Uitslag(Conclusie(jaren, soort, groep, kant), reeksen, [], kanttekeningen);
+        return new Uitslag(Conclusie(jaren, soort, groep, kant), jaren.LastOrDefault(jaar => jaar.N > 0) is { } laatste ? Jaar(laatste.Boekjaar) : "", reeksen, [], kanttekeningen);
     }
 
     /// <summary>From the first year to the last without a hole: a year without accounts is there as not known, so that no line is drawn across it.</summary>
-    private static Verdeling[] Jaren(IReadOnlyList<Kengetalwaarneming> waarnemingen)
+    private static Verdeling[] Jaren(IReadOnlyList<Kengetalverdeling> verdelingen)
     {
-        var bekend = waarnemingen.ToLookup(waarneming => waarneming.Boekjaar);
+        var bekend = verdelingen.ToDictionary(verdeling => verdeling.Boekjaar);
         if (bekend.Count == 0)
         {
             return [];
         }
 
-        var eerste = bekend.Min(jaar => jaar.Key);
-        return [.. Enumerable.Range(eerste, bekend.Max(jaar => jaar.Key) - eerste + 1).Select(jaar => new Verdeling(jaar, [.. bekend[jaar]]))];
+        var eerste = bekend.Keys.Min();
+        return [.. Enumerable.Range(eerste, bekend.Keys.Max() - eerste + 1).Select(jaar => new Verdeling(jaar, bekend.GetValueOrDefault(jaar)))];
     }
 
     private static Reeks Reeks(string code, string naam, string eenheid, Verdeling[] jaren, string groep, Func<Verdeling, Cijfer> waarde, Func<Verdeling, long>? noemer = null) =>
@@ -118,7 +125,7 @@ internal sealed class Kengetallen : IIndicator
 
         if (laatste.Vergeleken == 0)
         {
-            return $"De helft van de {Woorden.Aantal(laatste.N)} {Wie(groep)} had in {Jaar(laatste.Boekjaar)} een {soort.Naam} van {(soort.Eenheid == "euro" ? Woorden.Euro(laatste.Kwantiel(0.5m).Waarde!.Value) : Woorden.Ratio(laatste.Kwantiel(0.5m).Waarde!.Value))} of meer; voor dat jaar is er geen signaleringswaarde.";
+            return $"De helft van de {Woorden.Aantal(laatste.N)} {Wie(groep)} had in {Jaar(laatste.Boekjaar)} een {soort.Naam} van {(soort.Eenheid == "euro" ? Woorden.Euro(laatste.Kwartiel(verdeling => verdeling.Mediaan).Waarde!.Value) : Woorden.Ratio(laatste.Kwartiel(verdeling => verdeling.Mediaan).Waarde!.Value))} of meer; voor dat jaar is er geen signaleringswaarde.";
         }
 
         var terug = laatste.Boekjaar < eigen.EersteBoekjaar ? " (teruggerekend)" : "";
@@ -133,29 +140,25 @@ internal sealed class Kengetallen : IIndicator
 
     private static string Jaar(int jaar) => jaar.ToString(CultureInfo.InvariantCulture);
 
-    private sealed class Verdeling(int boekjaar, IReadOnlyList<Kengetalwaarneming> waarnemingen)
+    /// <summary>One boekjaar; without accounts there is no distribution.</summary>
+    private sealed record Verdeling(int Boekjaar, Kengetalverdeling? Rij)
     {
-        private readonly decimal[] _waarden = [.. waarnemingen.Where(waarneming => waarneming.Waarde is not null).Select(waarneming => waarneming.Waarde!.Value).Order()];
-
-        public int Boekjaar => boekjaar;
-
-        public long N => _waarden.Length;
+        public long N => Rij?.N ?? 0;
 
         /// <summary>Why there is no comparison: no values at all, or values in a year without a signaleringswaarde.</summary>
         public Cijfer Zonder => N == 0 ? Cijfer.NietBekend : Cijfer.NietVanToepassing;
 
-        public long Vergeleken { get; } = waarnemingen.Count(waarneming => waarneming.Signaal is not null);
+        public long Vergeleken => Rij?.Vergeleken ?? 0;
 
-        public long Signalen { get; } = waarnemingen.Count(waarneming => waarneming.Signaal is true);
+        public long Signalen => Rij?.Signalen ?? 0;
 
-        /// <summary>Euro, of those with a signal only: a shortage elsewhere does not make up for it.</summary>
-        public decimal Bedrag { get; } = waarnemingen.Where(waarneming => waarneming.Signaal is true).Sum(waarneming => waarneming.Waarde ?? 0);
+        /// <summary>Euro, of those with a signal only.</summary>
+        public decimal Bedrag => Rij?.Bedrag ?? 0;
 
-        /// <summary>The one signaleringswaarde of the year, or null when there is none or it depends on size.</summary>
-        public decimal? Grens { get; } = waarnemingen.Where(waarneming => waarneming.Grenswaarde is not null).Select(waarneming => waarneming.Grenswaarde).Distinct().Take(2).ToArray() is [{ } enige] ? enige : null;
+        public decimal? Grens => Rij?.Grens;
 
-        public string Herkomst { get; } = Herkomsten.Samen(waarnemingen.Select(waarneming => waarneming.Herkomst));
+        public string Herkomst => Rij?.Herkomst ?? "";
 
-        public Cijfer Kwantiel(decimal deel) => _waarden.Length == 0 ? Cijfer.NietBekend : Cijfer.Van(Indicatoren.Kwantiel.Van(_waarden, deel));
+        public Cijfer Kwartiel(Func<Kengetalverdeling, decimal?> welk) => Rij is { } rij && welk(rij) is { } waarde ? Cijfer.Van(waarde) : Cijfer.NietBekend;
     }
 }

@@ -14,6 +14,9 @@ internal sealed record Kengetalsoort(string Code, string Titel, string Naam, str
     private static readonly Kengetalgroepsgegevens SwvSinds2020 = new(2020, "", []);
     private static readonly Kengetalgroepsgegevens Altijd = new(0, "", []);
 
+    // De Staat van het Onderwijs 2024, section 1.5: the rentabiliteit of samenwerkingsverbanden is negative because they reduce their equity.
+    private static readonly Kengetalgroepsgegevens AfbouwIsBedoeld = new(0, "", ["Een negatieve rentabiliteit kan de bedoeling zijn: wie vermogen afbouwt, geeft meer uit dan er binnenkomt."]);
+
     // Definitions: rijksfinancien.nl, jaarverslag OCW 2017, bijlage 4. Signaleringswaarde vermogen: OCW, 2020.
     public static readonly IReadOnlyList<Kengetalsoort> Alle =
     [
@@ -55,6 +58,39 @@ internal sealed record Kengetalsoort(string Code, string Titel, string Naam, str
             "(Eigen vermogen + voorzieningen) / totaal passiva.",
             "Signaleringswaarde van de Inspectie van het Onderwijs; geen wettelijke norm",
             SwvSinds2020,
+            Altijd),
+        new(
+            "rentabiliteit",
+            "Rentabiliteit",
+            "rentabiliteit",
+            "ratio",
+            Signaalrichting.Onder,
+            "Het resultaat als deel van de totale baten in één boekjaar.",
+            "Resultaat / totale baten.",
+            "Geen signaleringswaarde",
+            AfbouwIsBedoeld,
+            Altijd),
+        new(
+            "batenperleerling",
+            "Baten per leerling",
+            "bedrag aan baten per leerling",
+            "euro",
+            Signaalrichting.Onder,
+            "De totale baten gedeeld door het aantal leerlingen.",
+            "Totale baten / leerlingen op de peildatum in het boekjaar.",
+            "Geen signaleringswaarde",
+            Altijd,
+            Altijd),
+        new(
+            "lastenperleerling",
+            "Lasten per leerling",
+            "bedrag aan lasten per leerling",
+            "euro",
+            Signaalrichting.Boven,
+            "De totale lasten gedeeld door het aantal leerlingen.",
+            "Totale lasten / leerlingen op de peildatum in het boekjaar.",
+            "Geen signaleringswaarde",
+            Altijd,
             Altijd),
     ];
 

@@ -29,6 +29,14 @@ internal sealed class Keuze
         return new Keuze(mogelijk.ToDictionary(filter => filter.Naam, filter => gevraagd.GetValueOrDefault(filter.Naam, filter.Waarden[0])));
     }
 
+    /// <summary>Every filter at its default.</summary>
+    public static Keuze Standaard(IReadOnlyList<Filter> filters) => Lees(filters, new Dictionary<string, string>());
+
+    /// <summary>Every combination of values.</summary>
+    public static IEnumerable<Keuze> Alle(IReadOnlyList<Filter> filters) => filters
+        .Aggregate<Filter, IEnumerable<Dictionary<string, string>>>([[]], (keuzes, filter) => keuzes.SelectMany(_ => filter.Waarden, (keuze, waarde) => new Dictionary<string, string>(keuze) { [filter.Naam] = waarde }))
+        .Select(keuze => new Keuze(keuze));
+
     /// <summary>Part of a cache key: the same for the same figures.</summary>
     public override string ToString() => string.Join('&', Waarden.OrderBy(paar => paar.Key, StringComparer.Ordinal).Select(paar => $"{paar.Key}={paar.Value}"));
 }

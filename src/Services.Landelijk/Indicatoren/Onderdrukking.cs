@@ -1,8 +1,9 @@
 namespace Monitoring.Services.Landelijk.Indicatoren;
 
 /// <summary>
-/// Suppression of small groups: a count of one to four is not published, and neither is what would give it away by subtraction.
-/// Two directions are guarded: along a row (wide minus narrow column) and along a column (total minus the other rows).
+/// Suppression of small groups: a count of one to four is not published, and neither is what would give it away by subtraction. First
+/// whole groups by their size, in the same way in every table of the same groups; then divisions of groups. Divisions that follow from
+/// each other are decided together, so that one table does not show what the other hides.
 /// </summary>
 internal static class Onderdrukking
 {
@@ -12,64 +13,65 @@ internal static class Onderdrukking
     public static bool IsKlein(long aantal) => aantal is > 0 and < Grens;
 
     /// <summary>
-    /// Suppresses in one schooljaar: <paramref name="sectoren"/> are blocks of rows with their subtotal, and all blocks add up to
-    /// <paramref name="totaal"/>. What is suppressed does not depend on the filters of a reader, so that views cannot be combined.
+    /// Suppresses in one period: <paramref name="blokken"/> are rows with their subtotal, and all blocks add up to <paramref name="totaal"/>.
+    /// What is suppressed does not depend on the filters of a reader, so that views cannot be combined.
     /// </summary>
-    public static void Pas(IReadOnlyList<(OppRij Subtotaal, IReadOnlyList<OppRij> Rijen)> sectoren, OppRij totaal)
+    public static void Pas(IReadOnlyList<(Telrij Subtotaal, IReadOnlyList<Telrij> Rijen)> blokken, Telrij totaal)
     {
-        foreach (var rij in sectoren.SelectMany(sector => sector.Rijen.Append(sector.Subtotaal)).Append(totaal))
+        foreach (var rij in blokken.SelectMany(blok => blok.Rijen.Append(blok.Subtotaal)).Append(totaal))
         {
-            rij.Onderdruk(Zelf(rij));
+            if (IsKlein(rij.N))
+            {
+                rij.Verberg();
+            }
+            else if (rij.Delen.Any(deel => IsKlein(deel.Aantal)))
+            {
+                rij.VerbergVerdeling();
+            }
         }
 
-        foreach (var (subtotaal, rijen) in sectoren)
+        foreach (var (subtotaal, rijen) in blokken)
         {
-            for (var kolom = 0; kolom < OppRij.Kolommen; kolom++)
-            {
-                Dek(subtotaal, rijen, kolom);
-            }
+            Dek(subtotaal, rijen, rij => rij.IsVerborgen, rij => rij.Verberg(), verborgen => IsKlein(verborgen.Sum(rij => rij.N)));
+            Dek(subtotaal, rijen, rij => rij.IsVerdelingVerborgen, rij => rij.VerbergVerdeling(), HeeftKleineSom);
 
             // Total minus the other sector would give the subtotal.
-            totaal.Onderdruk(subtotaal.OnderdruktVanaf);
-        }
-    }
-
-    /// <summary>A small count hides its column and the narrower ones; a small difference hides the narrower of the two.</summary>
-    private static int Zelf(OppRij rij)
-    {
-        for (var kolom = 0; kolom < OppRij.Kolommen; kolom++)
-        {
-            if (IsKlein(rij.Waarde(kolom)) || IsKlein(rij.Verschil(kolom)))
+            if (subtotaal.IsVerborgen)
             {
-                return kolom;
+                totaal.Verberg();
+            }
+            else if (subtotaal.IsVerdelingVerborgen)
+            {
+                totaal.VerbergVerdeling();
             }
         }
-
-        return OppRij.Kolommen;
     }
 
     /// <summary>
     /// Hides further rows, smallest first, until what the subtotal minus the visible rows gives is more than one group and not small
     /// itself; when no row is left for that, the subtotal is hidden.
     /// </summary>
-    private static void Dek(OppRij subtotaal, IReadOnlyList<OppRij> rijen, int kolom)
+    private static void Dek(Telrij subtotaal, IReadOnlyList<Telrij> rijen, Predicate<Telrij> isVerborgen, Action<Telrij> verberg, Predicate<IReadOnlyList<Telrij>> isKlein)
     {
-        while (!subtotaal.IsOnderdrukt(kolom))
+        while (!isVerborgen(subtotaal))
         {
-            var verborgen = rijen.Where(rij => rij.IsOnderdrukt(kolom)).ToArray();
-            if (verborgen.Length == 0 || (verborgen.Length > 1 && !IsKlein(verborgen.Sum(rij => rij.Waarde(kolom))) && !IsKlein(verborgen.Sum(rij => rij.Verschil(kolom)))))
+            var verborgen = rijen.Where(rij => isVerborgen(rij)).ToArray();
+            if (verborgen.Length == 0 || (verborgen.Length > 1 && !isKlein(verborgen)))
             {
                 return;
             }
 
-            if (rijen.Where(rij => !rij.IsOnderdrukt(kolom) && rij.Waarde(kolom) >= Grens).MinBy(rij => rij.Waarde(kolom)) is { } mede)
+            if (rijen.Where(rij => !isVerborgen(rij) && rij.N >= Grens).MinBy(rij => rij.N) is { } mede)
             {
-                mede.Onderdruk(kolom);
+                verberg(mede);
             }
             else
             {
-                subtotaal.Onderdruk(kolom);
+                verberg(subtotaal);
             }
         }
     }
+
+    private static bool HeeftKleineSom(IReadOnlyList<Telrij> rijen) =>
+        rijen.SelectMany(rij => rij.Delen).GroupBy(deel => (deel.Telling, deel.Kenmerk)).Any(deel => IsKlein(deel.Sum(rij => rij.Aantal)));
 }

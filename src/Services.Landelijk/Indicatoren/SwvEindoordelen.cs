@@ -1,5 +1,6 @@
 using System.Globalization;
 using Monitoring.Services.Landelijk.Data;
+using Monitoring.Services.Landelijk.Feiten;
 using Monitoring.Services.Landelijk.Referentie;
 
 namespace Monitoring.Services.Landelijk.Indicatoren;
@@ -19,16 +20,23 @@ internal sealed class SwvEindoordelen : IIndicator
 
     public string Naam => Id;
 
+    public IReadOnlyList<string> Bronnen { get; } = [Feitnaam.Onderzoek];
+
     public IReadOnlyList<Filter> Filters { get; } = [new Filter("sector", "Sector", ["alle", .. Sectoren])];
 
     public IndicatorKaart Kaart(Keuze keuze) => new(
         Id,
+        "toezicht",
         "Eindoordelen over samenwerkingsverbanden",
         "Welk eindoordeel kregen samenwerkingsverbanden bij het vierjaarlijks onderzoek?",
         "Het aantal vastgestelde vierjaarlijkse onderzoeken bij besturen van samenwerkingsverbanden, naar eindoordeel, sector en kalenderjaar van vaststelling.",
+        "onderzoeken met dit eindoordeel",
+        "vierjaarlijkse onderzoeken bij samenwerkingsverbanden met een eindoordeel",
         "Tel elk vastgesteld vierjaarlijks onderzoek bij een samenwerkingsverband eenmaal, bij het jaar waarin het is vastgesteld. Totaal = goed + voldoende + onvoldoende.",
         "aantal",
         "kalenderjaar",
+        Polariteit.Geen,
+        ["kalenderjaar", "sector"],
         "Onderzoeken van de Inspectie van het Onderwijs, zoals vastgesteld in dit platform",
         "Wet op het onderwijstoezicht (vierjaarlijks onderzoek)",
         [
@@ -38,7 +46,7 @@ internal sealed class SwvEindoordelen : IIndicator
         ]);
 
     public async Task<Uitslag> Reken(LandelijkContext context, int generatie, Keuze keuze, DateOnly vandaag, CancellationToken annulering) =>
-        Stel(await Tellerlezer.Lees(context, generatie, Id, annulering), keuze["sector"], vandaag);
+        Stel(await Tellerlezer.Lees(context, generatie, [Toezichttelling.SwvEindoordelen], annulering), keuze["sector"], vandaag);
 
     /// <summary>From counters to figures.</summary>
     internal static Uitslag Stel(IReadOnlyList<Tellerregel> alle, string sector, DateOnly vandaag)
@@ -48,7 +56,8 @@ internal sealed class SwvEindoordelen : IIndicator
         var jaren = tellers.Select(teller => teller.Periode).Distinct().Order(StringComparer.Ordinal).ToArray();
         var reeksen = Oordelen.Append(Totaal).Select(oordeel => new Reeks(oordeel, Hoofdletter(oordeel), "aantal", [.. jaren.SelectMany(_ => categorieen, (jaar, categorie) => Punt(tellers, jaar, categorie, oordeel))])).ToArray();
         var referenties = Referentiecijfers.Bij(sector == "alle" ? "staat2024-t142a-" : $"staat2024-t142a-swv-{sector}-");
-        return new Uitslag(Conclusie(tellers, jaren, categorieen[^1], vandaag), reeksen, referenties, kanttekeningen);
+        var over = Conclusiejaar(jaren, vandaag);
+        return new Uitslag(Conclusie(tellers, over, categorieen[^1]), over ?? "", reeksen, referenties, kanttekeningen);
     }
 
     private static Punt Punt(IReadOnlyList<Tellerregel> tellers, string jaar, string categorie, string oordeel)
@@ -64,11 +73,15 @@ internal sealed class SwvEindoordelen : IIndicator
             Herkomsten.Samen(groep.Select(teller => teller.Herkomst)));
     }
 
-    /// <summary>About the last year that is over, or else the running one.</summary>
-    private static string Conclusie(IReadOnlyList<Tellerregel> tellers, string[] jaren, string categorie, DateOnly vandaag)
+    /// <summary>The last year that is over, or else the running one.</summary>
+    private static string? Conclusiejaar(string[] jaren, DateOnly vandaag)
     {
         var ditJaar = vandaag.Year.ToString(CultureInfo.InvariantCulture);
-        var jaar = jaren.LastOrDefault(jaar => string.CompareOrdinal(jaar, ditJaar) < 0) ?? jaren.LastOrDefault();
+        return jaren.LastOrDefault(jaar => string.CompareOrdinal(jaar, ditJaar) < 0) ?? jaren.LastOrDefault();
+    }
+
+    private static string Conclusie(IReadOnlyList<Tellerregel> tellers, string? jaar, string categorie)
+    {
         if (jaar is null)
         {
             return "Er zijn nog geen vastgestelde vierjaarlijkse onderzoeken bij samenwerkingsverbanden.";

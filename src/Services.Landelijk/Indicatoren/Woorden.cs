@@ -19,7 +19,8 @@ internal static class Woorden
         _ => Procent(100m * deel / geheel),
     };
 
-    public static string Procent(decimal procent) => Math.Round(procent, 0, MidpointRounding.ToEven).ToString("0", Nederlands) + "%";
+    /// <summary>As De Staat van het Onderwijs prints them: half to even, a whole number without decimals.</summary>
+    public static string Procent(decimal procent, int decimalen = 0) => Math.Round(procent, decimalen, MidpointRounding.ToEven).ToString("0.##", Nederlands) + "%";
 
     /// <summary>Two decimals.</summary>
     public static string Ratio(decimal ratio) => Math.Round(ratio, 2, MidpointRounding.ToEven).ToString("0.00", Nederlands);

@@ -1,11 +1,25 @@
+using System.Security.Cryptography;
+using System.Text;
+using System.Text.Json;
 using Microsoft.Net.Http.Headers;
 using Monitoring.Contracts.Domein;
+using Monitoring.Services.Landelijk.Cache;
 
 namespace Monitoring.Services.Landelijk.OpenData;
 
 /// <summary>What every answer of the open data has in common: an entity tag, a short life in shared caches, and filters that are checked.</summary>
 internal static class Antwoord
 {
+    /// <summary>Entity tag of what this text stands for, quotes included.</summary>
+    public static string Etag(string inhoud) => $"\"{Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(inhoud)))[..24]}\"";
+
+    /// <summary>JSON whose tag is of the text itself.</summary>
+    public static IResult AlsJson<T>(HttpContext http, T inhoud)
+    {
+        var json = JsonSerializer.Serialize(inhoud, CacheJson.Opties);
+        return MetEtag(http, Etag(json), () => Results.Content(json, "application/json; charset=utf-8"));
+    }
+
     /// <summary>304 for who has this version already.</summary>
     public static IResult MetEtag(HttpContext http, string etag, Func<IResult> antwoord) => Bekend(http, etag) ? Results.StatusCode(StatusCodes.Status304NotModified) : antwoord();
 

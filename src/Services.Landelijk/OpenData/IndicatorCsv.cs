@@ -8,7 +8,7 @@ namespace Monitoring.Services.Landelijk.OpenData;
 /// </summary>
 internal static class IndicatorCsv
 {
-    private static readonly string[] Kop = ["indicator", "reeks", "naam", "eenheid", "periodesoort", "periode", "categorie", "waarde", "n", "noemer", "herkomst", "status", "bijgewerkt_op", "toelichting"];
+    private static readonly string[] Kop = ["indicator", "reeks", "naam", "eenheid", "periodesoort", "periode", "categorie", "waarde", "n", "noemer", "herkomst", "status", "ondergrens", "bovengrens", "bijgewerkt_op", "toelichting"];
 
     private static readonly Dictionary<Ontbreekt, string> Redenen = new()
     {
@@ -34,8 +34,10 @@ internal static class IndicatorCsv
         punt.N?.ToString(CultureInfo.InvariantCulture) ?? "",
         vorm.Getal(punt.Noemer.Waarde),
         punt.Herkomst,
-        beeld.Status,
+        punt.Status,
+        vorm.Getal(punt.Interval?.Onder),
+        vorm.Getal(punt.Interval?.Boven),
         beeld.BijgewerktOp?.ToString("yyyy-MM-ddTHH:mm:ssZ", CultureInfo.InvariantCulture) ?? "",
-        punt.Waarde.Reden is { } reden ? Redenen[reden] : "",
+        punt.Waarde.Reden is { } reden ? Redenen[reden] : punt.Indicatief ? "indicatief: kleine n" : "",
     ];
 }

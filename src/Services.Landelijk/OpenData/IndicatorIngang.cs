@@ -4,6 +4,7 @@ namespace Monitoring.Services.Landelijk.OpenData;
 /// <param name="Herkomst">Of the facts under the conclusion and the figures: duo, inspectie, school, voorbeeld or gemengd; empty when there are no facts.</param>
 internal sealed record IndicatorIngang(
     string Id,
+    string Thema,
     string Titel,
     string Vraag,
     string Eenheid,

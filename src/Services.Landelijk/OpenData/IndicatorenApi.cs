@@ -1,5 +1,3 @@
-using System.Security.Cryptography;
-using System.Text;
 using Microsoft.AspNetCore.Mvc;
 using Monitoring.Contracts.Domein;
 using Monitoring.Services.Landelijk.Indicatoren;
@@ -15,7 +13,11 @@ internal static class IndicatorenApi
         v1.MapGet("/indicatoren", Lijst).WithSummary("Alle indicatoren, met hun conclusie").Produces<IReadOnlyList<IndicatorIngang>>();
         v1.MapGet("/indicatoren/{id}", Json).WithSummary("Een indicator met zijn cijfers; filters als queryparameters").Produces<IndicatorBeeld>();
         v1.MapGet("/indicatoren/{id}/csv", Csv).WithSummary("De cijfers als CSV: UTF-8 met BOM, puntkomma's, decimale komma").Produces<string>(StatusCodes.Status200OK, "text/csv");
+        v1.MapGet("/indicatoren/{id}/json-stat", Statistiek).WithSummary("De cijfers als JSON-stat 2.0, voor statistische programma's").Produces<object>();
+        v1.MapGet("/dataset", Alles).WithSummary("Alle cijfers in één zip, met codeboek").Produces<byte[]>(StatusCodes.Status200OK, Dataset.Soort);
         v1.MapReferenties();
+        v1.MapVrijgaven();
+        v1.MapSwvs();
         // Deny by default would answer 401 here: an address that does not exist is simply not found.
         v1.Map("/{**rest}", NietGevonden).ExcludeFromDescription();
     }
@@ -28,7 +30,7 @@ internal static class IndicatorenApi
             vragen.Add(await lezer.Vraag(indicator.Naam, new Dictionary<string, string>(), http.RequestAborted));
         }
 
-        var etag = $"\"{Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(string.Concat(vragen.Select(vraag => vraag.Sleutel)))))[..24]}\"";
+        var etag = Antwoord.Etag(string.Concat(vragen.Select(vraag => vraag.Sleutel)));
         return await Antwoord.MetEtag(http, etag, async () =>
         {
             var ingangen = new List<IndicatorIngang>();
@@ -56,6 +58,41 @@ internal static class IndicatorenApi
             Results.File(IndicatorCsv.Schrijf(await lezer.Antwoord(vraag, http.RequestAborted), vorm), CsvVorm.Soort, $"{id}.csv"));
     }
 
+    private static async Task<IResult> Statistiek(string id, [FromServices] IndicatorLezer lezer, HttpContext http)
+    {
+        var vraag = await lezer.Vraag(id, Antwoord.Filters(http), http.RequestAborted);
+        return await Antwoord.MetEtag(http, vraag.Etag("json-stat"), async () => Results.Json(JsonStat.Van(await lezer.Antwoord(vraag, http.RequestAborted)), contentType: JsonStat.Soort));
+    }
+
+    private static async Task<IResult> Alles([FromQuery] string? scheiding, [FromQuery] string? bom, [FromServices] IndicatorLezer lezer, HttpContext http)
+    {
+        Antwoord.Filters(http, ["scheiding", "bom"]);
+        var vorm = CsvVorm.Lees(scheiding, bom);
+        var vragen = new List<(string Bestand, Cijfervraag Vraag)>();
+        foreach (var indicator in Indicatorenlijst.Alle)
+        {
+            foreach (var keuze in Keuze.Alle(indicator.Filters))
+            {
+                vragen.Add((string.Join('_', keuze.Waarden.Values.Prepend(indicator.Naam)).Replace('/', '-'), await lezer.Vraag(indicator.Naam, keuze.Waarden, http.RequestAborted)));
+            }
+        }
+
+        return await Antwoord.MetEtag(http, Antwoord.Etag(string.Concat(vragen.Select(vraag => vraag.Vraag.Sleutel)) + vorm), async () =>
+        {
+            var beelden = new List<(string Bestand, IndicatorBeeld Beeld)>();
+            foreach (var (bestand, vraag) in vragen)
+            {
+                var beeld = await lezer.Antwoord(vraag, http.RequestAborted);
+                if (beeld.Reeksen.Any(reeks => reeks.Punten.Count > 0))
+                {
+                    beelden.Add((bestand, beeld));
+                }
+            }
+
+            return Results.File(Dataset.Pak(beelden, vorm), Dataset.Soort, "monitor-passend-onderwijs.zip");
+        });
+    }
+
     private static string? Neem(Dictionary<string, string> filters, string naam) => filters.Remove(naam, out var waarde) ? waarde : null;
 
     private static IResult NietGevonden(string? rest, HttpContext http)
@@ -71,6 +108,7 @@ internal static class IndicatorenApi
 
     private static IndicatorIngang Ingang(IndicatorBeeld beeld) => new(
         beeld.Id,
+        beeld.Thema,
         beeld.Titel,
         beeld.Vraag,
         beeld.Eenheid,

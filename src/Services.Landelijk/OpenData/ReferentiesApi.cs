@@ -1,6 +1,3 @@
-using System.Globalization;
-using System.Security.Cryptography;
-using System.Text;
 using Microsoft.AspNetCore.Mvc;
 using Monitoring.Services.Landelijk.Referentie;
 
@@ -48,5 +45,5 @@ internal static class ReferentiesApi
     }
 
     /// <summary>An ETag is about one address, so the address itself need not be in it.</summary>
-    private static string Etag(string vorm) => $"\"{Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(string.Create(CultureInfo.InvariantCulture, $"{typeof(ReferentiesApi).Module.ModuleVersionId:N}{vorm}"))))[..24]}\"";
+    private static string Etag(string vorm) => Antwoord.Etag($"{typeof(ReferentiesApi).Module.ModuleVersionId:N}{vorm}");
 }

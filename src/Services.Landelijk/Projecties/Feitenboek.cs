@@ -12,8 +12,40 @@ namespace Monitoring.Services.Landelijk.Projecties;
 /// </summary>
 internal static class Feitenboek
 {
-    /// <summary>Three queries a batch, whatever its size: facts, counters, and the caller's save. The caller holds the turn (<see cref="Schrijfslot"/>).</summary>
+    /// <summary>A handful of queries a batch, whatever its size. The caller holds the turn (<see cref="Schrijfslot"/>) and saves.</summary>
     public static async Task Boek<TFeit, TGebeurtenis>(LandelijkContext context, IReadOnlyList<TGebeurtenis> gebeurtenissen, IReadOnlyList<int> generaties, CancellationToken annulering)
+        where TFeit : class, IFeitVan<TFeit, TGebeurtenis>
+        where TGebeurtenis : class, IGebeurtenis
+    {
+        var stappen = await Stappen<TFeit, TGebeurtenis>(context, gebeurtenissen, generaties, annulering);
+        if (stappen.Count == 0)
+        {
+            return;
+        }
+
+        var verschillen = new Tellerverschillen();
+        await TFeit.Vooraf(context, stappen, verschillen, annulering);
+        foreach (var (oud, nieuw) in stappen)
+        {
+            if (oud is null)
+            {
+                context.Add(nieuw);
+            }
+            else
+            {
+                verschillen.Tel(oud, -1);
+                oud.NeemOver(nieuw);
+            }
+
+            verschillen.Tel(nieuw, +1);
+        }
+
+        await verschillen.Schrijf(context, annulering);
+        await MeldWijziging(context, TFeit.Naam, stappen.GroupBy(stap => stap.Nieuw.Generatie, stap => stap.Nieuw.Gewijzigd), annulering);
+        await TFeit.Naderhand(context, [.. stappen.Select(stap => stap.Nieuw)], annulering);
+    }
+
+    private static async Task<List<(TFeit? Oud, TFeit Nieuw)>> Stappen<TFeit, TGebeurtenis>(LandelijkContext context, IReadOnlyList<TGebeurtenis> gebeurtenissen, IReadOnlyList<int> generaties, CancellationToken annulering)
         where TFeit : class, IFeitVan<TFeit, TGebeurtenis>
         where TGebeurtenis : class, IGebeurtenis
     {
@@ -22,39 +54,20 @@ internal static class Feitenboek
         var bestaand = await context.Set<TFeit>()
             .Where(feit => generaties.Contains(feit.Generatie) && ids.Contains(feit.Id))
             .ToDictionaryAsync(feit => (feit.Generatie, feit.Id), annulering);
-        var verschillen = new Dictionary<(int Generatie, Cel Cel), long>();
-        var gewijzigd = new Dictionary<int, long>();
+        var stappen = new List<(TFeit? Oud, TFeit Nieuw)>(nieuwste.Count * generaties.Count);
         foreach (var generatie in generaties)
         {
             foreach (var gebeurtenis in nieuwste.Values)
             {
                 var oud = bestaand.GetValueOrDefault((generatie, gebeurtenis.AggregaatId));
-                if (oud is not null && oud.Versie >= gebeurtenis.Versie)
+                if (oud is null || oud.Versie < gebeurtenis.Versie)
                 {
-                    continue;
+                    stappen.Add((oud, TFeit.Van(gebeurtenis, generatie)));
                 }
-
-                var nieuw = TFeit.Van(gebeurtenis, generatie);
-                if (oud is null)
-                {
-                    context.Add(nieuw);
-                }
-                else
-                {
-                    Tel(verschillen, oud, -1);
-                    oud.NeemOver(nieuw);
-                }
-
-                Tel(verschillen, nieuw, +1);
-                gewijzigd[generatie] = Math.Max(gewijzigd.GetValueOrDefault(generatie), nieuw.Gewijzigd);
             }
         }
 
-        await WerkTellersBij(context, verschillen, annulering);
-        if (TFeit.Indicator is { } indicator)
-        {
-            await MeldWijziging(context, indicator, gewijzigd, annulering);
-        }
+        return stappen;
     }
 
     private static Dictionary<string, TGebeurtenis> Nieuwste<TGebeurtenis>(IReadOnlyList<TGebeurtenis> gebeurtenissen)
@@ -72,57 +85,19 @@ internal static class Feitenboek
         return nieuwste;
     }
 
-    private static void Tel(Dictionary<(int Generatie, Cel Cel), long> verschillen, IFeit feit, int teken)
+    private static async Task MeldWijziging(LandelijkContext context, string feitsoort, IEnumerable<IGrouping<int, long>> gewijzigd, CancellationToken annulering)
     {
-        foreach (var cel in feit.Cellen())
+        foreach (var generatie in gewijzigd)
         {
-            var sleutel = (feit.Generatie, cel);
-            verschillen[sleutel] = verschillen.GetValueOrDefault(sleutel) + teken;
-        }
-    }
-
-    private static async Task WerkTellersBij(LandelijkContext context, Dictionary<(int Generatie, Cel Cel), long> verschillen, CancellationToken annulering)
-    {
-        var bewogen = verschillen.Where(verschil => verschil.Value != 0).ToList();
-        if (bewogen.Count == 0)
-        {
-            return;
-        }
-
-        var generaties = bewogen.Select(verschil => verschil.Key.Generatie).Distinct().ToArray();
-        var sleutels = bewogen.Select(verschil => verschil.Key.Cel.Sleutel).Distinct().ToArray();
-        var tellers = await context.Tellers
-            .Where(teller => generaties.Contains(teller.Generatie) && sleutels.Contains(teller.Sleutel))
-            .ToDictionaryAsync(teller => (teller.Generatie, teller.Sleutel), annulering);
-        foreach (var ((generatie, cel), verschil) in bewogen)
-        {
-            if (!tellers.TryGetValue((generatie, cel.Sleutel), out var teller))
-            {
-                teller = Teller.Van(generatie, cel);
-                context.Add(teller);
-            }
-
-            teller.Aantal += verschil;
-            if (teller.Aantal == 0)
-            {
-                context.Remove(teller);
-            }
-        }
-    }
-
-    private static async Task MeldWijziging(LandelijkContext context, string indicator, Dictionary<int, long> gewijzigd, CancellationToken annulering)
-    {
-        foreach (var (generatie, laatste) in gewijzigd)
-        {
-            var wijziging = await context.Wijzigingen.FindAsync([generatie, indicator], annulering);
+            var wijziging = await context.Wijzigingen.FindAsync([generatie.Key, feitsoort], annulering);
             if (wijziging is null)
             {
-                wijziging = new Wijziging { Generatie = generatie, Indicator = indicator };
+                wijziging = new Wijziging { Generatie = generatie.Key, Feitsoort = feitsoort };
                 context.Add(wijziging);
             }
 
             wijziging.Versie++;
-            wijziging.LaatsteFeit = Math.Max(wijziging.LaatsteFeit, laatste);
+            wijziging.LaatsteFeit = Math.Max(wijziging.LaatsteFeit, generatie.Max());
         }
     }
 }

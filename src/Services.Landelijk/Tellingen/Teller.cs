@@ -1,6 +1,6 @@
 namespace Monitoring.Services.Landelijk.Tellingen;
 
-/// <summary>A counter: the number of facts in a cell of one generation. A counter of zero has no row.</summary>
+/// <summary>A counter: what the facts of one generation add up to in a cell. A counter of zero has no row.</summary>
 internal sealed class Teller
 {
     public required int Generatie { get; init; }
@@ -8,7 +8,7 @@ internal sealed class Teller
     /// <summary>The cell in one string, so that the counters of a batch are found by one key column.</summary>
     public required string Sleutel { get; init; }
 
-    public required string Indicator { get; init; }
+    public required string Telling { get; init; }
 
     public required string Periode { get; init; }
 
@@ -24,7 +24,7 @@ internal sealed class Teller
     {
         Generatie = generatie,
         Sleutel = cel.Sleutel,
-        Indicator = cel.Indicator,
+        Telling = cel.Telling,
         Periode = cel.Periode,
         Categorie = cel.Categorie,
         Kenmerk = cel.Kenmerk,

@@ -4,6 +4,7 @@ using Monitoring.Services.Landelijk.Data;
 using Monitoring.Services.Landelijk.Feiten;
 using Monitoring.Services.Landelijk.Herbouw;
 using Monitoring.Services.Landelijk.Projecties;
+using Monitoring.Services.Landelijk.Tellingen;
 
 namespace Monitoring.Services.Landelijk.Vergelijking;
 
@@ -118,18 +119,57 @@ internal sealed class Vergelijker(IServiceScopeFactory bereiken, StandenLezer st
             await using var transactie = await context.Database.BeginTransactionAsync(annulering);
             await Schrijfslot.Neem(context, annulering);
             var tellers = await context.Tellers.AsNoTracking().Where(teller => teller.Generatie == generatie).ToDictionaryAsync(teller => teller.Sleutel, teller => teller.Aantal, annulering);
-            var geteld = new Dictionary<string, long>();
-            foreach (var soort in Feitsoorten.Alle)
-            {
-                foreach (var telling in await soort.Hertel(context, generatie, annulering))
-                {
-                    geteld[telling.Cel.Sleutel] = geteld.GetValueOrDefault(telling.Cel.Sleutel) + telling.Aantal;
-                }
-            }
-
+            var geteld = await Tel(context, generatie, annulering);
+            var verdelingen = await MeldVerdelingen(context, generatie, regels, annulering);
             await transactie.RollbackAsync(annulering);
-            return Verschillen(tellers, geteld, regels);
+            return verdelingen + Verschillen(tellers, geteld, regels);
         });
+
+    /// <summary>Counts all facts anew, one at a time.</summary>
+    internal static async Task<Dictionary<string, long>> Tel(LandelijkContext context, int generatie, CancellationToken annulering)
+    {
+        var cellen = new Dictionary<Cel, long>();
+        foreach (var soort in Feitsoorten.Alle)
+        {
+            await foreach (var telling in soort.Hertel(context, generatie).WithCancellation(annulering))
+            {
+                cellen[telling.Cel] = cellen.GetValueOrDefault(telling.Cel) + telling.Aantal;
+            }
+        }
+
+        foreach (var scholen in cellen.Where(cel => cel.Value != 0).Select(cel => Schooltelling.Van(cel.Key)).OfType<Cel>().CountBy(cel => cel).ToList())
+        {
+            cellen[scholen.Key] = scholen.Value;
+        }
+
+        return cellen.Where(cel => cel.Value != 0).ToDictionary(cel => cel.Key.Sleutel, cel => cel.Value);
+    }
+
+    /// <summary>Computes every distribution of kengetallen anew.</summary>
+    private static async Task<long> MeldVerdelingen(LandelijkContext context, int generatie, Regels regels, CancellationToken annulering)
+    {
+        var aantal = 0L;
+        var bewaard = (await context.Kengetalverdelingen.AsNoTracking().Where(rij => rij.Generatie == generatie).ToListAsync(annulering)).ToLookup(rij => (rij.Groep, rij.Boekjaar));
+        var bekend = await context.KengetalFeiten.AsNoTracking().Where(feit => feit.Generatie == generatie && feit.Soort == JaarrekeningFeit.Realisatie).Select(feit => new { feit.Groep, feit.Boekjaar }).Distinct().ToListAsync(annulering);
+        foreach (var (groep, boekjaar) in bekend.Select(rij => (rij.Groep, rij.Boekjaar)).Union(bewaard.Select(rijen => rijen.Key)))
+        {
+            var geteld = await Kengetalverdeler.Lees(context, generatie, groep, boekjaar, annulering);
+            var anders = bewaard[(groep, boekjaar)].Select(Kern).Except(geteld.Select(Kern)).Concat(geteld.Select(Kern).Except(bewaard[(groep, boekjaar)].Select(Kern))).Select(kern => kern.Code).Distinct().ToList();
+            foreach (var code in anders)
+            {
+                aantal++;
+                regels.Voeg($"De verdeling van {code} van {groep} in {boekjaar} is niet die van de feiten.");
+            }
+        }
+
+        return aantal;
+
+        static (string Code, bool Voorbeeld, long N, long Vergeleken, long Signalen, decimal Bedrag, decimal? P25, decimal? Mediaan, decimal? P75, decimal? Grens) Kern(Kengetalverdeling rij) =>
+            (rij.Code, rij.Voorbeeld, rij.N, rij.Vergeleken, rij.Signalen, Rond(rij.Bedrag)!.Value, Rond(rij.P25), Rond(rij.Mediaan), Rond(rij.P75), Rond(rij.Grens));
+
+        // One of the databases keeps twelve decimals.
+        static decimal? Rond(decimal? waarde) => waarde is { } getal ? Math.Round(getal, 10) : null;
+    }
 
     private static long Verschillen(Dictionary<string, long> tellers, Dictionary<string, long> geteld, Regels regels)
     {

@@ -38,12 +38,80 @@ internal sealed class LandelijkProefdienst : Landelijk.LandelijkBase
             "swv-eindoordelen" => Eindoordelen(request.Filters.TryGetValue("sector", out var sector) ? sector : "alle"),
             "kengetallen" => Kengetallen(),
             "opps" => Opps(),
+            "opp-wettelijke-eisen" => WettelijkeEisen(),
             _ => throw new Contracts.Domein.Weigering("indicator.onbekend", $"Er is geen indicator '{request.Id}'.", "id", WeigeringSoort.NietGevonden).NaarRpc(),
         });
     }
 
     public override Task<IndicatorLijst> LijstIndicatoren(IndicatorenVraag request, ServerCallContext context) =>
-        Task.FromResult(new IndicatorLijst { Indicatoren = { Eindoordelen("alle"), Kengetallen(), Opps() } });
+        Task.FromResult(new IndicatorLijst { Indicatoren = { Eindoordelen("alle"), Kengetallen(), Opps(), WettelijkeEisen() } });
+
+    /// <summary>Vrijgave that the last act was about.</summary>
+    public Vrijgave LaatsteVrijgave { get; private set; } = new();
+
+    public override Task<Catalogus> GeefCatalogus(CatalogusVraag request, ServerCallContext context) => Task.FromResult(new Catalogus
+    {
+        Indicatoren =
+        {
+            new[] { Eindoordelen("alle"), Kengetallen(), Opps(), WettelijkeEisen() }.Select(indicator => new CatalogusIngang { Id = indicator.Id, Titel = indicator.Titel, Vraag = indicator.Vraag, Definitie = indicator.Definitie, Eenheid = indicator.Eenheid, PeriodeSoort = indicator.PeriodeSoort, Kaart = indicator.Kaart }),
+        },
+    });
+
+    public override Task<Swvdossier> HaalDossier(SwvVraag request, ServerCallContext context) => Task.FromResult(request.SwvCode switch
+    {
+        "PO9001" => Dossier("PO9001", "Voorbeeldstad e.o.", "po"),
+        "VO9002" => Dossier("VO9002", "Noorderveen", "vo"),
+        _ => throw new Contracts.Domein.Weigering("swv.onbekend", $"Er is geen samenwerkingsverband '{request.SwvCode}'.", "swv_code", WeigeringSoort.NietGevonden).NaarRpc(),
+    });
+
+    public override Task<RegioLijst> LijstRegios(RegioVraag request, ServerCallContext context) => Task.FromResult(new RegioLijst
+    {
+        Meting = "liquiditeit",
+        Titel = "Liquiditeit",
+        Eenheid = "ratio",
+        PeriodeSoort = "boekjaar",
+        Periode = "2023",
+        Definitie = "Vlottende activa gedeeld door kortlopende schulden.",
+        Bron = "Jaarrekeningen (realisatie) zoals verwerkt in dit platform",
+        Conclusie = "De helft van de 2 samenwerkingsverbanden zit in 2023 op 2,10 of hoger. Eén ervan ligt ver van de andere.",
+        Perioden = { "2022", "2023" },
+        Provincies = { "Drenthe", "Utrecht" },
+        Metingen = { new Filter { Naam = "liquiditeit", Label = "Liquiditeit" }, new Filter { Naam = "opps", Label = "Aantal OPP's" } },
+        Landelijk = G(2.1m),
+        Regios =
+        {
+            new Regioregel { SwvCode = "VO9002", Naam = "Noorderveen", Sector = "vo", Provincie = "Drenthe", Waarde = G(1.4m), Noemer = Geen(RedenOntbreekt.NietVanToepassing), Herkomst = "voorbeeld", Context = "bouwt vermogen af volgens plan" },
+            new Regioregel { SwvCode = "PO9001", Naam = "Voorbeeldstad e.o.", Sector = "po", Provincie = "Utrecht", Waarde = G(9.8m), Noemer = Geen(RedenOntbreekt.NietVanToepassing), Herkomst = "voorbeeld", Opvallend = true },
+            new Regioregel { SwvCode = "PO9003", Naam = "Zuiderwold", Sector = "po", Provincie = "Utrecht", Waarde = Geen(RedenOntbreekt.NietBekend), Noemer = Geen(RedenOntbreekt.NietVanToepassing) },
+        },
+        PerProvincie = { new Provincieregel { Provincie = "Drenthe", Swvs = 1, Waarde = G(1.4m) }, new Provincieregel { Provincie = "Utrecht", Swvs = 2, Waarde = G(9.8m) } },
+    });
+
+    public override Task<VrijgaveLijst> LijstVrijgaven(VrijgavenVraag request, ServerCallContext context) =>
+        Task.FromResult(new VrijgaveLijst { Vrijgaven = { EenVrijgave("v-wacht", "voorgesteld", true), EenVrijgave("v-open", "vrijgegeven", false) }, Totaal = 2 });
+
+    public override Task<Vrijgave> HaalVrijgave(VrijgaveSleutel request, ServerCallContext context)
+    {
+        var vrijgave = EenVrijgave(request.Id, request.Id == "v-open" ? "vrijgegeven" : "voorgesteld", request.Id == "v-wacht");
+        vrijgave.Cijfers = Eindoordelen("alle");
+        return Task.FromResult(vrijgave);
+    }
+
+    public override Task<Vrijgave> StelVrijgaveVoor(VrijgaveVoorstel request, ServerCallContext context)
+    {
+        if (request.Periode == "2023" && request.Reden.Length == 0)
+        {
+            throw new Contracts.Domein.Weigering("vrijgave.reden-verplicht", "Deze periode is al vrijgegeven. Geef de reden voor een nieuwe uitgave.", "reden").NaarRpc();
+        }
+
+        LaatsteVrijgave = EenVrijgave("v-eigen", "voorgesteld", false);
+        (LaatsteVrijgave.Periode, LaatsteVrijgave.Toelichting, LaatsteVrijgave.PublicatieOp) = (request.Periode, request.Toelichting, request.PublicatieOp);
+        return Task.FromResult(LaatsteVrijgave);
+    }
+
+    public override Task<Vrijgave> KeurVrijgaveGoed(VrijgaveBesluit request, ServerCallContext context) => Task.FromResult(LaatsteVrijgave = EenVrijgave(request.Id, "goedgekeurd", false));
+
+    public override Task<Vrijgave> TrekVrijgaveIn(VrijgaveBesluit request, ServerCallContext context) => Task.FromResult(LaatsteVrijgave = EenVrijgave(request.Id, "ingetrokken", false));
 
     public override Task<ReferentieLijst> ZoekReferenties(ReferentieVraag request, ServerCallContext context)
     {
@@ -65,6 +133,87 @@ internal sealed class LandelijkProefdienst : Landelijk.LandelijkBase
     public override Task<VergelijkAntwoord> Vergelijk(VergelijkVraag request, ServerCallContext context) =>
         Task.FromResult(new VergelijkAntwoord { FeitenDienst = 12_345, FeitenLandelijk = 12_344, VerschilFeiten = 1, VerschilTellers = 0, Verschillen = { "opp 0198a1: versie 3 bij de dienst, versie 2 hier" } });
 
+    private static Vrijgave EenVrijgave(string id, string status, bool magGoedkeuren) => new()
+    {
+        Id = id,
+        Indicator = "swv-eindoordelen",
+        Titel = "Eindoordelen over samenwerkingsverbanden",
+        Periode = "2023",
+        Uitgave = 1,
+        Status = status,
+        Toelichting = "Alle onderzoeken van 2023 zijn vastgesteld.",
+        VoorgesteldDoor = magGoedkeuren ? "ministerie-2" : "ministerie-1",
+        VoorgesteldOp = "2026-11-20T09:30:00Z",
+        GoedgekeurdDoor = status == "vrijgegeven" ? "ministerie-2" : "",
+        GoedgekeurdOp = status == "vrijgegeven" ? "2026-11-20T10:00:00Z" : "",
+        PublicatieOp = "2026-11-21T08:30:00Z",
+        Versie = 1,
+        MagGoedkeuren = magGoedkeuren,
+    };
+
+    private static Swvdossier Dossier(string code, string naam, string sector) => new()
+    {
+        SwvCode = code,
+        Naam = naam,
+        Sector = sector,
+        Provincie = "Utrecht",
+        Plaats = "Voorbeeldstad",
+        Herkomst = "voorbeeld",
+        Delen =
+        {
+            new Dossierdeel
+            {
+                Code = "toezicht", Titel = "Toezicht", Conclusie = "Het laatste eindoordeel is onvoldoende (06-04-2023); 2 herstelopdrachten zijn open, waarvan 1 te laat.", BijgewerktOp = "2026-11-20T09:30:00Z", Herkomst = "voorbeeld", Bron = "Vastgestelde onderzoeken van de Inspectie van het Onderwijs",
+                Cijfers = { new Dossiercijfer { Code = "herstelopdrachten-te-laat", Naam = "Waarvan de termijn voorbij is", Periode = "2026-11-22", Waarde = G(1), Eenheid = "aantal", Noemer = G(2), Landelijk = Geen(RedenOntbreekt.NietVanToepassing), Signaal = "ja", Uitleg = "Verlengingen zijn meegeteld." } },
+                Onderzoeken = { new Onderzoeksregel { Nummer = "V2023-014", Soort = "vierjaarlijks", Vaststellingsdatum = "2023-04-06", Eindoordeel = "onvoldoende", Herstelopdrachten = 3, HerstelopdrachtenOpen = 2, Oordelen = { new Standaardoordeel { Standaard = "RPO1", Oordeel = "onvoldoende" }, new Standaardoordeel { Standaard = "BKA1", Oordeel = "voldoende" } } } },
+            },
+            new Dossierdeel
+            {
+                Code = "financien", Titel = "Financiën", Conclusie = "In boekjaar 2023 geeft liquiditeit aanleiding om nader te kijken.", BijgewerktOp = "2026-11-20T09:30:00Z", Herkomst = "voorbeeld", Bron = "Jaarrekeningen (realisatie)",
+                Cijfers = { new Dossiercijfer { Code = "liquiditeit", Naam = "Liquiditeit", Periode = "2023", Waarde = G(0.6m), Eenheid = "ratio", Noemer = Geen(RedenOntbreekt.NietVanToepassing), Landelijk = G(2.1m), LandelijkUitleg = "mediaan van alle samenwerkingsverbanden", Signaal = "ja", Uitleg = "Vlottende activa / kortlopende schulden." } },
+            },
+            new Dossierdeel
+            {
+                Code = "opp", Titel = "Ontwikkelingsperspectieven", Conclusie = "Het aantal OPP's in schooljaar 2025-2026 is te klein om te tonen.", Herkomst = "voorbeeld", Bron = "Registraties van scholen in dit samenwerkingsverband",
+                Cijfers = { new Dossiercijfer { Code = "opps", Naam = "OPP's", Periode = "2025-2026", Waarde = Geen(RedenOntbreekt.Onderdrukt), Eenheid = "aantal", Noemer = Geen(RedenOntbreekt.NietVanToepassing), Landelijk = Geen(RedenOntbreekt.NietVanToepassing), Uitleg = "Begonnen in dit schooljaar." } },
+            },
+        },
+    };
+
+    /// <summary>Shares with a small group, an interval and a released period.</summary>
+    private static Indicator WettelijkeEisen()
+    {
+        var indicator = new Indicator
+        {
+            Id = "opp-wettelijke-eisen",
+            Titel = "OPP's die aan de wet voldoen",
+            Vraag = "Welk deel van de OPP's voldoet aan alle wettelijke eisen?",
+            Definitie = "Het deel van de beoordeelde OPP's dat vastgesteld is en aan elke wettelijke eis voldoet.",
+            Formule = "Voldoet / (voldoet + voldoet niet) × 100.",
+            Eenheid = "procent",
+            PeriodeSoort = "schooljaar",
+            Bron = "Registraties van scholen in dit platform",
+            WettelijkeBasis = "WPO art. 40a, WVO 2020 art. 2.44, WEC art. 41a",
+            Status = "deels-definitief",
+            BijgewerktOp = "2026-11-21T22:59:00Z",
+            Conclusie = "Van de 1.200 beoordeelde OPP's uit schooljaar 2025-2026 voldoet 64% aan alle wettelijke eisen.",
+            Kanttekeningen = { "Adviezen tellen niet mee." },
+            MogelijkeFilters = { new Filter { Naam = "sector", Label = "Sector", Waarden = { "alle", "po", "vo" } } },
+            Filters = { ["sector"] = "alle" },
+            Kaart = new Kaart { Thema = "opp", Teller = "OPP's die aan elke wettelijke eis voldoen", Noemer = "OPP's waarvan de uitkomst bekend is", Polariteit = "hoger-is-gunstiger", Dimensies = { "schooljaar", "sector" } },
+            Vrijgegeven = { new VrijgegevenPeriode { Periode = "2024-2025", VrijgaveId = "v-open", Versie = 1, VrijgegevenOp = "2026-11-21T08:30:00Z" } },
+            Breuken = { new Breuk { Periode = "2025-2026", Uitleg = "Vanaf 1 januari 2025 telt het hoorrecht mee." } },
+        };
+        var reeks = new Reeks { Code = "aandeel", Naam = "Voldoet aan de wet", Eenheid = "procent", Decimalen = 1 };
+        foreach (var (jaar, categorie, waarde, n) in new[] { ("2024-2025", "po-totaal", 60.2m, 700), ("2024-2025", "vo-totaal", 58.1m, 420), ("2024-2025", "totaal", 59.4m, 1120), ("2025-2026", "po-totaal", 65.5m, 760), ("2025-2026", "vo-totaal", 61.4m, 44), ("2025-2026", "totaal", 64m, 804) })
+        {
+            reeks.Punten.Add(new Punt { Periode = jaar, Categorie = categorie, Waarde = G(waarde), N = n, Noemer = G(n), Herkomst = "voorbeeld", Status = jaar == "2024-2025" ? "definitief" : "voorlopig", Indicatief = n < 50, Interval = new Interval { Onder = G(waarde - 4), Boven = G(waarde + 4) } });
+        }
+
+        indicator.Reeksen.Add(reeks);
+        return indicator;
+    }
+
     private static Referentie[] MaakReferenties()
     {
         var tekst = new Referentie { Id = "staat2024-opp-voldoet-havo-vwo", Thema = "opp", Omschrijving = "Opp's die aan de wettelijke vereisten voldoen", Sector = "havo/vwo", PeriodeSoort = "onbekend", Periode = "niet vermeld", Waarde = G(73), Eenheid = "procent", Kwalificatie = "exact", Noemer = "beoordeelde opp's", Status = "gepubliceerd", Publicatie = "De Staat van het Onderwijs 2024", BronRegels = "5222" };
@@ -85,6 +234,7 @@ internal sealed class LandelijkProefdienst : Landelijk.LandelijkBase
         var indicator = new Indicator
         {
             Id = "swv-eindoordelen",
+            Kaart = new Kaart { Thema = "toezicht", Teller = "onderzoeken met dit eindoordeel", Noemer = "", Polariteit = "geen" },
             Titel = "Eindoordelen over samenwerkingsverbanden",
             Vraag = "Welk eindoordeel kregen samenwerkingsverbanden bij het vierjaarlijks onderzoek?",
             Definitie = "Het aantal vastgestelde vierjaarlijkse onderzoeken bij besturen van samenwerkingsverbanden, naar eindoordeel, sector en kalenderjaar van vaststelling.",
@@ -123,6 +273,7 @@ internal sealed class LandelijkProefdienst : Landelijk.LandelijkBase
         var indicator = new Indicator
         {
             Id = "kengetallen",
+            Kaart = new Kaart { Thema = "financien", Teller = "besturen onder de signaleringswaarde", Noemer = "vergeleken besturen", Polariteit = "geen" },
             Titel = "Solvabiliteit 2 van schoolbesturen",
             Vraag = "Hoe is het kengetal 'solvabiliteit 2' verdeeld over de schoolbesturen?",
             Definitie = "De mate waarin een bestuur zijn verplichtingen op langere termijn kan nakomen.",
@@ -166,6 +317,7 @@ internal sealed class LandelijkProefdienst : Landelijk.LandelijkBase
         var indicator = new Indicator
         {
             Id = "opps",
+            Kaart = new Kaart { Thema = "opp", Teller = "OPP's die binnen zes weken zijn vastgesteld", Noemer = "vastgestelde OPP's", Polariteit = "geen" },
             Titel = "Ontwikkelingsperspectieven (OPP's)",
             Vraag = "Hoeveel OPP's zijn er, en hoeveel zijn binnen zes weken vastgesteld?",
             Definitie = "Het aantal OPP's in het register, naar schooljaar waarin de termijn van zes weken begon, schoolsoort en sector.",

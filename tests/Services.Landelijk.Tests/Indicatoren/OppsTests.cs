@@ -8,7 +8,7 @@ public sealed class OppsTests
     [Fact]
     public void Aantallen_en_aandelen_per_schoolsoort_sector_en_totaal()
     {
-        var uitslag = Opps.Stel([Regel("bao", OppStatus.VastgesteldOpTijd, 60), Regel("bao", OppStatus.VastgesteldTeLaat, 20), Regel("bao", OppStatus.Opgesteld, 10), Regel("vso", OppStatus.VastgesteldOpTijd, 40, "duo")], "alle");
+        var uitslag = Oppindicatoren.Opps.Stel([Regel("bao", OppStatus.VastgesteldOpTijd, 60), Regel("bao", OppStatus.VastgesteldTeLaat, 20), Regel("bao", OppStatus.Opgesteld, 10), Regel("vso", OppStatus.VastgesteldOpTijd, 40, "duo")], "alle");
 
         Assert.Equal("In schooljaar 2023-2024 staan 130 OPP's in het register; 83% van de 120 vastgestelde is binnen zes weken vastgesteld.", uitslag.Conclusie);
         Assert.Equal((90m, 80m, 60m, 75m), (Waarde(uitslag, "aantal", "bao"), Waarde(uitslag, "vastgesteld", "bao"), Waarde(uitslag, "binnen-zes-weken", "bao"), Waarde(uitslag, "binnen-zes-weken-aandeel", "bao")));
@@ -21,7 +21,7 @@ public sealed class OppsTests
     [Fact]
     public void Nul_is_een_waarneming_en_een_aandeel_van_niets_is_niet_van_toepassing()
     {
-        var uitslag = Opps.Stel([Regel("bao", OppStatus.VastgesteldOpTijd, 60)], "alle");
+        var uitslag = Oppindicatoren.Opps.Stel([Regel("bao", OppStatus.VastgesteldOpTijd, 60)], "alle");
 
         Assert.Equal(0m, Waarde(uitslag, "aantal", "sbo"));
         Assert.Equal(Cijfer.NietVanToepassing, Punt(uitslag, "binnen-zes-weken-aandeel", "sbo").Waarde);
@@ -31,8 +31,8 @@ public sealed class OppsTests
     public void Een_sector_ziet_alleen_zichzelf_met_hetzelfde_onderdrukt()
     {
         Tellerregel[] tellers = [Regel("bao", OppStatus.VastgesteldOpTijd, 60), Regel("sbo", OppStatus.VastgesteldOpTijd, 3), Regel("so", OppStatus.VastgesteldOpTijd, 9), Regel("vo", OppStatus.VastgesteldOpTijd, 50)];
-        var alles = Opps.Stel(tellers, "alle");
-        var po = Opps.Stel(tellers, "po");
+        var alles = Oppindicatoren.Opps.Stel(tellers, "alle");
+        var po = Oppindicatoren.Opps.Stel(tellers, "po");
 
         Assert.Equal(["bao", "sbo", "so", "po-totaal"], po.Reeksen[0].Punten.Select(punt => punt.Categorie));
         Assert.Equal(alles.Reeksen.SelectMany(reeks => reeks.Punten).Where(punt => punt.Categorie is "bao" or "sbo" or "so" or "po-totaal"), po.Reeksen.SelectMany(reeks => reeks.Punten));
@@ -41,7 +41,7 @@ public sealed class OppsTests
     [Fact]
     public void Een_kleine_groep_en_de_eerstvolgende_kleinste_zijn_onderdrukt_in_aantal_n_en_noemer()
     {
-        var uitslag = Opps.Stel([Regel("bao", OppStatus.VastgesteldOpTijd, 60), Regel("sbo", OppStatus.VastgesteldOpTijd, 3), Regel("so", OppStatus.VastgesteldOpTijd, 9)], "alle");
+        var uitslag = Oppindicatoren.Opps.Stel([Regel("bao", OppStatus.VastgesteldOpTijd, 60), Regel("sbo", OppStatus.VastgesteldOpTijd, 3), Regel("so", OppStatus.VastgesteldOpTijd, 9)], "alle");
 
         foreach (var soort in new[] { "sbo", "so" })
         {
@@ -57,16 +57,16 @@ public sealed class OppsTests
 
     [Fact]
     public void Te_weinig_OPPs_in_het_hele_land_geeft_geen_getal_in_de_conclusie() =>
-        Assert.Equal("Het aantal OPP's in schooljaar 2023-2024 is te klein om te tonen.", Opps.Stel([Regel("bao", OppStatus.VastgesteldOpTijd, 3)], "alle").Conclusie);
+        Assert.Equal("De aantallen in schooljaar 2023-2024 zijn te klein om te tonen.", Oppindicatoren.Opps.Stel([Regel("bao", OppStatus.VastgesteldOpTijd, 3)], "alle").Conclusie);
 
     [Fact]
     public void Voorbeelden_tellen_niet_meer_mee_zodra_er_een_andere_herkomst_is()
     {
         var echt = Regel("bao", OppStatus.VastgesteldOpTijd, 60);
 
-        var uitslag = Opps.Stel([echt, Regel("bao", OppStatus.VastgesteldTeLaat, 500, "voorbeeld"), new Tellerregel("2024-2025", "vo", OppStatus.Opgesteld, "voorbeeld", 70)], "alle");
+        var uitslag = Oppindicatoren.Opps.Stel([echt, Regel("bao", OppStatus.VastgesteldTeLaat, 500, "voorbeeld"), new Tellerregel("opps", "2024-2025", "vo", OppStatus.Opgesteld, "voorbeeld", 70)], "alle");
 
-        Assert.Equal(Opps.Stel([echt], "alle").Reeksen.SelectMany(reeks => reeks.Punten), uitslag.Reeksen.SelectMany(reeks => reeks.Punten));
+        Assert.Equal(Oppindicatoren.Opps.Stel([echt], "alle").Reeksen.SelectMany(reeks => reeks.Punten), uitslag.Reeksen.SelectMany(reeks => reeks.Punten));
         Assert.Equal("In schooljaar 2023-2024 staan 60 OPP's in het register; 100% van de 60 vastgestelde is binnen zes weken vastgesteld.", uitslag.Conclusie);
         Assert.Equal(["De voorbeeldgegevens tellen niet meer mee."], uitslag.Kanttekeningen);
     }
@@ -74,13 +74,13 @@ public sealed class OppsTests
     [Fact]
     public void Voorbeelden_tellen_mee_zolang_er_niets_anders_is()
     {
-        var uitslag = Opps.Stel([Regel("bao", OppStatus.VastgesteldOpTijd, 60, "voorbeeld")], "alle");
+        var uitslag = Oppindicatoren.Opps.Stel([Regel("bao", OppStatus.VastgesteldOpTijd, 60, "voorbeeld")], "alle");
 
         Assert.Equal((60m, "voorbeeld"), (Waarde(uitslag, "aantal", "totaal"), Punt(uitslag, "aantal", "totaal").Herkomst));
         Assert.Empty(uitslag.Kanttekeningen);
     }
 
-    private static Tellerregel Regel(string schoolsoort, string kenmerk, long aantal, string herkomst = "school") => new("2023-2024", schoolsoort, kenmerk, herkomst, aantal);
+    private static Tellerregel Regel(string schoolsoort, string kenmerk, long aantal, string herkomst = "school") => new("opps", "2023-2024", schoolsoort, kenmerk, herkomst, aantal);
 
     private static Punt Punt(Uitslag uitslag, string reeks, string categorie) => uitslag.Reeksen.Single(een => een.Code == reeks).Punten.Single(punt => punt.Categorie == categorie);
 

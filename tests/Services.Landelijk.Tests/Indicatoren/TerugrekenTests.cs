@@ -17,6 +17,8 @@ public sealed class TerugrekenTests
         ["bao"] = [0],
         ["sbo"] = [1],
         ["so"] = [2],
+        ["vmbo"] = [],
+        ["havo-vwo"] = [],
         ["vo"] = [3],
         ["pro"] = [4],
         ["vso"] = [5],
@@ -84,7 +86,7 @@ public sealed class TerugrekenTests
             land[cel / 3, cel % 3] = 500 + cel;
         }
 
-        Assert.Equal(27, Gepubliceerd(land).Count);
+        Assert.Equal(33, Gepubliceerd(land).Count);
     }
 
     private static int[,] Land(Random toeval)
@@ -109,7 +111,7 @@ public sealed class TerugrekenTests
         }
 
         var cijfers = new HashSet<Cel>();
-        foreach (var punt in new[] { "alle", "po", "vo" }.SelectMany(sector => Opps.Stel(tellers, sector).Reeksen, (_, reeks) => reeks).SelectMany(reeks => reeks.Punten, (reeks, punt) => (Reeks: reeks, Punt: punt)))
+        foreach (var punt in new[] { "alle", "po", "vo" }.SelectMany(sector => Oppindicatoren.Opps.Stel(tellers, sector).Reeksen, (_, reeks) => reeks).SelectMany(reeks => reeks.Punten, (reeks, punt) => (Reeks: reeks, Punt: punt)))
         {
             var kolom = Array.IndexOf(Kolommen, punt.Reeks.Code);
             if (kolom >= 0 && punt.Punt.Waarde.Waarde is { } waarde)
@@ -125,7 +127,7 @@ public sealed class TerugrekenTests
 
             if (kolom >= 0 && punt.Punt.N is { } n)
             {
-                cijfers.Add(new Cel(punt.Punt.Categorie, 0, (int)n));
+                cijfers.Add(new Cel(punt.Punt.Categorie, Math.Max(0, kolom - 1), (int)n));
             }
         }
 
@@ -133,7 +135,7 @@ public sealed class TerugrekenTests
     }
 
     private static Tellerregel[] Tellers(int[,] land, string herkomst) =>
-        [.. Enumerable.Range(0, 18).Where(cel => land[cel / 3, cel % 3] > 0).Select(cel => new Tellerregel("2023-2024", Soorten[cel / 3], Staten[cel % 3], herkomst, land[cel / 3, cel % 3]))];
+        [.. Enumerable.Range(0, 18).Where(cel => land[cel / 3, cel % 3] > 0).Select(cel => new Tellerregel("opps", "2023-2024", Soorten[cel / 3], Staten[cel % 3], herkomst, land[cel / 3, cel % 3]))];
 
     private static List<Cel> Alles(int[,] land) =>
         [.. Rijen.SelectMany(gebied => Enumerable.Range(0, 3), (gebied, kolom) => new Cel(gebied.Key, kolom, Som(land, gebied.Value, kolom)))];

@@ -4,6 +4,7 @@ using System.Net.Http.Json;
 using System.Text;
 using System.Text.Json;
 using Monitoring.Contracts.Gebeurtenissen;
+using Monitoring.Services.Landelijk.Indicatoren;
 using Monitoring.Services.Landelijk.Tests.Opstelling;
 
 namespace Monitoring.Services.Landelijk.Tests.OpenData;
@@ -37,7 +38,7 @@ public sealed class ApiTests : IAsyncLifetime
         Assert.Equal(HttpStatusCode.OK, antwoord.StatusCode);
         Assert.Equal("1.0.0", Assert.Single(antwoord.Headers.GetValues("API-Version")));
         var ingangen = await antwoord.Content.ReadFromJsonAsync<JsonElement>(Stop);
-        Assert.Equal(3, ingangen.GetArrayLength());
+        Assert.Equal(Indicatorenlijst.Alle.Count, ingangen.GetArrayLength());
         foreach (var ingang in ingangen.EnumerateArray())
         {
             Assert.Equal(HttpStatusCode.OK, (await _server.Http.GetAsync(ingang.GetProperty("json").GetString(), Stop)).StatusCode);
@@ -83,9 +84,9 @@ public sealed class ApiTests : IAsyncLifetime
         Assert.Equal("text/csv; charset=utf-8", antwoord.Content.Headers.ContentType!.ToString());
         Assert.Equal(new byte[] { 0xEF, 0xBB, 0xBF }, inhoud[..3]);
         var regels = Encoding.UTF8.GetString(inhoud[3..]).Split("\r\n");
-        Assert.Equal("indicator;reeks;naam;eenheid;periodesoort;periode;categorie;waarde;n;noemer;herkomst;status;bijgewerkt_op;toelichting", regels[0]);
-        Assert.Contains("kengetallen;mediaan;Mediaan;ratio;boekjaar;2015;swv;2,5;1;;duo;voorlopig;2024-01-01T12:01:00Z;", regels);
-        Assert.Contains("kengetallen;signaal-aandeel;Aandeel onder de signaleringswaarde;procent;boekjaar;2015;swv;;1;;duo;voorlopig;2024-01-01T12:01:00Z;niet van toepassing", regels);
+        Assert.Equal("indicator;reeks;naam;eenheid;periodesoort;periode;categorie;waarde;n;noemer;herkomst;status;ondergrens;bovengrens;bijgewerkt_op;toelichting", regels[0]);
+        Assert.Contains("kengetallen;mediaan;Mediaan;ratio;boekjaar;2015;swv;2,5;1;;duo;voorlopig;;;2024-01-01T12:01:00Z;", regels);
+        Assert.Contains("kengetallen;signaal-aandeel;Aandeel onder de signaleringswaarde;procent;boekjaar;2015;swv;;1;;duo;voorlopig;;;2024-01-01T12:01:00Z;niet van toepassing", regels);
     }
 
     [Fact]
@@ -93,7 +94,7 @@ public sealed class ApiTests : IAsyncLifetime
     {
         var csv = await _server.Http.GetStringAsync("/v1/indicatoren/opps/csv", Stop);
 
-        Assert.Contains("opps;aantal;Aantal OPP's;aantal;schooljaar;2023-2024;sbo;;;;school;voorlopig;2024-01-01T12:01:00Z;onderdrukt: kleine groep, of nodig om een kleine groep te beschermen\r\n", csv, StringComparison.Ordinal);
+        Assert.Contains("opps;aantal;Aantal OPP's;aantal;schooljaar;2023-2024;sbo;;;;school;voorlopig;;;2024-01-01T12:01:00Z;onderdrukt: kleine groep, of nodig om een kleine groep te beschermen\r\n", csv, StringComparison.Ordinal);
     }
 
     [Fact]
@@ -208,7 +209,12 @@ public sealed class ApiTests : IAsyncLifetime
         using var antwoord = await _server.Http.GetAsync("/v1/openapi.json", Stop);
         var beschrijving = await antwoord.Content.ReadFromJsonAsync<JsonElement>(Stop);
 
-        Assert.Equal(["/v1/indicatoren", "/v1/indicatoren/{id}", "/v1/indicatoren/{id}/csv", "/v1/referentiecijfers", "/v1/referentiecijfers/csv", "/v1/referentiecijfers/{id}"], beschrijving.GetProperty("paths").EnumerateObject().Select(pad => pad.Name));
+        Assert.Equal(
+            [
+                "/v1/dataset", "/v1/indicatoren", "/v1/indicatoren/{id}", "/v1/indicatoren/{id}/csv", "/v1/indicatoren/{id}/json-stat", "/v1/metingen", "/v1/metingen/{code}", "/v1/referentiecijfers",
+                "/v1/referentiecijfers/csv", "/v1/referentiecijfers/{id}", "/v1/samenwerkingsverbanden", "/v1/samenwerkingsverbanden/{code}", "/v1/vrijgaven", "/v1/vrijgaven/{id}",
+            ],
+            beschrijving.GetProperty("paths").EnumerateObject().Select(pad => pad.Name).Order(StringComparer.Ordinal));
         Assert.Equal("1.0.0", beschrijving.GetProperty("info").GetProperty("version").GetString());
         Assert.NotEmpty(beschrijving.GetProperty("info").GetProperty("contact").GetProperty("email").GetString()!);
     }

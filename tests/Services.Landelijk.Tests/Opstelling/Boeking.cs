@@ -12,6 +12,8 @@ internal static class Boeking
     {
         await Boek(maakContext, new ObjectProjectie(), gebeurtenissen.OfType<ObjectVanToezichtGewijzigd>());
         await Boek(maakContext, new OnderzoekProjectie(), gebeurtenissen.OfType<OnderzoekVastgesteld>());
+        await Boek(maakContext, new HerstelopdrachtProjectie(), gebeurtenissen.OfType<HerstelopdrachtGewijzigd>());
+        await Boek(maakContext, new MinistermeldingProjectie(), gebeurtenissen.OfType<MinisterGeinformeerd>());
         await Boek(maakContext, new JaarrekeningProjectie(), gebeurtenissen.OfType<JaarrekeningGewijzigd>());
         await Boek(maakContext, new OppProjectie(), gebeurtenissen.OfType<OppGewijzigd>());
     }

@@ -60,6 +60,9 @@ public sealed class LandelijkServer : IAsyncLifetime
 
     public Metadata Kop(string rol, string scopes) => new() { { "authorization", "Bearer " + _uitgever!.Token(rol, scopes) } };
 
+    /// <summary>As a person of this name.</summary>
+    public Metadata Kop(string rol, string scopes, string wie) => new() { { "authorization", "Bearer " + _uitgever!.Token(rol, scopes, ("sub", wie)) } };
+
     public async ValueTask InitializeAsync()
     {
         _uitgever = await TestUitgever.Start();

@@ -32,7 +32,7 @@ public sealed class ProjectieTests : IDisposable
         await Boeking.PasToe(_database.Context, [Maak.Opp("a", 2)]);
 
         await using var context = _database.Context();
-        Assert.Equal(["opps|2023-2024|bao|vastgesteld-op-tijd|school"], await context.Tellers.Select(teller => teller.Sleutel).ToListAsync(Stop));
+        Assert.Equal(["opps|2023-2024|bao|vastgesteld-op-tijd|school"], await context.Tellers.Where(teller => teller.Telling == "opps").Select(teller => teller.Sleutel).ToListAsync(Stop));
     }
 
     [Fact]
@@ -59,8 +59,8 @@ public sealed class ProjectieTests : IDisposable
         }
 
         await using var context = _database.Context();
-        var wijziging = await context.Wijzigingen.SingleAsync(Stop);
-        Assert.Equal(("opps", 2L, Maak.Begin.AddMinutes(2).UtcTicks), (wijziging.Indicator, wijziging.Versie, wijziging.LaatsteFeit));
+        var wijziging = await context.Wijzigingen.SingleAsync(wijziging => wijziging.Feitsoort == "OPP", Stop);
+        Assert.Equal(("OPP", 2L, Maak.Begin.AddMinutes(2).UtcTicks), (wijziging.Feitsoort, wijziging.Versie, wijziging.LaatsteFeit));
         Assert.Equal(1, await context.ObjectFeiten.CountAsync(Stop));
     }
 }

@@ -204,6 +204,77 @@ namespace Monitoring.Services.Landelijk.Data.Migrations.SqlServer
                     b.ToTable("RelayLease", (string)null);
                 });
 
+            modelBuilder.Entity("Monitoring.Services.Landelijk.Feiten.HerstelopdrachtFeit", b =>
+                {
+                    b.Property<int>("Generatie")
+                        .HasColumnType("int");
+
+                    b.Property<string>("Id")
+                        .HasMaxLength(100)
+                        .HasColumnType("nvarchar(100)");
+
+                    b.Property<string>("Aanhaling")
+                        .IsRequired()
+                        .HasMaxLength(500)
+                        .HasColumnType("nvarchar(500)");
+
+                    b.Property<long>("Gewijzigd")
+                        .HasColumnType("bigint");
+
+                    b.Property<string>("Herkomst")
+                        .IsRequired()
+                        .HasMaxLength(50)
+                        .HasColumnType("nvarchar(50)");
+
+                    b.Property<DateOnly?>("HersteldOp")
+                        .HasColumnType("date");
+
+                    b.Property<DateOnly>("Hersteltermijn")
+                        .HasColumnType("date");
+
+                    b.Property<string>("Kolom")
+                        .IsRequired()
+                        .HasMaxLength(50)
+                        .HasColumnType("nvarchar(50)");
+
+                    b.Property<string>("ObjectCode")
+                        .IsRequired()
+                        .HasMaxLength(50)
+                        .HasColumnType("nvarchar(50)");
+
+                    b.Property<string>("ObjectSoort")
+                        .IsRequired()
+                        .HasMaxLength(50)
+                        .HasColumnType("nvarchar(50)");
+
+                    b.Property<string>("Onderzoek")
+                        .IsRequired()
+                        .HasMaxLength(100)
+                        .HasColumnType("nvarchar(100)");
+
+                    b.Property<DateOnly>("OpgelegdOp")
+                        .HasColumnType("date");
+
+                    b.Property<string>("Standaard")
+                        .IsRequired()
+                        .HasMaxLength(50)
+                        .HasColumnType("nvarchar(50)");
+
+                    b.Property<string>("Status")
+                        .IsRequired()
+                        .HasMaxLength(50)
+                        .HasColumnType("nvarchar(50)");
+
+                    b.Property<long>("Versie")
+                        .HasColumnType("bigint");
+
+                    b.HasKey("Generatie", "Id");
+
+                    b.HasIndex("Generatie", "ObjectCode");
+
+                    b.ToTable("HerstelopdrachtFeiten");
+                });
+
             modelBuilder.Entity("Monitoring.Services.Landelijk.Feiten.JaarrekeningFeit", b =>
                 {
                     b.Property<int>("Generatie")
@@ -212,6 +283,24 @@ namespace Monitoring.Services.Landelijk.Data.Migrations.SqlServer
                     b.Property<string>("Id")
                         .HasMaxLength(100)
                         .HasColumnType("nvarchar(100)");
+
+                    b.Property<decimal?>("AfbouwBegroot")
+                        .HasPrecision(18, 2)
+                        .HasColumnType("decimal(18,2)");
+
+                    b.Property<decimal?>("AfbouwGerealiseerd")
+                        .HasPrecision(18, 2)
+                        .HasColumnType("decimal(18,2)");
+
+                    b.Property<string>("Afbouwvoortgang")
+                        .IsRequired()
+                        .HasMaxLength(20)
+                        .HasColumnType("nvarchar(20)");
+
+                    b.Property<string>("Bestuursnaam")
+                        .IsRequired()
+                        .HasMaxLength(200)
+                        .HasColumnType("nvarchar(200)");
 
                     b.Property<string>("BevoegdGezag")
                         .IsRequired()
@@ -234,15 +323,13 @@ namespace Monitoring.Services.Landelijk.Data.Migrations.SqlServer
                         .HasMaxLength(20)
                         .HasColumnType("nvarchar(20)");
 
-                    b.Property<string>("Naam")
-                        .IsRequired()
-                        .HasMaxLength(200)
-                        .HasColumnType("nvarchar(200)");
-
                     b.Property<string>("Sector")
                         .IsRequired()
                         .HasMaxLength(20)
                         .HasColumnType("nvarchar(20)");
+
+                    b.Property<int>("Signalen")
+                        .HasColumnType("int");
 
                     b.Property<string>("Soort")
                         .IsRequired()
@@ -263,6 +350,8 @@ namespace Monitoring.Services.Landelijk.Data.Migrations.SqlServer
                         .HasColumnType("bigint");
 
                     b.HasKey("Generatie", "Id");
+
+                    b.HasIndex("Generatie", "SwvCode");
 
                     b.ToTable("JaarrekeningFeiten");
                 });
@@ -321,6 +410,60 @@ namespace Monitoring.Services.Landelijk.Data.Migrations.SqlServer
                     b.ToTable("KengetalFeiten");
                 });
 
+            modelBuilder.Entity("Monitoring.Services.Landelijk.Feiten.LeerlingtellingFeit", b =>
+                {
+                    b.Property<int>("Generatie")
+                        .HasColumnType("int");
+
+                    b.Property<string>("ObjectId")
+                        .HasMaxLength(100)
+                        .HasColumnType("nvarchar(100)");
+
+                    b.Property<string>("Schooljaar")
+                        .HasMaxLength(20)
+                        .HasColumnType("nvarchar(20)");
+
+                    b.Property<int>("Leerlingen")
+                        .HasColumnType("int");
+
+                    b.HasKey("Generatie", "ObjectId", "Schooljaar");
+
+                    b.ToTable("LeerlingtellingFeit");
+                });
+
+            modelBuilder.Entity("Monitoring.Services.Landelijk.Feiten.MinistermeldingFeit", b =>
+                {
+                    b.Property<int>("Generatie")
+                        .HasColumnType("int");
+
+                    b.Property<string>("Id")
+                        .HasMaxLength(100)
+                        .HasColumnType("nvarchar(100)");
+
+                    b.Property<DateOnly>("Datum")
+                        .HasColumnType("date");
+
+                    b.Property<long>("Gewijzigd")
+                        .HasColumnType("bigint");
+
+                    b.Property<string>("Herkomst")
+                        .IsRequired()
+                        .HasMaxLength(20)
+                        .HasColumnType("nvarchar(20)");
+
+                    b.Property<string>("Kolom")
+                        .IsRequired()
+                        .HasMaxLength(20)
+                        .HasColumnType("nvarchar(20)");
+
+                    b.Property<long>("Versie")
+                        .HasColumnType("bigint");
+
+                    b.HasKey("Generatie", "Id");
+
+                    b.ToTable("MinistermeldingFeit");
+                });
+
             modelBuilder.Entity("Monitoring.Services.Landelijk.Feiten.ObjectFeit", b =>
                 {
                     b.Property<int>("Generatie")
@@ -348,16 +491,15 @@ namespace Monitoring.Services.Landelijk.Data.Migrations.SqlServer
                         .HasMaxLength(20)
                         .HasColumnType("nvarchar(20)");
 
-                    b.Property<int?>("Leerlingen")
-                        .HasColumnType("int");
-
-                    b.Property<string>("Naam")
+                    b.Property<string>("Objectnaam")
                         .IsRequired()
                         .HasMaxLength(200)
                         .HasColumnType("nvarchar(200)");
 
-                    b.Property<DateOnly?>("Peildatum")
-                        .HasColumnType("date");
+                    b.Property<string>("Plaats")
+                        .IsRequired()
+                        .HasMaxLength(100)
+                        .HasColumnType("nvarchar(100)");
 
                     b.Property<string>("Provincie")
                         .IsRequired()
@@ -389,6 +531,8 @@ namespace Monitoring.Services.Landelijk.Data.Migrations.SqlServer
 
                     b.HasKey("Generatie", "Id");
 
+                    b.HasIndex("Generatie", "Soort");
+
                     b.ToTable("ObjectFeiten");
                 });
 
@@ -400,6 +544,11 @@ namespace Monitoring.Services.Landelijk.Data.Migrations.SqlServer
                     b.Property<string>("Id")
                         .HasMaxLength(100)
                         .HasColumnType("nvarchar(100)");
+
+                    b.Property<string>("Bekostiging")
+                        .IsRequired()
+                        .HasMaxLength(20)
+                        .HasColumnType("nvarchar(20)");
 
                     b.Property<string>("Eindoordeel")
                         .IsRequired()
@@ -417,8 +566,21 @@ namespace Monitoring.Services.Landelijk.Data.Migrations.SqlServer
                     b.Property<int>("Herstelopdrachten")
                         .HasColumnType("int");
 
+                    b.Property<bool>("HerstelopdrachtenBekend")
+                        .HasColumnType("bit");
+
+                    b.Property<string>("Herstelresultaat")
+                        .IsRequired()
+                        .HasMaxLength(20)
+                        .HasColumnType("nvarchar(20)");
+
                     b.Property<int>("Jaar")
                         .HasColumnType("int");
+
+                    b.Property<string>("Kolom")
+                        .IsRequired()
+                        .HasMaxLength(20)
+                        .HasColumnType("nvarchar(20)");
 
                     b.Property<string>("Nummer")
                         .IsRequired()
@@ -435,6 +597,27 @@ namespace Monitoring.Services.Landelijk.Data.Migrations.SqlServer
                         .HasMaxLength(50)
                         .HasColumnType("nvarchar(50)");
 
+                    b.Property<string>("Onderzoeksperiode")
+                        .IsRequired()
+                        .HasMaxLength(20)
+                        .HasColumnType("nvarchar(20)");
+
+                    b.Property<string>("Oordelen")
+                        .IsRequired()
+                        .HasMaxLength(1000)
+                        .HasColumnType("nvarchar(1000)");
+
+                    b.Property<int>("OpeenvolgendZeerZwak")
+                        .HasColumnType("int");
+
+                    b.Property<DateOnly?>("OpenbaarOp")
+                        .HasColumnType("date");
+
+                    b.Property<string>("Schoolkolom")
+                        .IsRequired()
+                        .HasMaxLength(20)
+                        .HasColumnType("nvarchar(20)");
+
                     b.Property<string>("Sector")
                         .IsRequired()
                         .HasMaxLength(50)
@@ -445,6 +628,11 @@ namespace Monitoring.Services.Landelijk.Data.Migrations.SqlServer
                         .HasMaxLength(50)
                         .HasColumnType("nvarchar(50)");
 
+                    b.Property<string>("StandaardenMetOpdracht")
+                        .IsRequired()
+                        .HasMaxLength(500)
+                        .HasColumnType("nvarchar(500)");
+
                     b.Property<DateOnly>("Vaststellingsdatum")
                         .HasColumnType("date");
 
@@ -452,6 +640,8 @@ namespace Monitoring.Services.Landelijk.Data.Migrations.SqlServer
                         .HasColumnType("bigint");
 
                     b.HasKey("Generatie", "Id");
+
+                    b.HasIndex("Generatie", "ObjectCode");
 
                     b.ToTable("OnderzoekFeiten");
                 });
@@ -468,25 +658,80 @@ namespace Monitoring.Services.Landelijk.Data.Migrations.SqlServer
                     b.Property<bool?>("BinnenZesWeken")
                         .HasColumnType("bit");
 
+                    b.Property<string>("Evaluaties")
+                        .IsRequired()
+                        .HasMaxLength(1000)
+                        .HasColumnType("nvarchar(1000)");
+
                     b.Property<long>("Gewijzigd")
                         .HasColumnType("bigint");
+
+                    b.Property<string>("Groep")
+                        .IsRequired()
+                        .HasMaxLength(20)
+                        .HasColumnType("nvarchar(20)");
+
+                    b.Property<string>("Handelingsdeel")
+                        .IsRequired()
+                        .HasMaxLength(20)
+                        .HasColumnType("nvarchar(20)");
 
                     b.Property<string>("Herkomst")
                         .IsRequired()
                         .HasMaxLength(20)
                         .HasColumnType("nvarchar(20)");
 
+                    b.Property<string>("Hoorrecht")
+                        .IsRequired()
+                        .HasMaxLength(20)
+                        .HasColumnType("nvarchar(20)");
+
+                    b.Property<string>("Instemming")
+                        .IsRequired()
+                        .HasMaxLength(20)
+                        .HasColumnType("nvarchar(20)");
+
+                    b.Property<string>("NaDrieJaar")
+                        .IsRequired()
+                        .HasMaxLength(20)
+                        .HasColumnType("nvarchar(20)");
+
+                    b.Property<string>("NaEenJaar")
+                        .IsRequired()
+                        .HasMaxLength(20)
+                        .HasColumnType("nvarchar(20)");
+
+                    b.Property<string>("Regels")
+                        .IsRequired()
+                        .HasMaxLength(1000)
+                        .HasColumnType("nvarchar(1000)");
+
                     b.Property<string>("Schooljaar")
                         .IsRequired()
                         .HasMaxLength(20)
                         .HasColumnType("nvarchar(20)");
 
-                    b.Property<string>("Schoolsoort")
+                    b.Property<string>("Status")
                         .IsRequired()
                         .HasMaxLength(20)
                         .HasColumnType("nvarchar(20)");
 
-                    b.Property<string>("Status")
+                    b.Property<string>("Swv")
+                        .IsRequired()
+                        .HasMaxLength(20)
+                        .HasColumnType("nvarchar(20)");
+
+                    b.Property<string>("TotSchooljaar")
+                        .IsRequired()
+                        .HasMaxLength(20)
+                        .HasColumnType("nvarchar(20)");
+
+                    b.Property<string>("TovPlan")
+                        .IsRequired()
+                        .HasMaxLength(20)
+                        .HasColumnType("nvarchar(20)");
+
+                    b.Property<string>("Uitstroomjaar")
                         .IsRequired()
                         .HasMaxLength(20)
                         .HasColumnType("nvarchar(20)");
@@ -499,7 +744,12 @@ namespace Monitoring.Services.Landelijk.Data.Migrations.SqlServer
                         .HasMaxLength(20)
                         .HasColumnType("nvarchar(20)");
 
+                    b.Property<bool?>("VoldoetAanWet")
+                        .HasColumnType("bit");
+
                     b.HasKey("Generatie", "Id");
+
+                    b.HasIndex("Generatie", "Vestiging");
 
                     b.ToTable("OppFeiten");
                 });
@@ -539,6 +789,64 @@ namespace Monitoring.Services.Landelijk.Data.Migrations.SqlServer
                         });
                 });
 
+            modelBuilder.Entity("Monitoring.Services.Landelijk.Tellingen.Kengetalverdeling", b =>
+                {
+                    b.Property<int>("Generatie")
+                        .HasColumnType("int");
+
+                    b.Property<string>("Code")
+                        .HasMaxLength(20)
+                        .HasColumnType("nvarchar(20)");
+
+                    b.Property<string>("Groep")
+                        .HasMaxLength(20)
+                        .HasColumnType("nvarchar(20)");
+
+                    b.Property<int>("Boekjaar")
+                        .HasColumnType("int");
+
+                    b.Property<bool>("Voorbeeld")
+                        .HasColumnType("bit");
+
+                    b.Property<decimal>("Bedrag")
+                        .HasPrecision(28, 12)
+                        .HasColumnType("decimal(28,12)");
+
+                    b.Property<decimal?>("Grens")
+                        .HasPrecision(28, 12)
+                        .HasColumnType("decimal(28,12)");
+
+                    b.Property<string>("Herkomst")
+                        .IsRequired()
+                        .HasMaxLength(20)
+                        .HasColumnType("nvarchar(20)");
+
+                    b.Property<decimal?>("Mediaan")
+                        .HasPrecision(28, 12)
+                        .HasColumnType("decimal(28,12)");
+
+                    b.Property<long>("N")
+                        .HasColumnType("bigint");
+
+                    b.Property<decimal?>("P25")
+                        .HasPrecision(28, 12)
+                        .HasColumnType("decimal(28,12)");
+
+                    b.Property<decimal?>("P75")
+                        .HasPrecision(28, 12)
+                        .HasColumnType("decimal(28,12)");
+
+                    b.Property<long>("Signalen")
+                        .HasColumnType("bigint");
+
+                    b.Property<long>("Vergeleken")
+                        .HasColumnType("bigint");
+
+                    b.HasKey("Generatie", "Code", "Groep", "Boekjaar", "Voorbeeld");
+
+                    b.ToTable("Kengetalverdelingen");
+                });
+
             modelBuilder.Entity("Monitoring.Services.Landelijk.Tellingen.Teller", b =>
                 {
                     b.Property<int>("Generatie")
@@ -561,11 +869,6 @@ namespace Monitoring.Services.Landelijk.Data.Migrations.SqlServer
                         .HasMaxLength(20)
                         .HasColumnType("nvarchar(20)");
 
-                    b.Property<string>("Indicator")
-                        .IsRequired()
-                        .HasMaxLength(50)
-                        .HasColumnType("nvarchar(50)");
-
                     b.Property<string>("Kenmerk")
                         .IsRequired()
                         .HasMaxLength(50)
@@ -576,9 +879,14 @@ namespace Monitoring.Services.Landelijk.Data.Migrations.SqlServer
                         .HasMaxLength(20)
                         .HasColumnType("nvarchar(20)");
 
+                    b.Property<string>("Telling")
+                        .IsRequired()
+                        .HasMaxLength(50)
+                        .HasColumnType("nvarchar(50)");
+
                     b.HasKey("Generatie", "Sleutel");
 
-                    b.HasIndex("Generatie", "Indicator");
+                    b.HasIndex("Generatie", "Telling", "Categorie");
 
                     b.ToTable("Tellers");
                 });
@@ -588,7 +896,7 @@ namespace Monitoring.Services.Landelijk.Data.Migrations.SqlServer
                     b.Property<int>("Generatie")
                         .HasColumnType("int");
 
-                    b.Property<string>("Indicator")
+                    b.Property<string>("Feitsoort")
                         .HasMaxLength(50)
                         .HasColumnType("nvarchar(50)");
 
@@ -598,9 +906,86 @@ namespace Monitoring.Services.Landelijk.Data.Migrations.SqlServer
                     b.Property<long>("Versie")
                         .HasColumnType("bigint");
 
-                    b.HasKey("Generatie", "Indicator");
+                    b.HasKey("Generatie", "Feitsoort");
 
                     b.ToTable("Wijzigingen");
+                });
+
+            modelBuilder.Entity("Monitoring.Services.Landelijk.Vrijgeven.Vrijgave", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uniqueidentifier");
+
+                    b.Property<string>("GoedgekeurdDoor")
+                        .IsRequired()
+                        .HasMaxLength(100)
+                        .HasColumnType("nvarchar(100)");
+
+                    b.Property<DateTimeOffset?>("GoedgekeurdOp")
+                        .HasColumnType("datetimeoffset");
+
+                    b.Property<string>("Indicator")
+                        .IsRequired()
+                        .HasMaxLength(50)
+                        .HasColumnType("nvarchar(50)");
+
+                    b.Property<string>("IngetrokkenDoor")
+                        .IsRequired()
+                        .HasMaxLength(100)
+                        .HasColumnType("nvarchar(100)");
+
+                    b.Property<string>("Inhoud")
+                        .IsRequired()
+                        .HasColumnType("nvarchar(max)");
+
+                    b.Property<string>("Intrekreden")
+                        .IsRequired()
+                        .HasMaxLength(1000)
+                        .HasColumnType("nvarchar(1000)");
+
+                    b.Property<string>("Periode")
+                        .IsRequired()
+                        .HasMaxLength(20)
+                        .HasColumnType("nvarchar(20)");
+
+                    b.Property<long>("PublicatieOp")
+                        .HasColumnType("bigint");
+
+                    b.Property<string>("Reden")
+                        .IsRequired()
+                        .HasMaxLength(1000)
+                        .HasColumnType("nvarchar(1000)");
+
+                    b.Property<string>("Status")
+                        .IsRequired()
+                        .HasMaxLength(20)
+                        .HasColumnType("nvarchar(20)");
+
+                    b.Property<string>("Toelichting")
+                        .IsRequired()
+                        .HasMaxLength(1000)
+                        .HasColumnType("nvarchar(1000)");
+
+                    b.Property<int>("Uitgave")
+                        .HasColumnType("int");
+
+                    b.Property<long>("Versie")
+                        .IsConcurrencyToken()
+                        .HasColumnType("bigint");
+
+                    b.Property<string>("VoorgesteldDoor")
+                        .IsRequired()
+                        .HasMaxLength(100)
+                        .HasColumnType("nvarchar(100)");
+
+                    b.Property<DateTimeOffset>("VoorgesteldOp")
+                        .HasColumnType("datetimeoffset");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("Indicator", "Status", "PublicatieOp");
+
+                    b.ToTable("Vrijgaven");
                 });
 
             modelBuilder.Entity("Monitoring.Services.Landelijk.Feiten.KengetalFeit", b =>
@@ -612,9 +997,23 @@ namespace Monitoring.Services.Landelijk.Data.Migrations.SqlServer
                         .IsRequired();
                 });
 
+            modelBuilder.Entity("Monitoring.Services.Landelijk.Feiten.LeerlingtellingFeit", b =>
+                {
+                    b.HasOne("Monitoring.Services.Landelijk.Feiten.ObjectFeit", null)
+                        .WithMany("Tellingen")
+                        .HasForeignKey("Generatie", "ObjectId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+                });
+
             modelBuilder.Entity("Monitoring.Services.Landelijk.Feiten.JaarrekeningFeit", b =>
                 {
                     b.Navigation("Kengetallen");
+                });
+
+            modelBuilder.Entity("Monitoring.Services.Landelijk.Feiten.ObjectFeit", b =>
+                {
+                    b.Navigation("Tellingen");
                 });
 #pragma warning restore 612, 618
         }

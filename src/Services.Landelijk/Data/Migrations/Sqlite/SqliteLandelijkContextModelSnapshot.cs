@@ -197,6 +197,77 @@ namespace Monitoring.Services.Landelijk.Data.Migrations.Sqlite
                     b.ToTable("RelayLease", (string)null);
                 });
 
+            modelBuilder.Entity("Monitoring.Services.Landelijk.Feiten.HerstelopdrachtFeit", b =>
+                {
+                    b.Property<int>("Generatie")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("Id")
+                        .HasMaxLength(100)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Aanhaling")
+                        .IsRequired()
+                        .HasMaxLength(500)
+                        .HasColumnType("TEXT");
+
+                    b.Property<long>("Gewijzigd")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("Herkomst")
+                        .IsRequired()
+                        .HasMaxLength(50)
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateOnly?>("HersteldOp")
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateOnly>("Hersteltermijn")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Kolom")
+                        .IsRequired()
+                        .HasMaxLength(50)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("ObjectCode")
+                        .IsRequired()
+                        .HasMaxLength(50)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("ObjectSoort")
+                        .IsRequired()
+                        .HasMaxLength(50)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Onderzoek")
+                        .IsRequired()
+                        .HasMaxLength(100)
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateOnly>("OpgelegdOp")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Standaard")
+                        .IsRequired()
+                        .HasMaxLength(50)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Status")
+                        .IsRequired()
+                        .HasMaxLength(50)
+                        .HasColumnType("TEXT");
+
+                    b.Property<long>("Versie")
+                        .HasColumnType("INTEGER");
+
+                    b.HasKey("Generatie", "Id");
+
+                    b.HasIndex("Generatie", "ObjectCode");
+
+                    b.ToTable("HerstelopdrachtFeiten");
+                });
+
             modelBuilder.Entity("Monitoring.Services.Landelijk.Feiten.JaarrekeningFeit", b =>
                 {
                     b.Property<int>("Generatie")
@@ -204,6 +275,24 @@ namespace Monitoring.Services.Landelijk.Data.Migrations.Sqlite
 
                     b.Property<string>("Id")
                         .HasMaxLength(100)
+                        .HasColumnType("TEXT");
+
+                    b.Property<decimal?>("AfbouwBegroot")
+                        .HasPrecision(18, 2)
+                        .HasColumnType("TEXT");
+
+                    b.Property<decimal?>("AfbouwGerealiseerd")
+                        .HasPrecision(18, 2)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Afbouwvoortgang")
+                        .IsRequired()
+                        .HasMaxLength(20)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Bestuursnaam")
+                        .IsRequired()
+                        .HasMaxLength(200)
                         .HasColumnType("TEXT");
 
                     b.Property<string>("BevoegdGezag")
@@ -227,15 +316,13 @@ namespace Monitoring.Services.Landelijk.Data.Migrations.Sqlite
                         .HasMaxLength(20)
                         .HasColumnType("TEXT");
 
-                    b.Property<string>("Naam")
-                        .IsRequired()
-                        .HasMaxLength(200)
-                        .HasColumnType("TEXT");
-
                     b.Property<string>("Sector")
                         .IsRequired()
                         .HasMaxLength(20)
                         .HasColumnType("TEXT");
+
+                    b.Property<int>("Signalen")
+                        .HasColumnType("INTEGER");
 
                     b.Property<string>("Soort")
                         .IsRequired()
@@ -256,6 +343,8 @@ namespace Monitoring.Services.Landelijk.Data.Migrations.Sqlite
                         .HasColumnType("INTEGER");
 
                     b.HasKey("Generatie", "Id");
+
+                    b.HasIndex("Generatie", "SwvCode");
 
                     b.ToTable("JaarrekeningFeiten");
                 });
@@ -314,6 +403,60 @@ namespace Monitoring.Services.Landelijk.Data.Migrations.Sqlite
                     b.ToTable("KengetalFeiten");
                 });
 
+            modelBuilder.Entity("Monitoring.Services.Landelijk.Feiten.LeerlingtellingFeit", b =>
+                {
+                    b.Property<int>("Generatie")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("ObjectId")
+                        .HasMaxLength(100)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Schooljaar")
+                        .HasMaxLength(20)
+                        .HasColumnType("TEXT");
+
+                    b.Property<int>("Leerlingen")
+                        .HasColumnType("INTEGER");
+
+                    b.HasKey("Generatie", "ObjectId", "Schooljaar");
+
+                    b.ToTable("LeerlingtellingFeit");
+                });
+
+            modelBuilder.Entity("Monitoring.Services.Landelijk.Feiten.MinistermeldingFeit", b =>
+                {
+                    b.Property<int>("Generatie")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("Id")
+                        .HasMaxLength(100)
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateOnly>("Datum")
+                        .HasColumnType("TEXT");
+
+                    b.Property<long>("Gewijzigd")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("Herkomst")
+                        .IsRequired()
+                        .HasMaxLength(20)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Kolom")
+                        .IsRequired()
+                        .HasMaxLength(20)
+                        .HasColumnType("TEXT");
+
+                    b.Property<long>("Versie")
+                        .HasColumnType("INTEGER");
+
+                    b.HasKey("Generatie", "Id");
+
+                    b.ToTable("MinistermeldingFeit");
+                });
+
             modelBuilder.Entity("Monitoring.Services.Landelijk.Feiten.ObjectFeit", b =>
                 {
                     b.Property<int>("Generatie")
@@ -341,15 +484,14 @@ namespace Monitoring.Services.Landelijk.Data.Migrations.Sqlite
                         .HasMaxLength(20)
                         .HasColumnType("TEXT");
 
-                    b.Property<int?>("Leerlingen")
-                        .HasColumnType("INTEGER");
-
-                    b.Property<string>("Naam")
+                    b.Property<string>("Objectnaam")
                         .IsRequired()
                         .HasMaxLength(200)
                         .HasColumnType("TEXT");
 
-                    b.Property<DateOnly?>("Peildatum")
+                    b.Property<string>("Plaats")
+                        .IsRequired()
+                        .HasMaxLength(100)
                         .HasColumnType("TEXT");
 
                     b.Property<string>("Provincie")
@@ -382,6 +524,8 @@ namespace Monitoring.Services.Landelijk.Data.Migrations.Sqlite
 
                     b.HasKey("Generatie", "Id");
 
+                    b.HasIndex("Generatie", "Soort");
+
                     b.ToTable("ObjectFeiten");
                 });
 
@@ -392,6 +536,11 @@ namespace Monitoring.Services.Landelijk.Data.Migrations.Sqlite
 
                     b.Property<string>("Id")
                         .HasMaxLength(100)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Bekostiging")
+                        .IsRequired()
+                        .HasMaxLength(20)
                         .HasColumnType("TEXT");
 
                     b.Property<string>("Eindoordeel")
@@ -410,8 +559,21 @@ namespace Monitoring.Services.Landelijk.Data.Migrations.Sqlite
                     b.Property<int>("Herstelopdrachten")
                         .HasColumnType("INTEGER");
 
+                    b.Property<bool>("HerstelopdrachtenBekend")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("Herstelresultaat")
+                        .IsRequired()
+                        .HasMaxLength(20)
+                        .HasColumnType("TEXT");
+
                     b.Property<int>("Jaar")
                         .HasColumnType("INTEGER");
+
+                    b.Property<string>("Kolom")
+                        .IsRequired()
+                        .HasMaxLength(20)
+                        .HasColumnType("TEXT");
 
                     b.Property<string>("Nummer")
                         .IsRequired()
@@ -428,6 +590,27 @@ namespace Monitoring.Services.Landelijk.Data.Migrations.Sqlite
                         .HasMaxLength(50)
                         .HasColumnType("TEXT");
 
+                    b.Property<string>("Onderzoeksperiode")
+                        .IsRequired()
+                        .HasMaxLength(20)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Oordelen")
+                        .IsRequired()
+                        .HasMaxLength(1000)
+                        .HasColumnType("TEXT");
+
+                    b.Property<int>("OpeenvolgendZeerZwak")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<DateOnly?>("OpenbaarOp")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Schoolkolom")
+                        .IsRequired()
+                        .HasMaxLength(20)
+                        .HasColumnType("TEXT");
+
                     b.Property<string>("Sector")
                         .IsRequired()
                         .HasMaxLength(50)
@@ -438,6 +621,11 @@ namespace Monitoring.Services.Landelijk.Data.Migrations.Sqlite
                         .HasMaxLength(50)
                         .HasColumnType("TEXT");
 
+                    b.Property<string>("StandaardenMetOpdracht")
+                        .IsRequired()
+                        .HasMaxLength(500)
+                        .HasColumnType("TEXT");
+
                     b.Property<DateOnly>("Vaststellingsdatum")
                         .HasColumnType("TEXT");
 
@@ -445,6 +633,8 @@ namespace Monitoring.Services.Landelijk.Data.Migrations.Sqlite
                         .HasColumnType("INTEGER");
 
                     b.HasKey("Generatie", "Id");
+
+                    b.HasIndex("Generatie", "ObjectCode");
 
                     b.ToTable("OnderzoekFeiten");
                 });
@@ -461,12 +651,52 @@ namespace Monitoring.Services.Landelijk.Data.Migrations.Sqlite
                     b.Property<bool?>("BinnenZesWeken")
                         .HasColumnType("INTEGER");
 
+                    b.Property<string>("Evaluaties")
+                        .IsRequired()
+                        .HasMaxLength(1000)
+                        .HasColumnType("TEXT");
+
                     b.Property<long>("Gewijzigd")
                         .HasColumnType("INTEGER");
+
+                    b.Property<string>("Groep")
+                        .IsRequired()
+                        .HasMaxLength(20)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Handelingsdeel")
+                        .IsRequired()
+                        .HasMaxLength(20)
+                        .HasColumnType("TEXT");
 
                     b.Property<string>("Herkomst")
                         .IsRequired()
                         .HasMaxLength(20)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Hoorrecht")
+                        .IsRequired()
+                        .HasMaxLength(20)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Instemming")
+                        .IsRequired()
+                        .HasMaxLength(20)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("NaDrieJaar")
+                        .IsRequired()
+                        .HasMaxLength(20)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("NaEenJaar")
+                        .IsRequired()
+                        .HasMaxLength(20)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Regels")
+                        .IsRequired()
+                        .HasMaxLength(1000)
                         .HasColumnType("TEXT");
 
                     b.Property<string>("Schooljaar")
@@ -474,12 +704,27 @@ namespace Monitoring.Services.Landelijk.Data.Migrations.Sqlite
                         .HasMaxLength(20)
                         .HasColumnType("TEXT");
 
-                    b.Property<string>("Schoolsoort")
+                    b.Property<string>("Status")
                         .IsRequired()
                         .HasMaxLength(20)
                         .HasColumnType("TEXT");
 
-                    b.Property<string>("Status")
+                    b.Property<string>("Swv")
+                        .IsRequired()
+                        .HasMaxLength(20)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("TotSchooljaar")
+                        .IsRequired()
+                        .HasMaxLength(20)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("TovPlan")
+                        .IsRequired()
+                        .HasMaxLength(20)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Uitstroomjaar")
                         .IsRequired()
                         .HasMaxLength(20)
                         .HasColumnType("TEXT");
@@ -492,7 +737,12 @@ namespace Monitoring.Services.Landelijk.Data.Migrations.Sqlite
                         .HasMaxLength(20)
                         .HasColumnType("TEXT");
 
+                    b.Property<bool?>("VoldoetAanWet")
+                        .HasColumnType("INTEGER");
+
                     b.HasKey("Generatie", "Id");
+
+                    b.HasIndex("Generatie", "Vestiging");
 
                     b.ToTable("OppFeiten");
                 });
@@ -532,6 +782,64 @@ namespace Monitoring.Services.Landelijk.Data.Migrations.Sqlite
                         });
                 });
 
+            modelBuilder.Entity("Monitoring.Services.Landelijk.Tellingen.Kengetalverdeling", b =>
+                {
+                    b.Property<int>("Generatie")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("Code")
+                        .HasMaxLength(20)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Groep")
+                        .HasMaxLength(20)
+                        .HasColumnType("TEXT");
+
+                    b.Property<int>("Boekjaar")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<bool>("Voorbeeld")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<decimal>("Bedrag")
+                        .HasPrecision(28, 12)
+                        .HasColumnType("TEXT");
+
+                    b.Property<decimal?>("Grens")
+                        .HasPrecision(28, 12)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Herkomst")
+                        .IsRequired()
+                        .HasMaxLength(20)
+                        .HasColumnType("TEXT");
+
+                    b.Property<decimal?>("Mediaan")
+                        .HasPrecision(28, 12)
+                        .HasColumnType("TEXT");
+
+                    b.Property<long>("N")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<decimal?>("P25")
+                        .HasPrecision(28, 12)
+                        .HasColumnType("TEXT");
+
+                    b.Property<decimal?>("P75")
+                        .HasPrecision(28, 12)
+                        .HasColumnType("TEXT");
+
+                    b.Property<long>("Signalen")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<long>("Vergeleken")
+                        .HasColumnType("INTEGER");
+
+                    b.HasKey("Generatie", "Code", "Groep", "Boekjaar", "Voorbeeld");
+
+                    b.ToTable("Kengetalverdelingen");
+                });
+
             modelBuilder.Entity("Monitoring.Services.Landelijk.Tellingen.Teller", b =>
                 {
                     b.Property<int>("Generatie")
@@ -554,11 +862,6 @@ namespace Monitoring.Services.Landelijk.Data.Migrations.Sqlite
                         .HasMaxLength(20)
                         .HasColumnType("TEXT");
 
-                    b.Property<string>("Indicator")
-                        .IsRequired()
-                        .HasMaxLength(50)
-                        .HasColumnType("TEXT");
-
                     b.Property<string>("Kenmerk")
                         .IsRequired()
                         .HasMaxLength(50)
@@ -569,9 +872,14 @@ namespace Monitoring.Services.Landelijk.Data.Migrations.Sqlite
                         .HasMaxLength(20)
                         .HasColumnType("TEXT");
 
+                    b.Property<string>("Telling")
+                        .IsRequired()
+                        .HasMaxLength(50)
+                        .HasColumnType("TEXT");
+
                     b.HasKey("Generatie", "Sleutel");
 
-                    b.HasIndex("Generatie", "Indicator");
+                    b.HasIndex("Generatie", "Telling", "Categorie");
 
                     b.ToTable("Tellers");
                 });
@@ -581,7 +889,7 @@ namespace Monitoring.Services.Landelijk.Data.Migrations.Sqlite
                     b.Property<int>("Generatie")
                         .HasColumnType("INTEGER");
 
-                    b.Property<string>("Indicator")
+                    b.Property<string>("Feitsoort")
                         .HasMaxLength(50)
                         .HasColumnType("TEXT");
 
@@ -591,9 +899,86 @@ namespace Monitoring.Services.Landelijk.Data.Migrations.Sqlite
                     b.Property<long>("Versie")
                         .HasColumnType("INTEGER");
 
-                    b.HasKey("Generatie", "Indicator");
+                    b.HasKey("Generatie", "Feitsoort");
 
                     b.ToTable("Wijzigingen");
+                });
+
+            modelBuilder.Entity("Monitoring.Services.Landelijk.Vrijgeven.Vrijgave", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("GoedgekeurdDoor")
+                        .IsRequired()
+                        .HasMaxLength(100)
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateTimeOffset?>("GoedgekeurdOp")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Indicator")
+                        .IsRequired()
+                        .HasMaxLength(50)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("IngetrokkenDoor")
+                        .IsRequired()
+                        .HasMaxLength(100)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Inhoud")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Intrekreden")
+                        .IsRequired()
+                        .HasMaxLength(1000)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Periode")
+                        .IsRequired()
+                        .HasMaxLength(20)
+                        .HasColumnType("TEXT");
+
+                    b.Property<long>("PublicatieOp")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("Reden")
+                        .IsRequired()
+                        .HasMaxLength(1000)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Status")
+                        .IsRequired()
+                        .HasMaxLength(20)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Toelichting")
+                        .IsRequired()
+                        .HasMaxLength(1000)
+                        .HasColumnType("TEXT");
+
+                    b.Property<int>("Uitgave")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<long>("Versie")
+                        .IsConcurrencyToken()
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("VoorgesteldDoor")
+                        .IsRequired()
+                        .HasMaxLength(100)
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateTimeOffset>("VoorgesteldOp")
+                        .HasColumnType("TEXT");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("Indicator", "Status", "PublicatieOp");
+
+                    b.ToTable("Vrijgaven");
                 });
 
             modelBuilder.Entity("Monitoring.Services.Landelijk.Feiten.KengetalFeit", b =>
@@ -605,9 +990,23 @@ namespace Monitoring.Services.Landelijk.Data.Migrations.Sqlite
                         .IsRequired();
                 });
 
+            modelBuilder.Entity("Monitoring.Services.Landelijk.Feiten.LeerlingtellingFeit", b =>
+                {
+                    b.HasOne("Monitoring.Services.Landelijk.Feiten.ObjectFeit", null)
+                        .WithMany("Tellingen")
+                        .HasForeignKey("Generatie", "ObjectId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+                });
+
             modelBuilder.Entity("Monitoring.Services.Landelijk.Feiten.JaarrekeningFeit", b =>
                 {
                     b.Navigation("Kengetallen");
+                });
+
+            modelBuilder.Entity("Monitoring.Services.Landelijk.Feiten.ObjectFeit", b =>
+                {
+                    b.Navigation("Tellingen");
                 });
 #pragma warning restore 612, 618
         }

@@ -1,0 +1,48 @@
+using System.Globalization;
+using System.Text.Json;
+using Monitoring.Services.Landelijk.Cache;
+using Monitoring.Services.Landelijk.Indicatoren;
+using Monitoring.Services.Landelijk.Vrijgeven;
+using Proto = Monitoring.Contracts.Landelijk.V1;
+
+namespace Monitoring.Services.Landelijk.Diensten;
+
+/// <summary>Releases on the wire.</summary>
+internal static class VrijgaveBericht
+{
+    /// <param name="wie">The caller: who proposed may not approve.</param>
+    public static Proto.Vrijgave NaarBericht(this Vrijgave vrijgave, DateTimeOffset nu, string wie)
+    {
+        var indicator = Indicatorenlijst.Zoek(vrijgave.Indicator);
+        return new Proto.Vrijgave
+        {
+            Id = vrijgave.Id.ToString(),
+            Indicator = vrijgave.Indicator,
+            Titel = indicator.Kaart(Keuze.Standaard(indicator.Filters)).Titel,
+            Periode = vrijgave.Periode,
+            Uitgave = vrijgave.Uitgave,
+            Status = vrijgave.StatusOp(nu),
+            Toelichting = vrijgave.Toelichting,
+            Reden = vrijgave.Reden,
+            VoorgesteldDoor = vrijgave.VoorgesteldDoor,
+            VoorgesteldOp = Tekst(vrijgave.VoorgesteldOp),
+            GoedgekeurdDoor = vrijgave.GoedgekeurdDoor,
+            GoedgekeurdOp = vrijgave.GoedgekeurdOp is { } op ? Tekst(op) : "",
+            PublicatieOp = Tekst(new DateTimeOffset(vrijgave.PublicatieOp, TimeSpan.Zero)),
+            Versie = vrijgave.Versie,
+            MagGoedkeuren = wie.Length > 0 && vrijgave.Status == Vrijgavestatus.Voorgesteld && vrijgave.VoorgesteldDoor != wie,
+        };
+    }
+
+    /// <summary>The figures as they were frozen, for the default choice of filters.</summary>
+    public static Proto.Indicator Cijfers(this Vrijgave vrijgave)
+    {
+        var indicator = Indicatorenlijst.Zoek(vrijgave.Indicator);
+        var keuze = Keuze.Standaard(indicator.Filters);
+        var deel = JsonSerializer.Deserialize<Momentopname>(vrijgave.Inhoud, CacheJson.Opties)!.Keuzes[keuze.ToString()];
+        var uitslag = new Uitslag(deel.Conclusie, vrijgave.Periode, deel.Reeksen, [], []);
+        return IndicatorBeeld.Van(indicator.Kaart(keuze), Vrijgavestatus.Definitief, vrijgave.VoorgesteldOp, uitslag, [], keuze, indicator, []).NaarBericht();
+    }
+
+    private static string Tekst(DateTimeOffset moment) => moment.ToUniversalTime().ToString("O", CultureInfo.InvariantCulture);
+}

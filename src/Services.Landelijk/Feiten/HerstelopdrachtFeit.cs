@@ -1,0 +1,96 @@
+using System.Globalization;
+using Monitoring.Contracts.Gebeurtenissen;
+using Monitoring.Services.Landelijk.Tellingen;
+
+namespace Monitoring.Services.Landelijk.Feiten;
+
+/// <summary>A herstelopdracht that is in force, and what became of it.</summary>
+internal sealed class HerstelopdrachtFeit : IFeitVan<HerstelopdrachtFeit, HerstelopdrachtGewijzigd>
+{
+    public const string Hersteld = "hersteld";
+
+    public static string Naam => Feitnaam.Herstelopdracht;
+
+    public required int Generatie { get; init; }
+
+    public required string Id { get; init; }
+
+    public required long Versie { get; set; }
+
+    public required long Gewijzigd { get; set; }
+
+    public required string Onderzoek { get; set; }
+
+    public required string ObjectSoort { get; set; }
+
+    public required string ObjectCode { get; set; }
+
+    /// <summary>swv, po, vo, (v)so or mbo.</summary>
+    public required string Kolom { get; set; }
+
+    public required string Standaard { get; set; }
+
+    public required string Aanhaling { get; set; }
+
+    public required DateOnly OpgelegdOp { get; set; }
+
+    public required DateOnly Hersteltermijn { get; set; }
+
+    public required string Status { get; set; }
+
+    public DateOnly? HersteldOp { get; set; }
+
+    public required string Herkomst { get; set; }
+
+    public static HerstelopdrachtFeit Van(HerstelopdrachtGewijzigd gebeurtenis, int generatie) => new()
+    {
+        Generatie = generatie,
+        Id = gebeurtenis.AggregaatId,
+        Versie = gebeurtenis.Versie,
+        Gewijzigd = gebeurtenis.Tijdstip.UtcTicks,
+        Onderzoek = gebeurtenis.Onderzoek,
+        ObjectSoort = gebeurtenis.ObjectSoort,
+        ObjectCode = gebeurtenis.ObjectCode,
+        Kolom = gebeurtenis.ObjectSoort == "swv" ? "swv" : Feiten.Kolom.Sector(gebeurtenis.Toezichtsector, ""),
+        Standaard = gebeurtenis.Standaard,
+        Aanhaling = gebeurtenis.Aanhaling,
+        OpgelegdOp = gebeurtenis.OpgelegdOp,
+        Hersteltermijn = gebeurtenis.Hersteltermijn,
+        Status = gebeurtenis.Status,
+        HersteldOp = gebeurtenis.HersteldOp,
+        Herkomst = gebeurtenis.Herkomst,
+    };
+
+    /// <summary>
+    /// The counter holds the day on which an open one is late, and the number of days that a recovered one took: so how many are late today
+    /// and the median duration follow from counters alone.
+    /// </summary>
+    public IEnumerable<Celtelling> Cellen() =>
+    [
+        new(new Cel(
+            Toezichttelling.Voortgang,
+            OpgelegdOp.Year.ToString(CultureInfo.InvariantCulture),
+            Kolom,
+            Status == Hersteld
+                ? string.Create(CultureInfo.InvariantCulture, $"{Hersteld}:{(HersteldOp is { } dag ? dag.DayNumber - OpgelegdOp.DayNumber : -1)}")
+                : string.Create(CultureInfo.InvariantCulture, $"open:{Hersteltermijn:yyyy-MM-dd}"),
+            Herkomst)),
+    ];
+
+    public void NeemOver(HerstelopdrachtFeit nieuwer)
+    {
+        Versie = nieuwer.Versie;
+        Gewijzigd = nieuwer.Gewijzigd;
+        Onderzoek = nieuwer.Onderzoek;
+        ObjectSoort = nieuwer.ObjectSoort;
+        ObjectCode = nieuwer.ObjectCode;
+        Kolom = nieuwer.Kolom;
+        Standaard = nieuwer.Standaard;
+        Aanhaling = nieuwer.Aanhaling;
+        OpgelegdOp = nieuwer.OpgelegdOp;
+        Hersteltermijn = nieuwer.Hersteltermijn;
+        Status = nieuwer.Status;
+        HersteldOp = nieuwer.HersteldOp;
+        Herkomst = nieuwer.Herkomst;
+    }
+}

@@ -1,0 +1,47 @@
+using System.Globalization;
+using Monitoring.Contracts.Gebeurtenissen;
+using Monitoring.Services.Landelijk.Tellingen;
+
+namespace Monitoring.Services.Landelijk.Feiten;
+
+/// <summary>The minister was informed that an object is zeer zwak again.</summary>
+internal sealed class MinistermeldingFeit : IFeitVan<MinistermeldingFeit, MinisterGeinformeerd>
+{
+    public static string Naam => Feitnaam.Melding;
+
+    public required int Generatie { get; init; }
+
+    public required string Id { get; init; }
+
+    public required long Versie { get; set; }
+
+    public required long Gewijzigd { get; set; }
+
+    public required string Kolom { get; set; }
+
+    public required DateOnly Datum { get; set; }
+
+    public required string Herkomst { get; set; }
+
+    public static MinistermeldingFeit Van(MinisterGeinformeerd gebeurtenis, int generatie) => new()
+    {
+        Generatie = generatie,
+        Id = gebeurtenis.AggregaatId,
+        Versie = gebeurtenis.Versie,
+        Gewijzigd = gebeurtenis.Tijdstip.UtcTicks,
+        Kolom = Feiten.Kolom.Sector(gebeurtenis.Toezichtsector, ""),
+        Datum = gebeurtenis.Datum,
+        Herkomst = gebeurtenis.Herkomst,
+    };
+
+    public IEnumerable<Celtelling> Cellen() => [new(new Cel(Toezichttelling.Ministermeldingen, Datum.Year.ToString(CultureInfo.InvariantCulture), Kolom, "gemeld", Herkomst))];
+
+    public void NeemOver(MinistermeldingFeit nieuwer)
+    {
+        Versie = nieuwer.Versie;
+        Gewijzigd = nieuwer.Gewijzigd;
+        Kolom = nieuwer.Kolom;
+        Datum = nieuwer.Datum;
+        Herkomst = nieuwer.Herkomst;
+    }
+}

@@ -1,0 +1,24 @@
+namespace Monitoring.Services.Landelijk.Feiten;
+
+/// <summary>Names of the counts about OPP's.</summary>
+internal static class Opptelling
+{
+    public const string Tijdigheid = "opps";
+    public const string Voldoet = "opp-voldoet";
+    public const string Handelingsdeel = "opp-handelingsdeel";
+    public const string Instemming = "opp-instemming";
+    public const string Hoorrecht = "opp-hoorrecht";
+    public const string Evaluatie = "opp-evaluatie";
+    public const string Uitstroom = "opp-uitstroom";
+    public const string NaEenJaar = "opp-na-een-jaar";
+    public const string NaDrieJaar = "opp-na-drie-jaar";
+    public const string Aanwezig = "opp-aanwezig";
+
+    /// <summary>Outcomes of one legal rule.</summary>
+    public static string Regel(string regel) => $"regel:{regel}";
+
+    /// <summary>Per samenwerkingsverband, a count for each schooljaar: a map of one year reads that year alone.</summary>
+    public static string SwvTijdigheid(string schooljaar) => $"swv-tijdigheid:{schooljaar}";
+
+    public static string SwvVoldoet(string schooljaar) => $"swv-voldoet:{schooljaar}";
+}

@@ -1,0 +1,20 @@
+namespace Monitoring.Services.Landelijk.Feiten;
+
+/// <summary>Names of the counts about supervision. Kinds of onderzoek are never pooled, so the kind is part of the name.</summary>
+internal static class Toezichttelling
+{
+    public const string SwvEindoordelen = "swv-eindoordelen";
+    public const string SteekproefEindoordelen = "eindoordelen-steekproef";
+    public const string RisicoEindoordelen = "eindoordelen-risico";
+    public const string BestuurEindoordelen = "eindoordelen-besturen";
+    public const string MboEindoordelen = "eindoordelen-mbo";
+    public const string SteekproefOpdrachten = "herstelopdrachten-steekproef";
+    public const string SwvWettelijkeTaken = "swv-wettelijke-taken";
+    public const string HerhaaldZeerZwak = "herhaald-zeer-zwak";
+    public const string Herstelonderzoeken = "herstelonderzoeken";
+    public const string Voortgang = "herstelopdrachten-voortgang";
+    public const string Ministermeldingen = "meldingen-minister";
+
+    /// <summary>Judgements on the standaarden in one kind of onderzoek; the category is "{column} {standaard}".</summary>
+    public static string Standaarden(string soort) => $"standaarden:{soort}";
+}

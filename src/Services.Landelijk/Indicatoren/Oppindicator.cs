@@ -1,0 +1,121 @@
+using Monitoring.Services.Landelijk.Data;
+using Monitoring.Services.Landelijk.Feiten;
+using Monitoring.Services.Landelijk.Referentie;
+
+namespace Monitoring.Services.Landelijk.Indicatoren;
+
+/// <summary>An indicator about OPP's, wholly data, with small groups suppressed. All have the same rows and hide the same ones.</summary>
+/// <param name="kaart">What it says about itself.</param>
+/// <param name="basis">Count that gives the size of a group: all OPP's, or those that the indicator is about.</param>
+/// <param name="telling">Count that it reads.</param>
+/// <param name="verwant">Counts that say the same in other words: what one of them hides, all hide.</param>
+internal sealed class Oppindicator(IndicatorKaart kaart, string basis, string telling, IReadOnlyList<string> verwant, IReadOnlyList<Maat> maten, Conclusievorm conclusie) : IIndicator
+{
+    private const string Alle = "alle";
+
+    /// <summary>Part of a division that its count does not hold, for instance of OPP's from before the rule catalogue.</summary>
+    private const string Ongeteld = "ongeteld";
+
+    private static readonly string[] Sectoren = ["po", "vo"];
+
+    private readonly string[] _verdelingen = [.. verwant.Prepend(telling).Distinct()];
+
+    public string Naam => kaart.Id;
+
+    public IReadOnlyList<string> Bronnen { get; } = [Feitnaam.Opp];
+
+    public IReadOnlyList<Filter> Filters { get; } = [new Filter("sector", "Sector", [Alle, .. Sectoren])];
+
+    /// <summary>Per group the ids with which its published figures begin.</summary>
+    public IReadOnlyList<string> Referenties { get; init; } = [];
+
+    /// <summary>Counts that it reads.</summary>
+    public IReadOnlyList<string> Tellingen { get; } = [.. new[] { basis, telling }.Concat(verwant).Distinct()];
+
+    public IndicatorKaart Kaart(Keuze keuze) => kaart;
+
+    public async Task<Uitslag> Reken(LandelijkContext context, int generatie, Keuze keuze, DateOnly vandaag, CancellationToken annulering) =>
+        Stel(await Tellerlezer.Lees(context, generatie, Tellingen, annulering), keuze["sector"]);
+
+    /// <summary>Not just the sector: vo is the code of a schoolsoort as well.</summary>
+    public static string Subtotaal(string sector) => $"{sector}-{Groep.Totaal}";
+
+    /// <summary>From counters to figures. Suppression is decided on the whole table first, then the filter is applied.</summary>
+    internal Uitslag Stel(IReadOnlyList<Tellerregel> alle, string sector)
+    {
+        var (tellers, kanttekeningen) = Herkomsten.Tellend(alle, teller => teller.Herkomst);
+        var jaren = tellers.GroupBy(teller => teller.Periode).OrderBy(jaar => jaar.Key, StringComparer.Ordinal)
+            .Select(jaar => (Schooljaar: jaar.Key, Rijen: Tabel([.. jaar])))
+            .ToArray();
+        var zichtbaar = jaren.SelectMany(jaar => jaar.Rijen.Where(rij => Hoort(rij.Categorie, sector)), (jaar, rij) => (jaar.Schooljaar, Rij: rij)).ToArray();
+        var reeksen = maten.Select(maat => new Reeks(maat.Code, maat.Naam, maat.Eenheid, [.. zichtbaar.Select(cel => Punt(cel.Schooljaar, cel.Rij, maat))]) { Decimalen = maat.Decimalen }).ToArray();
+        var (zin, over) = Concludeer(jaren, sector);
+        return new Uitslag(zin, over, reeksen, Referentiecijfers.Bij(Referenties), kanttekeningen);
+    }
+
+    /// <summary>All rows of one schooljaar, with what is hidden.</summary>
+    internal List<Telrij> Tabel(IReadOnlyList<Tellerregel> tellers)
+    {
+        var blokken = Sectoren.Select(sector => (
+            Subtotaal: Rij(Subtotaal(sector), tellers, teller => Oppgroep.Alle.Any(groep => groep.Code == teller.Categorie && groep.Sector == sector)),
+            Rijen: (IReadOnlyList<Telrij>)[.. Oppgroep.Alle.Where(groep => groep.Sector == sector).Select(groep => Rij(groep.Code, tellers, teller => teller.Categorie == groep.Code))])).ToArray();
+        var totaal = Rij(Groep.Totaal, tellers, _ => true);
+        Onderdrukking.Pas(blokken, totaal);
+        return [.. blokken.SelectMany(blok => blok.Rijen.Append(blok.Subtotaal)), totaal];
+    }
+
+    private static bool Hoort(string categorie, string sector) =>
+        sector == Alle || categorie == Subtotaal(sector) || Oppgroep.Alle.Any(groep => groep.Code == categorie && groep.Sector == sector);
+
+    private Telrij Rij(string categorie, IReadOnlyList<Tellerregel> tellers, Func<Tellerregel, bool> hoort)
+    {
+        var eigen = tellers.Where(hoort).ToLookup(teller => teller.Telling);
+        var n = eigen[basis].Sum(teller => teller.Aantal);
+        return new Telrij(categorie, n, _verdelingen.ToDictionary(naam => naam, naam => Verdeling([.. eigen[naam]], n)), Herkomsten.Samen(eigen.SelectMany(groep => groep).Select(teller => teller.Herkomst)));
+    }
+
+    private static IReadOnlyDictionary<string, long> Verdeling(IReadOnlyCollection<Tellerregel> tellers, long n)
+    {
+        var delen = tellers.GroupBy(teller => teller.Kenmerk).ToDictionary(deel => deel.Key, deel => deel.Sum(teller => teller.Aantal));
+        delen[Ongeteld] = n - tellers.Sum(teller => teller.Aantal);
+        return delen;
+    }
+
+    private Punt Punt(string schooljaar, Telrij rij, Maat maat)
+    {
+        var isGrootte = maat is { Teller: [], Noemer: [] };
+        if (isGrootte ? rij.IsVerborgen : rij.IsVerdelingVerborgen)
+        {
+            return new Punt(schooljaar, rij.Categorie, Cijfer.Onderdrukt, null, isGrootte ? Cijfer.NietVanToepassing : Cijfer.Onderdrukt, rij.Herkomst);
+        }
+
+        if (isGrootte)
+        {
+            return new Punt(schooljaar, rij.Categorie, Cijfer.Van(rij.N), rij.N, Cijfer.NietVanToepassing, rij.Herkomst);
+        }
+
+        var (deel, geheel) = (rij.Aantal(telling, maat.Teller), maat.Noemer.Count == 0 ? rij.N : rij.Aantal(telling, maat.Noemer));
+        var waarde = (maat.Eenheid, geheel) switch
+        {
+            ("aantal", _) => Cijfer.Van(deel),
+            (_, 0) => Cijfer.NietVanToepassing,
+            _ => Cijfer.Van(100m * deel / geheel),
+        };
+        return new Punt(schooljaar, rij.Categorie, waarde, geheel, Cijfer.Van(geheel), rij.Herkomst) { Indicatief = maat.Eenheid == "procent" && geheel is > 0 and < Indicatoren.Punt.IndicatiefOnder };
+    }
+
+    private (string Zin, string Periode) Concludeer((string Schooljaar, List<Telrij> Rijen)[] jaren, string sector)
+    {
+        var maat = maten.Single(maat => maat.Code == conclusie.Maat);
+        var rijen = jaren.Select(jaar => (jaar.Schooljaar, Rij: jaar.Rijen.Single(rij => rij.Categorie == (sector == Alle ? Groep.Totaal : Subtotaal(sector))))).ToArray();
+        if (rijen.LastOrDefault(rij => rij.Rij.IsVerdelingVerborgen || rij.Rij.Aantal(telling, maat.Noemer) > 0) is not { Rij: { } laatste } gevonden)
+        {
+            return (conclusie.Leeg, "");
+        }
+
+        var waar = sector == Alle ? "" : $" in het {sector}";
+        return laatste.IsVerdelingVerborgen
+            ? ($"De aantallen{waar} in schooljaar {gevonden.Schooljaar} zijn te klein om te tonen.", gevonden.Schooljaar)
+            : (conclusie.Schrijf(laatste.Aantal(telling, maat.Teller), laatste.Aantal(telling, maat.Noemer), gevonden.Schooljaar).Replace("{waar}", waar, StringComparison.Ordinal).Replace("{n}", Woorden.Aantal(laatste.N), StringComparison.Ordinal), gevonden.Schooljaar);
+    }
+}

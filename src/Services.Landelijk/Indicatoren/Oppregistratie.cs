@@ -1,0 +1,102 @@
+using Monitoring.Services.Landelijk.Data;
+using Monitoring.Services.Landelijk.Feiten;
+using Monitoring.Services.Landelijk.Referentie;
+using Monitoring.Services.Landelijk.Tellingen;
+
+namespace Monitoring.Services.Landelijk.Indicatoren;
+
+/// <summary>Share of pupils with a registered OPP, and share of schools that registered at least one, as De Staat van het Onderwijs 2024 prints them in Tabel 5.3a.</summary>
+internal sealed class Oppregistratie : IIndicator
+{
+    public const string Id = "opp-registratie";
+
+    private const string Alle = "alle";
+
+    private static readonly string[] Sectoren = [Registratiegroep.Po, Registratiegroep.Vo];
+    private static readonly string[] Tellingen = [Opptelling.Aanwezig, Schooltelling.ScholenMetOpp, Schooltelling.Scholen, Noemertelling.Leerlingen];
+
+    public string Naam => Id;
+
+    public IReadOnlyList<string> Bronnen { get; } = [Feitnaam.Opp, Feitnaam.Object];
+
+    public IReadOnlyList<Filter> Filters { get; } = [new Filter("sector", "Sector", [Alle, .. Sectoren])];
+
+    public IndicatorKaart Kaart(Keuze keuze) => new(
+        Id,
+        "opp",
+        "Registratie van OPP's",
+        "Hoeveel leerlingen hebben een geregistreerd OPP, en hoeveel scholen registreren er?",
+        "Het deel van de leerlingen in reguliere scholen met een geregistreerd OPP in een schooljaar, en het deel van die scholen dat er ten minste één registreert.",
+        "leerlingen met een geregistreerd OPP; scholen met ten minste één geregistreerd OPP",
+        "leerlingen op de peildatum van het schooljaar; scholen met leerlingen op die dag",
+        "Leerlingen met een OPP / alle leerlingen × 100. Scholen met ten minste één OPP / alle scholen × 100.",
+        "procent",
+        "schooljaar",
+        Polariteit.Geen,
+        ["schooljaar", "sector"],
+        "Registraties van scholen in dit platform; leerlingen en scholen: open data van DUO",
+        "Registratieplicht in het Register Onderwijsdeelnemers voor basisonderwijs en voortgezet onderwijs",
+        [
+            "Registreren is iets anders dan hebben: een leerling kan een plan hebben dat niet is geregistreerd.",
+            "Po is het basisonderwijs en vo het voortgezet onderwijs zonder praktijkonderwijs en vso. In het gespecialiseerd onderwijs heeft elke leerling een OPP.",
+            "Een OPP dat loopt, telt mee tot en met het schooljaar van de laatste wijziging.",
+            "Een school is een BRIN-nummer met al zijn vestigingen.",
+        ]);
+
+    public async Task<Uitslag> Reken(LandelijkContext context, int generatie, Keuze keuze, DateOnly vandaag, CancellationToken annulering) =>
+        Stel(await Tellerlezer.Lees(context, generatie, Tellingen, annulering), keuze["sector"]);
+
+    /// <summary>From counters to figures.</summary>
+    internal static Uitslag Stel(IReadOnlyList<Tellerregel> alle, string sector)
+    {
+        var (tellers, kanttekeningen) = Herkomsten.Tellend(alle, teller => teller.Herkomst);
+        var sectoren = sector == Alle ? Sectoren : [sector];
+        var perioden = tellers.Where(teller => teller.Telling is Opptelling.Aanwezig).Select(teller => teller.Periode).Distinct().Order(StringComparer.Ordinal).ToArray();
+        var cellen = perioden.SelectMany(_ => sectoren, (periode, groep) => Cel(tellers, periode, groep)).ToArray();
+        Reeks[] reeksen =
+        [
+            new("leerlingen-aandeel", "Leerlingen met een OPP", "procent", [.. cellen.Select(cel => cel.Aandeel(cel.Opps, cel.Leerlingen))]),
+            new("scholen-aandeel", "Scholen die ten minste één OPP registreren", "procent", [.. cellen.Select(cel => cel.Aandeel(cel.ScholenMet, cel.Scholen))]),
+            new("leerlingen", "Leerlingen met een OPP (aantal)", "aantal", [.. cellen.Select(cel => cel.Aantal(cel.Opps))]),
+            new("scholen", "Scholen met een OPP (aantal)", "aantal", [.. cellen.Select(cel => cel.Aantal(cel.ScholenMet))]),
+        ];
+        var referenties = Referentiecijfers.Bij(sectoren.Select(code => $"staat2024-t53a-{code}-"));
+        return cellen.LastOrDefault(cel => cel is { Opps: >= Onderdrukking.Grens, Leerlingen: > 0, Scholen: > 0 }) is not { } laatste
+            ? new Uitslag("Het aandeel leerlingen met een geregistreerd OPP is nog niet bekend.", "", reeksen, referenties, kanttekeningen)
+            : new Uitslag(
+                string.Join(' ', cellen.Where(cel => cel.Periode == laatste.Periode && cel is { Opps: >= Onderdrukking.Grens, Leerlingen: > 0, Scholen: > 0 })
+                    .Select(cel => $"In het {cel.Sector} registreerde {Woorden.Procent(100m * cel.ScholenMet / cel.Scholen)} van de scholen in {cel.Periode} ten minste één OPP, voor {Woorden.Procent(100m * cel.Opps / cel.Leerlingen, 1)} van de leerlingen.")),
+                laatste.Periode,
+                reeksen,
+                referenties,
+                kanttekeningen);
+    }
+
+    private static Registratiecel Cel(IReadOnlyList<Tellerregel> tellers, string periode, string sector)
+    {
+        var eigen = tellers.Where(teller => teller.Periode == periode && Registratiegroep.Van(teller.Categorie) == sector).ToLookup(teller => teller.Telling);
+        return new Registratiecel(
+            periode,
+            sector,
+            eigen[Opptelling.Aanwezig].Sum(teller => teller.Aantal),
+            eigen[Noemertelling.Leerlingen].Sum(teller => teller.Aantal),
+            eigen[Schooltelling.ScholenMetOpp].Sum(teller => teller.Aantal),
+            eigen[Schooltelling.Scholen].Sum(teller => teller.Aantal),
+            Herkomsten.Samen(eigen.SelectMany(groep => groep).Select(teller => teller.Herkomst).Where(herkomst => herkomst != "duo")));
+    }
+
+    /// <summary>One sector in one schooljaar. Fewer than five pupils are not shown, nor their schools.</summary>
+    private sealed record Registratiecel(string Periode, string Sector, long Opps, long Leerlingen, long ScholenMet, long Scholen, string Herkomst)
+    {
+        public Punt Aandeel(long deel, long geheel) => (Onderdrukking.IsKlein(Opps), geheel) switch
+        {
+            (true, _) => new Punt(Periode, Sector, Cijfer.Onderdrukt, null, Cijfer.Onderdrukt, Herkomst),
+            (_, 0) => new Punt(Periode, Sector, Cijfer.NietBekend, null, Cijfer.NietBekend, Herkomst),
+            _ => new Punt(Periode, Sector, Cijfer.Van(100m * deel / geheel), geheel, Cijfer.Van(geheel), Herkomst),
+        };
+
+        public Punt Aantal(long aantal) => Onderdrukking.IsKlein(Opps)
+            ? new Punt(Periode, Sector, Cijfer.Onderdrukt, null, Cijfer.NietVanToepassing, Herkomst)
+            : new Punt(Periode, Sector, Cijfer.Van(aantal), aantal, Cijfer.NietVanToepassing, Herkomst);
+    }
+}

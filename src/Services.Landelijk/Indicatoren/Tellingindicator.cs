@@ -1,0 +1,83 @@
+using System.Globalization;
+using Monitoring.Services.Landelijk.Data;
+using Monitoring.Services.Landelijk.Referentie;
+
+namespace Monitoring.Services.Landelijk.Indicatoren;
+
+/// <summary>
+/// An indicator that is wholly data: which counters, in which groups, as which series. For figures about institutions, which are public:
+/// nothing is suppressed.
+/// </summary>
+/// <param name="kaart">What it says about itself.</param>
+/// <param name="telling">Count that it reads.</param>
+/// <param name="bron">Kind of fact under it.</param>
+/// <param name="groepen">Rows; one with code totaal adds up others and is left out when a reader chooses one group.</param>
+/// <param name="maten">Series, in order.</param>
+internal sealed class Tellingindicator(IndicatorKaart kaart, string telling, string bron, IReadOnlyList<Groep> groepen, IReadOnlyList<Maat> maten, Conclusievorm conclusie) : IIndicator
+{
+    public const string Alle = "alle";
+
+    public string Naam => kaart.Id;
+
+    public IReadOnlyList<string> Bronnen { get; } = [bron];
+
+    public IReadOnlyList<Filter> Filters { get; } = [new Filter("groep", "Groep", [Alle, .. groepen.Where(groep => groep.Code != Groep.Totaal).Select(groep => groep.Code)])];
+
+    public IReadOnlyList<Breuk> Breuken { get; init; } = [];
+
+    /// <summary>Shares get an interval, and n counts.</summary>
+    public bool Steekproef { get; init; }
+
+    /// <summary>Words for a group in the conclusion, where there is no total.</summary>
+    public IReadOnlyDictionary<string, string> Groepsnamen { get; init; } = new Dictionary<string, string>();
+
+    public IndicatorKaart Kaart(Keuze keuze) => kaart;
+
+    public async Task<Uitslag> Reken(LandelijkContext context, int generatie, Keuze keuze, DateOnly vandaag, CancellationToken annulering) =>
+        Stel(await Tellerlezer.Lees(context, generatie, [telling], annulering), keuze["groep"], vandaag);
+
+    /// <summary>From counters to figures.</summary>
+    internal Uitslag Stel(IReadOnlyList<Tellerregel> alle, string keuze, DateOnly vandaag)
+    {
+        var (tellers, kanttekeningen) = Herkomsten.Tellend(alle, teller => teller.Herkomst);
+        var gekozen = keuze == Alle ? groepen : [.. groepen.Where(groep => groep.Code == keuze)];
+        var perioden = tellers.Select(teller => teller.Periode).Distinct().Order(StringComparer.Ordinal).ToArray();
+        var reeksen = maten.Select(maat => new Reeks(maat.Code, maat.Naam, maat.Eenheid, [.. perioden.SelectMany(_ => gekozen, (periode, groep) => Punt(tellers, periode, groep, maat))]) { Decimalen = maat.Decimalen }).ToArray();
+        var (zin, over) = Concludeer(tellers, perioden, gekozen, vandaag);
+        return new Uitslag(zin, over, reeksen, Referentiecijfers.Bij(gekozen.SelectMany(groep => groep.Referenties)), kanttekeningen);
+    }
+
+    private Punt Punt(IReadOnlyList<Tellerregel> tellers, string periode, Groep groep, Maat maat)
+    {
+        var eigen = tellers.Where(teller => teller.Periode == periode && groep.Categorieen.Contains(teller.Categorie)).ToArray();
+        var (deel, geheel) = (Som(eigen, maat.Teller), Som(eigen, maat.Noemer));
+        var waarde = (maat.Eenheid, geheel) switch
+        {
+            ("aantal", _) => Cijfer.Van(deel),
+            (_, 0) => Cijfer.NietVanToepassing,
+            _ => Cijfer.Van(100m * deel / geheel),
+        };
+        var isAandeel = maat.Eenheid == "procent" && geheel > 0;
+        return new Punt(periode, groep.Code, waarde, maat.Noemer.Count == 0 ? deel : geheel, maat.Noemer.Count == 0 ? Cijfer.NietVanToepassing : Cijfer.Van(geheel), Herkomsten.Samen(eigen.Select(teller => teller.Herkomst)))
+        {
+            Interval = Steekproef && isAandeel ? Interval.Wilson(deel, geheel) : null,
+            Indicatief = isAandeel && geheel < Indicatoren.Punt.IndicatiefOnder,
+        };
+    }
+
+    /// <summary>About the last period that is over, or else the running one; of the total, or else of the first group.</summary>
+    private (string Zin, string Periode) Concludeer(IReadOnlyList<Tellerregel> tellers, string[] perioden, IReadOnlyList<Groep> gekozen, DateOnly vandaag)
+    {
+        var ditJaar = vandaag.Year.ToString(CultureInfo.InvariantCulture);
+        var periode = perioden.LastOrDefault(periode => string.CompareOrdinal(periode, ditJaar) < 0) ?? perioden.LastOrDefault();
+        var groep = gekozen.FirstOrDefault(groep => groep.Code == Groep.Totaal) ?? gekozen[0];
+        var maat = maten.Single(maat => maat.Code == conclusie.Maat);
+        var eigen = tellers.Where(teller => teller.Periode == periode && groep.Categorieen.Contains(teller.Categorie)).ToArray();
+        var geheel = Som(eigen, maat.Noemer);
+        return periode is null || geheel == 0
+            ? (conclusie.Leeg, "")
+            : (conclusie.Schrijf(Som(eigen, maat.Teller), geheel, periode).Replace("{groep}", Groepsnamen.GetValueOrDefault(groep.Code, groep.Code), StringComparison.Ordinal), periode);
+    }
+
+    private static long Som(IEnumerable<Tellerregel> tellers, IReadOnlyList<string> kenmerken) => tellers.Where(teller => kenmerken.Contains(teller.Kenmerk)).Sum(teller => teller.Aantal);
+}

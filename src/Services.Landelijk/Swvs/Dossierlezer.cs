@@ -1,0 +1,175 @@
+using System.Globalization;
+using Microsoft.EntityFrameworkCore;
+using Monitoring.Contracts.Domein;
+using Monitoring.Services.Landelijk.Data;
+using Monitoring.Services.Landelijk.Feiten;
+using Monitoring.Services.Landelijk.Indicatoren;
+
+namespace Monitoring.Services.Landelijk.Swvs;
+
+/// <summary>Joins judgements, finances and OPP counts of one samenwerkingsverband.</summary>
+internal sealed class Dossierlezer(LandelijkContext context, TimeProvider klok)
+{
+    private const int MeesteOnderzoeken = 20;
+
+    private static readonly string[] Kengetalcodes = ["bovenmatig", "liquiditeit", "solvabiliteit2", "rentabiliteit"];
+
+    /// <exception cref="WeigeringException"><c>swv.onbekend</c></exception>
+    public async Task<Dossier> Haal(string code, CancellationToken annulering)
+    {
+        var generatie = await Swvlijst.Generatie(context, annulering);
+        var swvs = await Swvlijst.Lees(context, generatie, annulering);
+        var swv = swvs.Find(swv => string.Equals(swv.Code, code.Trim(), StringComparison.OrdinalIgnoreCase))
+            ?? throw new WeigeringException("swv.onbekend", $"Er is geen samenwerkingsverband '{Kort.Tekst(code)}'.", "swv_code", WeigeringSoort.NietGevonden);
+        return new Dossier(swv, [await Toezicht(generatie, swv, annulering), await Financien(generatie, swv, annulering), await Opp(generatie, swv, swvs, annulering)]);
+    }
+
+    private async Task<Dossier.Deel> Toezicht(int generatie, Swvkop swv, CancellationToken annulering)
+    {
+        var vandaag = DateOnly.FromDateTime(klok.GetLocalNow().Date);
+        var alle = context.OnderzoekFeiten.AsNoTracking().Where(feit => feit.Generatie == generatie && feit.ObjectCode == swv.Code);
+        // A report that is not public yet is not named, and neither are its herstelopdrachten.
+        var besloten = alle.Where(feit => feit.OpenbaarOp > vandaag).Select(feit => feit.Id);
+        var onderzoeken = await alle.Where(feit => feit.OpenbaarOp == null || feit.OpenbaarOp <= vandaag)
+            .OrderByDescending(feit => feit.Vaststellingsdatum).Take(MeesteOnderzoeken).ToListAsync(annulering);
+        var opdrachten = await context.HerstelopdrachtFeiten.AsNoTracking()
+            .Where(feit => feit.Generatie == generatie && feit.ObjectCode == swv.Code && !besloten.Contains(feit.Onderzoek)).ToListAsync(annulering);
+        var open = opdrachten.Where(opdracht => opdracht.Status != HerstelopdrachtFeit.Hersteld).ToList();
+        var laat = open.Count(opdracht => opdracht.Hersteltermijn < vandaag);
+        var regels = onderzoeken.Select(onderzoek => new Dossier.Onderzoek(
+            onderzoek.Nummer,
+            onderzoek.Soort,
+            onderzoek.Vaststellingsdatum,
+            onderzoek.Eindoordeel,
+            onderzoek.Herstelopdrachten,
+            open.Count(opdracht => opdracht.Onderzoek == onderzoek.Id),
+            [.. Kenmerken.Lees(onderzoek.Oordelen).Select(oordeel => new Dossier.Standaardoordeel(oordeel.Naam, oordeel.Waarde))])).ToList();
+        var laatste = regels.FirstOrDefault(onderzoek => onderzoek.Eindoordeel != "geen-oordeel");
+        var peildatum = vandaag.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture);
+        return new Dossier.Deel(
+            "toezicht",
+            "Toezicht",
+            laatste is null
+                ? "Er is nog geen onderzoek vastgesteld."
+                : $"Het laatste eindoordeel is {laatste.Eindoordeel.Replace('-', ' ')} ({laatste.Vaststellingsdatum.ToString("dd-MM-yyyy", CultureInfo.InvariantCulture)}); {Open(open.Count, laat)}.",
+            Moment(onderzoeken.Select(feit => feit.Gewijzigd).Concat(opdrachten.Select(feit => feit.Gewijzigd))),
+            Herkomsten.Samen(onderzoeken.Select(feit => feit.Herkomst).Concat(opdrachten.Select(feit => feit.Herkomst))),
+            "Vastgestelde onderzoeken van de Inspectie van het Onderwijs",
+            [
+                new Dossier.Regel("herstelopdrachten-open", "Herstelopdrachten die open zijn", peildatum, Cijfer.Van(open.Count), "aantal", Cijfer.Van(opdrachten.Count), Cijfer.NietVanToepassing, "", null, "Van alle opgelegde herstelopdrachten."),
+                new Dossier.Regel("herstelopdrachten-te-laat", "Waarvan de termijn voorbij is", peildatum, Cijfer.Van(laat), "aantal", Cijfer.Van(open.Count), Cijfer.NietVanToepassing, "", laat > 0, "Verlengingen zijn meegeteld."),
+            ],
+            regels);
+    }
+
+    private async Task<Dossier.Deel> Financien(int generatie, Swvkop swv, CancellationToken annulering)
+    {
+        var rekeningen = await context.JaarrekeningFeiten.AsNoTracking()
+            .Where(feit => feit.Generatie == generatie && feit.SwvCode == swv.Code && feit.Soort == JaarrekeningFeit.Realisatie)
+            .OrderByDescending(feit => feit.Boekjaar).Take(1).ToListAsync(annulering);
+        if (rekeningen is not [var rekening])
+        {
+            return new Dossier.Deel("financien", "Financiën", "Er is nog geen jaarrekening verwerkt.", null, "", "Jaarrekeningen (realisatie)", [], []);
+        }
+
+        var landelijk = await context.Kengetalverdelingen.AsNoTracking()
+            .Where(rij => rij.Generatie == generatie && rij.Groep == KengetalGroep.Swv && rij.Boekjaar == rekening.Boekjaar && rij.Voorbeeld == (rekening.Herkomst == Herkomsten.Voorbeeld))
+            .ToDictionaryAsync(rij => rij.Code, annulering);
+        var boekjaar = rekening.Boekjaar.ToString(CultureInfo.InvariantCulture);
+        var regels = Kengetalcodes.Select(code => (Soort: Kengetalsoort.Alle.Single(soort => soort.Code == code), Kengetal: rekening.Kengetallen.Find(kengetal => kengetal.Code == code)))
+            .Where(regel => regel.Kengetal is not null)
+            .Select(regel => new Dossier.Regel(
+                regel.Soort.Code,
+                regel.Soort.Titel,
+                boekjaar,
+                regel.Kengetal!.Waarde is { } waarde ? Cijfer.Van(waarde) : regel.Kengetal.Ontbreekt == "niet-van-toepassing" ? Cijfer.NietVanToepassing : Cijfer.NietBekend,
+                regel.Soort.Eenheid,
+                Cijfer.NietVanToepassing,
+                landelijk.GetValueOrDefault(regel.Soort.Code)?.Mediaan is { } mediaan ? Cijfer.Van(mediaan) : Cijfer.NietBekend,
+                "mediaan van alle samenwerkingsverbanden",
+                regel.Kengetal.Signaal,
+                regel.Soort.Formule))
+            .ToList();
+        var signalen = regels.Where(regel => regel.Signaal is true).Select(regel => regel.Naam.ToLower(Woorden.Nederlands)).ToList();
+        return new Dossier.Deel(
+            "financien",
+            "Financiën",
+            (signalen.Count == 0 ? $"In boekjaar {boekjaar} is er geen financieel signaal." : $"In boekjaar {boekjaar} geeft {string.Join(" en ", signalen)} aanleiding om nader te kijken.")
+                + (rekening.Afbouwvoortgang switch { "volgens-plan" => " De afbouw van vermogen loopt volgens plan.", "achter" => " De afbouw van vermogen loopt achter op het eigen plan.", _ => "" }),
+            Moment([rekening.Gewijzigd]),
+            rekening.Herkomst,
+            rekening.Herkomst == "duo" ? "Jaarrekeningen (realisatie), open data van DUO" : "Jaarrekeningen (realisatie)",
+            regels,
+            []);
+    }
+
+    private async Task<Dossier.Deel> Opp(int generatie, Swvkop swv, List<Swvkop> swvs, CancellationToken annulering)
+    {
+        var jaren = await Swvopps.Schooljaren(context, generatie, DateOnly.FromDateTime(klok.GetLocalNow().Date), annulering);
+        const string Bron = "Registraties van scholen in dit samenwerkingsverband";
+        if (jaren.Count == 0)
+        {
+            return new Dossier.Deel("opp", "Ontwikkelingsperspectieven", "Er zijn nog geen OPP's geregistreerd.", null, "", Bron, [], []);
+        }
+
+        // The running schooljaar is young until its first terms are over; the one before tells more.
+        var schooljaar = jaren.Count > 1 ? jaren[^2] : jaren[^1];
+        var rijen = await Swvopps.Lees(context, generatie, schooljaar, swvs, annulering);
+        var rij = rijen[swv.Code];
+        var sector = swvs.Where(ander => ander.Sector == swv.Sector).Select(ander => rijen[ander.Code]).Where(ander => !ander.IsVerdelingVerborgen).ToList();
+        var laatste = await context.Wijzigingen.AsNoTracking().Where(wijziging => wijziging.Generatie == generatie && wijziging.Feitsoort == Feitnaam.Opp).Select(wijziging => wijziging.LaatsteFeit).SingleOrDefaultAsync(annulering);
+        return new Dossier.Deel(
+            "opp",
+            "Ontwikkelingsperspectieven",
+            rij switch
+            {
+                { IsVerborgen: true } => $"Het aantal OPP's in schooljaar {schooljaar} is te klein om te tonen.",
+                { N: 0 } => $"In schooljaar {schooljaar} zijn er geen OPP's geregistreerd.",
+                { IsVerdelingVerborgen: true } => $"In schooljaar {schooljaar} begonnen {Woorden.Aantal(rij.N)} OPP's. Hoe die verdeeld zijn, is te klein om te tonen.",
+                _ => $"In schooljaar {schooljaar} begonnen {Woorden.Aantal(rij.N)} OPP's; van de vastgestelde is {Woorden.Procent(Aandeel(rij, Opptelling.Tijdigheid, [OppStatus.VastgesteldOpTijd], Swvopps.Vastgesteld).Waarde ?? 0)} op tijd.",
+            },
+            laatste == 0 ? null : new DateTimeOffset(laatste, TimeSpan.Zero),
+            rij.Herkomst,
+            Bron,
+            [
+                new Dossier.Regel("opps", "OPP's", schooljaar, rij.IsVerborgen ? Cijfer.Onderdrukt : Cijfer.Van(rij.N), "aantal", Cijfer.NietVanToepassing, Cijfer.NietVanToepassing, "", null, "Begonnen in dit schooljaar."),
+                Verhouding("binnen-zes-weken", "Vastgesteld binnen zes weken", Opptelling.Tijdigheid, [OppStatus.VastgesteldOpTijd], Swvopps.Vastgesteld),
+                Verhouding("voldoet", "Voldoet aan de wet", Opptelling.Voldoet, ["voldoet"], Swvopps.Beoordeeld),
+            ],
+            []);
+
+        Dossier.Regel Verhouding(string code, string naam, string telling, IReadOnlyList<string> teller, IReadOnlyList<string> noemer)
+        {
+            var aandelen = sector.Select(ander => Aandeel(ander, telling, teller, noemer).Waarde).OfType<decimal>().Order().ToArray();
+            return new Dossier.Regel(
+                code,
+                naam,
+                schooljaar,
+                Aandeel(rij, telling, teller, noemer),
+                "procent",
+                rij.IsVerdelingVerborgen ? Cijfer.Onderdrukt : Cijfer.Van(rij.Aantal(telling, noemer)),
+                aandelen.Length == 0 ? Cijfer.NietBekend : Cijfer.Van(Kwantiel.Van(aandelen, 0.5m)),
+                $"mediaan van de samenwerkingsverbanden {swv.Sector}",
+                null,
+                "Aandeel van de OPP's waarvan dit bekend is.");
+        }
+    }
+
+    private static Cijfer Aandeel(Telrij rij, string telling, IReadOnlyList<string> teller, IReadOnlyList<string> noemer) => rij switch
+    {
+        { IsVerdelingVerborgen: true } => Cijfer.Onderdrukt,
+        _ when rij.Aantal(telling, noemer) is var geheel and > 0 => Cijfer.Van(100m * rij.Aantal(telling, teller) / geheel),
+        _ => Cijfer.NietVanToepassing,
+    };
+
+    private static string Open(int open, int laat) => (open, laat) switch
+    {
+        (0, _) => "er zijn geen herstelopdrachten open",
+        (1, 0) => "één herstelopdracht is open",
+        (1, _) => "één herstelopdracht is open en te laat",
+        (_, 0) => $"{Woorden.Aantal(open)} herstelopdrachten zijn open",
+        _ => $"{Woorden.Aantal(open)} herstelopdrachten zijn open, waarvan {Woorden.Aantal(laat)} te laat",
+    };
+
+    private static DateTimeOffset? Moment(IEnumerable<long> ticks) => ticks.DefaultIfEmpty().Max() is var laatste and > 0 ? new DateTimeOffset(laatste, TimeSpan.Zero) : null;
+}

@@ -1,0 +1,40 @@
+using Monitoring.Services.Landelijk.Indicatoren;
+
+namespace Monitoring.Services.Landelijk.Vrijgeven;
+
+/// <summary>The figures of one period of an indicator at one moment, for every choice of filters.</summary>
+/// <param name="Keuzes">By the text of a <see cref="Keuze"/>.</param>
+internal sealed record Momentopname(IReadOnlyDictionary<string, Momentopname.Deel> Keuzes)
+{
+    /// <summary>Keeps what is about one period.</summary>
+    public static Deel Van(Uitslag uitslag, string periode) => new(
+        uitslag.Conclusieperiode == periode ? uitslag.Conclusie : "",
+        [.. uitslag.Reeksen.Select(reeks => reeks with { Punten = [.. reeks.Punten.Where(punt => punt.Periode == periode)] })]);
+
+    /// <summary>One choice of filters.</summary>
+    /// <param name="Conclusie">Empty when the conclusion of that moment was about another period.</param>
+    internal sealed record Deel(string Conclusie, IReadOnlyList<Reeks> Reeksen)
+    {
+        /// <summary>
+        /// The figures of the period as they were released, in the place of those of today. Series that the release does not know stay as
+        /// they are.
+        /// </summary>
+        /// <returns>The figures, and whether those of today differ.</returns>
+        public (Uitslag Uitslag, bool Gewijzigd) Over(Uitslag nu, string periode)
+        {
+            var gewijzigd = false;
+            var reeksen = nu.Reeksen.Select(reeks =>
+            {
+                if (Reeksen.FirstOrDefault(oud => oud.Code == reeks.Code) is not { } vrijgegeven)
+                {
+                    return reeks;
+                }
+
+                var toen = vrijgegeven.Punten.Select(punt => punt with { Status = Vrijgavestatus.Definitief }).ToArray();
+                gewijzigd |= !reeks.Punten.Where(punt => punt.Periode == periode).Select(punt => (punt.Categorie, punt.Waarde)).SequenceEqual(toen.Select(punt => (punt.Categorie, punt.Waarde)));
+                return reeks with { Punten = [.. reeks.Punten.Where(punt => punt.Periode != periode).Concat(toen).OrderBy(punt => punt.Periode, StringComparer.Ordinal)] };
+            }).ToArray();
+            return (nu with { Reeksen = reeksen, Conclusie = nu.Conclusieperiode == periode && Conclusie.Length > 0 ? Conclusie : nu.Conclusie }, gewijzigd);
+        }
+    }
+}

@@ -1,0 +1,288 @@
+using Monitoring.Services.Landelijk.Feiten;
+using Monitoring.Services.Landelijk.Indicatoren;
+using Monitoring.Services.Landelijk.Swvs;
+
+namespace Monitoring.Services.Landelijk.Tests.Indicatoren;
+
+/// <summary>
+/// Tries to recover small groups by putting tables beside each other: the six weeks, the legal rule about them, the handelingsdeel, and the
+/// samenwerkingsverbanden, with all their totals. Every published number is a linear equation; a small count is safe when no combination
+/// of those equations gives it.
+/// </summary>
+public sealed class BuurtabellenTests
+{
+    private const long Priem = 1_000_000_007;
+    private const int Tijdig = 0;
+    private const int Deel = 3;
+    private const int PerRij = 6;
+
+    private static readonly string[] Rijen = [.. Oppgroep.Alle.Select(groep => groep.Code)];
+    private static readonly string[] Staten = [OppStatus.Opgesteld, OppStatus.VastgesteldTeLaat, OppStatus.VastgesteldOpTijd];
+    private static readonly string[] Regeluitkomsten = ["nog-niet", "voldoet-niet", "voldoet"];
+    private static readonly string[] Delen = ["aanwezig", "ontbreekt", "nvt"];
+    private static readonly Swvkop[] Swvs = [.. Enumerable.Range(0, 6).Select(nummer => new Swvkop($"S{nummer}", $"Swv {nummer}", nummer < 3 ? "po" : "vo", "", "", "duo"))];
+    private static readonly int Variabelen = (Rijen.Length * PerRij) + (Swvs.Length * 3);
+
+    private static readonly Oppindicator Regel = (Oppindicator)Oppindicatoren.Alle.Single(indicator => indicator.Naam == "opp-handelingsdeel");
+
+    [Fact]
+    public void Geen_kleine_groep_volgt_uit_tabellen_naast_elkaar()
+    {
+        var (klein, bekend) = (0, 0);
+        for (var zaad = 0; zaad < 400; zaad++)
+        {
+            var land = new Land(new Random(zaad));
+            var stelsel = new Stelsel(land.Gepubliceerd());
+            bekend += stelsel.Rang;
+            foreach (var (naam, cel) in land.KleineCellen())
+            {
+                klein++;
+                Assert.False(stelsel.Geeft(cel), $"zaad {zaad}: {naam} is te berekenen");
+            }
+        }
+
+        // Neither nothing small nor nothing published: then the test would say nothing.
+        Assert.True(klein > 1000 && bekend > 1000, $"{klein} kleine cellen, {bekend} bekende vergelijkingen");
+    }
+
+    /// <summary>The control: with everything published, the same attack finds every small count.</summary>
+    [Fact]
+    public void Zonder_onderdrukking_vindt_dezelfde_aanval_alles()
+    {
+        var land = new Land(new Random(1));
+        var stelsel = new Stelsel(Land.Alles());
+
+        Assert.All(land.KleineCellen(), cel => Assert.True(stelsel.Geeft(cel.Vergelijking)));
+    }
+
+    /// <summary>A country: per row the six weeks and the handelingsdeel, per samenwerkingsverband the six weeks.</summary>
+    private sealed class Land
+    {
+        private readonly int[] _cellen = new int[Variabelen];
+
+        public Land(Random toeval)
+        {
+            var grootte = toeval.Next(3, 60);
+            foreach (var sector in new[] { "po", "vo" })
+            {
+                var perStaat = new int[3];
+                for (var rij = 0; rij < Rijen.Length; rij++)
+                {
+                    if (Oppgroep.Alle[rij].Sector != sector)
+                    {
+                        continue;
+                    }
+
+                    for (var staat = 0; staat < 3; staat++)
+                    {
+                        var aantal = toeval.Next(3) switch { 0 => 0, 1 => toeval.Next(6), _ => toeval.Next(grootte) };
+                        _cellen[(rij * PerRij) + Tijdig + staat] = aantal;
+                        perStaat[staat] += aantal;
+                        // The same pupils, divided otherwise.
+                        for (var leerling = 0; leerling < aantal; leerling++)
+                        {
+                            _cellen[(rij * PerRij) + Deel + (toeval.Next(8) switch { 0 => 2, 1 => 1, _ => 0 })]++;
+                        }
+                    }
+                }
+
+                var eigen = Enumerable.Range(0, Swvs.Length).Where(swv => Swvs[swv].Sector == sector).ToArray();
+                for (var staat = 0; staat < 3; staat++)
+                {
+                    for (var leerling = 0; leerling < perStaat[staat]; leerling++)
+                    {
+                        _cellen[(Rijen.Length * PerRij) + (eigen[Math.Min(toeval.Next(eigen.Length + 1), eigen.Length - 1)] * 3) + staat]++;
+                    }
+                }
+            }
+        }
+
+        public IEnumerable<(string Naam, long[] Vergelijking)> KleineCellen() =>
+            Vormen().Where(vorm => Onderdrukking.IsKlein(Som(vorm.Vergelijking)));
+
+        public static IEnumerable<long[]> Alles() => Vormen().Select(vorm => vorm.Vergelijking).Concat(Verbanden());
+
+        /// <summary>What every reader sees, and that the tables are about the same pupils.</summary>
+        public IEnumerable<long[]> Gepubliceerd()
+        {
+            var tellers = Tellers().ToArray();
+            foreach (var indicator in new[] { Oppindicatoren.Opps, Regel })
+            {
+                var isOpps = indicator == Oppindicatoren.Opps;
+                foreach (var rij in indicator.Tabel(tellers))
+                {
+                    var rijen = Rijnummers(rij.Categorie);
+                    if (!rij.IsVerborgen)
+                    {
+                        yield return Optelling(rijen, Tijdig, [0, 1, 2]);
+                    }
+
+                    if (!rij.IsVerdelingVerborgen)
+                    {
+                        for (var deel = 0; deel < 3; deel++)
+                        {
+                            yield return Optelling(rijen, isOpps ? Tijdig : Deel, [deel]);
+                        }
+                    }
+                }
+            }
+
+            var swvs = Swvopps.Stel([.. tellers, .. Swvtellers()], "tijdigheid", "voldoet", Swvs);
+            foreach (var (nummer, swv) in Swvs.Index())
+            {
+                if (!swvs[swv.Code].IsVerborgen)
+                {
+                    yield return Swvoptelling(nummer, [0, 1, 2]);
+                }
+
+                for (var deel = 0; deel < 3 && !swvs[swv.Code].IsVerdelingVerborgen; deel++)
+                {
+                    yield return Swvoptelling(nummer, [deel]);
+                }
+            }
+
+            foreach (var verband in Verbanden())
+            {
+                yield return verband;
+            }
+        }
+
+        private IEnumerable<Tellerregel> Tellers()
+        {
+            for (var rij = 0; rij < Rijen.Length; rij++)
+            {
+                for (var deel = 0; deel < 3; deel++)
+                {
+                    yield return new Tellerregel(Opptelling.Tijdigheid, "2023-2024", Rijen[rij], Staten[deel], "school", _cellen[(rij * PerRij) + Tijdig + deel]);
+                    yield return new Tellerregel(Opptelling.Regel("opp.zes-weken"), "2023-2024", Rijen[rij], Regeluitkomsten[deel], "school", _cellen[(rij * PerRij) + Tijdig + deel]);
+                    yield return new Tellerregel(Opptelling.Handelingsdeel, "2023-2024", Rijen[rij], Delen[deel], "school", _cellen[(rij * PerRij) + Deel + deel]);
+                }
+            }
+        }
+
+        private IEnumerable<Tellerregel> Swvtellers() => Swvs.Index().SelectMany(_ => Enumerable.Range(0, 3), (swv, deel) =>
+            new Tellerregel("tijdigheid", "2023-2024", swv.Item.Code, Staten[deel], "school", _cellen[(Rijen.Length * PerRij) + (swv.Index * 3) + deel]));
+
+        /// <summary>Every cell, row, sector and the country, of each table.</summary>
+        private static IEnumerable<(string Naam, long[] Vergelijking)> Vormen()
+        {
+            foreach (var categorie in Rijen.Concat(["po-totaal", "vo-totaal", "totaal"]))
+            {
+                var rijen = Rijnummers(categorie);
+                yield return ($"{categorie}", Optelling(rijen, Tijdig, [0, 1, 2]));
+                for (var deel = 0; deel < 3; deel++)
+                {
+                    yield return ($"{categorie} {Staten[deel]}", Optelling(rijen, Tijdig, [deel]));
+                    yield return ($"{categorie} {Delen[deel]}", Optelling(rijen, Deel, [deel]));
+                }
+            }
+
+            for (var swv = 0; swv < Swvs.Length; swv++)
+            {
+                yield return (Swvs[swv].Code, Swvoptelling(swv, [0, 1, 2]));
+                for (var deel = 0; deel < 3; deel++)
+                {
+                    yield return ($"{Swvs[swv].Code} {Staten[deel]}", Swvoptelling(swv, [deel]));
+                }
+            }
+        }
+
+        /// <summary>Known to everyone: each row is divided twice, and the samenwerkingsverbanden of a sector hold its pupils. Their value is 0, which gives nothing away.</summary>
+        private static IEnumerable<long[]> Verbanden()
+        {
+            for (var rij = 0; rij < Rijen.Length; rij++)
+            {
+                yield return Verschil(Optelling([rij], Tijdig, [0, 1, 2]), Optelling([rij], Deel, [0, 1, 2]));
+            }
+
+            foreach (var sector in new[] { "po", "vo" })
+            {
+                for (var deel = 0; deel < 3; deel++)
+                {
+                    var swvs = Enumerable.Range(0, Swvs.Length).Where(swv => Swvs[swv].Sector == sector).Select(swv => Swvoptelling(swv, [deel])).Aggregate(new long[Variabelen], Plus);
+                    yield return Verschil(Optelling(Rijnummers($"{sector}-totaal"), Tijdig, [deel]), swvs);
+                }
+            }
+        }
+
+        private static int[] Rijnummers(string categorie) => [.. Enumerable.Range(0, Rijen.Length).Where(rij => categorie == "totaal" || categorie == Rijen[rij] || categorie == $"{Oppgroep.Alle[rij].Sector}-totaal")];
+
+        private static long[] Optelling(int[] rijen, int tabel, int[] delen) => Met(rijen.SelectMany(_ => delen, (rij, deel) => (rij * PerRij) + tabel + deel));
+
+        private static long[] Swvoptelling(int swv, int[] delen) => Met(delen.Select(deel => (Rijen.Length * PerRij) + (swv * 3) + deel));
+
+        private static long[] Met(IEnumerable<int> plaatsen)
+        {
+            var vergelijking = new long[Variabelen];
+            foreach (var plaats in plaatsen)
+            {
+                vergelijking[plaats] = 1;
+            }
+
+            return vergelijking;
+        }
+
+        private static long[] Plus(long[] een, long[] ander) => [.. een.Zip(ander, (a, b) => a + b)];
+
+        private static long[] Verschil(long[] een, long[] ander) => [.. een.Zip(ander, (a, b) => a - b)];
+
+        private long Som(long[] vergelijking) => vergelijking.Zip(_cellen, (factor, waarde) => factor * waarde).Sum();
+    }
+
+    /// <summary>Linear equations in row echelon form, in arithmetic modulo a prime, which is exact.</summary>
+    private sealed class Stelsel
+    {
+        private readonly List<(int Spil, long[] Rij)> _rijen = [];
+
+        public Stelsel(IEnumerable<long[]> vergelijkingen)
+        {
+            foreach (var vergelijking in vergelijkingen)
+            {
+                var rest = Vereenvoudig(vergelijking);
+                var spil = Array.FindIndex(rest, waarde => waarde != 0);
+                if (spil >= 0)
+                {
+                    var omgekeerd = Macht(rest[spil], Priem - 2);
+                    _rijen.Add((spil, [.. rest.Select(waarde => waarde * omgekeerd % Priem)]));
+                }
+            }
+        }
+
+        public int Rang => _rijen.Count;
+
+        public bool Geeft(long[] vergelijking) => Array.TrueForAll(Vereenvoudig(vergelijking), waarde => waarde == 0);
+
+        private long[] Vereenvoudig(long[] vergelijking)
+        {
+            long[] rest = [.. vergelijking.Select(waarde => ((waarde % Priem) + Priem) % Priem)];
+            foreach (var (spil, rij) in _rijen)
+            {
+                if (rest[spil] is var factor and not 0)
+                {
+                    for (var plaats = 0; plaats < rest.Length; plaats++)
+                    {
+                        rest[plaats] = ((rest[plaats] - (factor * rij[plaats])) % Priem + Priem) % Priem;
+                    }
+                }
+            }
+
+            return rest;
+        }
+
+        private static long Macht(long grondtal, long macht)
+        {
+            var uitkomst = 1L;
+            for (; macht > 0; macht >>= 1)
+            {
+                if ((macht & 1) == 1)
+                {
+                    uitkomst = uitkomst * grondtal % Priem;
+                }
+
+                grondtal = grondtal * grondtal % Priem;
+            }
+
+            return uitkomst;
+        }
+    }
+}

@@ -1,0 +1,109 @@
+using System.Net.Http.Json;
+using System.Text.Json;
+using Grpc.Core;
+using Monitoring.Contracts;
+using Monitoring.Contracts.Gebeurtenissen;
+using Monitoring.Contracts.V1;
+using Monitoring.Services.Landelijk.Tests.Opstelling;
+using Proto = Monitoring.Contracts.Landelijk.V1;
+
+namespace Monitoring.Services.Landelijk.Tests.Swvs;
+
+/// <summary>Three samenwerkingsverbanden po: judgements, accounts and OPP's of two schooljaren ago, so that the last whole year is theirs.</summary>
+public sealed class DossierTests : IAsyncLifetime
+{
+    private readonly LandelijkServer _server = new();
+    private readonly string _schooljaar = new Contracts.Domein.Schooljaar(Contracts.Domein.Schooljaar.Van(DateOnly.FromDateTime(DateTime.UtcNow)).Begin - 1).ToString();
+
+    private CancellationToken Stop { get; } = TestContext.Current.CancellationToken;
+
+    public async ValueTask InitializeAsync()
+    {
+        await _server.InitializeAsync();
+        var vandaag = DateOnly.FromDateTime(DateTime.UtcNow);
+        (string Code, string Vestiging, int Opps, int TeLaat)[] swvs = [("PO0001", "00AP00", 60, 15), ("PO0002", "00AQ00", 40, 10), ("PO0003", "00AR00", 3, 0)];
+        await _server.PasToe([.. swvs.Select(swv => Maak.Object(swv.Code) with { AggregaatId = "swv/" + swv.Code, Soort = "swv", Naam = "Swv " + swv.Code, SwvCode = swv.Code, Leerlingen = null, Herkomst = "duo" })]);
+        // The OPP's arrive before the vestiging is known.
+        await _server.PasToe([.. swvs.SelectMany(swv => Enumerable.Range(0, swv.Opps), (swv, nummer) => Maak.Opp($"{swv.Code}-{nummer}", schooljaar: _schooljaar, binnen: nummer >= swv.TeLaat) with { Vestiging = swv.Vestiging })]);
+        await _server.PasToe([.. swvs.Select(swv => Maak.Object(swv.Vestiging) with { SwvCode = swv.Code, Herkomst = "duo" })]);
+        await _server.PasToe([.. swvs.Select((swv, nummer) => Maak.Jaarrekening("9900" + nummer, 2023, [new("liquiditeit", 1m + nummer, "", nummer == 0, 1.5m), new("bovenmatig", 0, "", false, 0)]) with { SwvCode = swv.Code })]);
+        var onderzoek = Maak.Onderzoek("onderzoek-1", "po", 2023, "onvoldoende", herkomst: "inspectie") with { ObjectCode = "PO0001", Oordelen = [new("RPO1", "onvoldoende"), new("BKA1", "goed")] };
+        await _server.PasToe(onderzoek);
+        await _server.PasToe(Opdracht("h-1", vandaag.AddDays(-1), "open"), Opdracht("h-2", vandaag.AddDays(30), "open"), Opdracht("h-3", vandaag.AddDays(-100), "hersteld"));
+    }
+
+    public ValueTask DisposeAsync() => _server.DisposeAsync();
+
+    [Fact]
+    public async Task Het_dossier_voegt_toezicht_financien_en_OPPs_samen()
+    {
+        var dossier = await _server.Client.HaalDossierAsync(new Proto.SwvVraag { SwvCode = "po0001" }, cancellationToken: Stop);
+
+        Assert.Equal(["toezicht", "financien", "opp"], dossier.Delen.Select(deel => deel.Code));
+        Assert.All(dossier.Delen, deel => Assert.NotEmpty(deel.BijgewerktOp));
+        Assert.Equal("Het laatste eindoordeel is onvoldoende (17-05-2023); 2 herstelopdrachten zijn open, waarvan 1 te laat.", dossier.Delen[0].Conclusie);
+        Assert.Equal((1m, "ja"), (Cijfer(dossier, "herstelopdrachten-te-laat").Waarde.NaarDecimal(), Cijfer(dossier, "herstelopdrachten-te-laat").Signaal));
+        Assert.Equal("In boekjaar 2023 geeft liquiditeit aanleiding om nader te kijken.", dossier.Delen[1].Conclusie);
+        Assert.Equal((1m, 2m), (Cijfer(dossier, "liquiditeit").Waarde.NaarDecimal(), Cijfer(dossier, "liquiditeit").Landelijk.NaarDecimal()));
+        Assert.Equal(60m, Cijfer(dossier, "opps").Waarde.NaarDecimal());
+    }
+
+    [Fact]
+    public async Task Een_rapport_dat_nog_niet_openbaar_is_telt_maar_staat_nergens_met_naam()
+    {
+        var morgen = DateOnly.FromDateTime(DateTime.UtcNow).AddDays(2);
+        await _server.PasToe(Maak.Onderzoek("onderzoek-2", "po", 2023, "goed", herkomst: "inspectie") with { ObjectCode = "PO0002", OpenbaarOp = morgen });
+        await _server.PasToe(Opdracht("h-4", morgen, "open") with { ObjectCode = "PO0002", Onderzoek = "onderzoek-2" });
+
+        var dossier = await _server.Client.HaalDossierAsync(new Proto.SwvVraag { SwvCode = "PO0002" }, cancellationToken: Stop);
+        Assert.Empty(dossier.Delen[0].Onderzoeken);
+        Assert.Equal(0m, Cijfer(dossier, "herstelopdrachten-open").Waarde.NaarDecimal());
+        Assert.Equal([2m, 0m, 0m], (await _server.Client.LijstRegiosAsync(new Proto.RegioVraag { Meting = "herstelopdrachten-open" }, cancellationToken: Stop)).Regios.Select(regio => regio.Waarde.NaarDecimal()));
+        Assert.Equal(2m, (await _server.Client.HaalIndicatorAsync(new Proto.IndicatorVraag { Id = "swv-eindoordelen" }, cancellationToken: Stop)).Reeksen.Single(reeks => reeks.Code == "totaal").Punten.Single(punt => punt.Categorie == "totaal").Waarde.NaarDecimal());
+    }
+
+    [Fact]
+    public async Task Een_klein_samenwerkingsverband_en_het_volgende_zijn_onderdrukt_in_dossier_en_lijst()
+    {
+        var klein = await _server.Client.HaalDossierAsync(new Proto.SwvVraag { SwvCode = "PO0003" }, cancellationToken: Stop);
+        var lijst = await _server.Client.LijstRegiosAsync(new Proto.RegioVraag { Meting = "opps" }, cancellationToken: Stop);
+
+        Assert.Equal(RedenOntbreekt.Onderdrukt, Cijfer(klein, "opps").Waarde.Ontbreekt);
+        Assert.Equal((_schooljaar, ""), (lijst.Periode, string.Concat(lijst.PerProvincie)));
+        // 60, 40 and 3: with the total of the sector known, hiding 3 alone would not hide it.
+        Assert.Equal([(60m, RedenOntbreekt.Onbepaald), (null, RedenOntbreekt.Onderdrukt), (null, RedenOntbreekt.Onderdrukt)], lijst.Regios.Select(regio => (regio.Waarde.NaarDecimal(), regio.Waarde.Ontbreekt)));
+    }
+
+    [Fact]
+    public async Task De_lijst_per_regio_staat_op_naam_en_kent_de_mediaan()
+    {
+        var lijst = await _server.Client.LijstRegiosAsync(new Proto.RegioVraag { Meting = "liquiditeit", Sector = "po" }, cancellationToken: Stop);
+
+        Assert.Equal(["PO0001", "PO0002", "PO0003"], lijst.Regios.Select(regio => regio.SwvCode));
+        Assert.Equal((2m, "2023", "signaal"), (lijst.Landelijk.NaarDecimal(), lijst.Periode, lijst.Regios[0].Context));
+        Assert.Equal(1, (await _server.Client.LijstRegiosAsync(new Proto.RegioVraag { Meting = "herstelopdrachten-open" }, cancellationToken: Stop)).Regios.Count(regio => regio.Waarde.NaarDecimal() == 2m));
+    }
+
+    [Fact]
+    public async Task Wat_er_niet_is_wordt_genoemd()
+    {
+        await Weigert.Met(StatusCode.NotFound, "swv.onbekend", () => _server.Client.HaalDossierAsync(new Proto.SwvVraag { SwvCode = "PO9999" }, cancellationToken: Stop).ResponseAsync);
+        await Weigert.Met(StatusCode.InvalidArgument, "meting.onbekend", () => _server.Client.LijstRegiosAsync(new Proto.RegioVraag { Meting = "weer" }, cancellationToken: Stop).ResponseAsync);
+        await Weigert.Met(StatusCode.InvalidArgument, "filter.waarde-onbekend", () => _server.Client.LijstRegiosAsync(new Proto.RegioVraag { Periode = "1999" }, cancellationToken: Stop).ResponseAsync);
+    }
+
+    [Fact]
+    public async Task De_open_data_heeft_lijst_dossier_en_metingen()
+    {
+        Assert.Equal(3, (await _server.Http.GetFromJsonAsync<JsonElement>("/v1/samenwerkingsverbanden", Stop)).GetArrayLength());
+        var dossier = await _server.Http.GetFromJsonAsync<JsonElement>("/v1/samenwerkingsverbanden/PO0001", Stop);
+        Assert.Equal("Swv PO0001", dossier.GetProperty("swv").GetProperty("naam").GetString());
+        var meting = await _server.Http.GetFromJsonAsync<JsonElement>("/v1/metingen/liquiditeit?sector=po", Stop);
+        Assert.Equal(3, meting.GetProperty("regios").GetArrayLength());
+    }
+
+    private static Proto.Dossiercijfer Cijfer(Proto.Swvdossier dossier, string code) => dossier.Delen.SelectMany(deel => deel.Cijfers).Single(cijfer => cijfer.Code == code);
+
+    private static HerstelopdrachtGewijzigd Opdracht(string id, DateOnly termijn, string status) => new(
+        id, 1, Maak.Begin, "onderzoek-1", "2023-0001", "vierjaarlijks", "swv", "PO0001", "po", "", "", "RPO1", "", [], "wpo-18a", "WPO art. 18a", termijn.AddYears(-1), termijn, 0, status, status == "hersteld" ? termijn : null, "inspectie");
+}

@@ -1,0 +1,156 @@
+using System.Globalization;
+using System.Net;
+using System.Net.Http.Json;
+using System.Text.Json;
+using Grpc.Core;
+using Monitoring.Contracts;
+using Monitoring.Contracts.Toegang;
+using Monitoring.Services.Landelijk.Tests.Opstelling;
+using Proto = Monitoring.Contracts.Landelijk.V1;
+
+namespace Monitoring.Services.Landelijk.Tests.Vrijgeven;
+
+public sealed class VrijgaveTests : IAsyncLifetime
+{
+    private readonly LandelijkServer _server = new();
+
+    private CancellationToken Stop { get; } = TestContext.Current.CancellationToken;
+
+    private Metadata Een => _server.Kop(Rol.Ministerie, Scope.LandelijkSchrijven, "ministerie-1");
+
+    private Metadata Ander => _server.Kop(Rol.Ministerie, Scope.LandelijkSchrijven, "ministerie-2");
+
+    public async ValueTask InitializeAsync()
+    {
+        await _server.InitializeAsync();
+        await _server.PasToe([.. Maak.Tabel142A()]);
+    }
+
+    public ValueTask DisposeAsync() => _server.DisposeAsync();
+
+    [Fact]
+    public async Task Wat_twee_mensen_vrijgeven_is_definitief_en_verandert_niet_meer()
+    {
+        Assert.Equal("voorlopig", (await Haal()).Status);
+        var voorstel = await StelVoor(Een);
+        Assert.Equal(("voorgesteld", 1, false), (voorstel.Status, voorstel.Uitgave, voorstel.MagGoedkeuren));
+        Assert.Equal("voorlopig", (await Haal()).Status);
+
+        var vrijgave = await _server.Client.KeurVrijgaveGoedAsync(new Proto.VrijgaveBesluit { Id = voorstel.Id, Versie = voorstel.Versie }, Ander, cancellationToken: Stop);
+        Assert.Equal(("vrijgegeven", "ministerie-1", "ministerie-2"), (vrijgave.Status, vrijgave.VoorgesteldDoor, vrijgave.GoedgekeurdDoor));
+        var vlakErna = await Haal();
+        Assert.Equal(("deels-definitief", "definitief", "voorlopig"), (vlakErna.Status, Punt(vlakErna, "2023").Status, Punt(vlakErna, "2022").Status));
+
+        await _server.PasToe(Maak.Onderzoek("later", "po", 2023, "onvoldoende"), Maak.Onderzoek("later-2022", "po", 2022, "onvoldoende"));
+        var later = await Haal();
+        Assert.Equal((11m, 14m), (Punt(later, "2023").Waarde.NaarDecimal(), Punt(later, "2022").Waarde.NaarDecimal()));
+        Assert.Equal("11 van de 33 samenwerkingsverbanden kregen in 2023 het oordeel onvoldoende (1 op de 3).", later.Conclusie);
+        Assert.True(Assert.Single(later.Vrijgegeven).GewijzigdSindsdien);
+        Assert.Contains(later.Kanttekeningen, zin => zin.StartsWith("Over 2023 zijn na de vrijgave gegevens gewijzigd.", StringComparison.Ordinal));
+    }
+
+    [Fact]
+    public async Task Een_nieuwe_uitgave_noemt_haar_reden_en_de_oude_blijft_op_te_halen()
+    {
+        var eerste = await GeefVrij();
+        await _server.PasToe(Maak.Onderzoek("later", "po", 2023, "onvoldoende"));
+
+        await Weigert.Met(StatusCode.InvalidArgument, "vrijgave.reden-verplicht", () => StelVoor(Een));
+        var tweede = await GeefVrij("Eén onderzoek is later vastgesteld.");
+
+        Assert.Equal((2, "Eén onderzoek is later vastgesteld."), (tweede.Uitgave, tweede.Reden));
+        Assert.Equal(12m, Punt(await Haal(), "2023").Waarde.NaarDecimal());
+        var lijst = await _server.Client.LijstVrijgavenAsync(new Proto.VrijgavenVraag { Indicator = "swv-eindoordelen" }, cancellationToken: Stop);
+        Assert.Equal([2, 1], lijst.Vrijgaven.Select(vrijgave => vrijgave.Uitgave));
+        Assert.All(lijst.Vrijgaven, vrijgave => Assert.Equal(("", ""), (vrijgave.VoorgesteldDoor, vrijgave.GoedgekeurdDoor)));
+        var oud = await _server.Client.HaalVrijgaveAsync(new Proto.VrijgaveSleutel { Id = eerste.Id }, cancellationToken: Stop);
+        Assert.Equal(11m, Punt(oud.Cijfers, "2023").Waarde.NaarDecimal());
+    }
+
+    [Fact]
+    public async Task Tot_het_gekozen_moment_ziet_alleen_het_ministerie_de_vrijgave()
+    {
+        var voorstel = await StelVoor(Een, publicatieOp: DateTimeOffset.UtcNow.AddDays(3));
+        var vrijgave = await _server.Client.KeurVrijgaveGoedAsync(new Proto.VrijgaveBesluit { Id = voorstel.Id, Versie = voorstel.Versie }, Ander, cancellationToken: Stop);
+
+        Assert.Equal("goedgekeurd", vrijgave.Status);
+        Assert.Equal("voorlopig", (await Haal()).Status);
+        Assert.Equal(0, (await _server.Client.LijstVrijgavenAsync(new Proto.VrijgavenVraag { OokWachtend = true }, cancellationToken: Stop)).Totaal);
+        Assert.Equal(1, (await _server.Client.LijstVrijgavenAsync(new Proto.VrijgavenVraag { OokWachtend = true }, Een, cancellationToken: Stop)).Totaal);
+        await Weigert.Met(StatusCode.NotFound, "vrijgave.onbekend", () => _server.Client.HaalVrijgaveAsync(new Proto.VrijgaveSleutel { Id = vrijgave.Id }, cancellationToken: Stop).ResponseAsync);
+        Assert.Equal(HttpStatusCode.NotFound, (await _server.Http.GetAsync($"/v1/vrijgaven/{vrijgave.Id}", Stop)).StatusCode);
+
+        await Weigert.Met(StatusCode.InvalidArgument, "vrijgave.reden-verplicht", () => _server.Client.TrekVrijgaveInAsync(new Proto.VrijgaveBesluit { Id = vrijgave.Id, Versie = vrijgave.Versie }, Een, cancellationToken: Stop).ResponseAsync);
+        var ingetrokken = await _server.Client.TrekVrijgaveInAsync(new Proto.VrijgaveBesluit { Id = vrijgave.Id, Versie = vrijgave.Versie, Reden = "Er volgt nog een onderzoek." }, Een, cancellationToken: Stop);
+        Assert.Equal("ingetrokken", ingetrokken.Status);
+    }
+
+    [Fact]
+    public async Task Niemand_keurt_het_eigen_voorstel_goed_of_een_verouderde_versie()
+    {
+        var voorstel = await StelVoor(Een);
+
+        await Weigert.Met(StatusCode.FailedPrecondition, "vrijgave.eigen-voorstel", () => _server.Client.KeurVrijgaveGoedAsync(new Proto.VrijgaveBesluit { Id = voorstel.Id, Versie = voorstel.Versie }, Een, cancellationToken: Stop).ResponseAsync);
+        await Weigert.Met(StatusCode.Aborted, "versie.verouderd", () => _server.Client.KeurVrijgaveGoedAsync(new Proto.VrijgaveBesluit { Id = voorstel.Id, Versie = voorstel.Versie + 1 }, Ander, cancellationToken: Stop).ResponseAsync);
+        await Weigert.Met(StatusCode.FailedPrecondition, "vrijgave.wacht-al", () => StelVoor(Ander));
+        var vrijgave = await _server.Client.KeurVrijgaveGoedAsync(new Proto.VrijgaveBesluit { Id = voorstel.Id, Versie = voorstel.Versie }, Ander, cancellationToken: Stop);
+        await Weigert.Met(StatusCode.FailedPrecondition, "vrijgave.niet-voorgesteld", () => _server.Client.KeurVrijgaveGoedAsync(new Proto.VrijgaveBesluit { Id = vrijgave.Id, Versie = vrijgave.Versie }, Ander, cancellationToken: Stop).ResponseAsync);
+        await Weigert.Met(StatusCode.FailedPrecondition, "vrijgave.al-openbaar", () => _server.Client.TrekVrijgaveInAsync(new Proto.VrijgaveBesluit { Id = vrijgave.Id, Versie = vrijgave.Versie, Reden = "fout" }, Ander, cancellationToken: Stop).ResponseAsync);
+    }
+
+    [Theory]
+    [InlineData("uitstroom", "2023", "t", "", StatusCode.NotFound, "indicator.onbekend")]
+    [InlineData("swv-eindoordelen", "1999", "t", "", StatusCode.InvalidArgument, "vrijgave.periode-leeg")]
+    [InlineData("swv-eindoordelen", "2023", " ", "", StatusCode.InvalidArgument, "vrijgave.toelichting-verplicht")]
+    [InlineData("swv-eindoordelen", "2023", "t", "gisteren", StatusCode.InvalidArgument, "vrijgave.moment-ongeldig")]
+    [InlineData("swv-eindoordelen", "2023", "t", "2020-01-01T00:00:00Z", StatusCode.InvalidArgument, "vrijgave.moment-ongeldig")]
+    public async Task Een_voorstel_dat_niet_kan_zegt_waarom(string indicator, string periode, string toelichting, string moment, StatusCode status, string code) =>
+        await Weigert.Met(status, code, () => _server.Client.StelVrijgaveVoorAsync(new Proto.VrijgaveVoorstel { Indicator = indicator, Periode = periode, Toelichting = toelichting, PublicatieOp = moment }, Een, cancellationToken: Stop).ResponseAsync);
+
+    [Theory]
+    [InlineData(Rol.Inspecteur, Scope.LandelijkSchrijven)]
+    [InlineData(Rol.Beheer, Scope.LandelijkSchrijven)]
+    [InlineData(Rol.Ministerie, Scope.LandelijkLezen)]
+    public async Task Alleen_het_ministerie_geeft_vrij(string rol, string scope) =>
+        await Weigert.Met(StatusCode.PermissionDenied, "", () => StelVoor(_server.Kop(rol, scope)));
+
+    [Fact]
+    public async Task De_open_data_heeft_elke_uitgave_met_haar_cijfers()
+    {
+        var vrijgave = await GeefVrij();
+
+        var lijst = await _server.Http.GetFromJsonAsync<JsonElement>("/v1/vrijgaven", Stop);
+        Assert.Equal(vrijgave.Id, Assert.Single(lijst.EnumerateArray()).GetProperty("id").GetString());
+        var een = await _server.Http.GetFromJsonAsync<JsonElement>($"/v1/vrijgaven/{vrijgave.Id}", Stop);
+        Assert.True(een.GetProperty("cijfers").GetProperty("keuzes").TryGetProperty("sector=vo", out var vo));
+        Assert.Equal(5m, vo.GetProperty("reeksen").EnumerateArray().Single(reeks => reeks.GetProperty("code").GetString() == "onvoldoende").GetProperty("punten")[0].GetProperty("waarde").GetProperty("waarde").GetDecimal());
+        Assert.DoesNotContain("ministerie-", een.GetRawText(), StringComparison.Ordinal);
+    }
+
+    /// <summary>A reader never sees a figure from before the release afterwards, although it was in the cache.</summary>
+    [Fact]
+    public async Task Na_een_vrijgave_komt_er_geen_oud_cijfer_meer_uit_de_cache()
+    {
+        var eerst = await _server.Http.GetAsync("/v1/indicatoren/swv-eindoordelen", Stop);
+        await GeefVrij();
+        var daarna = await _server.Http.GetAsync("/v1/indicatoren/swv-eindoordelen", Stop);
+
+        Assert.NotEqual(eerst.Headers.ETag, daarna.Headers.ETag);
+        Assert.Equal("deels-definitief", (await daarna.Content.ReadFromJsonAsync<JsonElement>(Stop)).GetProperty("status").GetString());
+    }
+
+    private async Task<Proto.Vrijgave> GeefVrij(string reden = "")
+    {
+        var voorstel = await StelVoor(Een, reden);
+        return await _server.Client.KeurVrijgaveGoedAsync(new Proto.VrijgaveBesluit { Id = voorstel.Id, Versie = voorstel.Versie }, Ander, cancellationToken: Stop);
+    }
+
+    private async Task<Proto.Vrijgave> StelVoor(Metadata wie, string reden = "", DateTimeOffset? publicatieOp = null) => await _server.Client.StelVrijgaveVoorAsync(
+        new Proto.VrijgaveVoorstel { Indicator = "swv-eindoordelen", Periode = "2023", Toelichting = "Alle onderzoeken van 2023.", Reden = reden, PublicatieOp = publicatieOp?.ToString("O", CultureInfo.InvariantCulture) ?? "" },
+        wie,
+        cancellationToken: Stop);
+
+    private async Task<Proto.Indicator> Haal() => await _server.Client.HaalIndicatorAsync(new Proto.IndicatorVraag { Id = "swv-eindoordelen" }, cancellationToken: Stop);
+
+    private static Proto.Punt Punt(Proto.Indicator indicator, string jaar) => indicator.Reeksen.Single(reeks => reeks.Code == "onvoldoende").Punten.Single(punt => punt.Periode == jaar && punt.Categorie == "totaal");
+}
