@@ -6,6 +6,7 @@ using Monitoring.ServiceDefaults.Database;
 using Monitoring.ServiceDefaults.Toegang;
 using Monitoring.Services.Opp;
 using Monitoring.Services.Opp.Data;
+using Monitoring.Services.Opp.Registreren;
 using Monitoring.Services.Opp.Vestigingen;
 
 var builder = WebApplication.CreateBuilder(args);
@@ -22,6 +23,7 @@ if (await app.MigreerAlsGevraagd<OppContext>(args))
 
 app.UseServiceDefaults();
 app.MapGrpcService<OntwikkelingsperspectievenDienst>();
+app.MapOppApi();
 app.MapGrpcService<StandenDienst>().RequireAuthorization(new ToegangAttribute(Scope.StandenLezen, Rol.Platform, Rol.Beheer));
 // Not opp:schrijven: whoever redrives a message manages the platform, and may not register OPP's.
 app.MapGrpcService<BerichtenDienst<OppContext>>().RequireAuthorization(new ToegangAttribute(Scope.LandelijkBeheren, Rol.Beheer));

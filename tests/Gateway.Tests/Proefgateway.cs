@@ -22,6 +22,7 @@ internal sealed class Proefgateway : WebApplicationFactory<Program>
             ["Authenticatie:ClientSecret"] = "geheim",
             ["services:portaal:http:0"] = portaal.Adres,
             ["services:landelijk:http:0"] = landelijk.Adres,
+            ["services:opp:http:0"] = landelijk.Adres,
         };
         foreach (var dienst in new[] { "opp", "toezicht", "financien", "landelijk" })
         {

@@ -13,6 +13,7 @@ internal static class Routetabel
         new("/monitoring.v1.Berichten/{**rest}", new Doel("toezicht", "grpc"), "toezicht"),
         new("/monitoring.v1.Berichten/{**rest}", new Doel("financien", "grpc"), "financien"),
         new("/monitoring.v1.Berichten/{**rest}", new Doel("landelijk", "grpc"), "landelijk"),
+        new("/v1/opps/{**rest}", new Doel("opp", "http")),
         new("/v1/{**rest}", new Doel("landelijk", "http")),
         new("/{**rest}", new Doel("portaal", "http")),
     ];

@@ -30,6 +30,9 @@ public sealed class OppServer : IAsyncLifetime
     private GrpcChannel? _kanaal;
     private TestUitgever? _uitgever;
 
+    /// <summary>Where the REST side listens.</summary>
+    public Uri Rest { get; private set; } = new("http://localhost");
+
     public VerschovenKlok Klok { get; } = new();
 
     public Logboek Logboek { get; } = new();
@@ -59,11 +62,14 @@ public sealed class OppServer : IAsyncLifetime
     public async ValueTask InitializeAsync()
     {
         _uitgever = await TestUitgever.Start();
-        var poort = VrijePoort.Kies(1)[0].ToString(CultureInfo.InvariantCulture);
+        var poorten = VrijePoort.Kies(2);
+        var poort = poorten[0].ToString(CultureInfo.InvariantCulture);
+        Rest = new Uri(string.Create(CultureInfo.InvariantCulture, $"http://127.0.0.1:{poorten[1]}"));
         _host = new WebApplicationFactory<Program>().WithWebHostBuilder(web =>
         {
             web.UseEnvironment("Development");
             web.UseSetting("GRPC_PORT", poort);
+            web.UseSetting("HTTP_PORT", poorten[1].ToString(CultureInfo.InvariantCulture));
             web.UseSetting("Database:Map", _map);
             // Nobody listens at port 9: the outbox keeps its rows.
             web.UseSetting("ConnectionStrings:messaging", "amqp://guest:guest@127.0.0.1:9");

@@ -1,0 +1,101 @@
+using System.Globalization;
+using System.Text;
+using System.Text.Json;
+using Google.Protobuf;
+using Microsoft.EntityFrameworkCore;
+using Monitoring.Contracts.Domein;
+using Monitoring.Contracts.Opp.V1;
+using Monitoring.Contracts.Toegang;
+using Monitoring.ServiceDefaults.Toegang;
+using Monitoring.Services.Opp.Data;
+
+namespace Monitoring.Services.Opp.Registreren;
+
+/// <summary>
+/// REST for a school system that has no gRPC: the same rows, the same answers. A body that cannot be read is problem+json with code and
+/// field; of an array each row gets its own answer.
+/// </summary>
+internal static class OppApi
+{
+    private const int RodPerKeer = 1000;
+
+    private static readonly JsonParser Lezer = new(JsonParser.Settings.Default.WithIgnoreUnknownFields(false));
+    private static readonly JsonFormatter Schrijver = new(JsonFormatter.Settings.Default.WithFormatDefaultValues(true).WithPreserveProtoFieldNames(true));
+
+    public static void MapOppApi(this WebApplication app)
+    {
+        app.MapPost("/v1/opps", Registreer).RequireAuthorization(new ToegangAttribute(Scope.OppSchrijven, Rol.School));
+        app.MapGet("/v1/opps/rod.csv", Rod).RequireAuthorization(new ToegangAttribute(Scope.OppLezen, Rol.School));
+    }
+
+    /// <summary>An array of at most a thousand rows: 200 with an answer for each, in their order.</summary>
+    private static async Task<IResult> Registreer(HttpContext http, Registreerpartij partij)
+    {
+        var rijen = await Lees(http);
+        var uitkomsten = await partij.Verwerk(rijen, Aanroeper.Van(http.User), http.RequestAborted);
+        var antwoord = new RegistreerUitkomsten { Uitkomsten = { uitkomsten.Select(uitkomst => uitkomst.NaarBericht()) } };
+        return Results.Text(Schrijver.Format(antwoord), "application/json", Encoding.UTF8);
+    }
+
+    private static async Task<List<RegistreerVerzoek>> Lees(HttpContext http)
+    {
+        try
+        {
+            using var inhoud = await JsonDocument.ParseAsync(http.Request.Body, cancellationToken: http.RequestAborted);
+            if (inhoud.RootElement.ValueKind != JsonValueKind.Array || inhoud.RootElement.GetArrayLength() is 0 or > Registreerpartij.MaxRijen)
+            {
+                throw new WeigeringException("opp.rijen-ongeldig", $"Verwacht: een JSON-array van 1 tot en met {Registreerpartij.MaxRijen} OPP's.");
+            }
+
+            return [.. inhoud.RootElement.EnumerateArray().Select((rij, nummer) => LeesRij(rij, nummer + 1))];
+        }
+        catch (JsonException)
+        {
+            throw new WeigeringException("verzoek.onleesbaar", "Het verzoek is geen JSON.");
+        }
+    }
+
+    /// <summary>Names of fields are those of RegistreerVerzoek. A row without a number of its own gets its place in the array.</summary>
+    private static RegistreerVerzoek LeesRij(JsonElement rij, int nummer)
+    {
+        try
+        {
+            var verzoek = Lezer.Parse<RegistreerVerzoek>(rij.GetRawText());
+            verzoek.Regel = verzoek.Regel == 0 ? nummer : verzoek.Regel;
+            return verzoek;
+        }
+        catch (InvalidProtocolBufferException)
+        {
+            // What it says may repeat the row: the place is enough.
+            throw new WeigeringException("opp.rij-onleesbaar", $"Rij {nummer} heeft een veld dat niet bestaat, of een waarde die geen tekst is.", $"[{nummer - 1}]");
+        }
+    }
+
+    /// <summary>
+    /// What the Register Onderwijsdeelnemers asks: begin and end of each vastgesteld OPP in bao and vo, no content. The other kinds of school
+    /// need not register: all their pupils have an OPP.
+    /// </summary>
+    private static async Task Rod(HttpContext http, OppContext context)
+    {
+        var aanroeper = Aanroeper.Van(http.User);
+        Aanroeper.Eis(aanroeper.Brin is not null, "Uw account hoort niet bij een school.");
+        var brin = aanroeper.Brin!.Waarde;
+        http.Response.ContentType = "text/csv; charset=utf-8";
+        http.Response.Headers.ContentDisposition = "attachment; filename=\"rod.csv\"";
+        await http.Response.WriteAsync("kenmerk;vestiging;begindatum;einddatum\r\n", http.RequestAborted);
+        var (na, aantal) = (Guid.Empty, RodPerKeer);
+        while (aantal == RodPerKeer)
+        {
+            var vanaf = na;
+            var deel = await context.Opps.AsNoTracking()
+                .Where(opp => opp.Brin == brin && opp.Id > vanaf && opp.VastgesteldOp != null && (opp.Schoolsoort == "bao" || opp.Schoolsoort == "vo"))
+                .OrderBy(opp => opp.Id).Take(RodPerKeer).ToListAsync(http.RequestAborted);
+            aantal = deel.Count;
+            na = deel.Count > 0 ? deel[^1].Id : na;
+            foreach (var opp in deel)
+            {
+                await http.Response.WriteAsync(string.Create(CultureInfo.InvariantCulture, $"{opp.Kenmerk};{opp.Vestiging};{Datum.Schrijf(opp.VastgesteldOp)};{Datum.Schrijf(opp.Dossier.Einde?.Op)}\r\n"), http.RequestAborted);
+            }
+        }
+    }
+}
