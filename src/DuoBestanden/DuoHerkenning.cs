@@ -23,6 +23,7 @@ public static class DuoHerkenning
         VestigingenBo.Schema,
         VestigingenVo.Schema,
         Pc4Swv.Schema,
+        ObjectenVanToezicht.Schema,
     ];
 
     /// <summary>

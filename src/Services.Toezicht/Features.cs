@@ -1,7 +1,11 @@
+using Monitoring.Services.Toezicht.HerstelVolgen;
 using Monitoring.Services.Toezicht.ObjectenImporteren;
 using Monitoring.Services.Toezicht.OnderzoekenImporteren;
 using Monitoring.Services.Toezicht.OnderzoekUitvoeren;
+using Monitoring.Services.Toezicht.OpenData;
 using Monitoring.Services.Toezicht.Raadplegen;
+using Monitoring.Services.Toezicht.Toezichtstatus;
+using Monitoring.Services.Toezicht.Werkvoorraden;
 
 namespace Monitoring.Services.Toezicht;
 
@@ -11,9 +15,17 @@ internal static class Features
     public static IServiceCollection AddToezicht(this IServiceCollection services) => services
         .AddScoped<ObjectenImport>()
         .AddScoped<OnderzoekenImport>()
+        .AddScoped<ToezichtstatusWijzigen>()
+        .AddScoped<Logboek>()
         .AddScoped<OnderzoekStarten>()
         .AddScoped<OnderzoekWijzigen>()
+        .AddScoped<OnderzoekVaststellen>()
         .AddScoped<OnderzoekenZoeken>()
+        .AddScoped<HerstelopdrachtenZoeken>()
+        .AddScoped<HerstelopdrachtWijzigen>()
+        .AddScoped<WerkvoorraadLezen>()
+        .AddScoped<Ministermeldingen>()
+        .AddScoped<OpenDataExport>()
         .AddScoped<ObjectenZoeken>()
         .AddScoped<Naslaglijsten>();
 }

@@ -29,6 +29,19 @@ public sealed class FormulierTests(Proefportaal portaal)
         Assert.Equal(HttpStatusCode.Redirect, opgelegd.StatusCode);
         using var eindoordeel = await browser.Verstuur($"{onderzoek}/eindoordeel", "eindoordeel", ("eindoordeel", "onvoldoende"), ("reden", ""));
         Assert.Equal(HttpStatusCode.Redirect, eindoordeel.StatusCode);
+        using var verstuurd = await browser.Verstuur($"{onderzoek}/conceptrapport", "concept");
+        Assert.Equal(HttpStatusCode.Redirect, verstuurd.StatusCode);
+        Assert.Contains("Tot dan verandert er niets.", await browser.Lees($"{onderzoek}/vaststellen"), StringComparison.Ordinal);
+
+        using (var bestuur = portaal.Browser(Rol.SwvBestuur))
+        {
+            using var antwoord = await bestuur.Verstuur($"/bestuur/toezicht/onderzoeken/{onderzoek.Split('/')[^1]}", "zienswijze", ("keuze", "reageren"), ("tekst", "Het jaartal klopt niet."));
+            Assert.Equal(HttpStatusCode.Redirect, antwoord.StatusCode);
+        }
+
+        Assert.Contains("Het jaartal klopt niet.", await browser.Lees(onderzoek), StringComparison.Ordinal);
+        using var reactie = await browser.Verstuur($"{onderzoek}/conceptrapport", "reactie", ("reactie", "Het jaartal is verbeterd."));
+        Assert.Equal(HttpStatusCode.Redirect, reactie.StatusCode);
 
         var laatsteBlik = await browser.Lees($"{onderzoek}/vaststellen");
         Assert.Contains("Vaststellen kan niet ongedaan worden gemaakt.", laatsteBlik, StringComparison.Ordinal);
@@ -40,6 +53,23 @@ public sealed class FormulierTests(Proefportaal portaal)
         Assert.Equal(("vastgesteld", "2026-11-30", "onvoldoende"), (stand.Status, stand.Vaststellingsdatum, stand.Eindoordeel));
         Assert.Equal("2027-06-01", Assert.Single(stand.Herstelopdrachten).Hersteltermijn);
         Assert.DoesNotContain("Herstelopdracht opleggen", await browser.Lees(onderzoek), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task Een_bestuur_stuurt_bewijs_en_krijgt_zijn_termijnen_in_de_agenda()
+    {
+        using var browser = portaal.Browser(Rol.SwvBestuur);
+        using var leeg = await browser.Verstuur("/bestuur/toezicht/herstelopdrachten/1", "bewijs", ("tekst", " "));
+        Assert.Equal(HttpStatusCode.UnprocessableEntity, leeg.StatusCode);
+        using var gestuurd = await browser.Verstuur("/bestuur/toezicht/herstelopdrachten/1", "bewijs", ("tekst", "Zie het nieuwe plan op onze site."));
+        Assert.Equal(HttpStatusCode.Redirect, gestuurd.StatusCode);
+        Assert.Equal("Zie het nieuwe plan op onze site.", portaal.Toezicht.Bewijs);
+
+        var agenda = await browser.Lees("/bestuur/toezicht.ics");
+        Assert.StartsWith("BEGIN:VCALENDAR\r\nVERSION:2.0\r\n", agenda, StringComparison.Ordinal);
+        Assert.Contains("DTSTART;VALUE=DATE:20270201\r\n", agenda, StringComparison.Ordinal);
+        Assert.Equal(3, agenda.Split("BEGIN:VEVENT").Length - 1);
+        Assert.All(agenda.Split("\r\n"), regel => Assert.True(System.Text.Encoding.UTF8.GetByteCount(regel) <= 75));
     }
 
     [Fact]

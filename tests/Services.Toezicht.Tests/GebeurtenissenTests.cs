@@ -6,23 +6,48 @@ namespace Monitoring.Services.Toezicht.Tests;
 /// <summary>Keeps the table 'act -> events' of the documentation true.</summary>
 public sealed class GebeurtenissenTests
 {
-    private const string Kop = "nummer;object_code;soort;startdatum;vaststellingsdatum;RPO1;RPO2;RPO3;BKA1;BKA2;BKA3;eindoordeel;herstelopdrachten";
-    private const string Rij = "H-1;PO9002;vierjaarlijks;2022-01-10;2022-03-07;goed;goed;goed;goed;goed;goed;goed;";
+    private const string Kop = "nummer;object_soort;object_code;soort;startdatum;vaststellingsdatum;oordelen;eindoordeel;herstelopdrachten";
+    private const string Rij = "H-1;swv;PO9002;vierjaarlijks;2022-01-10;2022-03-07;RPO1=goed|RPO2=goed|RPO3=goed|BKA1=goed|BKA2=goed|BKA3=goed;goed;RPO1=wpo-18a=2023-01-01";
+
+    /// <summary>Every method that is no question.</summary>
+    private static readonly string[] Schrijvend = [.. Contracts.Toezicht.V1.Toezicht.Descriptor.Methods.Select(methode => methode.Name).Where(naam => !naam.StartsWith("Lijst", StringComparison.Ordinal) && !naam.StartsWith("Haal", StringComparison.Ordinal) && !naam.StartsWith("Zoek", StringComparison.Ordinal) && naam is not ("WatAls" or "GeefWerkvoorraad" or "GeefMinistermelding" or "GeefKader" or "ExporteerOpenData"))];
 
     [Fact]
     public async Task De_tabel_noemt_elke_handeling_en_haar_gebeurtenissen()
     {
         await using var dienst = await Dienst.StartMetSwv();
+        var bestuur = dienst.SwvBestuur("PO9001");
         var gezien = new SortedDictionary<string, string>(StringComparer.Ordinal) { ["ImporteerObjecten"] = await Typen(0) };
+        var status = new ToezichtstatusVerzoek { ObjectSoort = "swv", ObjectCode = "PO9001", Soort = "aangepast", Datum = "2024-09-01", Reden = "Zorgen over het bestuur." };
+        await Doe("StelOnderToezicht", async () => await dienst.Client.StelOnderToezichtAsync(status, dienst.Inspecteur));
+        await Doe("BeeindigToezicht", async () => await dienst.Client.BeeindigToezichtAsync(status, dienst.Inspecteur));
 
-        var onderzoek = await Doe("StartOnderzoek", () => dienst.StartOnderzoek());
-        onderzoek = await Doe("BeoordeelStandaard", () => dienst.BeoordeelAlles(onderzoek));
-        onderzoek = await Doe("LegHerstelopdrachtOp", () => dienst.LegHerstelopdrachtOp(new HerstelopdrachtVerzoek { OnderzoekId = onderzoek.Id, Versie = onderzoek.Versie, Standaard = "RPO1", Rechtsgrond = "wpo-18a", Omschrijving = "Herstel.", Hersteltermijn = "2025-01-01" }, dienst.Inspecteur));
-        onderzoek = await Doe("GeefEindoordeel", () => dienst.GeefEindoordeel(new EindoordeelVerzoek { OnderzoekId = onderzoek.Id, Versie = onderzoek.Versie, Eindoordeel = "voldoende" }, dienst.Inspecteur));
-        await Doe("StelVast", () => dienst.StelVast(new VaststelVerzoek { OnderzoekId = onderzoek.Id, Versie = onderzoek.Versie, Datum = "2024-07-01" }, dienst.Inspecteur));
+        var zaak = await Doe("StartOnderzoek", () => dienst.StartOnderzoek());
+        zaak = await Doe("StelTeamSamen", async () => await dienst.Client.StelTeamSamenAsync(new TeamVerzoek { OnderzoekId = zaak.Id, Versie = zaak.Versie, Team = { "inspecteur-1" } }, dienst.Inspecteur));
+        zaak = await Doe("LegBezoekVast", async () => await dienst.Client.LegBezoekVastAsync(new BezoekVerzoek { OnderzoekId = zaak.Id, Versie = zaak.Versie, Datum = "2024-06-01", Lessen = 4, OpBasiskwaliteit = 3 }, dienst.Inspecteur));
+        zaak = await Doe("LegBevindingVast", async () => await dienst.Client.LegBevindingVastAsync(new BevindingVerzoek { OnderzoekId = zaak.Id, Versie = zaak.Versie, Standaard = "RPO1", Tekst = "Gezien." }, dienst.Inspecteur));
+        zaak = await Doe("TrekBevindingIn", async () => await dienst.Client.TrekBevindingInAsync(new BevindingIntrekking { OnderzoekId = zaak.Id, Versie = zaak.Versie, BevindingId = zaak.Bevindingen[0].Id }, dienst.Inspecteur));
+        zaak = await Doe("BeveelAan", async () => await dienst.Client.BeveelAanAsync(new AanbevelingVerzoek { OnderzoekId = zaak.Id, Versie = zaak.Versie, Standaard = "RPO1", Tekst = "Praat met ouders." }, dienst.Inspecteur));
+        zaak = await Doe("BeoordeelStandaard", () => dienst.BeoordeelAlles(zaak));
+        zaak = await Doe("LegHerstelopdrachtOp", () => Leg(zaak));
+        zaak = await Doe("TrekHerstelopdrachtIn", async () => await dienst.Client.TrekHerstelopdrachtInAsync(new HerstelopdrachtIntrekking { OnderzoekId = zaak.Id, Versie = zaak.Versie, HerstelopdrachtId = zaak.Herstelopdrachten[0].Id }, dienst.Inspecteur));
+        zaak = await Leg(zaak);
+        zaak = await Doe("GeefEindoordeel", () => dienst.GeefEindoordeel(new EindoordeelVerzoek { OnderzoekId = zaak.Id, Versie = zaak.Versie, Eindoordeel = "voldoende" }, dienst.Inspecteur));
+        zaak = await Doe("VerstuurConcept", async () => await dienst.Client.VerstuurConceptAsync(new VersieVerzoek { OnderzoekId = zaak.Id, Versie = zaak.Versie }, dienst.Inspecteur));
+        zaak = await Doe("GeefZienswijze", async () => await dienst.Client.GeefZienswijzeAsync(new ZienswijzeVerzoek { OnderzoekId = zaak.Id, Versie = zaak.Versie, Tekst = "Akkoord." }, bestuur));
+        zaak = await Doe("BeantwoordZienswijze", async () => await dienst.Client.BeantwoordZienswijzeAsync(new ReactieVerzoek { OnderzoekId = zaak.Id, Versie = zaak.Versie, Reactie = "Dank." }, dienst.Inspecteur));
+        zaak = await Doe("StelVast", () => dienst.StelVast(zaak));
+        zaak = await Doe("Corrigeer", async () => await dienst.Client.CorrigeerAsync(new CorrectieVerzoek { OnderzoekId = zaak.Id, Versie = zaak.Versie, Standaard = "RPO2", Oordeel = "goed", Reden = "Verwisseld." }, dienst.Inspecteur));
+        var opdracht = zaak.Herstelopdrachten[0];
+        var dossier = await Doe("DienBewijsIn", async () => await dienst.Client.DienBewijsInAsync(new BewijsVerzoek { HerstelopdrachtId = opdracht.Id, Versie = opdracht.Versie, Tekst = "Zie het plan." }, bestuur));
+        dossier = await Doe("VerlengHersteltermijn", async () => await dienst.Client.VerlengHersteltermijnAsync(new VerlengingVerzoek { HerstelopdrachtId = opdracht.Id, Versie = dossier.Opdracht.Versie, Hersteltermijn = "2025-06-01", Reden = "Meer tijd." }, dienst.Inspecteur));
+        await Doe("BeoordeelHerstel", async () => await dienst.Client.BeoordeelHerstelAsync(new HerstelbeoordelingVerzoek { HerstelopdrachtId = opdracht.Id, Versie = dossier.Opdracht.Versie, Hersteld = true, Toelichting = "Voldoet." }, dienst.Inspecteur));
         await Doe("ImporteerOnderzoeken", () => dienst.ImporteerOnderzoeken(("oud.csv", Dienst.Tekst(Kop, Rij))));
 
+        Assert.Equal(Schrijvend.Order(StringComparer.Ordinal), gezien.Keys);
         Assert.Equal(gezien, Tabel());
+
+        Task<Onderzoek> Leg(Onderzoek bij) => dienst.LegHerstelopdrachtOp(new HerstelopdrachtVerzoek { OnderzoekId = bij.Id, Versie = bij.Versie, Standaard = "RPO1", Rechtsgrond = "wpo-18a", Omschrijving = "Herstel.", Hersteltermijn = "2025-01-01" }, dienst.Inspecteur);
 
         async Task<T> Doe<T>(string naam, Func<Task<T>> handeling)
         {

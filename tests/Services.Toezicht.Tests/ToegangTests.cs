@@ -11,7 +11,11 @@ namespace Monitoring.Services.Toezicht.Tests;
 
 public sealed class ToegangTests
 {
-    private static readonly string[] Schrijvend = ["ImporteerObjecten", "ImporteerOnderzoeken", "StartOnderzoek", "BeoordeelStandaard", "LegHerstelopdrachtOp", "GeefEindoordeel", "StelVast"];
+    private static readonly string[] Schrijvend = 
+    [
+        "ImporteerObjecten", "ImporteerOnderzoeken", "StelOnderToezicht", "BeeindigToezicht", "StartOnderzoek", "StelTeamSamen", "LegBezoekVast", "LegBevindingVast", "TrekBevindingIn", "BeveelAan", "BeoordeelStandaard",
+        "LegHerstelopdrachtOp", "TrekHerstelopdrachtIn", "GeefEindoordeel", "VerstuurConcept", "GeefZienswijze", "BeantwoordZienswijze", "StelVast", "Corrigeer", "DienBewijsIn", "BeoordeelHerstel", "VerlengHersteltermijn",
+    ];
 
     [Fact]
     public void Elke_methode_zegt_wie_haar_mag_aanroepen()
@@ -41,6 +45,16 @@ public sealed class ToegangTests
         await Dienst.Geweigerd(StatusCode.PermissionDenied, "", () => dienst.StartOnderzoek(new StartVerzoek(), dienst.Beheer));
         await Dienst.Geweigerd(StatusCode.PermissionDenied, "", () => Dienst.Importeer(dienst.Client.ImporteerObjecten(dienst.Inspecteur)));
         await Dienst.Geweigerd(StatusCode.PermissionDenied, "", () => Dienst.Importeer(dienst.Client.ImporteerOnderzoeken(dienst.Inspecteur)));
+    }
+
+    [Fact]
+    public async Task Een_bestuur_antwoordt_en_een_inspecteur_oordeelt_en_niet_andersom()
+    {
+        await using var dienst = await Dienst.StartMetSwv();
+        await Dienst.Geweigerd(StatusCode.PermissionDenied, "", async () => await dienst.Client.GeefZienswijzeAsync(new ZienswijzeVerzoek(), dienst.Inspecteur));
+        await Dienst.Geweigerd(StatusCode.PermissionDenied, "", async () => await dienst.Client.DienBewijsInAsync(new BewijsVerzoek(), dienst.Inspecteur));
+        await Dienst.Geweigerd(StatusCode.PermissionDenied, "", async () => await dienst.Client.BeoordeelHerstelAsync(new HerstelbeoordelingVerzoek(), dienst.SwvBestuur("PO9001")));
+        await Dienst.Geweigerd(StatusCode.PermissionDenied, "", async () => await dienst.Client.StelVastAsync(new VaststelVerzoek(), dienst.SwvBestuur("PO9001")));
     }
 
     [Fact]

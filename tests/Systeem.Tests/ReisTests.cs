@@ -13,7 +13,7 @@ namespace Monitoring.Systeem.Tests;
 /// <summary>A judgement and an OPP, each from the act to the national picture, and the same case told by its trace.</summary>
 public sealed class ReisTests(Platformopstelling opstelling)
 {
-    private const string Swv = "PO9077";
+    private const string Swv = "PO9002";
     private static readonly string[] Standaarden = ["RPO1", "RPO2", "RPO3", "BKA1", "BKA2", "BKA3"];
     private static readonly TimeSpan Hoogstens = TimeSpan.FromSeconds(30);
 
@@ -44,6 +44,12 @@ public sealed class ReisTests(Platformopstelling opstelling)
             cancellationToken: Annulering);
         onderzoek = await toezicht.GeefEindoordeelAsync(new EindoordeelVerzoek { OnderzoekId = onderzoek.Id, Versie = onderzoek.Versie, Eindoordeel = "onvoldoende", Reden = "Het kwaliteitsbeleid ontbreekt." }, cancellationToken: Annulering);
 
+        onderzoek = await toezicht.VerstuurConceptAsync(new VersieVerzoek { OnderzoekId = onderzoek.Id, Versie = onderzoek.Versie }, cancellationToken: Annulering);
+        var bestuur = new Toezicht.ToezichtClient(opstelling.Platform.Kanaal(await new Aanmelder(opstelling.Platform).Token("swv-bestuur-2", Annulering)));
+        onderzoek = await bestuur.GeefZienswijzeAsync(new ZienswijzeVerzoek { OnderzoekId = onderzoek.Id, Versie = onderzoek.Versie, ZietAf = true }, cancellationToken: Annulering);
+        // Onvoldoende: another inspecteur does the vaststelling.
+        var collega = new Toezicht.ToezichtClient(opstelling.Platform.Kanaal(await new Aanmelder(opstelling.Platform).Token("inspecteur-2", Annulering)));
+
         using var bron = new ActivitySource("Systeem.Tests");
         using var luisteraar = new ActivityListener { ShouldListenTo = een => een.Name == "Systeem.Tests", Sample = (ref _) => ActivitySamplingResult.AllDataAndRecorded };
         ActivitySource.AddActivityListener(luisteraar);
@@ -51,7 +57,7 @@ public sealed class ReisTests(Platformopstelling opstelling)
         using (var stap = bron.StartActivity("vaststellen")!)
         {
             spoor = stap.TraceId.ToHexString();
-            onderzoek = await toezicht.StelVastAsync(new Contracts.Toezicht.V1.VaststelVerzoek { OnderzoekId = onderzoek.Id, Versie = onderzoek.Versie, Datum = Iso(vandaag) }, new Metadata { { "traceparent", stap.Id! } }, cancellationToken: Annulering);
+            onderzoek = await collega.StelVastAsync(new Contracts.Toezicht.V1.VaststelVerzoek { OnderzoekId = onderzoek.Id, Versie = onderzoek.Versie, Datum = Iso(vandaag) }, new Metadata { { "traceparent", stap.Id! } }, cancellationToken: Annulering);
         }
 
         Assert.Equal("vastgesteld", onderzoek.Status);

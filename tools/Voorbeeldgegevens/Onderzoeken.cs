@@ -11,7 +11,7 @@ internal static class Onderzoeken
     private const string Onvoldoende = "onvoldoende";
     private static readonly string[] Standaarden = ["RPO1", "RPO2", "RPO3", "BKA1", "BKA2", "BKA3"];
 
-    // Sector, year, goed, voldoende, onvoldoende (source L1548-1562).
+    // Sector, year, goed, voldoende, onvoldoende (Tabel 1.4.2a).
     private static readonly (string Sector, int Jaar, int Goed, int Voldoende, int Onvoldoende)[] Tabel = [("PO", 2022, 1, 12, 5), ("PO", 2023, 0, 12, 6), ("VO", 2022, 0, 13, 8), ("VO", 2023, 0, 10, 5)];
 
     // "Ruim de helft" of the 47 with voldoende has a standaard goed, most of them one of RPO (L1479-1484): 26, of which 20.
@@ -31,16 +31,9 @@ internal static class Onderzoeken
     public static Voorbeeldbestand Maak()
     {
         var toeval = new Toeval(4);
-        var vierjaarlijks = Vierjaarlijks(toeval);
-        var herstel = Herstel([.. vierjaarlijks.Where(onderzoek => onderzoek.Eindoordeel == Onvoldoende && onderzoek.Vaststelling < new DateOnly(2022, 11, 1))], toeval);
-        var tekst = new CsvTekst("\n");
-        tekst.Kaal("nummer;object_code;soort;startdatum;vaststellingsdatum;RPO1;RPO2;RPO3;BKA1;BKA2;BKA3;eindoordeel;herstelopdrachten");
-        foreach (var (onderzoek, nummer) in vierjaarlijks.Concat(herstel).OrderBy(onderzoek => onderzoek.Vaststelling).ThenBy(onderzoek => onderzoek.Swv, StringComparer.Ordinal).Select((onderzoek, nummer) => (onderzoek, nummer)))
-        {
-            tekst.Rij([$"V{CsvTekst.Getal(onderzoek.Vaststelling.Year)}-{(nummer + 1).ToString("000", System.Globalization.CultureInfo.InvariantCulture)}", onderzoek.Swv, onderzoek.Soort, CsvTekst.Datum(onderzoek.Start), CsvTekst.Datum(onderzoek.Vaststelling), .. onderzoek.Oordelen, onderzoek.Eindoordeel, Opdrachten(onderzoek)]);
-        }
-
-        return tekst.AlsUtf8("onderzoeken.csv");
+        var vierjaarlijks = OnderzoekCsv.Nummer("V", Vierjaarlijks(toeval));
+        var herstel = OnderzoekCsv.Nummer("VH", Herstel([.. vierjaarlijks.Where(onderzoek => onderzoek.Eindoordeel == Onvoldoende && onderzoek.Vaststelling < new DateOnly(2022, 11, 1))], toeval));
+        return OnderzoekCsv.Schrijf("onderzoeken.csv", [.. Later(vierjaarlijks, herstel), .. herstel, .. OnderzoekCsv.Nummer("VS", Specifiek(toeval))]);
     }
 
     private static List<Onderzoek> Vierjaarlijks(Toeval toeval)
@@ -64,7 +57,7 @@ internal static class Onderzoeken
             for (var nummer = 0; nummer < aantalGoed; nummer++)
             {
                 var (start, vaststelling) = Periode(jaar, laat: false, toeval);
-                onderzoeken.Add(new Onderzoek(kandidaten[sector].Dequeue(), "vierjaarlijks", start, vaststelling, [.. Standaarden.Select(_ => Goed)], Goed, []));
+                onderzoeken.Add(new Onderzoek(("swv", kandidaten[sector].Dequeue()), "vierjaarlijks", start, vaststelling, [.. Standaarden.Select(standaard => (standaard, Goed))], Goed));
             }
         }
 
@@ -85,7 +78,7 @@ internal static class Onderzoeken
         var eerste = toeval.Tussen(3, 5);
         int[] plaatsen = metTekort ? [toeval.Tussen(0, 1), eerste] : [.. new[] { eerste, eerste == 5 ? 4 : eerste + 1 }.Order()];
         var (start, vaststelling) = Periode(jaar, laat, toeval);
-        return new Onderzoek(swv, "vierjaarlijks", start, vaststelling, Met(plaatsen, Onvoldoende), Onvoldoende, plaatsen);
+        return new Onderzoek(("swv", swv), "vierjaarlijks", start, vaststelling, Met(plaatsen, Onvoldoende), Onvoldoende) { Opdrachten = Opdrachten(swv, plaatsen, vaststelling, toeval) };
     }
 
     private static Onderzoek MetVoldoende(string swv, int jaar, int volgnummer, Toeval toeval)
@@ -97,7 +90,7 @@ internal static class Onderzoeken
         // A herstelopdracht may rest on an element of a standaard that is itself voldoende (L692-698).
         int[] opdrachten = rang >= 47 - TekortBijVoldoende ? [1] : [];
         var (start, vaststelling) = Periode(jaar, laat: false, toeval);
-        return new Onderzoek(swv, "vierjaarlijks", start, vaststelling, Met(goed, Goed), Voldoende, opdrachten);
+        return new Onderzoek(("swv", swv), "vierjaarlijks", start, vaststelling, Met(goed, Goed), Voldoende) { Opdrachten = Opdrachten(swv, opdrachten, vaststelling, toeval) };
     }
 
     private static List<Onderzoek> Herstel(IReadOnlyList<Onderzoek> eerder, Toeval toeval)
@@ -111,15 +104,35 @@ internal static class Onderzoeken
         [
             .. eerder.Take(Herstelonderzoeken).Select((onderzoek, nummer) =>
             {
-                var start = Werkdag(onderzoek.Vaststelling.AddYears(1).AddDays(toeval.Tussen(3, 10)));
-                var hersteld = nummer < Hersteld;
-                int[] nog = hersteld ? [] : [onderzoek.MetOpdracht[^1]];
-                return new Onderzoek(onderzoek.Swv, "herstel", start, Werkdag(start.AddDays(toeval.Tussen(21, 35))), Met(nog, Onvoldoende), hersteld ? Voldoende : Onvoldoende, nog);
+                var start = Werkdagen.Vanaf(onderzoek.Vaststelling.AddYears(1).AddDays(toeval.Tussen(3, 10)));
+                var vaststelling = Werkdagen.Vanaf(start.AddDays(toeval.Tussen(21, 35)));
+                int[] nog = nummer < Hersteld ? [] : [Array.IndexOf(Standaarden, onderzoek.Opdrachten[^1].Standaard)];
+                return new Onderzoek(onderzoek.Object, "herstel", start, vaststelling, Met(nog, Onvoldoende), nog.Length == 0 ? Voldoende : Onvoldoende) { HerstelVan = onderzoek.Nummer };
             }),
         ];
     }
 
-    private static string[] Met(int[] plaatsen, string oordeel) => [.. Standaarden.Select((_, plaats) => plaatsen.Contains(plaats) ? oordeel : Voldoende)];
+    /// <summary>Where the herstelonderzoek still found a standaard onvoldoende, its herstelopdracht was met half a year after that.</summary>
+    private static IEnumerable<Onderzoek> Later(IEnumerable<Onderzoek> onderzoeken, IReadOnlyList<Onderzoek> herstel) => onderzoeken.Select(onderzoek =>
+        herstel.FirstOrDefault(later => later.HerstelVan == onderzoek.Nummer && later.Eindoordeel == Onvoldoende) is { } nietHersteld
+            ? onderzoek with { Opdrachten = [.. onderzoek.Opdrachten.SkipLast(1), onderzoek.Opdrachten[^1] with { HersteldOp = Werkdagen.Vanaf(nietHersteld.Vaststelling.AddMonths(6)) }] }
+            : onderzoek);
+
+    /// <summary>Of 2026, so that the work list and the pages of the boards show herstelopdrachten that still run. In no table.</summary>
+    private static IEnumerable<Onderzoek> Specifiek(Toeval toeval)
+    {
+        foreach (var (swv, plaatsen) in new (string, int[])[] { ("PO9001", [0, 5]), ("PO9007", [1]), ("PO9031", [2, 4]), ("VO9001", [0]), ("VO9012", [3, 5]), ("VO9044", [1]) })
+        {
+            var start = Werkdagen.Vanaf(new DateOnly(2026, 3, 2).AddDays(toeval.Tot(60)));
+            var vaststelling = Werkdagen.Vanaf(start.AddDays(toeval.Tussen(45, 70)));
+            yield return new Onderzoek(("swv", swv), "specifiek", start, vaststelling, Met(plaatsen, Onvoldoende), Onvoldoende)
+            {
+                Opdrachten = [.. plaatsen.Select(plaats => new Opdracht(Standaarden[plaats], "", Rechtsgrond(swv, vaststelling, plaats), vaststelling.AddMonths(toeval.Tussen(4, 12)), null, ""))],
+            };
+        }
+    }
+
+    private static (string, string)[] Met(int[] plaatsen, string oordeel) => [.. Standaarden.Select((standaard, plaats) => (standaard, plaatsen.Contains(plaats) ? oordeel : Voldoende))];
 
     /// <summary>Start and vaststelling in one calendar year, and for 2022 on one side of the day on which the law for vo changed.</summary>
     private static (DateOnly Start, DateOnly Vaststelling) Periode(int jaar, bool laat, Toeval toeval)
@@ -127,15 +140,16 @@ internal static class Onderzoeken
         var start = laat ? new DateOnly(jaar, 9, 20).AddDays(toeval.Tot(7))
             : toeval.Kans(65) ? new DateOnly(jaar, 1, 10).AddDays(toeval.Tot(95))
             : new DateOnly(jaar, 8, 22).AddDays(toeval.Tot(7));
-        return (Werkdag(start), Werkdag(start.AddDays(laat ? 75 : toeval.Tussen(50, 60))));
+        return (Werkdagen.Vanaf(start), Werkdagen.Vanaf(start.AddDays(laat ? 75 : toeval.Tussen(50, 60))));
     }
 
-    private static DateOnly Werkdag(DateOnly dag) => dag.DayOfWeek switch { DayOfWeek.Saturday => dag.AddDays(2), DayOfWeek.Sunday => dag.AddDays(1), _ => dag };
-
-    private static string Opdrachten(Onderzoek onderzoek) =>
-        string.Join('|', onderzoek.MetOpdracht.Select(plaats => $"{Standaarden[plaats]}={Rechtsgrond(onderzoek, plaats)}={CsvTekst.Datum(onderzoek.Vaststelling.AddYears(1))}"));
+    /// <summary>With a term of a year; each was judged hersteld before it ended.</summary>
+    private static Opdracht[] Opdrachten(string swv, int[] plaatsen, DateOnly vaststelling, Toeval toeval) =>
+    [
+        .. plaatsen.Select(plaats => new Opdracht(Standaarden[plaats], "", Rechtsgrond(swv, vaststelling, plaats), vaststelling.AddYears(1), Werkdagen.Vanaf(vaststelling.AddYears(1).AddDays(-toeval.Tussen(5, 120))), "")),
+    ];
 
     // Lid 8 is the content of the ondersteuningsplan, among it the basisondersteuning on every vestiging.
-    private static string Rechtsgrond(Onderzoek onderzoek, int plaats) =>
-        onderzoek.Swv.StartsWith("PO", StringComparison.Ordinal) ? (plaats == 0 ? "wpo-18a-8" : "wpo-18a") : onderzoek.Vaststelling < NieuweWet ? "wvo-17a" : "wvo2020-2.47";
+    private static string Rechtsgrond(string swv, DateOnly vaststelling, int plaats) =>
+        swv.StartsWith("PO", StringComparison.Ordinal) ? (plaats == 0 ? "wpo-18a-8" : "wpo-18a") : vaststelling < NieuweWet ? "wvo-17a" : "wvo2020-2.47";
 }

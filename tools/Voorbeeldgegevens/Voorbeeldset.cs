@@ -12,7 +12,10 @@ public static class Voorbeeldset
             .. Swvbestanden.Maak(land),
             .. Schoolbestanden.Maak(scholen),
             .. Jaarrekeningen.Maak(land, scholen),
+            Toezichtobjecten.Maak(scholen),
             Onderzoeken.Maak(),
+            .. Schoolonderzoeken.Maak(scholen),
+            Bestuursonderzoeken.Maak(),
             Opps.Maak(scholen),
         ];
     }

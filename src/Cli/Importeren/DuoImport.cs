@@ -20,15 +20,15 @@ internal static class DuoImport
 
     private static readonly HashSet<string> VoorToezicht = new(StringComparer.Ordinal)
     {
-        BesturenSwv.Schema.Code, SwvAdressen.Schema.Code, LeerlingenBoMetSwv.Schema.Code, LeerlingenPoCluster.Schema.Code, VestigingenBo.Schema.Code, VestigingenVo.Schema.Code, Pc4Swv.Schema.Code,
+        BesturenSwv.Schema.Code, SwvAdressen.Schema.Code, LeerlingenBoMetSwv.Schema.Code, LeerlingenPoCluster.Schema.Code, VestigingenBo.Schema.Code, VestigingenVo.Schema.Code, Pc4Swv.Schema.Code, LeerlingenVo.Schema.Code, ObjectenVanToezicht.Schema.Code,
     };
 
     // The platform's own formats, which have a command of their own.
-    private static readonly HashSet<string> EigenBestanden = new(StringComparer.OrdinalIgnoreCase) { "onderzoeken.csv", "opps.csv" };
+    private static bool IsEigenBestand(string naam) => naam.StartsWith("onderzoeken", StringComparison.OrdinalIgnoreCase) || string.Equals(naam, "opps.csv", StringComparison.OrdinalIgnoreCase);
 
     public static async Task<int> Voer(Platform platform, DirectoryInfo map, string herkomst, CancellationToken annulering)
     {
-        var bestanden = map.EnumerateFiles("*.csv").Where(bestand => !EigenBestanden.Contains(bestand.Name)).OrderBy(bestand => bestand.Name, StringComparer.Ordinal).Select(bestand => (Bestand: bestand, Schema: Herken(bestand))).ToList();
+        var bestanden = map.EnumerateFiles("*.csv").Where(bestand => !IsEigenBestand(bestand.Name)).OrderBy(bestand => bestand.Name, StringComparer.Ordinal).Select(bestand => (Bestand: bestand, Schema: Herken(bestand))).ToList();
         if (bestanden.Count == 0)
         {
             throw new WeigeringException("importeer.geen-bestanden", $"In {map.FullName} staan geen CSV-bestanden van DUO.");

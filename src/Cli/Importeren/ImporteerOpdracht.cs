@@ -12,9 +12,9 @@ internal static class ImporteerOpdracht
         var duo = new Command("duo", "Scholen, samenwerkingsverbanden en jaarrekeningen uit DUO-bestanden.") { map };
         duo.SetAction((keuze, annulering) => Met(platform => DuoImport.Voer(platform, keuze.GetRequiredValue(map), herkomst: "", annulering)));
 
-        var onderzoekBestand = new Argument<FileInfo>("csv") { Description = "Afgeronde onderzoeken; kolommen in data/voorbeeld/LEESMIJ.md." }.AcceptExistingOnly();
+        var onderzoekBestand = new Argument<FileInfo>("csv") { Description = "Afgeronde onderzoeken (kolommen in data/voorbeeld/LEESMIJ.md), of het bestand oordeel_po_so_vo van de Inspectie." }.AcceptExistingOnly();
         var onderzoeken = new Command("onderzoeken", "Afgeronde onderzoeken uit een CSV.") { onderzoekBestand };
-        onderzoeken.SetAction((keuze, annulering) => Met(platform => OnderzoekenImport.Voer(platform, keuze.GetRequiredValue(onderzoekBestand), herkomst: "", annulering)));
+        onderzoeken.SetAction((keuze, annulering) => Met(platform => OnderzoekenImport.Voer(platform, [keuze.GetRequiredValue(onderzoekBestand)], herkomst: "", annulering)));
 
         var oppBestand = new Argument<FileInfo>("csv") { Description = "Ontwikkelingsperspectieven; kolommen in data/voorbeeld/LEESMIJ.md." }.AcceptExistingOnly();
         var opps = new Command("opps", "Ontwikkelingsperspectieven uit een CSV, duizenden tegelijk.") { oppBestand };

@@ -3,6 +3,7 @@ using System.Text.Unicode;
 using Microsoft.AspNetCore.Authorization;
 using Microsoft.AspNetCore.DataProtection;
 using Microsoft.Extensions.WebEncoders;
+using Monitoring.Portaal.Agenda;
 using Monitoring.Portaal.Paginas.Beheer;
 using Monitoring.Portaal.Paginas.Inspecteur;
 using Monitoring.Portaal.Paginas.School;
@@ -70,6 +71,8 @@ internal static class Paginaraamwerk
         app.MapLogboekCsv();
         app.MapOpbouwvoortgang();
         app.MapOppCsv();
+        app.MapWerkAgenda();
+        app.MapOpenDataBestanden();
         app.MapRazorComponents<App>();
     }
 }

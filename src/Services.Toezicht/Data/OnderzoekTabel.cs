@@ -16,23 +16,39 @@ internal sealed class OnderzoekTabel : IEntityTypeConfiguration<Onderzoek>
         builder.HasKey(rij => rij.Id);
         builder.Property(rij => rij.Id).ValueGeneratedNever();
         builder.Property(rij => rij.Nummer).HasMaxLength(Onderzoek.LengteNummer);
+        builder.Property(rij => rij.HerstelVan).HasMaxLength(Onderzoek.LengteNummer);
         builder.Property(rij => rij.Soort).HasMaxLength(20);
         builder.Property(rij => rij.ObjectSoort).HasMaxLength(10);
-        builder.Property(rij => rij.ObjectCode).HasMaxLength(10);
+        builder.Property(rij => rij.ObjectCode).HasMaxLength(ObjectTabel.LengteCode);
         builder.Property(rij => rij.ObjectNaam).HasMaxLength(200);
-        builder.Property(rij => rij.Sector).HasMaxLength(2);
+        builder.Property(rij => rij.Sector).HasMaxLength(3);
+        builder.Property(rij => rij.Toezichtsector).HasMaxLength(3);
+        builder.Property(rij => rij.Schoolsoort).HasMaxLength(3);
+        builder.Property(rij => rij.Bekostiging).HasMaxLength(15);
         builder.Property(rij => rij.Bestuur).HasMaxLength(5);
+        builder.Property(rij => rij.Fase).HasMaxLength(15);
         builder.Property(rij => rij.Eindoordeel).HasMaxLength(20);
         builder.Property(rij => rij.VoorgesteldEindoordeel).HasMaxLength(20);
+        builder.Property(rij => rij.ConceptEindoordeel).HasMaxLength(20);
+        builder.Property(rij => rij.VorigEindoordeel).HasMaxLength(20);
+        builder.Property(rij => rij.EindoordeelDoor).HasMaxLength(Teamlid.LengteInspecteur);
+        builder.Property(rij => rij.VastgesteldDoor).HasMaxLength(Teamlid.LengteInspecteur);
         builder.Property(rij => rij.Afwijkingsreden).HasMaxLength(VrijeTekst.Lengte);
+        builder.Property(rij => rij.Zienswijze).HasMaxLength(VrijeTekst.Lengte);
+        builder.Property(rij => rij.ReactieOpZienswijze).HasMaxLength(VrijeTekst.Lengte);
         builder.Property(rij => rij.Herkomst).HasMaxLength(10);
-        builder.Property(rij => rij.Zoektekst).HasMaxLength(260);
+        builder.Property(rij => rij.Zoektekst).HasMaxLength(270);
+        builder.Property(rij => rij.Stap).HasMaxLength(20);
+        builder.Property(rij => rij.WachtOp).HasMaxLength(10);
         builder.HasIndex(rij => rij.Nummer).IsUnique();
         builder.HasIndex(rij => rij.Sleutel).IsUnique();
         builder.HasIndex(rij => new { rij.ObjectSoort, rij.ObjectCode, rij.Soort }, EenOpen).IsUnique().HasFilter("[Vaststellingsdatum] IS NULL");
         builder.HasIndex(rij => new { rij.ObjectSoort, rij.ObjectCode, rij.Startdatum });
         builder.HasIndex(rij => new { rij.Vaststellingsdatum, rij.Nummer });
         builder.HasIndex(rij => new { rij.Startdatum, rij.Nummer });
+        builder.HasIndex(rij => new { rij.Bestuur, rij.Vaststellingsdatum });
+        builder.HasIndex(rij => new { rij.Uiterlijk, rij.WachtOp }).HasFilter("[Uiterlijk] IS NOT NULL");
+        builder.HasIndex(rij => rij.HerstelVan);
 
         builder.OwnsMany(rij => rij.Oordelen, oordeel =>
         {
@@ -43,21 +59,69 @@ internal sealed class OnderzoekTabel : IEntityTypeConfiguration<Onderzoek>
             oordeel.Property(rij => rij.Oordeel).HasMaxLength(20);
             oordeel.Property(rij => rij.Toelichting).HasMaxLength(VrijeTekst.Lengte);
         });
-        builder.OwnsMany(rij => rij.Herstelopdrachten, opdracht =>
+        builder.OwnsMany(rij => rij.Opgelegd, opdracht =>
         {
-            opdracht.ToTable("Herstelopdracht");
+            opdracht.ToTable("OpgelegdeHerstelopdracht");
             opdracht.WithOwner().HasForeignKey("OnderzoekId");
             opdracht.HasKey(rij => rij.Id);
             opdracht.Property(rij => rij.Id).ValueGeneratedNever();
             opdracht.Property(rij => rij.Standaard).HasMaxLength(10);
+            opdracht.Property(rij => rij.Element).HasMaxLength(40);
             opdracht.Property(rij => rij.Rechtsgrond).HasMaxLength(40);
-            opdracht.Property(rij => rij.Omschrijving).HasMaxLength(VrijeTekst.Lengte);
-            opdracht.Property(rij => rij.GerichtAan).HasMaxLength(5);
-            opdracht.Property(rij => rij.Status).HasMaxLength(10);
         });
-        builder.Navigation(rij => rij.Oordelen).UsePropertyAccessMode(PropertyAccessMode.Field);
-        builder.Navigation(rij => rij.Herstelopdrachten).UsePropertyAccessMode(PropertyAccessMode.Field);
+        builder.OwnsMany(rij => rij.Team, lid =>
+        {
+            lid.ToTable("Teamlid");
+            lid.WithOwner().HasForeignKey("OnderzoekId");
+            lid.HasKey("OnderzoekId", nameof(Teamlid.Inspecteur));
+            lid.Property(rij => rij.Inspecteur).HasMaxLength(Teamlid.LengteInspecteur);
+        });
+        builder.OwnsMany(rij => rij.Bezoeken, bezoek =>
+        {
+            bezoek.ToTable("Bezoek");
+            bezoek.WithOwner().HasForeignKey("OnderzoekId");
+            bezoek.HasKey(rij => rij.Id);
+            bezoek.Property(rij => rij.Id).ValueGeneratedNever();
+            bezoek.Property(rij => rij.Toelichting).HasMaxLength(VrijeTekst.Lengte);
+        });
+        builder.OwnsMany(rij => rij.Bevindingen, bevinding =>
+        {
+            bevinding.ToTable("Bevinding");
+            bevinding.WithOwner().HasForeignKey("OnderzoekId");
+            bevinding.HasKey(rij => rij.Id);
+            bevinding.Property(rij => rij.Id).ValueGeneratedNever();
+            bevinding.Property(rij => rij.Standaard).HasMaxLength(10);
+            bevinding.Property(rij => rij.Element).HasMaxLength(40);
+            bevinding.Property(rij => rij.Tekst).HasMaxLength(VrijeTekst.Lengte);
+        });
+        builder.OwnsMany(rij => rij.Aanbevelingen, aanbeveling =>
+        {
+            aanbeveling.ToTable("Aanbeveling");
+            aanbeveling.WithOwner().HasForeignKey("OnderzoekId");
+            aanbeveling.HasKey(rij => rij.Id);
+            aanbeveling.Property(rij => rij.Id).ValueGeneratedNever();
+            aanbeveling.Property(rij => rij.Standaard).HasMaxLength(10);
+            aanbeveling.Property(rij => rij.Tekst).HasMaxLength(VrijeTekst.Lengte);
+        });
+        builder.OwnsMany(rij => rij.Correcties, correctie =>
+        {
+            correctie.ToTable("Correctie");
+            correctie.WithOwner().HasForeignKey("OnderzoekId");
+            correctie.HasKey("OnderzoekId", nameof(Correctie.Nummer));
+            correctie.Property(rij => rij.Nummer).ValueGeneratedNever();
+            correctie.Property(rij => rij.Standaard).HasMaxLength(10);
+            correctie.Property(rij => rij.Was).HasMaxLength(20);
+            correctie.Property(rij => rij.Wordt).HasMaxLength(20);
+            correctie.Property(rij => rij.Reden).HasMaxLength(VrijeTekst.Lengte);
+            correctie.Property(rij => rij.Door).HasMaxLength(Teamlid.LengteInspecteur);
+        });
+        foreach (var lijst in new[] { nameof(Onderzoek.Oordelen), nameof(Onderzoek.Opgelegd), nameof(Onderzoek.Team), nameof(Onderzoek.Bezoeken), nameof(Onderzoek.Bevindingen), nameof(Onderzoek.Aanbevelingen), nameof(Onderzoek.Correcties) })
+        {
+            builder.Navigation(lijst).UsePropertyAccessMode(PropertyAccessMode.Field);
+        }
+
         builder.Ignore(rij => rij.Kader);
         builder.Ignore(rij => rij.Voorstel);
+        builder.Ignore(rij => rij.IsVastgesteld);
     }
 }

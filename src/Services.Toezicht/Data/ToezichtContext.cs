@@ -1,7 +1,10 @@
 using Microsoft.EntityFrameworkCore;
 using Monitoring.Messaging;
+using Monitoring.Services.Toezicht.Domain.Escalatie;
+using Monitoring.Services.Toezicht.Domain.Herstel;
 using Monitoring.Services.Toezicht.Domain.Objecten;
 using Monitoring.Services.Toezicht.Domain.Onderzoeken;
+using Monitoring.Services.Toezicht.Domain.Werk;
 
 namespace Monitoring.Services.Toezicht.Data;
 
@@ -14,14 +17,24 @@ internal abstract class ToezichtContext(DbContextOptions opties) : DbContext(opt
 
     public DbSet<Onderzoek> Onderzoeken => Set<Onderzoek>();
 
+    public DbSet<Herstelopdracht> Herstelopdrachten => Set<Herstelopdracht>();
+
+    public DbSet<Ministermelding> Ministermeldingen => Set<Ministermelding>();
+
+    public DbSet<Wijziging> Wijzigingen => Set<Wijziging>();
+
     protected override void OnModelCreating(ModelBuilder modelBuilder)
     {
         modelBuilder.ApplyConfiguration(new ObjectTabel());
         modelBuilder.ApplyConfiguration(new OnderzoekTabel());
+        modelBuilder.ApplyConfiguration(new HerstelopdrachtTabel());
+        modelBuilder.ApplyConfiguration(new MinistermeldingTabel());
+        modelBuilder.ApplyConfiguration(new WijzigingTabel());
         modelBuilder.Entity<Postcodegebied>(tabel =>
         {
             tabel.ToTable("Postcodegebied");
-            tabel.HasKey(gebied => gebied.Pc4);
+            tabel.HasKey(gebied => new { gebied.Pc4, gebied.Herkomst });
+            tabel.Property(gebied => gebied.Herkomst).HasMaxLength(10);
             tabel.Property(gebied => gebied.Pc4).HasMaxLength(4);
             tabel.Property(gebied => gebied.SwvPo).HasMaxLength(6);
             tabel.Property(gebied => gebied.SwvVo).HasMaxLength(6);

@@ -18,6 +18,9 @@ internal sealed class Inlezing(DuoTabel tabel, Objectenregister register, bool v
     /// <summary>Rows of which the form is right but the content is not.</summary>
     public List<RijFout> Fouten { get; } = [];
 
+    /// <summary>duo or voorbeeld.</summary>
+    public string Herkomst { get; } = voorbeeld ? Domain.Herkomst.Voorbeeld : Domain.Herkomst.Duo;
+
     public Gezag Eigen { get; } = Gezag.Van(Gezag.Eigen, voorbeeld);
 
     public Gezag Terloops { get; } = Gezag.Van(Gezag.Terloops, voorbeeld);

@@ -54,6 +54,8 @@ internal static class Leerlingentabellen
                 }
             }
 
+            vestiging.NeemClusterOver(rijen.Select(deel => deel.Rij.Tekst(LeerlingenPoCluster.Cluster).Trim()).FirstOrDefault(cluster => cluster is "1" or "2" or "3" or "4" or "3/4") ?? "");
+
             // A vestiging with so and vso stands under the one with most pupils there: an object has one schoolsoort.
             var grootste = rijen.OrderByDescending(deel => deel.Rij.Aantal(LeerlingenPoCluster.Totaal).Waarde ?? 0).ThenBy(deel => deel.Soort.Code, StringComparer.Ordinal).First().Soort;
             vestiging.NeemSchoolsoortOver(grootste.Code, grootste.Sector, bestand.Eigen);

@@ -28,6 +28,7 @@ internal sealed class ObjectenImport(ToezichtContext database, ILogger<ObjectenI
         [LeerlingenBoMetSwv.Schema] = Leerlingentabellen.LeesBoMetSwv,
         [LeerlingenPoCluster.Schema] = Leerlingentabellen.LeesPoCluster,
         [LeerlingenVo.Schema] = Leerlingentabellen.LeesVo,
+        [ObjectenVanToezicht.Schema] = Objectentabel.Lees,
     };
 
     /// <summary>Rows are counted as gelezen and afgewezen, objects as nieuw, gewijzigd and ongewijzigd.</summary>
@@ -38,7 +39,7 @@ internal sealed class ObjectenImport(ToezichtContext database, ILogger<ObjectenI
         var tabellen = bestanden.Select(bestand => Lees(bestand, teller)).OfType<(DuoTabel Tabel, string Naam)>().ToList();
         teller.Totaal = tabellen.Sum(bestand => bestand.Tabel.Rijen.Count + bestand.Tabel.Fouten.Count);
 
-        var register = new Objectenregister(await database.Objecten.AsNoTracking().ToListAsync(annulering), await database.Postcodegebieden.AsNoTracking().ToListAsync(annulering));
+        var register = new Objectenregister(await database.Objecten.AsNoTracking().AsSplitQuery().ToListAsync(annulering), await database.Postcodegebieden.AsNoTracking().ToListAsync(annulering));
         foreach (var (tabel, naam) in tabellen)
         {
             NeemOp(tabel, naam, register, teller);
@@ -104,8 +105,8 @@ internal sealed class ObjectenImport(ToezichtContext database, ILogger<ObjectenI
 
     private async Task BewaarPostcodes(Postcoderegister postcodes, CancellationToken annulering)
     {
-        database.Postcodegebieden.AddRange(postcodes.Nieuw.Values);
-        database.Postcodegebieden.UpdateRange(postcodes.Gewijzigd.Values);
+        database.Postcodegebieden.AddRange(postcodes.Nieuw);
+        database.Postcodegebieden.UpdateRange(postcodes.Gewijzigd);
         await Bewaar(annulering);
     }
 

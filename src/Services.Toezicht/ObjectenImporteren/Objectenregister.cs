@@ -33,6 +33,9 @@ internal sealed class Objectenregister
 
     public ObjectVanToezicht Bestuur(string nummer, Gezag gezag, DateOnly? peildatum) => Noem(ObjectSoort.Bestuur, nummer, gezag, peildatum);
 
+    /// <summary>An object of any kind, by its code.</summary>
+    public ObjectVanToezicht Object(string soort, string code, Gezag gezag) => Noem(soort, code, gezag, null);
+
     public ObjectVanToezicht Swv(SwvCode code, Gezag gezag, DateOnly? peildatum) => Noem(ObjectSoort.Swv, code.Waarde, gezag, peildatum);
 
     /// <summary>
@@ -58,13 +61,15 @@ internal sealed class Objectenregister
         {
             var sector = bestuur.Count(rij => rij.Sector == "vo") > bestuur.Count(rij => rij.Sector == "po") ? "vo" : "po";
             var gezag = Afgeleid(bestuur);
-            Bestuur(bestuur.Key, gezag, null).NeemSchoolsoortOver("", sector, gezag);
+            var rij = Bestuur(bestuur.Key, gezag, null);
+            rij.NeemSchoolsoortOver("", sector, gezag);
+            rij.IsVanSpeciaalOnderwijs(bestuur.Count(vestiging => vestiging.Schoolsoort is "so" or "vso") * 2 > bestuur.Count());
         }
     }
 
     private void LeidSwvAf(ObjectVanToezicht vestiging)
     {
-        var code = vestiging.VolgtRegio ? Postcodes.Swv(vestiging.Postcode4, vestiging.Sector) : null;
+        var code = vestiging.VolgtRegio ? Postcodes.Swv(vestiging.Postcode4, vestiging.Sector, vestiging.Herkomst) : null;
         var gezag = Afgeleid([vestiging]);
         vestiging.NeemSwvOver(code?.Waarde ?? "", gezag);
         if (code is not null)

@@ -48,7 +48,7 @@ internal static class SwvTabellen
         {
             if (Code(bestand, rij, Pc4Swv.Po) is { } po && Code(bestand, rij, Pc4Swv.Vo) is { } vo)
             {
-                bestand.Register.Postcodes.Zet(rij.Tekst(Pc4Swv.Pc4), po, vo);
+                bestand.Register.Postcodes.Zet(rij.Tekst(Pc4Swv.Pc4), po, vo, bestand.Herkomst);
             }
         }
     }

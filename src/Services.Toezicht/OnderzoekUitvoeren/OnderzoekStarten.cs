@@ -1,20 +1,22 @@
 using Microsoft.EntityFrameworkCore;
 using Monitoring.Contracts.Domein;
 using Monitoring.Contracts.Toezicht.V1;
+using Monitoring.ServiceDefaults.Toegang;
 using Monitoring.Services.Toezicht.Data;
 using Monitoring.Services.Toezicht.Domain;
 using Monitoring.Services.Toezicht.Domain.Objecten;
+using Monitoring.Services.Toezicht.Domain.Onderzoeken;
 using Onderzoek = Monitoring.Services.Toezicht.Domain.Onderzoeken.Onderzoek;
 
 namespace Monitoring.Services.Toezicht.OnderzoekUitvoeren;
 
 /// <summary>Starts an onderzoek, once per key of the caller, and never beside an open one of the same kind at the same object.</summary>
-internal sealed class OnderzoekStarten(ToezichtContext database, TimeProvider klok)
+internal sealed class OnderzoekStarten(ToezichtContext database, Logboek logboek, TimeProvider klok)
 {
     /// <exception cref="WeigeringException">
-    /// <c>sleutel.ongeldig</c>, <c>sleutel.hergebruikt</c>, <c>object.onbekend</c>, <c>datum.ongeldig</c>, <c>startdatum.te-ver</c>, <c>onderzoek.al-open</c>, and those of <see cref="Onderzoek.Start"/>
+    /// <c>sleutel.ongeldig</c>, <c>sleutel.hergebruikt</c>, <c>object.onbekend</c>, <c>datum.ongeldig</c>, <c>startdatum.te-ver</c>, <c>herstel.onderzoek-onbekend</c>, <c>onderzoek.al-open</c>, and those of <see cref="Onderzoek.Start"/>
     /// </exception>
-    public async Task<Onderzoek> Start(StartVerzoek verzoek, CancellationToken annulering)
+    public async Task<Onderzoek> Start(StartVerzoek verzoek, Aanroeper wie, CancellationToken annulering)
     {
         var sleutel = Guid.TryParseExact(verzoek.Sleutel, "D", out var gelezen) && gelezen != Guid.Empty
             ? gelezen
@@ -25,7 +27,9 @@ internal sealed class OnderzoekStarten(ToezichtContext database, TimeProvider kl
             return eerder;
         }
 
+        nieuw.StelTeamSamen(verzoek.Team.Count > 0 ? verzoek.Team : [wie.Id]);
         database.Onderzoeken.Add(nieuw);
+        logboek.Schrijf(nieuw, wie.Id, $"gestart: {nieuw.Soort}");
         try
         {
             await database.SaveChangesAsync(annulering);
@@ -48,7 +52,7 @@ internal sealed class OnderzoekStarten(ToezichtContext database, TimeProvider kl
     {
         var soort = ObjectSoort.Lees(verzoek.ObjectSoort, "object_soort");
         var id = ObjectVanToezicht.IdVan(soort, ObjectSoort.LeesCode(soort, verzoek.ObjectCode, "object_code"));
-        var bij = await database.Objecten.AsNoTracking().SingleOrDefaultAsync(rij => rij.Id == id, annulering)
+        var bij = await database.Objecten.AsNoTracking().AsSplitQuery().SingleOrDefaultAsync(rij => rij.Id == id, annulering)
             ?? throw new WeigeringException("object.onbekend", "Dit object van toezicht is niet bekend.", "object_code", WeigeringSoort.NietGevonden);
         var startdatum = Datum.Lees(verzoek.Startdatum, "startdatum");
         if (startdatum > klok.Vandaag().AddYears(1))
@@ -56,13 +60,19 @@ internal sealed class OnderzoekStarten(ToezichtContext database, TimeProvider kl
             throw new WeigeringException("startdatum.te-ver", "De startdatum ligt meer dan een jaar vooruit.", "startdatum");
         }
 
-        return Onderzoek.Start(Onderzoek.NummerVoor(sleutel, startdatum), sleutel, bij, verzoek.Soort, startdatum, bij.Herkomst == Herkomst.Voorbeeld ? Herkomst.Voorbeeld : Herkomst.Inspectie);
+        var herstelVan = Onderzoek.NormaliseerNummer(verzoek.HerstelVan);
+        if (verzoek.Soort == OnderzoekSoort.Herstel && !await database.Onderzoeken.AnyAsync(rij => rij.Nummer == herstelVan && rij.ObjectSoort == soort && rij.ObjectCode == bij.Code && rij.Vaststellingsdatum != null, annulering))
+        {
+            throw new WeigeringException("herstel.onderzoek-onbekend", "Een herstelonderzoek volgt op een vastgesteld onderzoek bij hetzelfde object. Noem het nummer daarvan.", "herstel_van");
+        }
+
+        return Onderzoek.Start(Onderzoek.NummerVoor(sleutel, startdatum), sleutel, bij, verzoek.Soort, startdatum, herstelVan, bij.Herkomst == Herkomst.Voorbeeld ? Herkomst.Voorbeeld : Herkomst.Inspectie);
     }
 
     /// <summary>What the same key started before, or null; refuses when something stands in the way.</summary>
     private async Task<Onderzoek?> Eerder(Onderzoek nieuw, CancellationToken annulering)
     {
-        var mogelijk = await database.Onderzoeken.AsNoTracking()
+        var mogelijk = await database.Onderzoeken.AsNoTracking().AsSplitQuery()
             .Where(rij => rij.Sleutel == nieuw.Sleutel || (rij.ObjectSoort == nieuw.ObjectSoort && rij.ObjectCode == nieuw.ObjectCode && rij.Soort == nieuw.Soort && rij.Vaststellingsdatum == null))
             .ToListAsync(annulering);
         if (mogelijk.Find(rij => rij.Sleutel == nieuw.Sleutel) is { } zelfde)

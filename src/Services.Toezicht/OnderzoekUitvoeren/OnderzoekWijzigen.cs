@@ -1,38 +1,153 @@
 using Microsoft.EntityFrameworkCore;
 using Monitoring.Contracts.Domein;
 using Monitoring.Contracts.Toezicht.V1;
+using Monitoring.ServiceDefaults.Toegang;
 using Monitoring.Services.Toezicht.Data;
 using Monitoring.Services.Toezicht.Domain;
+using Monitoring.Services.Toezicht.Domain.Herstel;
+using Monitoring.Services.Toezicht.Domain.Objecten;
 using Monitoring.Services.Toezicht.Raadplegen;
+using Herstelopdracht = Monitoring.Services.Toezicht.Domain.Herstel.Herstelopdracht;
 using Onderzoek = Monitoring.Services.Toezicht.Domain.Onderzoeken.Onderzoek;
 
 namespace Monitoring.Services.Toezicht.OnderzoekUitvoeren;
 
 /// <summary>
-/// The acts of an inspecteur on an onderzoek. Each names the version it was decided on; when somebody else was first it is refused with
-/// <c>versie.verouderd</c> and nothing is lost.
+/// The acts on an onderzoek that is under way. Each names the version it was decided on; when somebody else was first it is refused with
+/// <c>versie.verouderd</c> and what changed, and nothing is lost.
 /// </summary>
-internal sealed class OnderzoekWijzigen(ToezichtContext database, TimeProvider klok)
+internal sealed class OnderzoekWijzigen(ToezichtContext database, Logboek logboek, TimeProvider klok)
 {
-    public Task<Onderzoek> Beoordeel(OordeelVerzoek verzoek, CancellationToken annulering) =>
-        Wijzig(verzoek.OnderzoekId, verzoek.Versie, onderzoek => onderzoek.Beoordeel(verzoek.Standaard, verzoek.Oordeel, verzoek.Toelichting), annulering);
+    public Task<Onderzoek> StelTeamSamen(TeamVerzoek verzoek, Aanroeper wie, CancellationToken annulering) =>
+        Wijzig(verzoek.OnderzoekId, verzoek.Versie, wie, onderzoek =>
+        {
+            onderzoek.StelTeamSamen(verzoek.Team);
+            return $"team: {string.Join(", ", onderzoek.Team.Select(lid => lid.Inspecteur))}";
+        }, annulering);
 
-    public Task<Onderzoek> LegHerstelopdrachtOp(HerstelopdrachtVerzoek verzoek, CancellationToken annulering) =>
-        Wijzig(verzoek.OnderzoekId, verzoek.Versie, onderzoek => onderzoek.LegHerstelopdrachtOp(verzoek.Standaard, verzoek.Rechtsgrond, verzoek.Omschrijving, Datum.Lees(verzoek.Hersteltermijn, "hersteltermijn"), klok.Vandaag()), annulering);
+    public Task<Onderzoek> LegBezoekVast(BezoekVerzoek verzoek, Aanroeper wie, CancellationToken annulering) =>
+        Wijzig(verzoek.OnderzoekId, verzoek.Versie, wie, onderzoek =>
+        {
+            onderzoek.LegBezoekVast(Datum.Lees(verzoek.Datum, "datum"), verzoek.Lessen, verzoek.OpBasiskwaliteit, verzoek.Toelichting, klok.Vandaag());
+            return $"bezoek op {verzoek.Datum} met {verzoek.Lessen} lessen";
+        }, annulering);
 
-    public Task<Onderzoek> GeefEindoordeel(EindoordeelVerzoek verzoek, CancellationToken annulering) =>
-        Wijzig(verzoek.OnderzoekId, verzoek.Versie, onderzoek => onderzoek.GeefEindoordeel(verzoek.Eindoordeel, verzoek.Reden), annulering);
+    public Task<Onderzoek> LegBevindingVast(BevindingVerzoek verzoek, Aanroeper wie, CancellationToken annulering) =>
+        Wijzig(verzoek.OnderzoekId, verzoek.Versie, wie, onderzoek =>
+        {
+            onderzoek.LegBevindingVast(verzoek.Standaard, verzoek.Element, verzoek.VoldoetAanWet, verzoek.Tekst, klok.Vandaag());
+            return $"bevinding bij {verzoek.Standaard}";
+        }, annulering);
 
-    public Task<Onderzoek> StelVast(VaststelVerzoek verzoek, CancellationToken annulering) =>
-        Wijzig(verzoek.OnderzoekId, verzoek.Versie, onderzoek => onderzoek.StelVast(Datum.Lees(verzoek.Datum, "datum"), klok.Vandaag()), annulering);
+    public Task<Onderzoek> TrekBevindingIn(BevindingIntrekking verzoek, Aanroeper wie, CancellationToken annulering) =>
+        Wijzig(verzoek.OnderzoekId, verzoek.Versie, wie, onderzoek =>
+        {
+            onderzoek.TrekBevindingIn(OnderzoekenZoeken.LeesId(verzoek.BevindingId, "bevinding_id"), klok.Vandaag());
+            return "bevinding ingetrokken";
+        }, annulering);
 
-    private async Task<Onderzoek> Wijzig(string id, long versie, Action<Onderzoek> act, CancellationToken annulering)
+    public Task<Onderzoek> BeveelAan(AanbevelingVerzoek verzoek, Aanroeper wie, CancellationToken annulering) =>
+        Wijzig(verzoek.OnderzoekId, verzoek.Versie, wie, onderzoek =>
+        {
+            onderzoek.BeveelAan(verzoek.Standaard, verzoek.Tekst, klok.Vandaag());
+            return $"aanbeveling bij {verzoek.Standaard}";
+        }, annulering);
+
+    public Task<Onderzoek> Beoordeel(OordeelVerzoek verzoek, Aanroeper wie, CancellationToken annulering) =>
+        Wijzig(verzoek.OnderzoekId, verzoek.Versie, wie, onderzoek =>
+        {
+            onderzoek.Beoordeel(verzoek.Standaard, verzoek.Oordeel, verzoek.Toelichting, klok.Vandaag());
+            return $"{verzoek.Standaard}: {verzoek.Oordeel}";
+        }, annulering);
+
+    public Task<Onderzoek> LegHerstelopdrachtOp(HerstelopdrachtVerzoek verzoek, Aanroeper wie, CancellationToken annulering) =>
+        Wijzig(verzoek.OnderzoekId, verzoek.Versie, wie, onderzoek =>
+        {
+            var gegevens = new Opdrachtgegevens(verzoek.Standaard, verzoek.Element, verzoek.Rechtsgrond, verzoek.Redenen, verzoek.Omschrijving, Datum.Lees(verzoek.Hersteltermijn, "hersteltermijn"));
+            var opdracht = Herstelopdracht.Leg(onderzoek, gegevens, klok.Vandaag());
+            database.Herstelopdrachten.Add(opdracht);
+            return $"herstelopdracht op {opdracht.Standaard}";
+        }, annulering);
+
+    public async Task<Onderzoek> TrekHerstelopdrachtIn(HerstelopdrachtIntrekking verzoek, Aanroeper wie, CancellationToken annulering)
+    {
+        var id = OnderzoekenZoeken.LeesId(verzoek.HerstelopdrachtId, "herstelopdracht_id");
+        var sleutel = OnderzoekenZoeken.LeesId(verzoek.OnderzoekId, "onderzoek_id");
+        var opdracht = await database.Herstelopdrachten.AsSplitQuery().SingleOrDefaultAsync(rij => rij.Id == id && rij.Onderzoek == sleutel, annulering)
+            ?? throw new WeigeringException("herstelopdracht.onbekend", "Deze herstelopdracht is er niet.", "herstelopdracht_id", WeigeringSoort.NietGevonden);
+        return await Wijzig(verzoek.OnderzoekId, verzoek.Versie, wie, onderzoek =>
+        {
+            opdracht.TrekIn(onderzoek, klok.Vandaag());
+            return $"herstelopdracht op {opdracht.Standaard} ingetrokken";
+        }, annulering);
+    }
+
+    public Task<Onderzoek> GeefEindoordeel(EindoordeelVerzoek verzoek, Aanroeper wie, CancellationToken annulering) =>
+        Wijzig(verzoek.OnderzoekId, verzoek.Versie, wie, onderzoek =>
+        {
+            onderzoek.GeefEindoordeel(verzoek.Eindoordeel, verzoek.Reden, wie.Id, klok.Vandaag());
+            return $"eindoordeel: {onderzoek.Eindoordeel}";
+        }, annulering);
+
+    public Task<Onderzoek> VerstuurConcept(VersieVerzoek verzoek, Aanroeper wie, CancellationToken annulering) =>
+        Wijzig(verzoek.OnderzoekId, verzoek.Versie, wie, onderzoek =>
+        {
+            onderzoek.VerstuurConcept(klok.Vandaag());
+            return $"conceptrapport verstuurd, zienswijze tot en met {Datum.Schrijf(onderzoek.ZienswijzeUiterlijk)}";
+        }, annulering);
+
+    /// <summary>By the board of the object itself.</summary>
+    public Task<Onderzoek> GeefZienswijze(ZienswijzeVerzoek verzoek, Aanroeper wie, CancellationToken annulering) =>
+        Wijzig(verzoek.OnderzoekId, verzoek.Versie, wie, onderzoek =>
+        {
+            EisEigen(onderzoek, wie);
+            onderzoek.GeefZienswijze(verzoek.Tekst, verzoek.ZietAf, klok.Vandaag());
+            return verzoek.ZietAf ? "het bestuur ziet af van een zienswijze" : "het bestuur gaf een zienswijze";
+        }, annulering);
+
+    public Task<Onderzoek> BeantwoordZienswijze(ReactieVerzoek verzoek, Aanroeper wie, CancellationToken annulering) =>
+        Wijzig(verzoek.OnderzoekId, verzoek.Versie, wie, onderzoek =>
+        {
+            onderzoek.BeantwoordZienswijze(verzoek.Reactie, klok.Vandaag());
+            return "reactie op de zienswijze";
+        }, annulering);
+
+    /// <summary>Somebody else's onderzoek does not exist for a board.</summary>
+    private static void EisEigen(Onderzoek onderzoek, Aanroeper wie)
+    {
+        var eigen = onderzoek.ObjectSoort == ObjectSoort.Swv ? onderzoek.ObjectCode == wie.Swv?.Waarde : onderzoek.Bestuur.Length > 0 && onderzoek.Bestuur == wie.BevoegdGezag?.Waarde;
+        if (!eigen)
+        {
+            throw OnderzoekenZoeken.NietGevonden();
+        }
+    }
+
+    private async Task<Onderzoek> Wijzig(string id, long versie, Aanroeper wie, Func<Onderzoek, string> act, CancellationToken annulering)
     {
         var sleutel = OnderzoekenZoeken.LeesId(id, "onderzoek_id");
-        var onderzoek = await database.Onderzoeken.SingleOrDefaultAsync(rij => rij.Id == sleutel, annulering) ?? throw OnderzoekenZoeken.NietGevonden();
-        onderzoek.EisVersie(versie);
-        act(onderzoek);
-        await database.SaveChangesAsync(annulering);
+        var onderzoek = await database.Onderzoeken.AsSplitQuery().SingleOrDefaultAsync(rij => rij.Id == sleutel, annulering) ?? throw OnderzoekenZoeken.NietGevonden();
+        if (wie.Rol == Contracts.Toegang.Rol.SwvBestuur)
+        {
+            EisEigen(onderzoek, wie);
+        }
+
+        onderzoek.EisNietVastgesteld();
+        if (onderzoek.Versie != versie)
+        {
+            throw await logboek.Verouderd(sleutel, versie, annulering);
+        }
+
+        logboek.Schrijf(onderzoek, wie.Id, act(onderzoek));
+        try
+        {
+            await database.SaveChangesAsync(annulering);
+        }
+        catch (DbUpdateException fout) when (fout.IsGelijktijdig())
+        {
+            database.ChangeTracker.Clear();
+            throw await logboek.Verouderd(sleutel, versie, annulering);
+        }
+
         return onderzoek;
     }
 }

@@ -8,27 +8,28 @@ using Monitoring.Services.Toezicht.Data;
 using Monitoring.Services.Toezicht.Domain;
 using Monitoring.Services.Toezicht.Domain.Objecten;
 using Monitoring.Services.Toezicht.Domain.Onderzoeken;
-using Weigering = Monitoring.Contracts.Domein.Weigering;
 
 namespace Monitoring.Services.Toezicht.OnderzoekenImporteren;
 
-/// <summary>Takes in finished onderzoeken, through the same acts as those that are done here. A nummer that is known and says the same is left alone.</summary>
+/// <summary>
+/// Takes in judgements that were vastgesteld elsewhere: the documented CSV, or the Inspectie's oordeel_po_so_vo. A nummer that is known and says the
+/// same is left alone. Afterwards the onderzoeken of each object that got one are put in their row again, whatever the order of the files.
+/// </summary>
 internal sealed class OnderzoekenImport(ToezichtContext database, TimeProvider klok, ILogger<OnderzoekenImport> log)
 {
     private const int PerKeer = 200;
 
-    /// <summary>Rows are counted throughout.</summary>
+    /// <summary>Rows are counted throughout; one without a judgement counts as ongewijzigd.</summary>
     /// <exception cref="WeigeringException"><c>import.gelijktijdig</c>: another import wrote the same numbers; repeat this one.</exception>
     public async IAsyncEnumerable<ImportVoortgang> Importeer(IReadOnlyList<Bestand> bestanden, [EnumeratorCancellation] CancellationToken annulering)
     {
         var teller = new Teller();
         var tabellen = bestanden.Select(bestand => Lees(bestand, teller)).OfType<(DuoTabel Tabel, string Naam)>().ToList();
         teller.Totaal = tabellen.Sum(bestand => bestand.Tabel.Rijen.Count + bestand.Tabel.Fouten.Count);
-        var swv = await database.Objecten.AsNoTracking().Where(rij => rij.Soort == ObjectSoort.Swv).ToDictionaryAsync(rij => rij.Code, StringComparer.Ordinal, annulering);
+        var geraakt = new HashSet<(string Soort, string Code)>();
 
         foreach (var (tabel, naam) in tabellen)
         {
-            var herkomst = Herkomst.IsVoorbeeld(naam) ? Herkomst.Voorbeeld : Herkomst.Inspectie;
             foreach (var fout in tabel.Fouten)
             {
                 teller.WijsAf(naam, fout);
@@ -37,12 +38,17 @@ internal sealed class OnderzoekenImport(ToezichtContext database, TimeProvider k
             teller.Gelezen += tabel.Fouten.Count;
             foreach (var deel in tabel.Rijen.Chunk(PerKeer))
             {
-                await NeemOp(deel, rij => Onderzoekrij.Voer(rij, Vind(swv, rij), herkomst, klok.Vandaag()), (rij, reden) => teller.WijsAf(naam, rij.Regel, reden.Veld, reden), teller, annulering);
+                await NeemOp(tabel.Schema, deel, naam, teller, geraakt, annulering);
                 foreach (var bericht in teller.Stand(klaar: false))
                 {
                     yield return bericht;
                 }
             }
+        }
+
+        foreach (var deel in geraakt.Chunk(PerKeer))
+        {
+            await LegKetens(deel, annulering);
         }
 
         log.LogInformation("Onderzoeken geïmporteerd: {Gelezen} rijen, {Nieuw} nieuw, {Afgewezen} afgewezen", teller.Gelezen, teller.Nieuw, teller.Afgewezen);
@@ -52,11 +58,14 @@ internal sealed class OnderzoekenImport(ToezichtContext database, TimeProvider k
         }
     }
 
+    /// <summary>The public file is recognised by its own columns; anything else must be the documented CSV.</summary>
     private static (DuoTabel Tabel, string Naam)? Lees(Bestand bestand, Teller teller)
     {
         try
         {
-            return (DuoTabel.Lees(bestand.Naam, bestand.Inhoud, OnderzoekenSchema.Schema), bestand.Naam);
+            var begin = System.Text.Encoding.Latin1.GetString(bestand.Inhoud.Span[..Math.Min(bestand.Inhoud.Length, 4096)]);
+            var schema = begin.Contains(OordelenPoSoVo.Eindoordeel, StringComparison.OrdinalIgnoreCase) ? OordelenPoSoVo.Schema : OnderzoekenSchema.Schema;
+            return (DuoTabel.Lees(bestand.Naam, bestand.Inhoud, schema), bestand.Naam);
         }
         catch (WeigeringException fout)
         {
@@ -65,46 +74,97 @@ internal sealed class OnderzoekenImport(ToezichtContext database, TimeProvider k
         }
     }
 
-    private static ObjectVanToezicht Vind(Dictionary<string, ObjectVanToezicht> swv, DuoRij rij)
+    private async Task NeemOp(DuoSchema schema, DuoRij[] rijen, string naam, Teller teller, HashSet<(string Soort, string Code)> geraakt, CancellationToken annulering)
     {
-        var code = SwvCode.Lees(rij.Tekst(OnderzoekenSchema.ObjectCode), OnderzoekenSchema.ObjectCode);
-        return swv.GetValueOrDefault(code.Waarde)
-            ?? throw new WeigeringException("object.onbekend", $"Het samenwerkingsverband {code} is niet bekend. Importeer eerst de objecten van toezicht.", OnderzoekenSchema.ObjectCode);
-    }
-
-    private async Task NeemOp(DuoRij[] rijen, Func<DuoRij, Onderzoek> voer, Action<DuoRij, Weigering> wijsAf, Teller teller, CancellationToken annulering)
-    {
-        var nummers = rijen.Select(rij => Onderzoek.NormaliseerNummer(rij.Tekst(OnderzoekenSchema.Nummer))).ToList();
-        var bekend = await database.Onderzoeken.AsNoTracking().Where(rij => nummers.Contains(rij.Nummer)).ToDictionaryAsync(rij => rij.Nummer, StringComparer.Ordinal, annulering);
-        var nieuw = 0;
+        var openbaar = schema == OordelenPoSoVo.Schema;
+        var herkomst = Herkomst.IsVoorbeeld(naam) ? Herkomst.Voorbeeld : Herkomst.Inspectie;
+        var gelezen = new List<(DuoRij Rij, Ingelezen Ingelezen)>();
+        var objecten = await Objecten(rijen, openbaar, annulering);
         foreach (var rij in rijen)
         {
             teller.Gelezen++;
             try
             {
-                var onderzoek = voer(rij);
-                if (bekend.TryAdd(onderzoek.Nummer, onderzoek))
+                var bij = Vind(objecten, openbaar ? Onderzoekrij.VestigingId(rij) : Onderzoekrij.ObjectId(rij), openbaar);
+                if ((openbaar ? Onderzoekrij.VoerOordeel(rij, bij, herkomst, klok.Vandaag()) : Onderzoekrij.Voer(rij, bij, herkomst, klok.Vandaag())) is { } ingelezen)
                 {
-                    database.Onderzoeken.Add(onderzoek);
-                    nieuw++;
-                }
-                else if (bekend[onderzoek.Nummer].ZegtHetzelfdeAls(onderzoek))
-                {
-                    teller.Ongewijzigd++;
+                    gelezen.Add((rij, ingelezen));
                 }
                 else
                 {
-                    throw new WeigeringException("onderzoek.nummer-bezet", $"Onderzoek {onderzoek.Nummer} bestaat al en zegt iets anders. Wat is vastgesteld, verandert niet.", OnderzoekenSchema.Nummer);
+                    teller.Ongewijzigd++;
                 }
             }
             catch (WeigeringException fout)
             {
-                wijsAf(rij, fout.Weigering);
+                teller.WijsAf(naam, rij.Regel, fout.Weigering.Veld, fout.Weigering);
+            }
+        }
+
+        await Schrijf(gelezen, naam, teller, geraakt, annulering);
+    }
+
+    private async Task Schrijf(List<(DuoRij Rij, Ingelezen Ingelezen)> gelezen, string naam, Teller teller, HashSet<(string Soort, string Code)> geraakt, CancellationToken annulering)
+    {
+        var nummers = gelezen.Select(paar => paar.Ingelezen.Onderzoek.Nummer).ToList();
+        var bekend = await database.Onderzoeken.AsNoTracking().AsSplitQuery().Where(rij => nummers.Contains(rij.Nummer)).ToDictionaryAsync(rij => rij.Nummer, StringComparer.Ordinal, annulering);
+        var nieuw = 0;
+        foreach (var (rij, (onderzoek, opdrachten)) in gelezen)
+        {
+            if (bekend.TryAdd(onderzoek.Nummer, onderzoek))
+            {
+                database.Onderzoeken.Add(onderzoek);
+                database.Herstelopdrachten.AddRange(opdrachten);
+                geraakt.Add((onderzoek.ObjectSoort, onderzoek.ObjectCode));
+                nieuw++;
+            }
+            else if (bekend[onderzoek.Nummer].ZegtHetzelfdeAls(onderzoek))
+            {
+                teller.Ongewijzigd++;
+            }
+            else
+            {
+                var reden = new Contracts.Domein.Weigering("onderzoek.nummer-bezet", $"Onderzoek {onderzoek.Nummer} bestaat al en zegt iets anders. Wat is vastgesteld, verandert alleen door een correctie.", OnderzoekenSchema.Nummer);
+                teller.WijsAf(naam, rij.Regel, reden.Veld, reden);
             }
         }
 
         await Bewaar(annulering);
         teller.Nieuw += nieuw;
+    }
+
+    private async Task<Dictionary<string, ObjectVanToezicht>> Objecten(DuoRij[] rijen, bool openbaar, CancellationToken annulering)
+    {
+        var ids = rijen.Select(rij => Probeer(rij, openbaar)).OfType<string>().Distinct(StringComparer.Ordinal).ToList();
+        return await database.Objecten.AsNoTracking().AsSplitQuery().Where(rij => ids.Contains(rij.Id)).ToDictionaryAsync(rij => rij.Id, StringComparer.Ordinal, annulering);
+    }
+
+    /// <summary>The id, or null for a row that is refused later.</summary>
+    private static string? Probeer(DuoRij rij, bool openbaar)
+    {
+        try
+        {
+            return openbaar ? Onderzoekrij.VestigingId(rij) : Onderzoekrij.ObjectId(rij);
+        }
+        catch (WeigeringException)
+        {
+            return null;
+        }
+    }
+
+    private static ObjectVanToezicht Vind(Dictionary<string, ObjectVanToezicht> objecten, string id, bool openbaar) => objecten.GetValueOrDefault(id)
+        ?? throw new WeigeringException("object.onbekend", $"{id} is niet bekend. Importeer eerst de objecten van toezicht.", openbaar ? OordelenPoSoVo.Vestiging : OnderzoekenSchema.ObjectCode);
+
+    private async Task LegKetens((string Soort, string Code)[] objecten, CancellationToken annulering)
+    {
+        var codes = objecten.Select(rij => rij.Code).ToList();
+        var onderzoeken = await database.Onderzoeken.AsSplitQuery().Where(rij => codes.Contains(rij.ObjectCode) && rij.Vaststellingsdatum != null).ToListAsync(annulering);
+        foreach (var vanHetObject in onderzoeken.GroupBy(rij => (rij.ObjectSoort, rij.ObjectCode)).Where(groep => objecten.Contains(groep.Key)))
+        {
+            Oordeelketen.Leg(vanHetObject);
+        }
+
+        await Bewaar(annulering);
     }
 
     private async Task Bewaar(CancellationToken annulering)

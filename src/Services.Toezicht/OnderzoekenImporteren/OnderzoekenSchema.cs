@@ -6,29 +6,33 @@ namespace Monitoring.Services.Toezicht.OnderzoekenImporteren;
 internal static class OnderzoekenSchema
 {
     public const string Nummer = "nummer";
+    public const string ObjectSoort = "object_soort";
     public const string ObjectCode = "object_code";
     public const string Soort = "soort";
     public const string Startdatum = "startdatum";
     public const string Vaststellingsdatum = "vaststellingsdatum";
+    public const string OpenbaarOp = "openbaar_op";
+    public const string Oordelen = "oordelen";
     public const string Eindoordeel = "eindoordeel";
     public const string Herstelopdrachten = "herstelopdrachten";
+    public const string HerstelVan = "herstel_van";
     public const string Afwijkingsreden = "afwijkingsreden";
-
-    /// <summary>The standaarden have the headers of the kader in force.</summary>
-    public static IReadOnlyList<string> Standaarden { get; } = [.. Domain.Kaders.Standaard.Alle.Where(standaard => standaard.ObjectSoort == Domain.Objecten.ObjectSoort.Swv).Select(standaard => standaard.Code).Distinct(StringComparer.Ordinal)];
 
     public static DuoSchema Schema { get; } = new(
         "onderzoeken",
-        "afgeronde onderzoeken bij samenwerkingsverbanden",
+        "afgeronde onderzoeken",
         [
             DuoKolom.Nodig(Nummer, DuoKolomSoort.Tekst),
+            DuoKolom.Nodig(ObjectSoort, DuoKolomSoort.Tekst),
             DuoKolom.Nodig(ObjectCode, DuoKolomSoort.Tekst),
             DuoKolom.Nodig(Soort, DuoKolomSoort.Tekst),
             DuoKolom.Nodig(Startdatum, DuoKolomSoort.Datum),
             DuoKolom.Nodig(Vaststellingsdatum, DuoKolomSoort.Datum),
-            .. Standaarden.Select(code => DuoKolom.Nodig(code, DuoKolomSoort.Tekst)),
+            DuoKolom.Soms(OpenbaarOp, DuoKolomSoort.Datum),
+            DuoKolom.Nodig(Oordelen, DuoKolomSoort.Tekst),
             DuoKolom.Nodig(Eindoordeel, DuoKolomSoort.Tekst),
             DuoKolom.Nodig(Herstelopdrachten, DuoKolomSoort.Tekst),
+            DuoKolom.Soms(HerstelVan, DuoKolomSoort.Tekst),
             DuoKolom.Soms(Afwijkingsreden, DuoKolomSoort.Tekst),
         ],
         rijcontrole: null);

@@ -1,57 +1,100 @@
 using Monitoring.Contracts.Domein;
 using Monitoring.DuoBestanden;
+using Monitoring.Services.Toezicht.Domain.Herstel;
 using Monitoring.Services.Toezicht.Domain.Objecten;
 using Monitoring.Services.Toezicht.Domain.Onderzoeken;
 
 namespace Monitoring.Services.Toezicht.OnderzoekenImporteren;
 
-/// <summary>Carries out the acts that one row of the file tells of.</summary>
+/// <summary>Turns one row of a file into an onderzoek with its herstelopdrachten.</summary>
 internal static class Onderzoekrij
 {
-    private const string Overgenomen = "Eindoordeel overgenomen uit het ingelezen bestand, dat geen reden noemt.";
+    private const string Onbekend = "onbekend";
+    private const string ZonderReden = "Eindoordeel overgenomen uit het ingelezen bestand, dat geen reden noemt.";
 
-    /// <summary>The onderzoek as the row tells it, vastgesteld.</summary>
-    /// <exception cref="WeigeringException">Those of the acts of <see cref="Onderzoek"/>, and <c>herstelopdracht.onleesbaar</c>; the field is a column of the file.</exception>
-    public static Onderzoek Voer(DuoRij rij, ObjectVanToezicht swv, string herkomst, DateOnly vandaag)
+    /// <summary>Id of the object that a row of the documented CSV is about.</summary>
+    public static string ObjectId(DuoRij rij)
+    {
+        var soort = ObjectSoort.Lees(rij.Tekst(OnderzoekenSchema.ObjectSoort), OnderzoekenSchema.ObjectSoort);
+        return ObjectVanToezicht.IdVan(soort, ObjectSoort.LeesCode(soort, rij.Tekst(OnderzoekenSchema.ObjectCode), OnderzoekenSchema.ObjectCode));
+    }
+
+    /// <summary>Id of the vestiging that a row of oordeel_po_so_vo is about; the file writes its number without zeros.</summary>
+    /// <exception cref="WeigeringException"><c>vestiging.ongeldig</c></exception>
+    public static string VestigingId(DuoRij rij) => rij.Vestiging(OordelenPoSoVo.Brin, OordelenPoSoVo.Vestiging) is { } vestiging
+        ? ObjectVanToezicht.IdVan(ObjectSoort.Vestiging, vestiging.Waarde)
+        : throw new WeigeringException("vestiging.ongeldig", $"'{Kort.Tekst(rij.Tekst(OordelenPoSoVo.Brin))}' en '{Kort.Tekst(rij.Tekst(OordelenPoSoVo.Vestiging))}' geven geen vestiging.", OordelenPoSoVo.Vestiging);
+
+    /// <summary>The onderzoek of a row of the documented CSV.</summary>
+    /// <exception cref="WeigeringException">Those of <see cref="Onderzoek.Overgenomen"/> and <see cref="Herstelopdracht.Overgenomen"/>, <c>oordeel.onleesbaar</c> and <c>herstelopdracht.onleesbaar</c>; the field is a column of the file.</exception>
+    public static Ingelezen Voer(DuoRij rij, ObjectVanToezicht bij, string herkomst, DateOnly vandaag)
     {
         var vastgesteld = rij.Datum(OnderzoekenSchema.Vaststellingsdatum)!.Value;
-        var onderzoek = Onderzoek.Start(rij.Tekst(OnderzoekenSchema.Nummer), null, swv, rij.Tekst(OnderzoekenSchema.Soort), rij.Datum(OnderzoekenSchema.Startdatum)!.Value, herkomst);
-        foreach (var standaard in OnderzoekenSchema.Standaarden)
-        {
-            In(standaard, () => onderzoek.Beoordeel(standaard, rij.Tekst(standaard), ""));
-        }
-
-        foreach (var opdracht in rij.Tekst(OnderzoekenSchema.Herstelopdrachten).Split('|', StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries))
-        {
-            In(OnderzoekenSchema.Herstelopdrachten, () => LegOp(onderzoek, opdracht, vastgesteld));
-        }
-
-        In(OnderzoekenSchema.Eindoordeel, () => onderzoek.GeefEindoordeel(rij.Tekst(OnderzoekenSchema.Eindoordeel), Reden(rij)));
-        In(OnderzoekenSchema.Vaststellingsdatum, () => onderzoek.StelVast(vastgesteld, vandaag));
-        return onderzoek;
+        var opdrachten = rij.Tekst(OnderzoekenSchema.Herstelopdrachten);
+        var bron = new Overname(
+            rij.Tekst(OnderzoekenSchema.Nummer),
+            rij.Tekst(OnderzoekenSchema.Soort),
+            rij.Datum(OnderzoekenSchema.Startdatum)!.Value,
+            vastgesteld,
+            rij.Datum(OnderzoekenSchema.OpenbaarOp) ?? vastgesteld,
+            Oordelen(rij.Tekst(OnderzoekenSchema.Oordelen)),
+            rij.Tekst(OnderzoekenSchema.Eindoordeel),
+            rij.Tekst(OnderzoekenSchema.HerstelVan),
+            rij.Tekst(OnderzoekenSchema.Afwijkingsreden) is { Length: > 0 } reden ? reden : ZonderReden,
+            opdrachten != Onbekend,
+            herkomst);
+        var onderzoek = In(OnderzoekenSchema.Oordelen, () => Onderzoek.Overgenomen(bron, bij, vandaag), "standaard", "oordeel");
+        var delen = opdrachten == Onbekend ? [] : opdrachten.Split('|', StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries);
+        return new Ingelezen(onderzoek, [.. delen.Select(deel => In(OnderzoekenSchema.Herstelopdrachten, () => Opdracht(onderzoek, deel)))]);
     }
 
-    private static void LegOp(Onderzoek onderzoek, string tekst, DateOnly opgelegd)
+    /// <summary>The onderzoek of a row of oordeel_po_so_vo: an eindoordeel without standaarden. Null when the row holds no judgement ("Zonder actueel oordeel").</summary>
+    /// <exception cref="WeigeringException">Those of <see cref="Onderzoek.Overgenomen"/>; <c>oordeel.zonder-datum</c></exception>
+    public static Ingelezen? VoerOordeel(DuoRij rij, ObjectVanToezicht bij, string herkomst, DateOnly vandaag)
     {
-        if (tekst.Split('=', StringSplitOptions.TrimEntries) is not [var standaard, var rechtsgrond, var termijn])
+        var eindoordeel = rij.Tekst(OordelenPoSoVo.Eindoordeel);
+        if (eindoordeel.Length == 0 || string.Equals(eindoordeel, "Zonder actueel oordeel", StringComparison.OrdinalIgnoreCase))
         {
-            throw new WeigeringException("herstelopdracht.onleesbaar", $"'{Kort.Tekst(tekst)}' is geen herstelopdracht. Verwacht: standaard=rechtsgrond=termijn.");
+            return null;
         }
 
-        // The file names no text: the article that it cites says what is to be done.
-        onderzoek.LegHerstelopdrachtOp(standaard, rechtsgrond, Rechtsgrond.Vind(rechtsgrond)?.Omschrijving ?? rechtsgrond, Datum.Lees(termijn, "hersteltermijn"), opgelegd);
+        var vastgesteld = rij.Datum(OordelenPoSoVo.Vaststellingsdatum)
+            ?? throw new WeigeringException("oordeel.zonder-datum", "De rij heeft een oordeel en geen vaststellingsdatum.", OordelenPoSoVo.Vaststellingsdatum);
+        // The number of an onderzoek is shared by the objects that it visited; with the OVT it is unique.
+        var nummer = $"{rij.Tekst(OordelenPoSoVo.Nummer)}/{rij.Tekst(OordelenPoSoVo.Ovt)}";
+        var bron = new Overname(nummer, OordelenPoSoVo.Soort(rij.Tekst(OordelenPoSoVo.TypeOnderzoek)), vastgesteld, vastgesteld, rij.Datum(OordelenPoSoVo.Publicatiedatum) is { } openbaar && openbaar >= vastgesteld ? openbaar : vastgesteld, [], eindoordeel, "", ZonderReden, HerstelopdrachtenBekend: false, herkomst);
+        return new Ingelezen(In(OordelenPoSoVo.Eindoordeel, () => Onderzoek.Overgenomen(bron, bij, vandaag)), []);
     }
 
-    private static string Reden(DuoRij rij) => rij.Tekst(OnderzoekenSchema.Afwijkingsreden) is { Length: > 0 } reden ? reden : Overgenomen;
+    private static (string Standaard, string Oordeel)[] Oordelen(string tekst) =>
+    [
+        .. tekst.Split('|', StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries).Select(deel => deel.Split('=', StringSplitOptions.TrimEntries) is [var standaard, var oordeel]
+            ? (standaard, oordeel)
+            : throw new WeigeringException("oordeel.onleesbaar", $"'{Kort.Tekst(deel)}' is geen oordeel. Verwacht: standaard=oordeel.", OnderzoekenSchema.Oordelen)),
+    ];
 
-    /// <summary>Runs an act and names the column when it is refused.</summary>
-    private static void In(string kolom, Action act)
+    private static Herstelopdracht Opdracht(Onderzoek onderzoek, string tekst)
+    {
+        var delen = tekst.Split('=', StringSplitOptions.TrimEntries);
+        if (delen.Length is < 3 or > 5)
+        {
+            throw new WeigeringException("herstelopdracht.onleesbaar", $"'{Kort.Tekst(tekst)}' is geen herstelopdracht. Verwacht: standaard=rechtsgrond=termijn, en desgewenst =hersteld-op=redenen.");
+        }
+
+        var punt = delen[0].IndexOf('.', StringComparison.Ordinal);
+        var (standaard, element) = punt < 0 ? (delen[0], "") : (delen[0][..punt], delen[0][(punt + 1)..]);
+        var gegevens = new Opdrachtgegevens(standaard, element, delen[1], delen.Length > 4 ? delen[4].Split('+') : [], "", Datum.Lees(delen[2], "hersteltermijn"));
+        return Herstelopdracht.Overgenomen(onderzoek, gegevens, delen.Length > 3 ? Datum.LeesOptioneel(delen[3], "hersteld_op") : null);
+    }
+
+    /// <summary>Runs an act and names the column when it is refused on a field that is no column.</summary>
+    private static T In<T>(string kolom, Func<T> act, params string[] velden)
     {
         try
         {
-            act();
+            return act();
         }
-        catch (WeigeringException fout)
+        catch (WeigeringException fout) when (velden.Length == 0 || velden.Contains(fout.Weigering.Veld, StringComparer.Ordinal))
         {
             throw new WeigeringException(fout.Weigering with { Veld = kolom });
         }

@@ -1,4 +1,5 @@
 using Monitoring.Contracts.Domein;
+using Monitoring.Services.Toezicht.Domain.Kaders;
 using Monitoring.Services.Toezicht.Domain.Objecten;
 using Bericht = Monitoring.Contracts.Toezicht.V1;
 using Domein = Monitoring.Services.Toezicht.Domain;
@@ -23,41 +24,32 @@ internal static class Antwoord
         Leerlingen = rij.Leerlingen ?? NietBekend,
         Peildatum = Datum.Schrijf(rij.Peildatum),
         Herkomst = rij.Herkomst,
+        Toezichtsector = rij.Toezichtsector,
+        Schoolsoort = rij.Schoolsoort,
+        Cluster = rij.Cluster,
+        Bekostiging = rij.Bekostiging,
+        GeldigVan = Datum.Schrijf(rij.GeldigVan),
+        GeldigTot = Datum.Schrijf(rij.GeldigTot),
+        Opvolger = rij.Opvolger,
+        Toezichtperioden =
+        {
+            rij.Toezichtperioden.OrderBy(periode => periode.Van).Select(periode => new Bericht.Toezichtperiode { Soort = periode.Soort, Van = Datum.Schrijf(periode.Van), Tot = Datum.Schrijf(periode.Tot), Reden = periode.Reden, RedenEinde = periode.Redeneinde }),
+        },
     };
 
-    public static Bericht.Onderzoek Van(Domein.Onderzoeken.Onderzoek rij, ObjectVanToezicht bij)
-    {
-        var voorstel = rij.Voorstel;
-        return new Bericht.Onderzoek
-        {
-            Id = rij.Id.ToString(),
-            Versie = rij.Versie,
-            Nummer = rij.Nummer,
-            Soort = rij.Soort,
-            Object = Van(bij),
-            Status = rij.Status,
-            Startdatum = Datum.Schrijf(rij.Startdatum),
-            Vaststellingsdatum = Datum.Schrijf(rij.Vaststellingsdatum),
-            Oordelen = { rij.Kader.Standaarden.Select(standaard => Van(standaard, rij.Oordelen.FirstOrDefault(oordeel => oordeel.Standaard == standaard.Code))) },
-            Herstelopdrachten = { rij.Herstelopdrachten.OrderBy(opdracht => opdracht.Standaard, StringComparer.Ordinal).ThenBy(opdracht => opdracht.Id).Select(Van) },
-            VoorstelEindoordeel = rij.VoorgesteldEindoordeel ?? voorstel.Eindoordeel ?? "",
-            VoorstelToelichting = voorstel.Toelichting,
-            VoorstelIsAanname = voorstel.IsAanname,
-            Eindoordeel = rij.Eindoordeel ?? "",
-            Afwijkingsreden = rij.Afwijkingsreden,
-            HerstelonderzoekUiterlijk = Datum.Schrijf(rij.HerstelonderzoekUiterlijk),
-            Herkomst = rij.Herkomst,
-        };
-    }
-
-    public static Bericht.Standaard Van(Domein.Kaders.Standaard standaard) => new()
+    public static Bericht.Standaard Van(Standaard standaard, Kader kader) => new()
     {
         Code = standaard.Code,
         Naam = standaard.Naam,
         Kwaliteitsgebied = standaard.Kwaliteitsgebied,
         WeegtMee = standaard.WeegtMee,
         HerkomstCode = standaard.HerkomstCode,
+        Beoordeelbaar = standaard.Beoordeelbaar,
+        Bron = standaard.Bron,
+        Elementen = { kader.Elementen(standaard.Code).Select(Van) },
     };
+
+    public static Bericht.Element Van(Element element) => new() { Code = element.Code, Naam = element.Naam, Bron = element.Bron };
 
     public static Bericht.Rechtsgrond Van(Domein.Onderzoeken.Rechtsgrond grond) => new()
     {
@@ -69,25 +61,47 @@ internal static class Antwoord
         GeldigVan = Datum.Schrijf(grond.Geldig.Van),
         GeldigTot = Datum.Schrijf(grond.Geldig.Tot),
         Bron = grond.Bron,
+        IsAanname = grond.IsAanname,
+        Sector = grond.Sector,
     };
 
-    private static Bericht.StandaardOordeel Van(Domein.Kaders.Standaard standaard, Domein.Onderzoeken.StandaardOordeel? oordeel) => new()
+    public static Bericht.Herstelopdracht Van(Domein.Herstel.Herstelopdracht opdracht)
     {
-        Standaard = standaard.Code,
-        Naam = standaard.Naam,
-        Kwaliteitsgebied = standaard.Kwaliteitsgebied,
-        Oordeel = oordeel?.Oordeel ?? "",
-        Toelichting = oordeel?.Toelichting ?? "",
-    };
+        var grond = Domein.Onderzoeken.Rechtsgrond.Vind(opdracht.Rechtsgrond);
+        return new Bericht.Herstelopdracht
+        {
+            Id = opdracht.Id.ToString(),
+            Versie = opdracht.Versie,
+            Standaard = opdracht.Standaard,
+            Element = opdracht.Element,
+            Rechtsgrond = opdracht.Rechtsgrond,
+            RechtsgrondTekst = grond?.Aanhaling ?? opdracht.Rechtsgrond,
+            RechtsgrondIsAanname = grond?.IsAanname ?? false,
+            Redenen = { opdracht.Redenen.Split('+', StringSplitOptions.RemoveEmptyEntries) },
+            Omschrijving = opdracht.Omschrijving,
+            OpgelegdOp = Datum.Schrijf(opdracht.OpgelegdOp),
+            Hersteltermijn = Datum.Schrijf(opdracht.Hersteltermijn),
+            Status = opdracht.Status,
+            HersteldOp = Datum.Schrijf(opdracht.HersteldOp),
+            Uiterlijk = Datum.Schrijf(opdracht.Uiterlijk),
+            Stap = opdracht.Stap ?? "",
+        };
+    }
 
-    private static Bericht.Herstelopdracht Van(Domein.Onderzoeken.Herstelopdracht opdracht) => new()
+    public static Bericht.HerstelopdrachtDossier Dossier(Domein.Herstel.Herstelopdracht opdracht) => new()
     {
-        Id = opdracht.Id.ToString(),
-        Standaard = opdracht.Standaard,
-        Rechtsgrond = opdracht.Rechtsgrond,
-        RechtsgrondTekst = Domein.Onderzoeken.Rechtsgrond.Vind(opdracht.Rechtsgrond)?.Aanhaling ?? opdracht.Rechtsgrond,
-        Omschrijving = opdracht.Omschrijving,
-        Hersteltermijn = Datum.Schrijf(opdracht.Hersteltermijn),
-        Status = opdracht.Status,
+        Opdracht = Van(opdracht),
+        OnderzoekId = opdracht.Onderzoek.ToString(),
+        Onderzoeknummer = opdracht.Onderzoeknummer,
+        ObjectSoort = opdracht.ObjectSoort,
+        ObjectCode = opdracht.ObjectCode,
+        ObjectNaam = opdracht.ObjectNaam,
+        GerichtAan = opdracht.GerichtAan,
+        Herkomst = opdracht.Herkomst,
+        StandaardNaam = Standaard.Alle.LastOrDefault(standaard => standaard.Kadersoort == Kadersoort.Van(opdracht.ObjectSoort) && standaard.Code == opdracht.Standaard)?.Naam ?? opdracht.Standaard,
+        ElementNaam = Element.Alle.LastOrDefault(element => element.Kadersoort == Kadersoort.Van(opdracht.ObjectSoort) && element.Standaard == opdracht.Standaard && element.Code == opdracht.Element)?.Naam ?? opdracht.Element,
+        Bewijzen = { opdracht.Bewijzen.OrderBy(bewijs => bewijs.Nummer).Select(bewijs => new Bericht.Bewijs { Nummer = bewijs.Nummer, Datum = Datum.Schrijf(bewijs.Datum), Tekst = bewijs.Tekst }) },
+        Verlengingen = { opdracht.Verlengingen.OrderBy(verlenging => verlenging.Nummer).Select(verlenging => new Bericht.Verlenging { Nummer = verlenging.Nummer, Datum = Datum.Schrijf(verlenging.Datum), Was = Datum.Schrijf(verlenging.Was), Wordt = Datum.Schrijf(verlenging.Wordt), Reden = verlenging.Reden }) },
+        Beoordelingen = { opdracht.Beoordelingen.OrderBy(beoordeling => beoordeling.Nummer).Select(beoordeling => new Bericht.Herstelbeoordeling { Nummer = beoordeling.Nummer, Datum = Datum.Schrijf(beoordeling.Datum), Hersteld = beoordeling.Hersteld, Toelichting = beoordeling.Toelichting }) },
     };
 }

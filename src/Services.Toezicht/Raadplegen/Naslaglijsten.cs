@@ -12,14 +12,28 @@ internal sealed class Naslaglijsten(TimeProvider klok)
     public StandaardLijst Standaarden(StandaardenVraag vraag)
     {
         var soort = vraag.ObjectSoort.Length == 0 ? ObjectSoort.Swv : ObjectSoort.Lees(vraag.ObjectSoort, "object_soort");
-        return new StandaardLijst { Standaarden = { Kader.Op(soort, Dag(vraag.Peildatum)).Standaarden.Select(Antwoord.Van) } };
+        var kader = Kader.Op(soort, "", Dag(vraag.Peildatum));
+        return new StandaardLijst { Standaarden = { kader.Standaarden.Select(standaard => Antwoord.Van(standaard, kader)) } };
+    }
+
+    /// <summary>Standaarden, scale and decision table of a kind of object on a day.</summary>
+    public KaderAntwoord Kaders(KaderVraag vraag)
+    {
+        var soort = ObjectSoort.Lees(vraag.ObjectSoort, "object_soort");
+        var kader = Kader.Op(soort, vraag.Toezichtsector, Dag(vraag.Peildatum));
+        return new KaderAntwoord
+        {
+            Standaarden = { kader.Standaarden.Select(standaard => Antwoord.Van(standaard, kader)) },
+            Eindoordelen = { kader.Eindoordelen },
+            Beslisregels = { kader.Beslisregels.Select(regel => new Beslisregel { Id = regel.Id, Eindoordeel = regel.Eindoordeel, Toelichting = regel.Toelichting, IsAanname = regel.IsAanname, Bron = regel.Bron }) },
+        };
     }
 
     public RechtsgrondLijst Rechtsgronden(RechtsgrondVraag vraag)
     {
         var dag = Dag(vraag.Peildatum);
         var woorden = Zoektekst.Lees(vraag.Zoek, "zoek");
-        var gevonden = Domain.Onderzoeken.Rechtsgrond.Alle.Where(grond => grond.Geldig.Op(dag) && Bevat($"{grond.Id} {grond.Aanhaling} {grond.Omschrijving} {grond.Sector}", woorden));
+        var gevonden = Domain.Onderzoeken.Rechtsgrond.Alle.Where(grond => grond.Geldig.Op(dag) && (vraag.Sector.Length == 0 || grond.Sector == vraag.Sector) && Bevat($"{grond.Id} {grond.Aanhaling} {grond.Omschrijving} {grond.Sector}", woorden));
         return new RechtsgrondLijst { Rechtsgronden = { gevonden.Select(Antwoord.Van) } };
     }
 

@@ -13,11 +13,23 @@ internal sealed class ObjectenZoeken(ToezichtContext database)
     public async Task<ObjectLijst> Zoek(ObjectVraag vraag, CancellationToken annulering)
     {
         var bladzijde = Bladzijde.Lees(vraag.Pagina);
-        var objecten = database.Objecten.AsNoTracking();
+        var objecten = database.Objecten.AsNoTracking().AsSplitQuery();
         if (vraag.Soort.Length > 0)
         {
             var soort = ObjectSoort.Lees(vraag.Soort, "soort");
             objecten = objecten.Where(rij => rij.Soort == soort);
+        }
+
+        if (vraag.Peildatum.Length > 0)
+        {
+            var dag = Datum.Lees(vraag.Peildatum, "peildatum");
+            objecten = objecten.Where(rij => (rij.GeldigVan == null || rij.GeldigVan <= dag) && (rij.GeldigTot == null || rij.GeldigTot >= dag));
+        }
+
+        if (vraag.SwvCode.Length > 0)
+        {
+            var swv = SwvCode.Lees(vraag.SwvCode, "swv_code").Waarde;
+            objecten = objecten.Where(rij => rij.SwvCode == swv);
         }
 
         foreach (var woord in Zoektekst.Lees(vraag.Zoek, "zoek"))

@@ -7,15 +7,16 @@ using Monitoring.ServiceDefaults.Toegang;
 using Monitoring.Services.Toezicht.Data;
 using Monitoring.Services.Toezicht.Domain;
 using Monitoring.Services.Toezicht.Domain.Objecten;
+using Fase = Monitoring.Services.Toezicht.Domain.Onderzoeken.Fase;
 using Onderzoek = Monitoring.Services.Toezicht.Domain.Onderzoeken.Onderzoek;
 
 namespace Monitoring.Services.Toezicht.Raadplegen;
 
 /// <summary>
 /// Shows onderzoeken to those who may see them: inspecteur and beheer all of them, the ministerie what is vastgesteld, a swv-bestuur what
-/// is vastgesteld about its own samenwerkingsverband.
+/// it was sent as a concept and what is vastgesteld about its own samenwerkingsverband.
 /// </summary>
-internal sealed class OnderzoekenZoeken(ToezichtContext database)
+internal sealed class OnderzoekenZoeken(ToezichtContext database, TimeProvider klok)
 {
     private static readonly Dictionary<string, Expression<Func<Onderzoek, object?>>> Sorteringen = new(StringComparer.Ordinal)
     {
@@ -29,11 +30,30 @@ internal sealed class OnderzoekenZoeken(ToezichtContext database)
     {
         var sleutel = LeesId(id, "id");
         var onderzoek = await Zichtbaar(aanroeper).AsSplitQuery().SingleOrDefaultAsync(rij => rij.Id == sleutel, annulering) ?? throw NietGevonden();
-        return await MetObject(onderzoek, annulering);
+        return await MetObject(onderzoek, aanroeper, annulering);
     }
 
     /// <summary>The answer to an act: the onderzoek with the object as it is known now.</summary>
-    public async Task<Contracts.Toezicht.V1.Onderzoek> MetObject(Onderzoek onderzoek, CancellationToken annulering) => (await MetObjecten([onderzoek], annulering))[0];
+    public async Task<Contracts.Toezicht.V1.Onderzoek> MetObject(Onderzoek onderzoek, Aanroeper aanroeper, CancellationToken annulering) => (await MetObjecten([onderzoek], aanroeper, annulering))[0];
+
+    /// <summary>What the decision table of another day would propose on the same judgements.</summary>
+    public async Task<WatAlsAntwoord> WatAls(WatAlsVraag vraag, Aanroeper aanroeper, CancellationToken annulering)
+    {
+        var sleutel = LeesId(vraag.OnderzoekId, "onderzoek_id");
+        var dag = Datum.Lees(vraag.Peildatum, "peildatum");
+        var onderzoek = await Zichtbaar(aanroeper).AsSplitQuery().SingleOrDefaultAsync(rij => rij.Id == sleutel, annulering) ?? throw NietGevonden();
+        var kader = Domain.Kaders.Kader.Op(onderzoek.ObjectSoort, onderzoek.Toezichtsector, dag);
+        var voorstel = onderzoek.VoorstelVolgens(kader);
+        return new WatAlsAntwoord
+        {
+            Eindoordeel = voorstel.Eindoordeel ?? "",
+            Toelichting = voorstel.Toelichting,
+            IsAanname = voorstel.IsAanname,
+            Bron = voorstel.Bron,
+            Peildatum = Datum.Schrijf(dag),
+            Standaarden = { kader.Standaarden.Select(standaard => Antwoord.Van(standaard, kader)) },
+        };
+    }
 
     public async Task<OnderzoekLijst> Zoek(OnderzoekenVraag vraag, Aanroeper aanroeper, CancellationToken annulering)
     {
@@ -41,7 +61,7 @@ internal sealed class OnderzoekenZoeken(ToezichtContext database)
         var onderzoeken = Gefilterd(vraag, aanroeper);
         var lijst = new OnderzoekLijst { Totaal = await onderzoeken.CountAsync(annulering) };
         var rijen = await Gesorteerd(onderzoeken, vraag.Sorteer).Skip(bladzijde.Overslaan).Take(bladzijde.Grootte).AsSplitQuery().ToListAsync(annulering);
-        lijst.Onderzoeken.AddRange(await MetObjecten(rijen, annulering));
+        lijst.Onderzoeken.AddRange(await MetObjecten(rijen, aanroeper, annulering));
         return lijst;
     }
 
@@ -62,7 +82,8 @@ internal sealed class OnderzoekenZoeken(ToezichtContext database)
             default:
                 Aanroeper.Eis(aanroeper.Swv is not null, "Uw account hoort niet bij een samenwerkingsverband.");
                 var eigen = aanroeper.Swv!.Waarde;
-                return alle.Where(rij => rij.ObjectSoort == ObjectSoort.Swv && rij.ObjectCode == eigen && rij.Vaststellingsdatum != null);
+                var bestuur = aanroeper.BevoegdGezag?.Waarde ?? "";
+                return alle.Where(rij => rij.Fase != Fase.Concept && ((rij.ObjectSoort == ObjectSoort.Swv && rij.ObjectCode == eigen) || (bestuur != "" && rij.Bestuur == bestuur)));
         }
     }
 
@@ -76,13 +97,13 @@ internal sealed class OnderzoekenZoeken(ToezichtContext database)
             onderzoeken = onderzoeken.Where(rij => rij.ObjectSoort == ObjectSoort.Swv && rij.ObjectCode == code.Waarde);
         }
 
-        onderzoeken = vraag.Status switch
+        if (vraag.Status.Length > 0)
         {
-            "" => onderzoeken,
-            Onderzoek.Concept => onderzoeken.Where(rij => rij.Vaststellingsdatum == null),
-            Onderzoek.Vastgesteld => onderzoeken.Where(rij => rij.Vaststellingsdatum != null),
-            _ => throw new WeigeringException("status.onbekend", $"'{Kort.Tekst(vraag.Status)}' is geen status. Wel: {Onderzoek.Concept}, {Onderzoek.Vastgesteld}.", "status"),
-        };
+            var fase = Fase.Alle.FirstOrDefault(bekend => bekend == vraag.Status)
+                ?? throw new WeigeringException("status.onbekend", $"'{Kort.Tekst(vraag.Status)}' is geen status. Wel: {string.Join(", ", Fase.Alle)}.", "status");
+            onderzoeken = onderzoeken.Where(rij => rij.Fase == fase);
+        }
+
         if (vraag.Jaar != 0)
         {
             if (vraag.Jaar is < 1990 or > 2100)
@@ -112,10 +133,16 @@ internal sealed class OnderzoekenZoeken(ToezichtContext database)
         return (aflopend ? onderzoeken.OrderByDescending(sleutel) : onderzoeken.OrderBy(sleutel)).ThenBy(rij => rij.Nummer);
     }
 
-    private async Task<IReadOnlyList<Contracts.Toezicht.V1.Onderzoek>> MetObjecten(IReadOnlyList<Onderzoek> onderzoeken, CancellationToken annulering)
+    private async Task<IReadOnlyList<Contracts.Toezicht.V1.Onderzoek>> MetObjecten(IReadOnlyList<Onderzoek> onderzoeken, Aanroeper aanroeper, CancellationToken annulering)
     {
         var ids = onderzoeken.Select(rij => ObjectVanToezicht.IdVan(rij.ObjectSoort, rij.ObjectCode)).Distinct(StringComparer.Ordinal).ToList();
-        var objecten = await database.Objecten.AsNoTracking().Where(rij => ids.Contains(rij.Id)).ToDictionaryAsync(rij => rij.Id, StringComparer.Ordinal, annulering);
-        return [.. onderzoeken.Select(rij => Antwoord.Van(rij, objecten[ObjectVanToezicht.IdVan(rij.ObjectSoort, rij.ObjectCode)]))];
+        var sleutels = onderzoeken.Select(rij => rij.Id).ToList();
+        var objecten = await database.Objecten.AsNoTracking().AsSplitQuery().Where(rij => ids.Contains(rij.Id)).ToDictionaryAsync(rij => rij.Id, StringComparer.Ordinal, annulering);
+        var opdrachten = (await database.Herstelopdrachten.AsNoTracking().AsSplitQuery().Where(rij => sleutels.Contains(rij.Onderzoek) && rij.Status != Domain.Herstel.Herstelopdracht.Vervallen).ToListAsync(annulering)).ToLookup(rij => rij.Onderzoek);
+        var meldingen = await database.Ministermeldingen.AsNoTracking().Where(rij => sleutels.Contains(rij.Onderzoek)).Select(rij => rij.Onderzoek).ToListAsync(annulering);
+        return
+        [
+            .. onderzoeken.Select(rij => OnderzoekAntwoord.Van(rij, objecten[ObjectVanToezicht.IdVan(rij.ObjectSoort, rij.ObjectCode)], opdrachten[rij.Id], meldingen.Contains(rij.Id), aanroeper.Rol == Rol.Inspecteur, klok.Vandaag())),
+        ];
     }
 }

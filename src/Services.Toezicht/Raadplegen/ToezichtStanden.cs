@@ -3,13 +3,14 @@ using Microsoft.EntityFrameworkCore;
 using Monitoring.Contracts.Gebeurtenissen;
 using Monitoring.Messaging;
 using Monitoring.Services.Toezicht.Data;
+using Monitoring.Services.Toezicht.Domain.Herstel;
 using Monitoring.Services.Toezicht.Domain.Objecten;
 using Monitoring.Services.Toezicht.Domain.Onderzoeken;
 
 namespace Monitoring.Services.Toezicht.Raadplegen;
 
 /// <summary>
-/// Every object of supervision and every onderzoek that is vastgesteld, as their latest event tells them. Read in parts: on SQL Server,
+/// Every object of supervision, every onderzoek that is vastgesteld, every herstelopdracht in force and every melding to the minister, as their latest event tells them. Read in parts: on SQL Server,
 /// where failures are retried, EF holds the whole answer to one query in memory.
 /// </summary>
 internal sealed class ToezichtStanden(ToezichtContext database, TimeProvider klok) : IStandenBron
@@ -24,7 +25,7 @@ internal sealed class ToezichtStanden(ToezichtContext database, TimeProvider klo
         do
         {
             var na = laatsteObject;
-            objecten = await database.Objecten.AsNoTracking().Where(rij => rij.Id.CompareTo(na) > 0).OrderBy(rij => rij.Id).Take(PerKeer).ToListAsync(ct);
+            objecten = await database.Objecten.AsNoTracking().AsSplitQuery().Where(rij => rij.Id.CompareTo(na) > 0).OrderBy(rij => rij.Id).Take(PerKeer).ToListAsync(ct);
             foreach (var rij in objecten)
             {
                 laatsteObject = rij.Id;
@@ -38,7 +39,7 @@ internal sealed class ToezichtStanden(ToezichtContext database, TimeProvider klo
         do
         {
             var na = laatsteOnderzoek;
-            onderzoeken = await database.Onderzoeken.AsNoTracking().Where(rij => rij.Vaststellingsdatum != null && rij.Id > na).OrderBy(rij => rij.Id).Take(PerKeer).ToListAsync(ct);
+            onderzoeken = await database.Onderzoeken.AsNoTracking().AsSplitQuery().Where(rij => rij.Vaststellingsdatum != null && rij.Id > na).OrderBy(rij => rij.Id).Take(PerKeer).ToListAsync(ct);
             foreach (var rij in onderzoeken)
             {
                 laatsteOnderzoek = rij.Id;
@@ -49,5 +50,27 @@ internal sealed class ToezichtStanden(ToezichtContext database, TimeProvider klo
             }
         }
         while (onderzoeken.Count == PerKeer);
+
+        List<Herstelopdracht> opdrachten;
+        var laatsteOpdracht = Guid.Empty;
+        do
+        {
+            var na = laatsteOpdracht;
+            opdrachten = await database.Herstelopdrachten.AsNoTracking().AsSplitQuery().Where(rij => rij.OpgelegdOp != null && rij.Id > na).OrderBy(rij => rij.Id).Take(PerKeer).ToListAsync(ct);
+            foreach (var rij in opdrachten)
+            {
+                laatsteOpdracht = rij.Id;
+                if (rij.NaarGebeurtenis(klok.GetUtcNow()) is { } gebeurtenis)
+                {
+                    yield return gebeurtenis;
+                }
+            }
+        }
+        while (opdrachten.Count == PerKeer);
+
+        await foreach (var rij in database.Ministermeldingen.AsNoTracking().OrderBy(rij => rij.Id).AsAsyncEnumerable().WithCancellation(ct))
+        {
+            yield return rij.NaarGebeurtenis(klok.GetUtcNow());
+        }
     }
 }

@@ -41,7 +41,7 @@ internal sealed class ToezichtProefdienst : Toezicht.ToezichtBase
             {
                 onderzoek.VoorstelToelichting = "Ten minste één standaard is onvoldoende.";
                 onderzoek.HerstelonderzoekUiterlijk = "2027-03-21";
-                onderzoek.Herstelopdrachten.Add(new Herstelopdracht { Id = "1", Standaard = "RPO1", Rechtsgrond = "wpo-18a-2", RechtsgrondTekst = "Wet op het primair onderwijs, artikel 18a, lid 2", Omschrijving = "Zorg voor een samenhangend geheel van voorzieningen in de hele regio.", Hersteltermijn = "2027-02-01", Status = "open" });
+                onderzoek.Herstelopdrachten.Add(new Herstelopdracht { Id = "1", Standaard = "RPO1", Rechtsgrond = "wpo-18a-2", RechtsgrondTekst = "Wet op het primair onderwijs, artikel 18a, lid 2", Omschrijving = "Zorg voor een samenhangend geheel van voorzieningen in de hele regio.", Hersteltermijn = "2027-02-01", Status = "open", Versie = 2, OpgelegdOp = "2023-04-21" });
             }
         }
 
@@ -53,8 +53,20 @@ internal sealed class ToezichtProefdienst : Toezicht.ToezichtBase
 
         (gereed.Eindoordeel, gereed.VoorstelEindoordeel, gereed.Afwijkingsreden) = ("voldoende", "onvoldoende", "Het herstel van BKA2 is al in gang.");
         (gereed.VoorstelToelichting, gereed.VoorstelIsAanname) = ("Ten minste één standaard is onvoldoende.", true);
-        gereed.Herstelopdrachten.Add(new Herstelopdracht { Id = "2", Standaard = "BKA2", Rechtsgrond = "wpo-18a-6", RechtsgrondTekst = "Wet op het primair onderwijs, artikel 18a, lid 6", Omschrijving = "Leg vast hoe de middelen zijn besteed en met welk resultaat.", Hersteltermijn = "2027-04-01", Status = "open" });
+        gereed.Herstelopdrachten.Add(new Herstelopdracht { Id = "2", Standaard = "BKA2", Rechtsgrond = "wpo-18a-6", RechtsgrondTekst = "Wet op het primair onderwijs, artikel 18a, lid 6", Omschrijving = "Leg vast hoe de middelen zijn besteed en met welk resultaat.", Hersteltermijn = "2027-04-01", Status = "concept", Versie = 1 });
+        (gereed.Status, gereed.ConceptVerstuurdOp, gereed.ZienswijzeUiterlijk, gereed.ZienswijzeOp, gereed.ZienswijzeAfgerond) = ("zienswijze", "2026-10-15", "2026-11-12", "2026-11-03", true);
+        (gereed.Zienswijze, gereed.Reactie) = ("Het aantal scholen in het rapport klopt niet.", "Het aantal is verbeterd.");
+        (gereed.Stap, gereed.Uiterlijk, gereed.VierOgen, gereed.EindoordeelDoor) = ("vaststellen", "2026-11-17", "Het eindoordeel wijkt af van het voorstel van de beslisregels.", "inspecteur-2");
         Gereed = gereed.Id;
+        var bijBestuur = Nieuw("2026-0151", "PO9001", "specifiek", "2026-09-15");
+        foreach (var oordeel in bijBestuur.Oordelen)
+        {
+            oordeel.Oordeel = "voldoende";
+        }
+
+        (bijBestuur.Status, bijBestuur.Eindoordeel, bijBestuur.VoorstelEindoordeel, bijBestuur.ConceptVerstuurdOp, bijBestuur.ZienswijzeUiterlijk) = ("zienswijze", "voldoende", "voldoende", "2026-11-10", "2026-12-08");
+        (bijBestuur.Stap, bijBestuur.WachtOp, bijBestuur.Uiterlijk) = ("zienswijze", "bestuur", "2026-12-08");
+        BijBestuur = bijBestuur.Id;
         Concept = Nieuw("2026-0147", "PO9001", "vierjaarlijks", "2026-10-01").Id;
     }
 
@@ -63,6 +75,12 @@ internal sealed class ToezichtProefdienst : Toezicht.ToezichtBase
 
     /// <summary>Id of one that only has to be vastgesteld.</summary>
     public string Gereed { get; }
+
+    /// <summary>Id of one of which the board reads the concept report.</summary>
+    public string BijBestuur { get; }
+
+    /// <summary>Id of a herstelopdracht in force.</summary>
+    public const string Opdracht = "1";
 
     /// <summary>Id of a finished one with a herstelopdracht.</summary>
     public string Vastgesteld => _onderzoeken.Values.First(rij => rij.Nummer == "2023-0003").Id;
@@ -127,7 +145,7 @@ internal sealed class ToezichtProefdienst : Toezicht.ToezichtBase
     {
         var onderzoek = Open(request.OnderzoekId, request.Versie);
         var grond = Gronden().Single(rij => rij.Id == request.Rechtsgrond);
-        onderzoek.Herstelopdrachten.Add(new Herstelopdracht { Id = Guid.NewGuid().ToString(), Standaard = request.Standaard, Rechtsgrond = grond.Id, RechtsgrondTekst = $"{grond.Wet}, artikel {grond.Artikel}, lid {grond.Lid}", Omschrijving = request.Omschrijving, Hersteltermijn = Datum(request.Hersteltermijn, "hersteltermijn"), Status = "open" });
+        onderzoek.Herstelopdrachten.Add(new Herstelopdracht { Id = Guid.NewGuid().ToString(), Standaard = request.Standaard, Rechtsgrond = grond.Id, RechtsgrondTekst = $"{grond.Wet}, artikel {grond.Artikel}, lid {grond.Lid}", Omschrijving = request.Omschrijving, Hersteltermijn = Datum(request.Hersteltermijn, "hersteltermijn"), Status = "concept" });
         return Klaar(onderzoek);
     }
 
@@ -147,9 +165,94 @@ internal sealed class ToezichtProefdienst : Toezicht.ToezichtBase
     {
         var onderzoek = Open(request.OnderzoekId, request.Versie);
         onderzoek.Vaststellingsdatum = Datum(request.Datum, "datum");
-        onderzoek.Status = "vastgesteld";
+        (onderzoek.Status, onderzoek.OpenbaarOp, onderzoek.Stap) = ("vastgesteld", "2027-01-04", "");
         return Klaar(onderzoek);
     }
+
+    public override Task<Onderzoek> VerstuurConcept(VersieVerzoek request, ServerCallContext context)
+    {
+        var onderzoek = Open(request.OnderzoekId, request.Versie);
+        (onderzoek.Status, onderzoek.ConceptVerstuurdOp, onderzoek.ZienswijzeUiterlijk, onderzoek.ZienswijzeOp, onderzoek.ZienswijzeAfgerond) = ("zienswijze", "2026-11-21", "2026-12-19", "", false);
+        return Klaar(onderzoek);
+    }
+
+    public override Task<Onderzoek> GeefZienswijze(ZienswijzeVerzoek request, ServerCallContext context)
+    {
+        var onderzoek = Zoek(request.OnderzoekId);
+        (onderzoek.Zienswijze, onderzoek.ZienswijzeOp, onderzoek.ZienswijzeAfgerond) = (request.Tekst, "2026-11-21", true);
+        return Klaar(onderzoek);
+    }
+
+    public override Task<Onderzoek> BeantwoordZienswijze(ReactieVerzoek request, ServerCallContext context)
+    {
+        var onderzoek = Open(request.OnderzoekId, request.Versie);
+        onderzoek.Reactie = request.Reactie;
+        return Klaar(onderzoek);
+    }
+
+    public override Task<Onderzoek> LegBevindingVast(BevindingVerzoek request, ServerCallContext context)
+    {
+        var onderzoek = Open(request.OnderzoekId, request.Versie);
+        onderzoek.Bevindingen.Add(new Bevinding { Id = Guid.NewGuid().ToString(), Standaard = request.Standaard, Element = request.Element, VoldoetAanWet = request.VoldoetAanWet, Tekst = request.Tekst });
+        return Klaar(onderzoek);
+    }
+
+    public override Task<Onderzoek> Corrigeer(CorrectieVerzoek request, ServerCallContext context)
+    {
+        var onderzoek = Zoek(request.OnderzoekId);
+        onderzoek.Correcties.Add(new Correctie { Nummer = onderzoek.Correcties.Count + 1, Datum = "2026-11-21", Standaard = request.Standaard, Was = "voldoende", Wordt = request.Oordeel, Reden = request.Reden });
+        return Klaar(onderzoek);
+    }
+
+    public override Task<WijzigingLijst> LijstWijzigingen(WijzigingenVraag request, ServerCallContext context) =>
+        Task.FromResult(new WijzigingLijst { Wijzigingen = { new Wijziging { Versie = 1, Tijdstip = "2026-11-02T09:00:00Z", Door = "inspecteur-1", Wat = "gestart" } } });
+
+    public override Task<Werkvoorraad> GeefWerkvoorraad(WerkvraagVerzoek request, ServerCallContext context) => Task.FromResult(new Werkvoorraad
+    {
+        Totaal = 3,
+        TeLaat = 1,
+        Binnenkort = 2,
+        WachtOpBestuur = 1,
+        Vandaag = "2026-11-21",
+        Stappen =
+        {
+            new Werkstap { Stap = "vaststellen", WachtOp = "inspectie", Uiterlijk = "2026-11-17", OnderzoekId = Gereed, Nummer = "2026-0150", ObjectSoort = "swv", ObjectCode = "PO9002", ObjectNaam = "Samenwerkingsverband Proefland", Onderwerp = "herstel", TeLaat = true },
+            new Werkstap { Stap = "zienswijze", WachtOp = "bestuur", Uiterlijk = "2026-12-01", OnderzoekId = BijBestuur, Nummer = "2026-0151", ObjectSoort = "swv", ObjectCode = "PO9001", ObjectNaam = "Samenwerkingsverband Voorbeeldstad en omstreken", Onderwerp = "specifiek", Herinneren = true },
+            new Werkstap { Stap = "bewijs", WachtOp = "bestuur", Uiterlijk = "2027-02-01", OnderzoekId = Vastgesteld, HerstelopdrachtId = Opdracht, Nummer = "2023-0003", ObjectSoort = "swv", ObjectCode = "PO9001", ObjectNaam = "Samenwerkingsverband Voorbeeldstad en omstreken", Onderwerp = "RPO1" },
+        },
+    });
+
+    public override Task<HerstelopdrachtDossier> HaalHerstelopdracht(HerstelopdrachtVraag request, ServerCallContext context) => Task.FromResult(Dossier());
+
+    public override Task<HerstelopdrachtLijst> LijstHerstelopdrachten(HerstelopdrachtenVraag request, ServerCallContext context) => Task.FromResult(new HerstelopdrachtLijst { Totaal = 1, Opdrachten = { Dossier() } });
+
+    public override Task<HerstelopdrachtDossier> DienBewijsIn(BewijsVerzoek request, ServerCallContext context)
+    {
+        Bewijs = request.Tekst;
+        return Task.FromResult(Dossier());
+    }
+
+    public override Task<HerstelopdrachtDossier> BeoordeelHerstel(HerstelbeoordelingVerzoek request, ServerCallContext context) => Task.FromResult(Dossier());
+
+    public override Task<HerstelopdrachtDossier> VerlengHersteltermijn(VerlengingVerzoek request, ServerCallContext context) => Task.FromResult(Dossier());
+
+    /// <summary>What a board handed in last.</summary>
+    public string Bewijs { get; private set; } = "";
+
+    private HerstelopdrachtDossier Dossier() => new()
+    {
+        Opdracht = Stand(Vastgesteld).Herstelopdrachten[0],
+        OnderzoekId = Vastgesteld,
+        Onderzoeknummer = "2023-0003",
+        ObjectSoort = "swv",
+        ObjectCode = "PO9001",
+        ObjectNaam = "Samenwerkingsverband Voorbeeldstad en omstreken",
+        StandaardNaam = "Dekkend netwerk van voorzieningen",
+        Herkomst = "voorbeeld",
+        Bewijzen = { new Bewijs { Nummer = 1, Datum = "2026-10-01", Tekst = "Het ondersteuningsplan is aangevuld, zie onze site." } },
+        Beoordelingen = { new Herstelbeoordeling { Nummer = 1, Datum = "2026-10-20", Hersteld = false, Toelichting = "De aantallen per regio ontbreken." } },
+        Verlengingen = { new Verlenging { Nummer = 1, Datum = "2026-10-21", Was = "2026-11-01", Wordt = "2027-02-01", Reden = "De telling is in januari klaar." } },
+    };
 
     public override Task<RechtsgrondLijst> LijstRechtsgronden(RechtsgrondVraag request, ServerCallContext context) => Task.FromResult(new RechtsgrondLijst { Rechtsgronden = { Gronden() } });
 
@@ -166,8 +269,8 @@ internal sealed class ToezichtProefdienst : Toezicht.ToezichtBase
 
     private Onderzoek Nieuw(string nummer, string code, string soort, string startdatum)
     {
-        var onderzoek = new Onderzoek { Id = Guid.NewGuid().ToString(), Versie = 1, Nummer = nummer, Soort = soort, Object = Object(code), Status = "concept", Startdatum = startdatum, Herkomst = "voorbeeld" };
-        onderzoek.Oordelen.Add(Standaarden.Select(standaard => new StandaardOordeel { Standaard = standaard.Code, Naam = standaard.Naam, Kwaliteitsgebied = standaard.Gebied }));
+        var onderzoek = new Onderzoek { Id = Guid.NewGuid().ToString(), Versie = 1, Nummer = nummer, Soort = soort, Object = Object(code), Status = "concept", Startdatum = startdatum, Herkomst = "voorbeeld", HerstelopdrachtenBekend = true, Team = { "inspecteur-1" }, Eindoordelen = { "goed", "voldoende", "onvoldoende", "geen-oordeel" }, Stap = "conceptrapport", WachtOp = "inspectie", Uiterlijk = "2026-12-01" };
+        onderzoek.Oordelen.Add(Standaarden.Select(standaard => new StandaardOordeel { Standaard = standaard.Code, Naam = standaard.Naam, Kwaliteitsgebied = standaard.Gebied, Beoordeelbaar = true, WeegtMee = true, Oordelen = { "goed", "voldoende", "onvoldoende", "niet-beoordeeld" }, Elementen = { standaard.Code == "RPO1" ? [new Element { Code = "kwalitatief-zicht", Naam = "Kwalitatief zicht op het netwerk" }] : [] } }));
         _onderzoeken[onderzoek.Id] = onderzoek;
         return onderzoek;
     }
@@ -178,7 +281,7 @@ internal sealed class ToezichtProefdienst : Toezicht.ToezichtBase
     {
         var onderzoek = Zoek(id);
         return onderzoek.Versie != versie ? throw new Weigering("versie.verouderd", "Iemand anders heeft dit intussen gewijzigd.", "versie", WeigeringSoort.Conflict).NaarRpc()
-            : onderzoek.Status != "concept" ? throw new Weigering("onderzoek.vastgesteld", "Dit onderzoek is vastgesteld en verandert niet meer.", "", WeigeringSoort.VerbodenOvergang).NaarRpc()
+            : onderzoek.Status == "vastgesteld" || onderzoek is { Status: "zienswijze", ZienswijzeAfgerond: false } ? throw new Weigering("onderzoek.vastgesteld", "Dit onderzoek is vastgesteld en verandert niet meer.", "", WeigeringSoort.VerbodenOvergang).NaarRpc()
             : onderzoek;
     }
 

@@ -1,4 +1,5 @@
 using Monitoring.Contracts.Toegang;
+using Monitoring.Portaal.Tests.Proefdiensten;
 
 namespace Monitoring.Portaal.Tests.Schermen;
 
@@ -41,6 +42,15 @@ internal static class Paginalijst
         ("herstelopdracht", "/inspecteur/onderzoeken/{concept}/herstelopdracht", Rol.Inspecteur),
         ("eindoordeel", "/inspecteur/onderzoeken/{concept}/eindoordeel", Rol.Inspecteur),
         ("vaststellen", "/inspecteur/onderzoeken/{gereed}/vaststellen", Rol.Inspecteur),
+        ("werkvoorraad", "/inspecteur/werkvoorraad", Rol.Inspecteur),
+        ("bevinding", "/inspecteur/onderzoeken/{concept}/standaarden/RPO1/bevinding", Rol.Inspecteur),
+        ("conceptrapport", "/inspecteur/onderzoeken/{gereed}/conceptrapport", Rol.Inspecteur),
+        ("correctie", "/inspecteur/onderzoeken/{vastgesteld}/correctie", Rol.Inspecteur),
+        ("rapport", "/inspecteur/onderzoeken/{vastgesteld}/rapport", Rol.Inspecteur),
+        ("herstelopdracht-dossier", "/inspecteur/herstelopdrachten/{opdracht}", Rol.Inspecteur),
+        ("bestuur-toezicht", "/bestuur/toezicht", Rol.SwvBestuur),
+        ("bestuur-zienswijze", "/bestuur/toezicht/onderzoeken/{bijbestuur}", Rol.SwvBestuur),
+        ("bestuur-herstelopdracht", "/bestuur/toezicht/herstelopdrachten/{opdracht}", Rol.SwvBestuur),
         ("al-vastgesteld", "/inspecteur/onderzoeken/{vastgesteld}/eindoordeel", Rol.Inspecteur),
         ("financien", "/inspecteur/financien", Rol.Inspecteur),
         ("financien-dossier", "/inspecteur/financien/99001", Rol.Inspecteur),
@@ -78,6 +88,8 @@ internal static class Paginalijst
     public static string Adres(this Proefportaal portaal, string pad) => pad
         .Replace("{concept}", portaal.Toezicht.Concept, StringComparison.Ordinal)
         .Replace("{vastgesteld}", portaal.Toezicht.Vastgesteld, StringComparison.Ordinal)
+        .Replace("{opdracht}", ToezichtProefdienst.Opdracht, StringComparison.Ordinal)
+        .Replace("{bijbestuur}", portaal.Toezicht.BijBestuur, StringComparison.Ordinal)
         .Replace("{gereed}", portaal.Toezicht.Gereed, StringComparison.Ordinal)
         .Replace("{opp}", portaal.Opp.TeLaat, StringComparison.Ordinal);
 }

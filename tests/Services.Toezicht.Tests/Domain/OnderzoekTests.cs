@@ -1,7 +1,7 @@
 using Monitoring.Contracts.Domein;
 using Monitoring.Contracts.Gebeurtenissen;
 using Monitoring.Services.Toezicht.Domain;
-using Monitoring.Services.Toezicht.Domain.Objecten;
+using Monitoring.Services.Toezicht.Domain.Herstel;
 using Monitoring.Services.Toezicht.Domain.Onderzoeken;
 
 namespace Monitoring.Services.Toezicht.Tests.Domain;
@@ -9,66 +9,12 @@ namespace Monitoring.Services.Toezicht.Tests.Domain;
 public sealed class OnderzoekTests
 {
     [Fact]
-    public void Een_herstelopdracht_kan_niet_zonder_rechtsgrond()
-    {
-        Zaak.Geweigerd("rechtsgrond.ontbreekt", () => Zaak.Beoordeeld().LegHerstelopdrachtOp("RPO1", "", "Herstel het aanbod.", Zaak.Termijn, Zaak.Vandaag));
-        Zaak.Geweigerd("rechtsgrond.onbekend", () => Zaak.Beoordeeld().LegHerstelopdrachtOp("RPO1", "wpo-99", "Herstel het aanbod.", Zaak.Termijn, Zaak.Vandaag));
-    }
-
-    [Fact]
-    public void De_rechtsgrond_moet_gelden_op_de_dag_en_in_de_sector()
-    {
-        var vo = Zaak.Nieuw("VO2708");
-        Zaak.Geweigerd("rechtsgrond.niet-geldig", () => vo.LegHerstelopdrachtOp("RPO1", "wvo-17a-2", "Herstel.", Zaak.Termijn, new DateOnly(2022, 8, 1)));
-        Zaak.Geweigerd("rechtsgrond.niet-geldig", () => vo.LegHerstelopdrachtOp("RPO1", "wvo2020-2.47", "Herstel.", Zaak.Termijn, new DateOnly(2022, 7, 31)));
-        Zaak.Geweigerd("rechtsgrond.andere-sector", () => vo.LegHerstelopdrachtOp("RPO1", "wpo-18a-2", "Herstel.", Zaak.Termijn, Zaak.Vandaag));
-        vo.LegHerstelopdrachtOp("RPO1", "wvo-17a-2", "Herstel.", new DateOnly(2023, 6, 1), new DateOnly(2022, 7, 31));
-        Assert.Equal("wvo-17a-2", Assert.Single(vo.Herstelopdrachten).Rechtsgrond);
-    }
-
-    [Theory]
-    [InlineData("voldoende")]
-    [InlineData("goed")]
-    [InlineData("")]
-    public void Een_herstelopdracht_mag_ook_op_een_standaard_die_voldoende_of_niet_beoordeeld_is(string oordeel)
-    {
-        var onderzoek = Zaak.Nieuw();
-        if (oordeel.Length > 0)
-        {
-            onderzoek.Beoordeel("BKA2", oordeel, "");
-        }
-
-        onderzoek.LegHerstelopdrachtOp("BKA2", "wpo-18a-6", "Herstel.", Zaak.Termijn, Zaak.Vandaag);
-        Assert.Equal(("BKA2", "open"), (onderzoek.Herstelopdrachten[0].Standaard, onderzoek.Herstelopdrachten[0].Status));
-    }
-
-    [Fact]
-    public void Een_herstelopdracht_is_gericht_aan_het_bestuur_van_het_samenwerkingsverband()
-    {
-        var swv = Zaak.Swv();
-        swv.NeemOver(new Stamgegevens { Naam = "Swv", BevoegdGezag = "21429" }, Gezag.Van(Gezag.Eigen, voorbeeld: false));
-        var onderzoek = Onderzoek.Start("N1", null, swv, "vierjaarlijks", Zaak.Start, Herkomst.Inspectie);
-        onderzoek.LegHerstelopdrachtOp("RPO1", "wpo-18a-2", "Herstel.", Zaak.Termijn, Zaak.Vandaag);
-        Assert.Equal("21429", onderzoek.Herstelopdrachten[0].GerichtAan);
-    }
-
-    [Fact]
-    public void De_hersteltermijn_ligt_in_de_toekomst_en_niet_te_ver()
-    {
-        var onderzoek = Zaak.Nieuw();
-        Zaak.Geweigerd("hersteltermijn.niet-toekomstig", () => onderzoek.LegHerstelopdrachtOp("RPO1", "wpo-18a-2", "Herstel.", Zaak.Vandaag, Zaak.Vandaag));
-        Zaak.Geweigerd("hersteltermijn.te-lang", () => onderzoek.LegHerstelopdrachtOp("RPO1", "wpo-18a-2", "Herstel.", Zaak.Vandaag.AddYears(3).AddDays(1), Zaak.Vandaag));
-        Zaak.Geweigerd("tekst.ontbreekt", () => onderzoek.LegHerstelopdrachtOp("RPO1", "wpo-18a-2", " ", Zaak.Termijn, Zaak.Vandaag));
-        onderzoek.LegHerstelopdrachtOp("RPO1", "wpo-18a-2", "Herstel.", Zaak.Vandaag.AddYears(3), Zaak.Vandaag);
-    }
-
-    [Fact]
     public void Wie_een_persoonsnummer_typt_wordt_geweigerd()
     {
         var onderzoek = Zaak.Nieuw();
-        Zaak.Geweigerd("bsn.herkend", () => onderzoek.Beoordeel("RPO1", "voldoende", "Leerling 111222333 kreeg geen plek."));
-        Zaak.Geweigerd("bsn.herkend", () => onderzoek.LegHerstelopdrachtOp("RPO1", "wpo-18a-2", "Plaats 111222333.", Zaak.Termijn, Zaak.Vandaag));
-        Zaak.Geweigerd("tekst.te-lang", () => onderzoek.Beoordeel("RPO1", "voldoende", new string('a', 4001)));
+        Zaak.Geweigerd("bsn.herkend", () => onderzoek.Beoordeel("RPO1", "voldoende", "Leerling 111222333 kreeg geen plek.", Zaak.Vandaag));
+        Zaak.Geweigerd("bsn.herkend", () => onderzoek.LegBevindingVast("RPO1", "", true, "Leerling 111222333.", Zaak.Vandaag));
+        Zaak.Geweigerd("tekst.te-lang", () => onderzoek.Beoordeel("RPO1", "voldoende", new string('a', 4001), Zaak.Vandaag));
     }
 
     [Fact]
@@ -77,14 +23,14 @@ public sealed class OnderzoekTests
         var onderzoek = Zaak.Nieuw();
         foreach (var code in new[] { "RPO1", "RPO2", "RPO3", "BKA1", "BKA2" })
         {
-            onderzoek.Beoordeel(code, "voldoende", "");
-            Zaak.Geweigerd("onderzoek.standaarden-open", () => onderzoek.GeefEindoordeel("voldoende", ""));
+            onderzoek.Beoordeel(code, "voldoende", "", Zaak.Vandaag);
+            Zaak.Geweigerd("onderzoek.standaarden-open", () => onderzoek.GeefEindoordeel("voldoende", "", Zaak.Een, Zaak.Vandaag));
         }
 
         Assert.Null(onderzoek.Voorstel.Eindoordeel);
         Assert.Equal("Nog 1 van 6 standaarden te beoordelen.", onderzoek.Voorstel.Toelichting);
-        onderzoek.Beoordeel("BKA3", "voldoende", "");
-        onderzoek.GeefEindoordeel("voldoende", "");
+        onderzoek.Beoordeel("BKA3", "voldoende", "", Zaak.Vandaag);
+        onderzoek.GeefEindoordeel("voldoende", "", Zaak.Een, Zaak.Vandaag);
         Assert.Equal("voldoende", onderzoek.Eindoordeel);
     }
 
@@ -92,8 +38,8 @@ public sealed class OnderzoekTests
     public void Wie_afwijkt_van_het_voorstel_geeft_een_reden_en_beide_blijven_bewaard()
     {
         var onderzoek = Zaak.Beoordeeld("onvoldoende", "voldoende", "voldoende", "voldoende", "voldoende", "voldoende");
-        Zaak.Geweigerd("eindoordeel.reden-ontbreekt", () => onderzoek.GeefEindoordeel("voldoende", ""));
-        onderzoek.GeefEindoordeel("voldoende", "Het tekort was voor de vaststelling hersteld.");
+        Zaak.Geweigerd("eindoordeel.reden-ontbreekt", () => onderzoek.GeefEindoordeel("voldoende", "", Zaak.Een, Zaak.Vandaag));
+        onderzoek.GeefEindoordeel("voldoende", "Het tekort was voor de vaststelling hersteld.", Zaak.Een, Zaak.Vandaag);
         Assert.Equal(("onvoldoende", "voldoende", "Het tekort was voor de vaststelling hersteld."), (onderzoek.VoorgesteldEindoordeel, onderzoek.Eindoordeel, onderzoek.Afwijkingsreden));
     }
 
@@ -101,38 +47,100 @@ public sealed class OnderzoekTests
     public void Een_ander_oordeel_op_een_standaard_doet_het_eindoordeel_vervallen()
     {
         var onderzoek = Zaak.Beoordeeld();
-        onderzoek.GeefEindoordeel("voldoende", "");
-        onderzoek.Beoordeel("RPO1", "voldoende", "Alleen de toelichting is nieuw.");
+        onderzoek.GeefEindoordeel("voldoende", "", Zaak.Een, Zaak.Vandaag);
+        onderzoek.Beoordeel("RPO1", "voldoende", "Alleen de toelichting is nieuw.", Zaak.Vandaag);
         Assert.Equal("voldoende", onderzoek.Eindoordeel);
-        onderzoek.Beoordeel("RPO1", "onvoldoende", "");
+        onderzoek.Beoordeel("RPO1", "onvoldoende", "", Zaak.Vandaag);
         Assert.Null(onderzoek.Eindoordeel);
-        Zaak.Geweigerd("onderzoek.eindoordeel-ontbreekt", () => onderzoek.StelVast(Zaak.Vandaag, Zaak.Vandaag));
+        Zaak.Geweigerd("onderzoek.eindoordeel-ontbreekt", () => onderzoek.VerstuurConcept(Zaak.Vandaag));
     }
 
     [Fact]
-    public void De_vaststelling_ligt_niet_voor_de_start_en_niet_in_de_toekomst()
+    public void Vaststellen_kan_pas_na_de_zienswijze_na_haar_termijn_of_als_het_bestuur_ervan_afziet()
     {
         var onderzoek = Zaak.Beoordeeld();
-        Zaak.Geweigerd("onderzoek.standaarden-open", () => Zaak.Nieuw().StelVast(Zaak.Vandaag, Zaak.Vandaag));
-        Zaak.Geweigerd("onderzoek.eindoordeel-ontbreekt", () => onderzoek.StelVast(Zaak.Vandaag, Zaak.Vandaag));
-        onderzoek.GeefEindoordeel("voldoende", "");
-        Zaak.Geweigerd("vaststelling.in-toekomst", () => onderzoek.StelVast(Zaak.Vandaag.AddDays(1), Zaak.Vandaag));
-        Zaak.Geweigerd("vaststelling.voor-start", () => onderzoek.StelVast(Zaak.Start.AddDays(-1), Zaak.Vandaag));
-        onderzoek.StelVast(Zaak.Start, Zaak.Vandaag);
-        Assert.Equal("vastgesteld", onderzoek.Status);
+        Zaak.Geweigerd("onderzoek.eindoordeel-ontbreekt", () => onderzoek.StelVast(Zaak.Vandaag, Zaak.Twee, [], Zaak.Vandaag));
+        onderzoek.GeefEindoordeel("voldoende", "", Zaak.Een, Zaak.Vandaag);
+        Zaak.Geweigerd("zienswijze.niet-gevraagd", () => onderzoek.StelVast(Zaak.Vandaag, Zaak.Twee, [], Zaak.Vandaag));
+        onderzoek.VerstuurConcept(Zaak.Vandaag);
+        var laatste = Zaak.Vandaag.AddDays(28);
+        Assert.Equal(laatste, onderzoek.ZienswijzeUiterlijk);
+        Zaak.Geweigerd("zienswijze.termijn-loopt", () => onderzoek.StelVast(laatste, Zaak.Twee, [], laatste));
+        Zaak.Geweigerd("zienswijze.termijn-loopt", () => onderzoek.Beoordeel("RPO1", "goed", "", laatste));
+        Zaak.Geweigerd("zienswijze.te-laat", () => onderzoek.GeefZienswijze("Wij zien dit anders.", zietAf: false, laatste.AddDays(1)));
+        onderzoek.StelVast(laatste.AddDays(1), Zaak.Een, [], laatste.AddDays(1));
+        Assert.Equal(("vastgesteld", laatste.AddDays(36)), (onderzoek.Fase, onderzoek.OpenbaarOp!.Value));
     }
 
     [Fact]
-    public void Na_vaststelling_verandert_er_niets_meer()
+    public void Op_een_zienswijze_hoort_een_reactie()
+    {
+        var onderzoek = Zaak.Beoordeeld();
+        onderzoek.GeefEindoordeel("voldoende", "", Zaak.Een, Zaak.Vandaag);
+        onderzoek.VerstuurConcept(Zaak.Vandaag);
+        Zaak.Geweigerd("tekst.ontbreekt", () => onderzoek.GeefZienswijze(" ", zietAf: false, Zaak.Vandaag));
+        onderzoek.GeefZienswijze("Het jaartal klopt niet.", zietAf: false, Zaak.Vandaag);
+        Zaak.Geweigerd("zienswijze.al-gegeven", () => onderzoek.GeefZienswijze("Nog iets.", zietAf: false, Zaak.Vandaag));
+        Zaak.Geweigerd("zienswijze.onbeantwoord", () => onderzoek.StelVast(Zaak.Vandaag, Zaak.Een, [], Zaak.Vandaag));
+        onderzoek.BeantwoordZienswijze("Het jaartal is verbeterd.", Zaak.Vandaag);
+        onderzoek.StelVast(Zaak.Vandaag, Zaak.Een, [], Zaak.Vandaag);
+        Assert.True(onderzoek.IsVastgesteld);
+    }
+
+    [Fact]
+    public void Een_eindoordeel_dat_het_bestuur_niet_zag_vraagt_een_nieuw_concept()
+    {
+        var onderzoek = Zaak.Gehoord();
+        onderzoek.Beoordeel("RPO1", "onvoldoende", "", Zaak.Vandaag);
+        onderzoek.GeefEindoordeel("onvoldoende", "", Zaak.Een, Zaak.Vandaag);
+        Zaak.Geweigerd("zienswijze.opnieuw", () => onderzoek.StelVast(Zaak.Vandaag, Zaak.Twee, [], Zaak.Vandaag));
+        onderzoek.VerstuurConcept(Zaak.Vandaag);
+        Assert.Null(onderzoek.ZienswijzeOp);
+        Zaak.Geweigerd("zienswijze.termijn-loopt", () => onderzoek.StelVast(Zaak.Vandaag, Zaak.Twee, [], Zaak.Vandaag));
+    }
+
+    [Fact]
+    public void Bij_onvoldoende_en_bij_een_afwijking_stelt_een_ander_vast_dan_wie_het_eindoordeel_gaf()
+    {
+        var onvoldoende = Zaak.Gehoord("onvoldoende", "voldoende", "voldoende", "voldoende", "voldoende", "voldoende");
+        Zaak.Geweigerd("vier-ogen.gevraagd", () => onvoldoende.StelVast(Zaak.Vandaag, Zaak.Een, [], Zaak.Vandaag));
+        onvoldoende.StelVast(Zaak.Vandaag, Zaak.Twee, [], Zaak.Vandaag);
+
+        var afwijking = Zaak.Beoordeeld();
+        afwijking.GeefEindoordeel("goed", "Het niveau is hoog.", Zaak.Een, Zaak.Vandaag);
+        afwijking.VerstuurConcept(Zaak.Vandaag);
+        afwijking.GeefZienswijze("", zietAf: true, Zaak.Vandaag);
+        Zaak.Geweigerd("vier-ogen.gevraagd", () => afwijking.StelVast(Zaak.Vandaag, Zaak.Een, [], Zaak.Vandaag));
+
+        var gewoon = Zaak.Gehoord();
+        gewoon.StelVast(Zaak.Vandaag, Zaak.Een, [], Zaak.Vandaag);
+    }
+
+    [Fact]
+    public void De_vaststelling_ligt_niet_voor_het_concept_en_niet_in_de_toekomst()
+    {
+        var onderzoek = Zaak.Gehoord();
+        Zaak.Geweigerd("vaststelling.in-toekomst", () => onderzoek.StelVast(Zaak.Vandaag.AddDays(1), Zaak.Een, [], Zaak.Vandaag));
+        Zaak.Geweigerd("vaststelling.voor-concept", () => onderzoek.StelVast(Zaak.Vandaag.AddDays(-1), Zaak.Een, [], Zaak.Vandaag));
+        onderzoek.StelVast(Zaak.Vandaag, Zaak.Een, [], Zaak.Vandaag);
+        Assert.False(onderzoek.IsOpenbaar(Zaak.Vandaag.AddDays(34)));
+        Assert.True(onderzoek.IsOpenbaar(Zaak.Vandaag.AddDays(35)));
+    }
+
+    [Fact]
+    public void Na_vaststelling_verandert_er_niets_meer_dan_door_een_correctie()
     {
         var onderzoek = Zaak.Vastgesteld();
         Action[] handelingen =
         [
-            () => onderzoek.Beoordeel("RPO1", "goed", ""),
-            () => onderzoek.LegHerstelopdrachtOp("RPO1", "wpo-18a-2", "Herstel.", Zaak.Termijn, Zaak.Vandaag),
-            () => onderzoek.GeefEindoordeel("goed", "Toch goed."),
-            () => onderzoek.StelVast(Zaak.Vandaag, Zaak.Vandaag),
-            () => onderzoek.EisVersie(99),
+            () => onderzoek.Beoordeel("RPO1", "goed", "", Zaak.Vandaag),
+            () => Herstelopdracht.Leg(onderzoek, Zaak.Gegevens(), Zaak.Vandaag),
+            () => onderzoek.GeefEindoordeel("goed", "Toch goed.", Zaak.Een, Zaak.Vandaag),
+            () => onderzoek.VerstuurConcept(Zaak.Vandaag),
+            () => onderzoek.LegBezoekVast(Zaak.Vandaag, 4, 3, "", Zaak.Vandaag),
+            () => onderzoek.LegBevindingVast("RPO1", "", true, "Gezien.", Zaak.Vandaag),
+            () => onderzoek.BeveelAan("RPO1", "Probeer dit.", Zaak.Vandaag),
+            () => onderzoek.StelVast(Zaak.Vandaag, Zaak.Twee, [], Zaak.Vandaag),
         ];
         Assert.All(handelingen, handeling =>
         {
@@ -142,7 +150,22 @@ public sealed class OnderzoekTests
     }
 
     [Fact]
-    public void Onvoldoende_vraagt_herstelonderzoek_binnen_een_jaar_na_vaststelling()
+    public void Een_correctie_heeft_een_reden_en_laat_zien_wat_er_stond()
+    {
+        var onderzoek = Zaak.Vastgesteld();
+        Zaak.Geweigerd("tekst.ontbreekt", () => onderzoek.Corrigeer("RPO1", "onvoldoende", "", Zaak.Twee, Zaak.Vandaag));
+        Zaak.Geweigerd("correctie.zegt-hetzelfde", () => onderzoek.Corrigeer("RPO1", "voldoende", "Vergissing.", Zaak.Twee, Zaak.Vandaag));
+        Zaak.Geweigerd("oordeel.buiten-schaal", () => onderzoek.Corrigeer("", "zeer zwak", "Vergissing.", Zaak.Twee, Zaak.Vandaag));
+        Zaak.Geweigerd("onderzoek.niet-vastgesteld", () => Zaak.Nieuw().Corrigeer("RPO1", "goed", "Vergissing.", Zaak.Twee, Zaak.Vandaag));
+        onderzoek.Corrigeer("RPO1", "onvoldoende", "Bij het overnemen verwisseld.", Zaak.Twee, Zaak.Vandaag);
+        onderzoek.Corrigeer("", "onvoldoende", "Volgt uit RPO1.", Zaak.Twee, Zaak.Vandaag);
+        Assert.Equal([(1, "RPO1", "voldoende", "onvoldoende"), (2, "", "voldoende", "onvoldoende")], onderzoek.Correcties.Select(correctie => (correctie.Nummer, correctie.Standaard, correctie.Was, correctie.Wordt)));
+        var gebeurtenis = (OnderzoekVastgesteld)onderzoek.NaarGebeurtenis(DateTimeOffset.UnixEpoch)!;
+        Assert.Equal(("onvoldoende", 2, new DateOnly(2024, 6, 1)), (gebeurtenis.Eindoordeel, gebeurtenis.Correcties, gebeurtenis.HerstelonderzoekUiterlijk!.Value));
+    }
+
+    [Fact]
+    public void Onvoldoende_vraagt_herstelonderzoek_een_jaar_na_vaststelling()
     {
         Assert.Equal(new DateOnly(2024, 6, 1), Zaak.Vastgesteld("onvoldoende", "goed", "goed", "goed", "goed", "goed").HerstelonderzoekUiterlijk);
         Assert.Null(Zaak.Vastgesteld().HerstelonderzoekUiterlijk);
@@ -154,23 +177,63 @@ public sealed class OnderzoekTests
     {
         var onderzoek = Zaak.Beoordeeld();
         Assert.Null(onderzoek.NaarGebeurtenis(DateTimeOffset.UnixEpoch));
-        onderzoek.GeefEindoordeel("voldoende", "");
+        onderzoek.GeefEindoordeel("voldoende", "", Zaak.Een, Zaak.Vandaag);
+        var opdracht = Herstelopdracht.Leg(onderzoek, Zaak.Gegevens("RPO2", "wpo-18a-8"), Zaak.Vandaag);
+        onderzoek.VerstuurConcept(Zaak.Vandaag);
+        onderzoek.GeefZienswijze("", zietAf: true, Zaak.Vandaag);
         Assert.Null(onderzoek.NaarGebeurtenis(DateTimeOffset.UnixEpoch));
-        onderzoek.LegHerstelopdrachtOp("RPO2", "wpo-18a-8", "Vul het plan aan.", Zaak.Termijn, Zaak.Vandaag);
-        onderzoek.StelVast(Zaak.Vandaag, Zaak.Vandaag);
+        Assert.Null(opdracht.NaarGebeurtenis(DateTimeOffset.UnixEpoch));
+        onderzoek.StelVast(Zaak.Vandaag, Zaak.Een, [opdracht], Zaak.Vandaag);
         var gebeurtenis = Assert.IsType<OnderzoekVastgesteld>(onderzoek.NaarGebeurtenis(DateTimeOffset.UnixEpoch));
         Assert.Equal(("PO2817", "po", "voldoende", new DateOnly(2023, 6, 1), 6), (gebeurtenis.ObjectCode, gebeurtenis.Sector, gebeurtenis.Eindoordeel, gebeurtenis.Vaststellingsdatum, gebeurtenis.Oordelen.Count));
         Assert.Equal(("RPO2", "", "wpo-18a-8", Zaak.Termijn), (gebeurtenis.Herstelopdrachten[0].Standaard, gebeurtenis.Herstelopdrachten[0].Element, gebeurtenis.Herstelopdrachten[0].Rechtsgrond, gebeurtenis.Herstelopdrachten[0].Hersteltermijn));
         Assert.Equal(("po", "2022-2023", Zaak.Start), (gebeurtenis.Toezichtsector, gebeurtenis.Schooljaar, gebeurtenis.Startdatum));
+        Assert.Equal("open", Assert.IsType<HerstelopdrachtGewijzigd>(opdracht.NaarGebeurtenis(DateTimeOffset.UnixEpoch)).Status);
     }
 
     [Fact]
     public void Een_onderzoek_begint_alleen_waar_er_standaarden_zijn()
     {
         Zaak.Geweigerd("kader.onbekend", () => Zaak.Nieuw(start: new DateOnly(2021, 7, 31)));
-        Zaak.Geweigerd("kader.onbekend", () => Onderzoek.Start("N1", null, ObjectVanToezicht.Nieuw(ObjectSoort.Bestuur, "41646"), "vierjaarlijks", Zaak.Start, Herkomst.Inspectie));
-        Zaak.Geweigerd("onderzoek.soort-onbekend", () => Onderzoek.Start("N1", null, Zaak.Swv(), "steekproef", Zaak.Start, Herkomst.Inspectie));
-        Zaak.Geweigerd("onderzoek.nummer-ongeldig", () => Onderzoek.Start("", null, Zaak.Swv(), "herstel", Zaak.Start, Herkomst.Inspectie));
+        Zaak.Geweigerd("onderzoek.soort-onbekend", () => Onderzoek.Start("N1", null, Zaak.Swv(), "steekproef", Zaak.Start, "", Herkomst.Inspectie));
+        Zaak.Geweigerd("onderzoek.nummer-ongeldig", () => Onderzoek.Start("", null, Zaak.Swv(), "herstel", Zaak.Start, "", Herkomst.Inspectie));
+        var opgeheven = Zaak.Swv();
+        opgeheven.Bestaat(null, new DateOnly(2022, 7, 31), "swv/PO2818");
+        Zaak.Geweigerd("object.opgeheven", () => Onderzoek.Start("N1", null, opgeheven, "vierjaarlijks", Zaak.Start, "", Herkomst.Inspectie));
+    }
+
+    [Fact]
+    public void Een_herstelonderzoek_hoeft_niet_elke_standaard_te_beoordelen()
+    {
+        var onderzoek = Onderzoek.Start("N2", null, Zaak.Swv(), "herstel", Zaak.Start, "N1", Herkomst.Inspectie);
+        foreach (var standaard in onderzoek.Kader.Standaarden)
+        {
+            onderzoek.Beoordeel(standaard.Code, standaard.Code == "BKA3" ? "voldoende" : "niet beoordeeld", "", Zaak.Vandaag);
+        }
+
+        Assert.Equal("voldoende", onderzoek.Voorstel.Eindoordeel);
+        onderzoek.GeefEindoordeel("voldoende", "", Zaak.Een, Zaak.Vandaag);
+        Zaak.Geweigerd("onderzoek.standaarden-open", () => Zaak.Beoordeeld("niet-beoordeeld", "goed", "goed", "goed", "goed", "goed").GeefEindoordeel("goed", "", Zaak.Een, Zaak.Vandaag));
+    }
+
+    [Fact]
+    public void Een_bezoek_telt_nooit_meer_lessen_op_basiskwaliteit_dan_er_zijn_gezien()
+    {
+        var onderzoek = Zaak.Nieuw();
+        Zaak.Geweigerd("bezoek.lessen-ongeldig", () => onderzoek.LegBezoekVast(Zaak.Vandaag, 3, 4, "", Zaak.Vandaag));
+        Zaak.Geweigerd("bezoek.datum-ongeldig", () => onderzoek.LegBezoekVast(Zaak.Start.AddDays(-1), 3, 3, "", Zaak.Vandaag));
+        onderzoek.LegBezoekVast(Zaak.Vandaag, 12, 10, "Twee locaties.", Zaak.Vandaag);
+        Assert.Equal((12, 10), (onderzoek.Bezoeken[0].Lessen, onderzoek.Bezoeken[0].OpBasiskwaliteit));
+    }
+
+    [Fact]
+    public void Het_team_heeft_een_projectleider()
+    {
+        var onderzoek = Zaak.Nieuw();
+        Zaak.Geweigerd("team.leeg", () => onderzoek.StelTeamSamen([" "]));
+        onderzoek.StelTeamSamen([Zaak.Een, Zaak.Twee]);
+        onderzoek.StelTeamSamen([Zaak.Twee, "inspecteur-3"]);
+        Assert.Equal([(Zaak.Twee, true), ("inspecteur-3", false)], onderzoek.Team.Select(lid => (lid.Inspecteur, lid.Projectleider)));
     }
 
     [Fact]

@@ -29,8 +29,8 @@ public sealed class SchrijffoutTests
 
         await Dienst.Geweigerd(status, code, () => dienst.ImporteerObjecten(("swv.csv", Dienst.Tekst("ADMINISTRATIENUMMER;SAMENWERKINGSVERBAND;BEVOEGD GEZAG NUMMER;PLAATSNAAM", "PO9009;Swv Negen;99009;NOORD"))));
         await Dienst.Geweigerd(status, code, () => dienst.ImporteerOnderzoeken(("oud.csv", Dienst.Tekst(
-            "nummer;object_code;soort;startdatum;vaststellingsdatum;RPO1;RPO2;RPO3;BKA1;BKA2;BKA3;eindoordeel;herstelopdrachten",
-            "H-1;PO9001;vierjaarlijks;2022-01-10;2022-03-07;goed;voldoende;voldoende;voldoende;voldoende;voldoende;voldoende;"))));
+            "nummer;object_soort;object_code;soort;startdatum;vaststellingsdatum;oordelen;eindoordeel;herstelopdrachten",
+            "H-1;swv;PO9001;vierjaarlijks;2022-01-10;2022-03-07;RPO1=goed|RPO2=goed|RPO3=goed|BKA1=goed|BKA2=goed|BKA3=goed;goed;"))));
     }
 
     private static string Stuk(string oorzaak) =>

@@ -57,6 +57,9 @@ internal sealed class Dienst : IAsyncDisposable
 
     public Metadata Inspecteur => Als(Rol.Inspecteur, $"{Scope.ToezichtSchrijven} {Scope.ToezichtLezen}");
 
+    /// <summary>A second inspecteur: four eyes.</summary>
+    public Metadata Collega => Als(Rol.Inspecteur, $"{Scope.ToezichtSchrijven} {Scope.ToezichtLezen}", ("sub", "proef-collega"));
+
     public Metadata Ministerie => Als(Rol.Ministerie, Scope.ToezichtLezen);
 
     public static async Task<Dienst> Start()
@@ -76,7 +79,7 @@ internal sealed class Dienst : IAsyncDisposable
 
     public Metadata Als(string rol, string scopes, params (string, string)[] claims) => new() { { "authorization", "Bearer " + _uitgever.Token(rol, scopes, claims) } };
 
-    public Metadata SwvBestuur(string swv) => Als(Rol.SwvBestuur, Scope.ToezichtLezen, (ClaimNaam.Swv, swv));
+    public Metadata SwvBestuur(string swv) => Als(Rol.SwvBestuur, $"{Scope.ToezichtSchrijven} {Scope.ToezichtLezen}", (ClaimNaam.Swv, swv));
 
     public static byte[] Tekst(params string[] regels) => Encoding.UTF8.GetBytes(string.Join('\n', regels) + "\n");
 
@@ -111,8 +114,8 @@ internal sealed class Dienst : IAsyncDisposable
     public async Task<ToezichtObject> Object(string soort, string code) =>
         Assert.Single((await Client.ZoekObjectenAsync(new ObjectVraag { Soort = soort, Zoek = code }, Inspecteur)).Objecten, rij => rij.Code == code);
 
-    public async Task<Onderzoek> StartOnderzoek(string swv = "PO9001", string soort = "vierjaarlijks", string startdatum = "2024-05-13") => await Client.StartOnderzoekAsync(
-        new StartVerzoek { Sleutel = Guid.NewGuid().ToString(), ObjectSoort = "swv", ObjectCode = swv, Soort = soort, Startdatum = startdatum }, Inspecteur);
+    public async Task<Onderzoek> StartOnderzoek(string swv = "PO9001", string soort = "vierjaarlijks", string startdatum = "2024-05-13", string herstelVan = "") => await Client.StartOnderzoekAsync(
+        new StartVerzoek { Sleutel = Guid.NewGuid().ToString(), ObjectSoort = "swv", ObjectCode = swv, Soort = soort, Startdatum = startdatum, HerstelVan = herstelVan }, Inspecteur);
 
     public async Task<Onderzoek> BeoordeelAlles(Onderzoek onderzoek, string oordeel = "voldoende")
     {
@@ -125,18 +128,38 @@ internal sealed class Dienst : IAsyncDisposable
     }
 
     /// <summary>From start to vaststelling, with the eindoordeel that the table proposes.</summary>
-    public async Task<Onderzoek> VastgesteldOnderzoek(string swv = "PO9001", string oordeel = "voldoende", string soort = "vierjaarlijks")
+    public async Task<Onderzoek> VastgesteldOnderzoek(string swv = "PO9001", string oordeel = "voldoende", string soort = "vierjaarlijks", string herstelVan = "")
     {
-        var onderzoek = await BeoordeelAlles(await StartOnderzoek(swv, soort), oordeel);
+        var onderzoek = await BeoordeelAlles(await StartOnderzoek(swv, soort, herstelVan: herstelVan), oordeel);
         onderzoek = await Client.GeefEindoordeelAsync(new EindoordeelVerzoek { OnderzoekId = onderzoek.Id, Versie = onderzoek.Versie, Eindoordeel = onderzoek.VoorstelEindoordeel }, Inspecteur);
-        return await Client.StelVastAsync(new VaststelVerzoek { OnderzoekId = onderzoek.Id, Versie = onderzoek.Versie, Datum = "2024-07-01" }, Inspecteur);
+        return await StelVast(await Gehoord(onderzoek));
     }
+
+    /// <summary>The concept report goes to the board, which waives.</summary>
+    public async Task<Onderzoek> Gehoord(Onderzoek onderzoek)
+    {
+        onderzoek = await Client.VerstuurConceptAsync(new VersieVerzoek { OnderzoekId = onderzoek.Id, Versie = onderzoek.Versie }, Inspecteur);
+        await Client.GeefZienswijzeAsync(new ZienswijzeVerzoek { OnderzoekId = onderzoek.Id, Versie = onderzoek.Versie, ZietAf = true }, SwvBestuur(onderzoek.Object.Code));
+        return await Client.HaalOnderzoekAsync(new OnderzoekVraag { Id = onderzoek.Id }, Inspecteur);
+    }
+
+    /// <summary>By a colleague, today.</summary>
+    public async Task<Onderzoek> StelVast(Onderzoek onderzoek)
+    {
+        await Client.StelVastAsync(new VaststelVerzoek { OnderzoekId = onderzoek.Id, Versie = onderzoek.Versie, Datum = Vandaag }, Collega);
+        return await Client.HaalOnderzoekAsync(new OnderzoekVraag { Id = onderzoek.Id }, Inspecteur);
+    }
+
+    /// <summary>Today of the clock, on the wire.</summary>
+    public string Vandaag => Klok.GetUtcNow().ToString("yyyy-MM-dd", CultureInfo.InvariantCulture);
 
     public async Task<Onderzoek> StartOnderzoek(StartVerzoek verzoek, Metadata? wie = null) => await Client.StartOnderzoekAsync(verzoek, wie);
 
     public async Task<Onderzoek> BeoordeelStandaard(OordeelVerzoek verzoek, Metadata? wie = null) => await Client.BeoordeelStandaardAsync(verzoek, wie);
 
     public async Task<Onderzoek> LegHerstelopdrachtOp(HerstelopdrachtVerzoek verzoek, Metadata? wie = null) => await Client.LegHerstelopdrachtOpAsync(verzoek, wie);
+
+    public async Task<Onderzoek> VerstuurConcept(VersieVerzoek verzoek, Metadata? wie = null) => await Client.VerstuurConceptAsync(verzoek, wie);
 
     public async Task<Onderzoek> GeefEindoordeel(EindoordeelVerzoek verzoek, Metadata? wie = null) => await Client.GeefEindoordeelAsync(verzoek, wie);
 

@@ -12,7 +12,10 @@ public sealed class StandenTests
     public async Task De_standen_zeggen_hetzelfde_als_de_laatste_gebeurtenissen()
     {
         await using var dienst = await Dienst.StartMetSwv();
-        await dienst.VastgesteldOnderzoek();
+        var concept = await dienst.BeoordeelAlles(await dienst.StartOnderzoek());
+        concept = await dienst.LegHerstelopdrachtOp(new Contracts.Toezicht.V1.HerstelopdrachtVerzoek { OnderzoekId = concept.Id, Versie = concept.Versie, Standaard = "RPO1", Rechtsgrond = "wpo-18a-2", Omschrijving = "Herstel.", Hersteltermijn = "2025-06-01" }, dienst.Inspecteur);
+        concept = await dienst.GeefEindoordeel(new Contracts.Toezicht.V1.EindoordeelVerzoek { OnderzoekId = concept.Id, Versie = concept.Versie, Eindoordeel = "voldoende" }, dienst.Inspecteur);
+        await dienst.StelVast(await dienst.Gehoord(concept));
         await dienst.StartOnderzoek("PO9002");
         var standen = new List<IGebeurtenis>();
         using var stroom = dienst.Standen.Lees(new StandenVraag(), dienst.Beheer, cancellationToken: TestContext.Current.CancellationToken);
@@ -24,6 +27,7 @@ public sealed class StandenTests
         var laatste = (await dienst.Uitgaand()).GroupBy(gebeurtenis => (gebeurtenis.GetType(), gebeurtenis.AggregaatId)).Select(groep => groep.MaxBy(gebeurtenis => gebeurtenis.Versie)!);
         Assert.Equal(laatste.Select(ZonderTijd).Order(), standen.Select(ZonderTijd).Order());
         Assert.Single(standen.OfType<OnderzoekVastgesteld>());
+        Assert.Single(standen.OfType<HerstelopdrachtGewijzigd>());
     }
 
     [Fact]
@@ -55,6 +59,7 @@ public sealed class StandenTests
     {
         ObjectVanToezichtGewijzigd rij => rij with { Tijdstip = default },
         OnderzoekVastgesteld rij => rij with { Tijdstip = default },
+        HerstelopdrachtGewijzigd rij => rij with { Tijdstip = default },
         _ => gebeurtenis,
     }));
 }

@@ -18,15 +18,17 @@ public sealed class OnderzoekUitvoerenTests
         Assert.Equal("onvoldoende", onderzoek.VoorstelEindoordeel);
         onderzoek = await dienst.LegHerstelopdrachtOp(Opdracht(onderzoek), dienst.Inspecteur);
         onderzoek = await dienst.GeefEindoordeel(new EindoordeelVerzoek { OnderzoekId = onderzoek.Id, Versie = onderzoek.Versie, Eindoordeel = "onvoldoende" }, dienst.Inspecteur);
-        onderzoek = await dienst.StelVast(new VaststelVerzoek { OnderzoekId = onderzoek.Id, Versie = onderzoek.Versie, Datum = "2024-07-01" }, dienst.Inspecteur);
+        onderzoek = await dienst.Gehoord(onderzoek);
+        await Dienst.Geweigerd(StatusCode.FailedPrecondition, "vier-ogen.gevraagd", () => dienst.StelVast(new VaststelVerzoek { OnderzoekId = onderzoek.Id, Versie = onderzoek.Versie, Datum = dienst.Vandaag }, dienst.Inspecteur));
+        onderzoek = await dienst.StelVast(onderzoek);
 
-        Assert.Equal(11, onderzoek.Versie);
+        Assert.Equal(13, onderzoek.Versie);
         Assert.Equal(onderzoek, await dienst.HaalOnderzoek(new OnderzoekVraag { Id = onderzoek.Id }, dienst.Inspecteur));
-        Assert.Equal(("vastgesteld", "onvoldoende", "2025-07-01", "inspectie"), (onderzoek.Status, onderzoek.Eindoordeel, onderzoek.HerstelonderzoekUiterlijk, onderzoek.Herkomst));
+        Assert.Equal(("vastgesteld", "onvoldoende", "2025-09-02", "inspectie"), (onderzoek.Status, onderzoek.Eindoordeel, onderzoek.HerstelonderzoekUiterlijk, onderzoek.Herkomst));
         var opdracht = Assert.Single(onderzoek.Herstelopdrachten);
         Assert.Equal(("wpo-18a-2", "Wet op het primair onderwijs, artikel 18a lid 2", "open"), (opdracht.Rechtsgrond, opdracht.RechtsgrondTekst, opdracht.Status));
         var gebeurtenis = Assert.Single((await dienst.Uitgaand()).OfType<OnderzoekVastgesteld>());
-        Assert.Equal((onderzoek.Id, 11L, "onvoldoende"), (gebeurtenis.AggregaatId, gebeurtenis.Versie, gebeurtenis.Eindoordeel));
+        Assert.Equal((onderzoek.Id, 13L, "onvoldoende"), (gebeurtenis.AggregaatId, gebeurtenis.Versie, gebeurtenis.Eindoordeel));
     }
 
     [Fact]
@@ -35,7 +37,9 @@ public sealed class OnderzoekUitvoerenTests
         await using var dienst = await Dienst.StartMetSwv();
         var gezien = await dienst.StartOnderzoek();
         var eerste = await dienst.BeoordeelStandaard(new OordeelVerzoek { OnderzoekId = gezien.Id, Versie = gezien.Versie, Standaard = "RPO1", Oordeel = "goed" }, dienst.Inspecteur);
-        await Dienst.Geweigerd(StatusCode.Aborted, "versie.verouderd", () => dienst.BeoordeelStandaard(new OordeelVerzoek { OnderzoekId = gezien.Id, Versie = gezien.Versie, Standaard = "RPO1", Oordeel = "onvoldoende" }, dienst.Inspecteur));
+        var conflict = await Assert.ThrowsAsync<RpcException>(() => dienst.BeoordeelStandaard(new OordeelVerzoek { OnderzoekId = gezien.Id, Versie = gezien.Versie, Standaard = "RPO1", Oordeel = "onvoldoende" }, dienst.Collega));
+        Assert.Equal(StatusCode.Aborted, conflict.StatusCode);
+        Assert.Contains("RPO1: goed", conflict.Status.Detail, StringComparison.Ordinal);
         Assert.Equal(eerste, await dienst.HaalOnderzoek(new OnderzoekVraag { Id = gezien.Id }, dienst.Inspecteur));
     }
 
@@ -139,7 +143,7 @@ public sealed class OnderzoekUitvoerenTests
     {
         await using var dienst = await Dienst.StartMetSwv();
         var oud = await dienst.VastgesteldOnderzoek(oordeel: "onvoldoende");
-        var nieuw = await dienst.VastgesteldOnderzoek(oordeel: "voldoende", soort: "herstel");
+        var nieuw = await dienst.VastgesteldOnderzoek(oordeel: "voldoende", soort: "herstel", herstelVan: oud.Nummer);
         var lijst = await dienst.LijstOnderzoeken(new OnderzoekenVraag { SwvCode = "PO9001", Status = "vastgesteld" }, dienst.Inspecteur);
         Assert.Equal(["onvoldoende", "voldoende"], lijst.Onderzoeken.Select(onderzoek => onderzoek.Eindoordeel).Order());
         Assert.Equal(new[] { oud.Id, nieuw.Id }.Order(), lijst.Onderzoeken.Select(onderzoek => onderzoek.Id).Order());
@@ -152,13 +156,14 @@ public sealed class OnderzoekUitvoerenTests
         await using var dienst = await Dienst.StartMetSwv();
         var onderzoek = await dienst.StartOnderzoek();
         await Weiger("sleutel.ongeldig", Start(verzoek => verzoek.Sleutel = "een"));
-        await Weiger("object.soort-onbekend", Start(verzoek => verzoek.ObjectSoort = "mbo"));
+        await Weiger("object.soort-onbekend", Start(verzoek => verzoek.ObjectSoort = "kerk"));
         await Weiger("swv-code.ongeldig", Start(verzoek => verzoek.ObjectCode = "Europoort"));
         await Weiger("object.onbekend", Start(verzoek => verzoek.ObjectCode = "PO1234"), StatusCode.NotFound);
         await Weiger("datum.ongeldig", Start(verzoek => verzoek.Startdatum = "13-5-2024"));
         await Weiger("startdatum.te-ver", Start(verzoek => verzoek.Startdatum = "2025-09-03"));
         await Weiger("kader.onbekend", Start(verzoek => verzoek.Startdatum = "2020-01-01"));
         await Weiger("onderzoek.soort-onbekend", Start(verzoek => verzoek.Soort = "risico"));
+        await Weiger("herstel.onderzoek-onbekend", Start(verzoek => (verzoek.Soort, verzoek.HerstelVan) = ("herstel", "H-99")));
         await Weiger("id.ongeldig", () => dienst.BeoordeelStandaard(new OordeelVerzoek { OnderzoekId = "7" }, dienst.Inspecteur));
         await Weiger("onderzoek.onbekend", () => dienst.BeoordeelStandaard(new OordeelVerzoek { OnderzoekId = Guid.NewGuid().ToString() }, dienst.Inspecteur), StatusCode.NotFound);
         await Weiger("standaard.onbekend", () => dienst.BeoordeelStandaard(new OordeelVerzoek { OnderzoekId = onderzoek.Id, Versie = 1, Standaard = "OP2", Oordeel = "goed" }, dienst.Inspecteur));

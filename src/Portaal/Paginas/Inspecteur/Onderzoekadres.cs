@@ -14,4 +14,18 @@ internal static class Onderzoekadres
     public static string Eindoordeel(string id) => $"{Van(id)}/eindoordeel";
 
     public static string Vaststellen(string id) => $"{Van(id)}/vaststellen";
+
+    /// <summary>To the board: the concept report, and what was done with its answer.</summary>
+    public static string Conceptrapport(string id) => $"{Van(id)}/conceptrapport";
+
+    public static string Bevinding(string id, string standaard) => $"{Van(id)}/standaarden/{Uri.EscapeDataString(standaard)}/bevinding";
+
+    public static string Correctie(string id) => $"{Van(id)}/correctie";
+
+    public static string Rapport(string id) => $"{Van(id)}/rapport";
+
+    public static string Opdracht(string id) => $"/inspecteur/herstelopdrachten/{Uri.EscapeDataString(id)}";
+
+    /// <summary>True while an inspecteur can change it: not when the board is reading, not after vaststelling.</summary>
+    public static bool KanGewijzigd(Contracts.Toezicht.V1.Onderzoek onderzoek) => onderzoek.Status == "concept" || (onderzoek.Status == "zienswijze" && onderzoek.ZienswijzeAfgerond);
 }

@@ -4,24 +4,42 @@ using Monitoring.Services.Toezicht.Domain.Naslag;
 namespace Monitoring.Services.Toezicht.Domain.Kaders;
 
 /// <summary>
-/// One row of the decision table that proposes an eindoordeel: it fires when at least <paramref name="Minimum"/> of the standaarden that
-/// weigh have <paramref name="Oordeel"/>. Rows are tried in order; one without a judgement always fires.
+/// One row of the decision table that proposes an eindoordeel: it fires when all its conditions hold. Rows are tried in order; one without
+/// conditions always fires.
 /// </summary>
+/// <param name="Sectoren">po, vo, so, mbo: the toezichtsectoren for which it holds.</param>
 /// <param name="IsAanname">True when no source prints the rule.</param>
-internal sealed record Beslisregel(string ObjectSoort, int Regel, string Oordeel, int Minimum, string Eindoordeel, string Toelichting, Geldigheid Geldig, bool IsAanname)
+internal sealed record Beslisregel(string Id, string Kadersoort, IReadOnlyList<string> Sectoren, int Volgorde, string Eindoordeel, string Toelichting, Geldigheid Geldig, bool IsAanname, string Bron)
 {
     public static readonly IReadOnlyList<Beslisregel> Alle =
     [
         .. Naslagtabel.Lees("beslisregels.csv").Select(rij => new Beslisregel(
-            rij["object_soort"],
-            int.Parse(rij["regel"], CultureInfo.InvariantCulture),
-            rij["oordeel"],
-            int.Parse(rij["minimum"], CultureInfo.InvariantCulture),
+            rij["id"],
+            rij["kader"],
+            rij["sectoren"].Split(','),
+            int.Parse(rij["volgorde"], CultureInfo.InvariantCulture),
             rij["eindoordeel"],
             rij["toelichting"],
             Geldigheid.Lees(rij),
-            rij["herkomst"] == "aanname")),
+            rij["herkomst"] == "aanname",
+            rij["bron"])),
     ];
 
-    public bool Vuurt(IEnumerable<string> oordelen) => oordelen.Count(oordeel => oordeel == Oordeel) >= Minimum;
+    /// <summary>The standaarden that make it fire, or null when it does not.</summary>
+    public IReadOnlyList<string>? Vuurt(IReadOnlyList<(string Standaard, string Oordeel)> wegend)
+    {
+        var treffers = new List<string>();
+        foreach (var voorwaarde in Beslisvoorwaarde.PerRegel[Id])
+        {
+            var treft = voorwaarde.Treft(wegend);
+            if (treft.Count < voorwaarde.Minimum)
+            {
+                return null;
+            }
+
+            treffers.AddRange(treft);
+        }
+
+        return [.. wegend.Select(rij => rij.Standaard).Where(standaard => treffers.Contains(standaard, StringComparer.Ordinal))];
+    }
 }

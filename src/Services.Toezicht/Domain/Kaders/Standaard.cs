@@ -2,17 +2,18 @@ using Monitoring.Services.Toezicht.Domain.Naslag;
 
 namespace Monitoring.Services.Toezicht.Domain.Kaders;
 
-/// <summary>A standaard of the waarderingskader.</summary>
+/// <summary>A standaard of a waarderingskader.</summary>
 /// <param name="Code">For example RPO1.</param>
+/// <param name="Beoordeelbaar">False while the standaard is looked at without a judgement, as Basisvaardigheden was.</param>
 /// <param name="WeegtMee">Whether it counts in the eindoordeel; a change of weight is a second row with other dates.</param>
 /// <param name="HerkomstCode">bron when the code was seen in a source, aanname otherwise.</param>
 /// <param name="Bron">Where name and code come from.</param>
-internal sealed record Standaard(string ObjectSoort, string Code, string Naam, string Kwaliteitsgebied, bool WeegtMee, Geldigheid Geldig, string HerkomstCode, string Bron)
+internal sealed record Standaard(string Kadersoort, string Code, string Naam, string Kwaliteitsgebied, bool Beoordeelbaar, bool WeegtMee, Geldigheid Geldig, string HerkomstCode, string Bron)
 {
-    /// <summary>Every standaard of every object and period.</summary>
+    /// <summary>Every standaard of every kader and period.</summary>
     public static readonly IReadOnlyList<Standaard> Alle =
     [
         .. Naslagtabel.Lees("standaarden.csv").Select(rij => new Standaard(
-            rij["object_soort"], rij["code"], rij["naam"], rij["kwaliteitsgebied"], rij["weegt_mee"] == "ja", Geldigheid.Lees(rij), rij["herkomst_code"], rij["bron"])),
+            rij["kader"], rij["code"], rij["naam"], rij["kwaliteitsgebied"], rij["beoordeelbaar"] == "ja", rij["weegt_mee"] == "ja", Geldigheid.Lees(rij), rij["herkomst_code"], rij["bron"])),
     ];
 }

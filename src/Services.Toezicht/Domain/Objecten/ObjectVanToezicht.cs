@@ -1,11 +1,11 @@
+using Monitoring.Contracts.Domein;
 using Monitoring.Contracts.Gebeurtenissen;
 using Monitoring.Messaging;
 
 namespace Monitoring.Services.Toezicht.Domain.Objecten;
 
 /// <summary>
-/// An object of supervision: samenwerkingsverband, bestuur, school (BRIN) or vestiging, with its place in the structure. It is put
-/// together from several files; see <see cref="Gezag"/> for what happens when they contradict each other.
+/// An object of supervision with its place in the structure and the days on which it exists. It is put together from several files; see <see cref="Gezag"/> for what happens when they contradict each other.
 /// </summary>
 internal sealed class ObjectVanToezicht : AggregaatRoot
 {
@@ -13,6 +13,7 @@ internal sealed class ObjectVanToezicht : AggregaatRoot
     private Gezag _gezagSchoolsoort;
     private Gezag _gezagSwv;
     private Gezag _gezagLeerlingen;
+    private readonly List<Toezichtperiode> _toezichtperioden = [];
 
     private ObjectVanToezicht()
     {
@@ -28,7 +29,7 @@ internal sealed class ObjectVanToezicht : AggregaatRoot
     /// <summary>The code, until a table with names arrives.</summary>
     public string Naam { get; private set; } = "";
 
-    /// <summary>po or vo; empty while no file says it.</summary>
+    /// <summary>po or vo, that of the samenwerkingsverband; mbo for mbo; empty while no file says it.</summary>
     public string Sector { get; private set; } = "";
 
     /// <summary>bao, sbo, so, vo, pro, vso; empty for swv and bestuur.</summary>
@@ -59,6 +60,27 @@ internal sealed class ObjectVanToezicht : AggregaatRoot
     /// <summary>Earliest day on which a file shows the object; null when no file names a day.</summary>
     public DateOnly? GeldigVan { get; private set; }
 
+    /// <summary>Last day of its existence; null while it exists.</summary>
+    public DateOnly? GeldigTot { get; private set; }
+
+    /// <summary>Id of the object that it went over into; empty when there is none.</summary>
+    public string Opvolger { get; private set; } = "";
+
+    /// <summary>1, 2 or 3/4 of so and vso; empty when not known or not applicable.</summary>
+    public string Cluster { get; private set; } = "";
+
+    /// <summary>bekostigd or niet-bekostigd, for mbo only.</summary>
+    public string Bekostiging { get; private set; } = "";
+
+    /// <summary>True for a bestuur of which the most vestigingen are (v)so, or that a file names so.</summary>
+    public bool IsSpeciaal { get; private set; }
+
+    /// <summary>po, vo, so (so and vso together) or mbo: which law and which column of the Inspectie's tables.</summary>
+    public string Toezichtsector => IsSpeciaal || Schoolsoort is "so" or "vso" ? "so" : Sector;
+
+    /// <summary>Days under aangepast (financieel) toezicht, oldest first.</summary>
+    public IReadOnlyList<Toezichtperiode> Toezichtperioden => _toezichtperioden;
+
     /// <summary>duo as soon as one of DUO's files names it, otherwise voorbeeld.</summary>
     public string Herkomst { get; private set; } = Domain.Herkomst.Voorbeeld;
 
@@ -69,6 +91,7 @@ internal sealed class ObjectVanToezicht : AggregaatRoot
     public object Stand => (
         (Naam, Sector, Schoolsoort, BevoegdGezag, SwvCode, Plaats, Provincie),
         (Postcode4, VolgtRegio, Leerlingen, Peildatum, GeldigVan, Herkomst),
+        (GeldigTot, Opvolger, Cluster, Bekostiging, IsSpeciaal),
         (_gezagStam, _gezagSchoolsoort, _gezagSwv, _gezagLeerlingen));
 
     /// <summary>An object of which only the code is known. The sector of a samenwerkingsverband is part of its code.</summary>
@@ -131,6 +154,56 @@ internal sealed class ObjectVanToezicht : AggregaatRoot
 
     public void StaatBuitenRegio() => VolgtRegio = false;
 
+    public void NeemClusterOver(string cluster) => Cluster = cluster;
+
+    public void NeemBekostigingOver(string bekostiging) => Bekostiging = bekostiging;
+
+    public void IsVanSpeciaalOnderwijs(bool speciaal) => IsSpeciaal = speciaal;
+
+    /// <summary>When it began and ended, as a register says; a day that is not named stays as it was.</summary>
+    /// <param name="opvolger">Id of the object that it went over into, or empty.</param>
+    public void Bestaat(DateOnly? van, DateOnly? tot, string opvolger)
+    {
+        GeldigVan = van ?? GeldigVan;
+        (GeldigTot, Opvolger) = (tot, opvolger);
+    }
+
+    /// <summary>True when it exists on that day, as far as is known.</summary>
+    public bool BestaatOp(DateOnly dag) => (GeldigVan is null || dag >= GeldigVan) && (GeldigTot is null || dag <= GeldigTot);
+
+    /// <summary>Puts it under closer supervision: the decision of an inspecteur, never of a rule (De Staat van het Onderwijs 2024, section 1.5: "kan").</summary>
+    /// <exception cref="WeigeringException"><c>toezichtstatus.soort-onbekend</c>, <c>toezichtstatus.loopt-al</c>, <c>toezichtstatus.datum-ongeldig</c>, and those of <see cref="VrijeTekst"/></exception>
+    public void StelOnderToezicht(string? soort, DateOnly van, string? reden, string door, DateOnly vandaag)
+    {
+        var gelezen = Toezichtperiode.Soorten.FirstOrDefault(bekend => bekend == (soort ?? "").Trim())
+            ?? throw new WeigeringException("toezichtstatus.soort-onbekend", $"'{Kort.Tekst(soort)}' is geen soort toezicht. Wel: {string.Join(", ", Toezichtperiode.Soorten)}.", "soort");
+        if (_toezichtperioden.Exists(periode => periode.Soort == gelezen && (periode.Tot is null || periode.Tot >= van)))
+        {
+            throw new WeigeringException("toezichtstatus.loopt-al", "Dit toezicht loopt op die dag al.", "van", WeigeringSoort.VerbodenOvergang);
+        }
+
+        if (van > vandaag.AddYears(1))
+        {
+            throw new WeigeringException("toezichtstatus.datum-ongeldig", "De begindatum ligt meer dan een jaar vooruit.", "van");
+        }
+
+        _toezichtperioden.Add(new Toezichtperiode { Nummer = _toezichtperioden.Count + 1, Soort = gelezen, Van = van, Reden = VrijeTekst.LeesVerplicht(reden, "reden"), Door = door });
+    }
+
+    /// <summary>Ends closer supervision.</summary>
+    /// <exception cref="WeigeringException"><c>toezichtstatus.loopt-niet</c>, <c>toezichtstatus.datum-ongeldig</c>, and those of <see cref="VrijeTekst"/></exception>
+    public void BeeindigToezicht(string? soort, DateOnly tot, string? reden)
+    {
+        var lopend = _toezichtperioden.Find(periode => periode.Soort == (soort ?? "").Trim() && periode.Tot is null)
+            ?? throw new WeigeringException("toezichtstatus.loopt-niet", "Dit toezicht loopt niet.", "soort", WeigeringSoort.VerbodenOvergang);
+        if (tot < lopend.Van)
+        {
+            throw new WeigeringException("toezichtstatus.datum-ongeldig", $"Het toezicht begon op {Datum.Schrijf(lopend.Van)}.", "tot");
+        }
+
+        (lopend.Tot, lopend.Redeneinde) = (tot, VrijeTekst.LeesVerplicht(reden, "reden"));
+    }
+
     /// <summary>Pupils on a day; null when suppressed or unknown there. The latest peildatum holds; on the same one the weightier file.</summary>
     public void NeemLeerlingenOver(int? aantal, DateOnly? peildatum, Gezag gezag)
     {
@@ -142,7 +215,16 @@ internal sealed class ObjectVanToezicht : AggregaatRoot
     }
 
     public override IGebeurtenis NaarGebeurtenis(DateTimeOffset tijdstip) => new ObjectVanToezichtGewijzigd(
-        Id, Versie, tijdstip, Soort, Code, Naam, Sector, Schoolsoort, BevoegdGezag, SwvCode, Plaats, Provincie, Leerlingen, Peildatum, Herkomst);
+        Id, Versie, tijdstip, Soort, Code, Naam, Sector, Schoolsoort, BevoegdGezag, SwvCode, Plaats, Provincie, Leerlingen, Peildatum, Herkomst)
+    {
+        Toezichtsector = Toezichtsector,
+        Cluster = Cluster,
+        Bekostiging = Bekostiging,
+        GeldigVan = GeldigVan,
+        GeldigTot = GeldigTot,
+        Opvolger = Opvolger,
+        AangepastToezicht = [.. _toezichtperioden.OrderBy(periode => periode.Van).Select(periode => new ToezichtstatusPeriode(periode.Soort, periode.Van, periode.Tot))],
+    };
 
     private static string Kies(string huidig, string nieuw, bool telt) => nieuw.Length > 0 && (telt || huidig.Length == 0) ? nieuw : huidig;
 

@@ -12,4 +12,7 @@ internal sealed class Postcodegebied
     public required string SwvPo { get; set; }
 
     public required string SwvVo { get; set; }
+
+    /// <summary>duo or voorbeeld: an invented division never places a real school.</summary>
+    public required string Herkomst { get; init; }
 }

@@ -1,3 +1,4 @@
+using System.Globalization;
 using Monitoring.Contracts.Domein;
 using Monitoring.Services.Toezicht.Domain.Naslag;
 
@@ -5,10 +6,18 @@ namespace Monitoring.Services.Toezicht.Domain.Onderzoeken;
 
 /// <summary>A kind of onderzoek. Kinds are never pooled in a figure.</summary>
 /// <param name="ObjectSoorten">The kinds of object it is done at.</param>
-internal sealed record OnderzoekSoort(string Code, string Naam, IReadOnlyList<string> ObjectSoorten)
+/// <param name="Volledig">True when every standaard of the kader is judged; a herstelonderzoek looks at what was not in order.</param>
+/// <param name="CyclusMaanden">How often, or within how many months of the start of a school, the law asks it; null when it follows no cycle.</param>
+internal sealed record OnderzoekSoort(string Code, string Naam, IReadOnlyList<string> ObjectSoorten, bool Volledig, int? CyclusMaanden)
 {
+    public const string Vierjaarlijks = "vierjaarlijks";
+    public const string Herstel = "herstel";
+
     public static readonly IReadOnlyList<OnderzoekSoort> Alle =
-        [.. Naslagtabel.Lees("onderzoeksoorten.csv").Select(rij => new OnderzoekSoort(rij["code"], rij["naam"], rij["object_soorten"].Split(',')))];
+        [.. Naslagtabel.Lees("onderzoeksoorten.csv").Select(rij => new OnderzoekSoort(rij["code"], rij["naam"], rij["object_soorten"].Split(','), rij["volledig"] == "ja", rij["cyclus_maanden"].Length > 0 ? int.Parse(rij["cyclus_maanden"], CultureInfo.InvariantCulture) : null))];
+
+    /// <summary>The row of a code that was read before.</summary>
+    public static OnderzoekSoort Vind(string code) => Alle.First(soort => soort.Code == code);
 
     /// <exception cref="WeigeringException"><c>onderzoek.soort-onbekend</c>, also when this kind is not done at this kind of object.</exception>
     public static OnderzoekSoort Lees(string? code, string objectSoort)

@@ -5,17 +5,18 @@ namespace Monitoring.Services.Toezicht.Domain.Onderzoeken;
 
 /// <summary>
 /// An article of law that a herstelopdracht can rest on. A herstelopdracht is issued when the law is not complied with
-/// (De Staat van het Onderwijs 2024, L697-698), so it cannot exist without one.
+/// (De Staat van het Onderwijs 2024, section 1.2.2), so it cannot exist without one.
 /// </summary>
 /// <param name="Lid">Empty when the article as a whole is meant or the lid is not sourced; <paramref name="Bron"/> says which.</param>
-/// <param name="Sector">po or vo: the law that governs the object.</param>
+/// <param name="Sector">po, vo, so or mbo: the law that governs the object.</param>
+/// <param name="IsAanname">True when the number of the article was not seen in a text of law.</param>
 /// <param name="Bron">Where text, number and validity come from, and what is assumed.</param>
-internal sealed record Rechtsgrond(string Id, string Wet, string Artikel, string Lid, string Omschrijving, string Sector, Geldigheid Geldig, string Bron)
+internal sealed record Rechtsgrond(string Id, string Wet, string Artikel, string Lid, string Omschrijving, string Sector, Geldigheid Geldig, bool IsAanname, string Bron)
 {
     public static readonly IReadOnlyList<Rechtsgrond> Alle =
     [
         .. Naslagtabel.Lees("rechtsgronden.csv").Select(rij => new Rechtsgrond(
-            rij["id"], rij["wet"], rij["artikel"], rij["lid"], rij["omschrijving"], rij["sector"], Geldigheid.Lees(rij), rij["bron"])),
+            rij["id"], rij["wet"], rij["artikel"], rij["lid"], rij["omschrijving"], rij["sector"], Geldigheid.Lees(rij), rij["herkomst"] == "aanname", rij["bron"])),
     ];
 
     /// <summary>As it is cited: law, article and lid.</summary>

@@ -204,21 +204,214 @@ namespace Monitoring.Services.Toezicht.Data.Migrations.SqlServer
                     b.ToTable("RelayLease", (string)null);
                 });
 
+            modelBuilder.Entity("Monitoring.Services.Toezicht.Domain.Escalatie.Ministermelding", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uniqueidentifier");
+
+                    b.Property<string>("Brief")
+                        .IsRequired()
+                        .HasMaxLength(4000)
+                        .HasColumnType("nvarchar(4000)");
+
+                    b.Property<DateOnly>("Datum")
+                        .HasColumnType("date");
+
+                    b.Property<string>("Herkomst")
+                        .IsRequired()
+                        .HasMaxLength(10)
+                        .HasColumnType("nvarchar(10)");
+
+                    b.Property<string>("ObjectCode")
+                        .IsRequired()
+                        .HasMaxLength(20)
+                        .HasColumnType("nvarchar(20)");
+
+                    b.Property<string>("ObjectNaam")
+                        .IsRequired()
+                        .HasMaxLength(200)
+                        .HasColumnType("nvarchar(200)");
+
+                    b.Property<string>("ObjectSoort")
+                        .IsRequired()
+                        .HasMaxLength(10)
+                        .HasColumnType("nvarchar(10)");
+
+                    b.Property<Guid>("Onderzoek")
+                        .HasColumnType("uniqueidentifier");
+
+                    b.Property<string>("Onderzoeknummer")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("nvarchar(40)");
+
+                    b.Property<int>("OpeenvolgendZeerZwak")
+                        .HasColumnType("int");
+
+                    b.Property<string>("Toezichtsector")
+                        .IsRequired()
+                        .HasMaxLength(3)
+                        .HasColumnType("nvarchar(3)");
+
+                    b.Property<long>("Versie")
+                        .IsConcurrencyToken()
+                        .HasColumnType("bigint");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("Onderzoek")
+                        .IsUnique();
+
+                    b.ToTable("Ministermelding", (string)null);
+                });
+
+            modelBuilder.Entity("Monitoring.Services.Toezicht.Domain.Herstel.Herstelopdracht", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uniqueidentifier");
+
+                    b.Property<string>("Element")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("nvarchar(40)");
+
+                    b.Property<string>("GerichtAan")
+                        .IsRequired()
+                        .HasMaxLength(5)
+                        .HasColumnType("nvarchar(5)");
+
+                    b.Property<string>("Herkomst")
+                        .IsRequired()
+                        .HasMaxLength(10)
+                        .HasColumnType("nvarchar(10)");
+
+                    b.Property<DateOnly?>("HersteldOp")
+                        .HasColumnType("date");
+
+                    b.Property<DateOnly>("Hersteltermijn")
+                        .HasColumnType("date");
+
+                    b.Property<string>("ObjectCode")
+                        .IsRequired()
+                        .HasMaxLength(20)
+                        .HasColumnType("nvarchar(20)");
+
+                    b.Property<string>("ObjectNaam")
+                        .IsRequired()
+                        .HasMaxLength(200)
+                        .HasColumnType("nvarchar(200)");
+
+                    b.Property<string>("ObjectSoort")
+                        .IsRequired()
+                        .HasMaxLength(10)
+                        .HasColumnType("nvarchar(10)");
+
+                    b.Property<string>("Omschrijving")
+                        .IsRequired()
+                        .HasMaxLength(4000)
+                        .HasColumnType("nvarchar(4000)");
+
+                    b.Property<Guid>("Onderzoek")
+                        .HasColumnType("uniqueidentifier");
+
+                    b.Property<string>("Onderzoeknummer")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("nvarchar(40)");
+
+                    b.Property<string>("Onderzoeksoort")
+                        .IsRequired()
+                        .HasMaxLength(20)
+                        .HasColumnType("nvarchar(20)");
+
+                    b.Property<DateOnly?>("OpgelegdOp")
+                        .HasColumnType("date");
+
+                    b.Property<string>("Rechtsgrond")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("nvarchar(40)");
+
+                    b.Property<string>("Redenen")
+                        .IsRequired()
+                        .HasMaxLength(100)
+                        .HasColumnType("nvarchar(100)");
+
+                    b.Property<string>("Schoolsoort")
+                        .IsRequired()
+                        .HasMaxLength(3)
+                        .HasColumnType("nvarchar(3)");
+
+                    b.Property<string>("Standaard")
+                        .IsRequired()
+                        .HasMaxLength(10)
+                        .HasColumnType("nvarchar(10)");
+
+                    b.Property<string>("Stap")
+                        .HasMaxLength(20)
+                        .HasColumnType("nvarchar(20)");
+
+                    b.Property<string>("Status")
+                        .IsRequired()
+                        .HasMaxLength(20)
+                        .HasColumnType("nvarchar(20)");
+
+                    b.Property<string>("Toezichtsector")
+                        .IsRequired()
+                        .HasMaxLength(3)
+                        .HasColumnType("nvarchar(3)");
+
+                    b.Property<DateOnly?>("Uiterlijk")
+                        .HasColumnType("date");
+
+                    b.Property<long>("Versie")
+                        .IsConcurrencyToken()
+                        .HasColumnType("bigint");
+
+                    b.Property<string>("WachtOp")
+                        .HasMaxLength(10)
+                        .HasColumnType("nvarchar(10)");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("Onderzoek");
+
+                    b.HasIndex("GerichtAan", "Uiterlijk");
+
+                    b.HasIndex("Uiterlijk", "WachtOp")
+                        .HasFilter("[Uiterlijk] IS NOT NULL");
+
+                    b.ToTable("Herstelopdracht", (string)null);
+                });
+
             modelBuilder.Entity("Monitoring.Services.Toezicht.Domain.Objecten.ObjectVanToezicht", b =>
                 {
                     b.Property<string>("Id")
-                        .HasMaxLength(20)
-                        .HasColumnType("nvarchar(20)");
+                        .HasMaxLength(40)
+                        .HasColumnType("nvarchar(40)");
+
+                    b.Property<string>("Bekostiging")
+                        .IsRequired()
+                        .HasMaxLength(15)
+                        .HasColumnType("nvarchar(15)");
 
                     b.Property<string>("BevoegdGezag")
                         .IsRequired()
                         .HasMaxLength(5)
                         .HasColumnType("nvarchar(5)");
 
+                    b.Property<string>("Cluster")
+                        .IsRequired()
+                        .HasMaxLength(3)
+                        .HasColumnType("nvarchar(3)");
+
                     b.Property<string>("Code")
                         .IsRequired()
-                        .HasMaxLength(10)
-                        .HasColumnType("nvarchar(10)");
+                        .HasMaxLength(20)
+                        .HasColumnType("nvarchar(20)");
+
+                    b.Property<DateOnly?>("GeldigTot")
+                        .HasColumnType("date");
 
                     b.Property<DateOnly?>("GeldigVan")
                         .HasColumnType("date");
@@ -228,6 +421,9 @@ namespace Monitoring.Services.Toezicht.Data.Migrations.SqlServer
                         .HasMaxLength(10)
                         .HasColumnType("nvarchar(10)");
 
+                    b.Property<bool>("IsSpeciaal")
+                        .HasColumnType("bit");
+
                     b.Property<int?>("Leerlingen")
                         .HasColumnType("int");
 
@@ -235,6 +431,11 @@ namespace Monitoring.Services.Toezicht.Data.Migrations.SqlServer
                         .IsRequired()
                         .HasMaxLength(200)
                         .HasColumnType("nvarchar(200)");
+
+                    b.Property<string>("Opvolger")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("nvarchar(40)");
 
                     b.Property<DateOnly?>("Peildatum")
                         .HasColumnType("date");
@@ -261,8 +462,8 @@ namespace Monitoring.Services.Toezicht.Data.Migrations.SqlServer
 
                     b.Property<string>("Sector")
                         .IsRequired()
-                        .HasMaxLength(2)
-                        .HasColumnType("nvarchar(2)");
+                        .HasMaxLength(3)
+                        .HasColumnType("nvarchar(3)");
 
                     b.Property<string>("Soort")
                         .IsRequired()
@@ -308,6 +509,8 @@ namespace Monitoring.Services.Toezicht.Data.Migrations.SqlServer
 
                     b.HasIndex("Soort", "Naam", "Code");
 
+                    b.HasIndex("SwvCode", "Soort", "Code");
+
                     b.ToTable("ObjectVanToezicht", (string)null);
                 });
 
@@ -316,6 +519,10 @@ namespace Monitoring.Services.Toezicht.Data.Migrations.SqlServer
                     b.Property<string>("Pc4")
                         .HasMaxLength(4)
                         .HasColumnType("nvarchar(4)");
+
+                    b.Property<string>("Herkomst")
+                        .HasMaxLength(10)
+                        .HasColumnType("nvarchar(10)");
 
                     b.Property<string>("SwvPo")
                         .IsRequired()
@@ -327,7 +534,7 @@ namespace Monitoring.Services.Toezicht.Data.Migrations.SqlServer
                         .HasMaxLength(6)
                         .HasColumnType("nvarchar(6)");
 
-                    b.HasKey("Pc4");
+                    b.HasKey("Pc4", "Herkomst");
 
                     b.ToTable("Postcodegebied", (string)null);
                 });
@@ -342,19 +549,58 @@ namespace Monitoring.Services.Toezicht.Data.Migrations.SqlServer
                         .HasMaxLength(4000)
                         .HasColumnType("nvarchar(4000)");
 
+                    b.Property<string>("Bekostiging")
+                        .IsRequired()
+                        .HasMaxLength(15)
+                        .HasColumnType("nvarchar(15)");
+
                     b.Property<string>("Bestuur")
                         .IsRequired()
                         .HasMaxLength(5)
                         .HasColumnType("nvarchar(5)");
 
+                    b.Property<string>("ConceptEindoordeel")
+                        .HasMaxLength(20)
+                        .HasColumnType("nvarchar(20)");
+
+                    b.Property<DateOnly?>("ConceptVerstuurdOp")
+                        .HasColumnType("date");
+
                     b.Property<string>("Eindoordeel")
                         .HasMaxLength(20)
                         .HasColumnType("nvarchar(20)");
+
+                    b.Property<string>("EindoordeelDoor")
+                        .IsRequired()
+                        .HasMaxLength(100)
+                        .HasColumnType("nvarchar(100)");
+
+                    b.Property<string>("Fase")
+                        .IsRequired()
+                        .HasMaxLength(15)
+                        .HasColumnType("nvarchar(15)");
 
                     b.Property<string>("Herkomst")
                         .IsRequired()
                         .HasMaxLength(10)
                         .HasColumnType("nvarchar(10)");
+
+                    b.Property<string>("HerstelVan")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("nvarchar(40)");
+
+                    b.Property<bool>("HerstelonderzoekGedaan")
+                        .HasColumnType("bit");
+
+                    b.Property<DateOnly?>("HerstelonderzoekUiterlijk")
+                        .HasColumnType("date");
+
+                    b.Property<int>("Herstelopdrachten")
+                        .HasColumnType("int");
+
+                    b.Property<bool>("HerstelopdrachtenBekend")
+                        .HasColumnType("bit");
 
                     b.Property<string>("Nummer")
                         .IsRequired()
@@ -363,8 +609,8 @@ namespace Monitoring.Services.Toezicht.Data.Migrations.SqlServer
 
                     b.Property<string>("ObjectCode")
                         .IsRequired()
-                        .HasMaxLength(10)
-                        .HasColumnType("nvarchar(10)");
+                        .HasMaxLength(20)
+                        .HasColumnType("nvarchar(20)");
 
                     b.Property<string>("ObjectNaam")
                         .IsRequired()
@@ -376,10 +622,26 @@ namespace Monitoring.Services.Toezicht.Data.Migrations.SqlServer
                         .HasMaxLength(10)
                         .HasColumnType("nvarchar(10)");
 
+                    b.Property<int>("OpeenvolgendZeerZwak")
+                        .HasColumnType("int");
+
+                    b.Property<DateOnly?>("OpenbaarOp")
+                        .HasColumnType("date");
+
+                    b.Property<string>("ReactieOpZienswijze")
+                        .IsRequired()
+                        .HasMaxLength(4000)
+                        .HasColumnType("nvarchar(4000)");
+
+                    b.Property<string>("Schoolsoort")
+                        .IsRequired()
+                        .HasMaxLength(3)
+                        .HasColumnType("nvarchar(3)");
+
                     b.Property<string>("Sector")
                         .IsRequired()
-                        .HasMaxLength(2)
-                        .HasColumnType("nvarchar(2)");
+                        .HasMaxLength(3)
+                        .HasColumnType("nvarchar(3)");
 
                     b.Property<Guid?>("Sleutel")
                         .HasColumnType("uniqueidentifier");
@@ -389,8 +651,25 @@ namespace Monitoring.Services.Toezicht.Data.Migrations.SqlServer
                         .HasMaxLength(20)
                         .HasColumnType("nvarchar(20)");
 
+                    b.Property<string>("Stap")
+                        .HasMaxLength(20)
+                        .HasColumnType("nvarchar(20)");
+
                     b.Property<DateOnly>("Startdatum")
                         .HasColumnType("date");
+
+                    b.Property<string>("Toezichtsector")
+                        .IsRequired()
+                        .HasMaxLength(3)
+                        .HasColumnType("nvarchar(3)");
+
+                    b.Property<DateOnly?>("Uiterlijk")
+                        .HasColumnType("date");
+
+                    b.Property<string>("VastgesteldDoor")
+                        .IsRequired()
+                        .HasMaxLength(100)
+                        .HasColumnType("nvarchar(100)");
 
                     b.Property<DateOnly?>("Vaststellingsdatum")
                         .HasColumnType("date");
@@ -403,12 +682,34 @@ namespace Monitoring.Services.Toezicht.Data.Migrations.SqlServer
                         .HasMaxLength(20)
                         .HasColumnType("nvarchar(20)");
 
+                    b.Property<string>("VorigEindoordeel")
+                        .IsRequired()
+                        .HasMaxLength(20)
+                        .HasColumnType("nvarchar(20)");
+
+                    b.Property<string>("WachtOp")
+                        .HasMaxLength(10)
+                        .HasColumnType("nvarchar(10)");
+
+                    b.Property<string>("Zienswijze")
+                        .IsRequired()
+                        .HasMaxLength(4000)
+                        .HasColumnType("nvarchar(4000)");
+
+                    b.Property<DateOnly?>("ZienswijzeOp")
+                        .HasColumnType("date");
+
+                    b.Property<DateOnly?>("ZienswijzeUiterlijk")
+                        .HasColumnType("date");
+
                     b.Property<string>("Zoektekst")
                         .IsRequired()
-                        .HasMaxLength(260)
-                        .HasColumnType("nvarchar(260)");
+                        .HasMaxLength(270)
+                        .HasColumnType("nvarchar(270)");
 
                     b.HasKey("Id");
+
+                    b.HasIndex("HerstelVan");
 
                     b.HasIndex("Nummer")
                         .IsUnique();
@@ -417,7 +718,12 @@ namespace Monitoring.Services.Toezicht.Data.Migrations.SqlServer
                         .IsUnique()
                         .HasFilter("[Sleutel] IS NOT NULL");
 
+                    b.HasIndex("Bestuur", "Vaststellingsdatum");
+
                     b.HasIndex("Startdatum", "Nummer");
+
+                    b.HasIndex("Uiterlijk", "WachtOp")
+                        .HasFilter("[Uiterlijk] IS NOT NULL");
 
                     b.HasIndex("Vaststellingsdatum", "Nummer");
 
@@ -430,25 +736,328 @@ namespace Monitoring.Services.Toezicht.Data.Migrations.SqlServer
                     b.ToTable("Onderzoek", (string)null);
                 });
 
+            modelBuilder.Entity("Monitoring.Services.Toezicht.Domain.Werk.Wijziging", b =>
+                {
+                    b.Property<Guid>("Onderzoek")
+                        .HasColumnType("uniqueidentifier");
+
+                    b.Property<long>("Versie")
+                        .HasColumnType("bigint");
+
+                    b.Property<string>("Door")
+                        .IsRequired()
+                        .HasMaxLength(100)
+                        .HasColumnType("nvarchar(100)");
+
+                    b.Property<DateTimeOffset>("Tijdstip")
+                        .HasColumnType("datetimeoffset");
+
+                    b.Property<string>("Wat")
+                        .IsRequired()
+                        .HasMaxLength(300)
+                        .HasColumnType("nvarchar(300)");
+
+                    b.HasKey("Onderzoek", "Versie");
+
+                    b.ToTable("Wijziging", (string)null);
+                });
+
+            modelBuilder.Entity("Monitoring.Services.Toezicht.Domain.Herstel.Herstelopdracht", b =>
+                {
+                    b.OwnsMany("Monitoring.Services.Toezicht.Domain.Herstel.Bewijs", "Bewijzen", b1 =>
+                        {
+                            b1.Property<Guid>("HerstelopdrachtId")
+                                .HasColumnType("uniqueidentifier");
+
+                            b1.Property<int>("Nummer")
+                                .HasColumnType("int");
+
+                            b1.Property<DateOnly>("Datum")
+                                .HasColumnType("date");
+
+                            b1.Property<string>("Tekst")
+                                .IsRequired()
+                                .HasMaxLength(4000)
+                                .HasColumnType("nvarchar(4000)");
+
+                            b1.HasKey("HerstelopdrachtId", "Nummer");
+
+                            b1.ToTable("Bewijs", (string)null);
+
+                            b1.WithOwner()
+                                .HasForeignKey("HerstelopdrachtId");
+                        });
+
+                    b.OwnsMany("Monitoring.Services.Toezicht.Domain.Herstel.Herstelbeoordeling", "Beoordelingen", b1 =>
+                        {
+                            b1.Property<Guid>("HerstelopdrachtId")
+                                .HasColumnType("uniqueidentifier");
+
+                            b1.Property<int>("Nummer")
+                                .HasColumnType("int");
+
+                            b1.Property<DateOnly>("Datum")
+                                .HasColumnType("date");
+
+                            b1.Property<string>("Door")
+                                .IsRequired()
+                                .HasMaxLength(100)
+                                .HasColumnType("nvarchar(100)");
+
+                            b1.Property<bool>("Hersteld")
+                                .HasColumnType("bit");
+
+                            b1.Property<string>("Toelichting")
+                                .IsRequired()
+                                .HasMaxLength(4000)
+                                .HasColumnType("nvarchar(4000)");
+
+                            b1.HasKey("HerstelopdrachtId", "Nummer");
+
+                            b1.ToTable("Herstelbeoordeling", (string)null);
+
+                            b1.WithOwner()
+                                .HasForeignKey("HerstelopdrachtId");
+                        });
+
+                    b.OwnsMany("Monitoring.Services.Toezicht.Domain.Herstel.Verlenging", "Verlengingen", b1 =>
+                        {
+                            b1.Property<Guid>("HerstelopdrachtId")
+                                .HasColumnType("uniqueidentifier");
+
+                            b1.Property<int>("Nummer")
+                                .HasColumnType("int");
+
+                            b1.Property<DateOnly>("Datum")
+                                .HasColumnType("date");
+
+                            b1.Property<string>("Reden")
+                                .IsRequired()
+                                .HasMaxLength(4000)
+                                .HasColumnType("nvarchar(4000)");
+
+                            b1.Property<DateOnly>("Was")
+                                .HasColumnType("date");
+
+                            b1.Property<DateOnly>("Wordt")
+                                .HasColumnType("date");
+
+                            b1.HasKey("HerstelopdrachtId", "Nummer");
+
+                            b1.ToTable("Verlenging", (string)null);
+
+                            b1.WithOwner()
+                                .HasForeignKey("HerstelopdrachtId");
+                        });
+
+                    b.Navigation("Beoordelingen");
+
+                    b.Navigation("Bewijzen");
+
+                    b.Navigation("Verlengingen");
+                });
+
+            modelBuilder.Entity("Monitoring.Services.Toezicht.Domain.Objecten.ObjectVanToezicht", b =>
+                {
+                    b.OwnsMany("Monitoring.Services.Toezicht.Domain.Objecten.Toezichtperiode", "Toezichtperioden", b1 =>
+                        {
+                            b1.Property<string>("ObjectId")
+                                .HasColumnType("nvarchar(40)");
+
+                            b1.Property<int>("Nummer")
+                                .HasColumnType("int");
+
+                            b1.Property<string>("Door")
+                                .IsRequired()
+                                .HasMaxLength(100)
+                                .HasColumnType("nvarchar(100)");
+
+                            b1.Property<string>("Reden")
+                                .IsRequired()
+                                .HasMaxLength(4000)
+                                .HasColumnType("nvarchar(4000)");
+
+                            b1.Property<string>("Redeneinde")
+                                .IsRequired()
+                                .HasMaxLength(4000)
+                                .HasColumnType("nvarchar(4000)");
+
+                            b1.Property<string>("Soort")
+                                .IsRequired()
+                                .HasMaxLength(25)
+                                .HasColumnType("nvarchar(25)");
+
+                            b1.Property<DateOnly?>("Tot")
+                                .HasColumnType("date");
+
+                            b1.Property<DateOnly>("Van")
+                                .HasColumnType("date");
+
+                            b1.HasKey("ObjectId", "Nummer");
+
+                            b1.ToTable("Toezichtperiode", (string)null);
+
+                            b1.WithOwner()
+                                .HasForeignKey("ObjectId");
+                        });
+
+                    b.Navigation("Toezichtperioden");
+                });
+
             modelBuilder.Entity("Monitoring.Services.Toezicht.Domain.Onderzoeken.Onderzoek", b =>
                 {
-                    b.OwnsMany("Monitoring.Services.Toezicht.Domain.Onderzoeken.Herstelopdracht", "Herstelopdrachten", b1 =>
+                    b.OwnsMany("Monitoring.Services.Toezicht.Domain.Onderzoeken.Aanbeveling", "Aanbevelingen", b1 =>
                         {
                             b1.Property<Guid>("Id")
                                 .HasColumnType("uniqueidentifier");
 
-                            b1.Property<string>("GerichtAan")
+                            b1.Property<Guid>("OnderzoekId")
+                                .HasColumnType("uniqueidentifier");
+
+                            b1.Property<string>("Standaard")
                                 .IsRequired()
-                                .HasMaxLength(5)
-                                .HasColumnType("nvarchar(5)");
+                                .HasMaxLength(10)
+                                .HasColumnType("nvarchar(10)");
 
-                            b1.Property<DateOnly>("Hersteltermijn")
-                                .HasColumnType("date");
-
-                            b1.Property<string>("Omschrijving")
+                            b1.Property<string>("Tekst")
                                 .IsRequired()
                                 .HasMaxLength(4000)
                                 .HasColumnType("nvarchar(4000)");
+
+                            b1.HasKey("Id");
+
+                            b1.HasIndex("OnderzoekId");
+
+                            b1.ToTable("Aanbeveling", (string)null);
+
+                            b1.WithOwner()
+                                .HasForeignKey("OnderzoekId");
+                        });
+
+                    b.OwnsMany("Monitoring.Services.Toezicht.Domain.Onderzoeken.Bevinding", "Bevindingen", b1 =>
+                        {
+                            b1.Property<Guid>("Id")
+                                .HasColumnType("uniqueidentifier");
+
+                            b1.Property<string>("Element")
+                                .IsRequired()
+                                .HasMaxLength(40)
+                                .HasColumnType("nvarchar(40)");
+
+                            b1.Property<Guid>("OnderzoekId")
+                                .HasColumnType("uniqueidentifier");
+
+                            b1.Property<string>("Standaard")
+                                .IsRequired()
+                                .HasMaxLength(10)
+                                .HasColumnType("nvarchar(10)");
+
+                            b1.Property<string>("Tekst")
+                                .IsRequired()
+                                .HasMaxLength(4000)
+                                .HasColumnType("nvarchar(4000)");
+
+                            b1.Property<bool>("VoldoetAanWet")
+                                .HasColumnType("bit");
+
+                            b1.HasKey("Id");
+
+                            b1.HasIndex("OnderzoekId");
+
+                            b1.ToTable("Bevinding", (string)null);
+
+                            b1.WithOwner()
+                                .HasForeignKey("OnderzoekId");
+                        });
+
+                    b.OwnsMany("Monitoring.Services.Toezicht.Domain.Onderzoeken.Bezoek", "Bezoeken", b1 =>
+                        {
+                            b1.Property<Guid>("Id")
+                                .HasColumnType("uniqueidentifier");
+
+                            b1.Property<DateOnly>("Datum")
+                                .HasColumnType("date");
+
+                            b1.Property<int>("Lessen")
+                                .HasColumnType("int");
+
+                            b1.Property<Guid>("OnderzoekId")
+                                .HasColumnType("uniqueidentifier");
+
+                            b1.Property<int>("OpBasiskwaliteit")
+                                .HasColumnType("int");
+
+                            b1.Property<string>("Toelichting")
+                                .IsRequired()
+                                .HasMaxLength(4000)
+                                .HasColumnType("nvarchar(4000)");
+
+                            b1.HasKey("Id");
+
+                            b1.HasIndex("OnderzoekId");
+
+                            b1.ToTable("Bezoek", (string)null);
+
+                            b1.WithOwner()
+                                .HasForeignKey("OnderzoekId");
+                        });
+
+                    b.OwnsMany("Monitoring.Services.Toezicht.Domain.Onderzoeken.Correctie", "Correcties", b1 =>
+                        {
+                            b1.Property<Guid>("OnderzoekId")
+                                .HasColumnType("uniqueidentifier");
+
+                            b1.Property<int>("Nummer")
+                                .HasColumnType("int");
+
+                            b1.Property<DateOnly>("Datum")
+                                .HasColumnType("date");
+
+                            b1.Property<string>("Door")
+                                .IsRequired()
+                                .HasMaxLength(100)
+                                .HasColumnType("nvarchar(100)");
+
+                            b1.Property<string>("Reden")
+                                .IsRequired()
+                                .HasMaxLength(4000)
+                                .HasColumnType("nvarchar(4000)");
+
+                            b1.Property<string>("Standaard")
+                                .IsRequired()
+                                .HasMaxLength(10)
+                                .HasColumnType("nvarchar(10)");
+
+                            b1.Property<string>("Was")
+                                .IsRequired()
+                                .HasMaxLength(20)
+                                .HasColumnType("nvarchar(20)");
+
+                            b1.Property<string>("Wordt")
+                                .IsRequired()
+                                .HasMaxLength(20)
+                                .HasColumnType("nvarchar(20)");
+
+                            b1.HasKey("OnderzoekId", "Nummer");
+
+                            b1.ToTable("Correctie", (string)null);
+
+                            b1.WithOwner()
+                                .HasForeignKey("OnderzoekId");
+                        });
+
+                    b.OwnsMany("Monitoring.Services.Toezicht.Domain.Onderzoeken.Opgelegd", "Opgelegd", b1 =>
+                        {
+                            b1.Property<Guid>("Id")
+                                .HasColumnType("uniqueidentifier");
+
+                            b1.Property<string>("Element")
+                                .IsRequired()
+                                .HasMaxLength(40)
+                                .HasColumnType("nvarchar(40)");
+
+                            b1.Property<DateOnly>("Hersteltermijn")
+                                .HasColumnType("date");
 
                             b1.Property<Guid>("OnderzoekId")
                                 .HasColumnType("uniqueidentifier");
@@ -463,16 +1072,11 @@ namespace Monitoring.Services.Toezicht.Data.Migrations.SqlServer
                                 .HasMaxLength(10)
                                 .HasColumnType("nvarchar(10)");
 
-                            b1.Property<string>("Status")
-                                .IsRequired()
-                                .HasMaxLength(10)
-                                .HasColumnType("nvarchar(10)");
-
                             b1.HasKey("Id");
 
                             b1.HasIndex("OnderzoekId");
 
-                            b1.ToTable("Herstelopdracht", (string)null);
+                            b1.ToTable("OpgelegdeHerstelopdracht", (string)null);
 
                             b1.WithOwner()
                                 .HasForeignKey("OnderzoekId");
@@ -505,9 +1109,39 @@ namespace Monitoring.Services.Toezicht.Data.Migrations.SqlServer
                                 .HasForeignKey("OnderzoekId");
                         });
 
-                    b.Navigation("Herstelopdrachten");
+                    b.OwnsMany("Monitoring.Services.Toezicht.Domain.Onderzoeken.Teamlid", "Team", b1 =>
+                        {
+                            b1.Property<Guid>("OnderzoekId")
+                                .HasColumnType("uniqueidentifier");
+
+                            b1.Property<string>("Inspecteur")
+                                .HasMaxLength(100)
+                                .HasColumnType("nvarchar(100)");
+
+                            b1.Property<bool>("Projectleider")
+                                .HasColumnType("bit");
+
+                            b1.HasKey("OnderzoekId", "Inspecteur");
+
+                            b1.ToTable("Teamlid", (string)null);
+
+                            b1.WithOwner()
+                                .HasForeignKey("OnderzoekId");
+                        });
+
+                    b.Navigation("Aanbevelingen");
+
+                    b.Navigation("Bevindingen");
+
+                    b.Navigation("Bezoeken");
+
+                    b.Navigation("Correcties");
 
                     b.Navigation("Oordelen");
+
+                    b.Navigation("Opgelegd");
+
+                    b.Navigation("Team");
                 });
 #pragma warning restore 612, 618
         }

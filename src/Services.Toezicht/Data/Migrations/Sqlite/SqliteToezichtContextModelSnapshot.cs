@@ -197,10 +197,195 @@ namespace Monitoring.Services.Toezicht.Data.Migrations.Sqlite
                     b.ToTable("RelayLease", (string)null);
                 });
 
+            modelBuilder.Entity("Monitoring.Services.Toezicht.Domain.Escalatie.Ministermelding", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Brief")
+                        .IsRequired()
+                        .HasMaxLength(4000)
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateOnly>("Datum")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Herkomst")
+                        .IsRequired()
+                        .HasMaxLength(10)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("ObjectCode")
+                        .IsRequired()
+                        .HasMaxLength(20)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("ObjectNaam")
+                        .IsRequired()
+                        .HasMaxLength(200)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("ObjectSoort")
+                        .IsRequired()
+                        .HasMaxLength(10)
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid>("Onderzoek")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Onderzoeknummer")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("TEXT");
+
+                    b.Property<int>("OpeenvolgendZeerZwak")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("Toezichtsector")
+                        .IsRequired()
+                        .HasMaxLength(3)
+                        .HasColumnType("TEXT");
+
+                    b.Property<long>("Versie")
+                        .IsConcurrencyToken()
+                        .HasColumnType("INTEGER");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("Onderzoek")
+                        .IsUnique();
+
+                    b.ToTable("Ministermelding", (string)null);
+                });
+
+            modelBuilder.Entity("Monitoring.Services.Toezicht.Domain.Herstel.Herstelopdracht", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Element")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("GerichtAan")
+                        .IsRequired()
+                        .HasMaxLength(5)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Herkomst")
+                        .IsRequired()
+                        .HasMaxLength(10)
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateOnly?>("HersteldOp")
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateOnly>("Hersteltermijn")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("ObjectCode")
+                        .IsRequired()
+                        .HasMaxLength(20)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("ObjectNaam")
+                        .IsRequired()
+                        .HasMaxLength(200)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("ObjectSoort")
+                        .IsRequired()
+                        .HasMaxLength(10)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Omschrijving")
+                        .IsRequired()
+                        .HasMaxLength(4000)
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid>("Onderzoek")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Onderzoeknummer")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Onderzoeksoort")
+                        .IsRequired()
+                        .HasMaxLength(20)
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateOnly?>("OpgelegdOp")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Rechtsgrond")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Redenen")
+                        .IsRequired()
+                        .HasMaxLength(100)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Schoolsoort")
+                        .IsRequired()
+                        .HasMaxLength(3)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Standaard")
+                        .IsRequired()
+                        .HasMaxLength(10)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Stap")
+                        .HasMaxLength(20)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Status")
+                        .IsRequired()
+                        .HasMaxLength(20)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Toezichtsector")
+                        .IsRequired()
+                        .HasMaxLength(3)
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateOnly?>("Uiterlijk")
+                        .HasColumnType("TEXT");
+
+                    b.Property<long>("Versie")
+                        .IsConcurrencyToken()
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("WachtOp")
+                        .HasMaxLength(10)
+                        .HasColumnType("TEXT");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("Onderzoek");
+
+                    b.HasIndex("GerichtAan", "Uiterlijk");
+
+                    b.HasIndex("Uiterlijk", "WachtOp")
+                        .HasFilter("[Uiterlijk] IS NOT NULL");
+
+                    b.ToTable("Herstelopdracht", (string)null);
+                });
+
             modelBuilder.Entity("Monitoring.Services.Toezicht.Domain.Objecten.ObjectVanToezicht", b =>
                 {
                     b.Property<string>("Id")
-                        .HasMaxLength(20)
+                        .HasMaxLength(40)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Bekostiging")
+                        .IsRequired()
+                        .HasMaxLength(15)
                         .HasColumnType("TEXT");
 
                     b.Property<string>("BevoegdGezag")
@@ -208,9 +393,17 @@ namespace Monitoring.Services.Toezicht.Data.Migrations.Sqlite
                         .HasMaxLength(5)
                         .HasColumnType("TEXT");
 
+                    b.Property<string>("Cluster")
+                        .IsRequired()
+                        .HasMaxLength(3)
+                        .HasColumnType("TEXT");
+
                     b.Property<string>("Code")
                         .IsRequired()
-                        .HasMaxLength(10)
+                        .HasMaxLength(20)
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateOnly?>("GeldigTot")
                         .HasColumnType("TEXT");
 
                     b.Property<DateOnly?>("GeldigVan")
@@ -221,12 +414,20 @@ namespace Monitoring.Services.Toezicht.Data.Migrations.Sqlite
                         .HasMaxLength(10)
                         .HasColumnType("TEXT");
 
+                    b.Property<bool>("IsSpeciaal")
+                        .HasColumnType("INTEGER");
+
                     b.Property<int?>("Leerlingen")
                         .HasColumnType("INTEGER");
 
                     b.Property<string>("Naam")
                         .IsRequired()
                         .HasMaxLength(200)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Opvolger")
+                        .IsRequired()
+                        .HasMaxLength(40)
                         .HasColumnType("TEXT");
 
                     b.Property<DateOnly?>("Peildatum")
@@ -254,7 +455,7 @@ namespace Monitoring.Services.Toezicht.Data.Migrations.Sqlite
 
                     b.Property<string>("Sector")
                         .IsRequired()
-                        .HasMaxLength(2)
+                        .HasMaxLength(3)
                         .HasColumnType("TEXT");
 
                     b.Property<string>("Soort")
@@ -301,6 +502,8 @@ namespace Monitoring.Services.Toezicht.Data.Migrations.Sqlite
 
                     b.HasIndex("Soort", "Naam", "Code");
 
+                    b.HasIndex("SwvCode", "Soort", "Code");
+
                     b.ToTable("ObjectVanToezicht", (string)null);
                 });
 
@@ -308,6 +511,10 @@ namespace Monitoring.Services.Toezicht.Data.Migrations.Sqlite
                 {
                     b.Property<string>("Pc4")
                         .HasMaxLength(4)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Herkomst")
+                        .HasMaxLength(10)
                         .HasColumnType("TEXT");
 
                     b.Property<string>("SwvPo")
@@ -320,7 +527,7 @@ namespace Monitoring.Services.Toezicht.Data.Migrations.Sqlite
                         .HasMaxLength(6)
                         .HasColumnType("TEXT");
 
-                    b.HasKey("Pc4");
+                    b.HasKey("Pc4", "Herkomst");
 
                     b.ToTable("Postcodegebied", (string)null);
                 });
@@ -335,19 +542,58 @@ namespace Monitoring.Services.Toezicht.Data.Migrations.Sqlite
                         .HasMaxLength(4000)
                         .HasColumnType("TEXT");
 
+                    b.Property<string>("Bekostiging")
+                        .IsRequired()
+                        .HasMaxLength(15)
+                        .HasColumnType("TEXT");
+
                     b.Property<string>("Bestuur")
                         .IsRequired()
                         .HasMaxLength(5)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("ConceptEindoordeel")
+                        .HasMaxLength(20)
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateOnly?>("ConceptVerstuurdOp")
                         .HasColumnType("TEXT");
 
                     b.Property<string>("Eindoordeel")
                         .HasMaxLength(20)
                         .HasColumnType("TEXT");
 
+                    b.Property<string>("EindoordeelDoor")
+                        .IsRequired()
+                        .HasMaxLength(100)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Fase")
+                        .IsRequired()
+                        .HasMaxLength(15)
+                        .HasColumnType("TEXT");
+
                     b.Property<string>("Herkomst")
                         .IsRequired()
                         .HasMaxLength(10)
                         .HasColumnType("TEXT");
+
+                    b.Property<string>("HerstelVan")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("TEXT");
+
+                    b.Property<bool>("HerstelonderzoekGedaan")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<DateOnly?>("HerstelonderzoekUiterlijk")
+                        .HasColumnType("TEXT");
+
+                    b.Property<int>("Herstelopdrachten")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<bool>("HerstelopdrachtenBekend")
+                        .HasColumnType("INTEGER");
 
                     b.Property<string>("Nummer")
                         .IsRequired()
@@ -356,7 +602,7 @@ namespace Monitoring.Services.Toezicht.Data.Migrations.Sqlite
 
                     b.Property<string>("ObjectCode")
                         .IsRequired()
-                        .HasMaxLength(10)
+                        .HasMaxLength(20)
                         .HasColumnType("TEXT");
 
                     b.Property<string>("ObjectNaam")
@@ -369,9 +615,25 @@ namespace Monitoring.Services.Toezicht.Data.Migrations.Sqlite
                         .HasMaxLength(10)
                         .HasColumnType("TEXT");
 
+                    b.Property<int>("OpeenvolgendZeerZwak")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<DateOnly?>("OpenbaarOp")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("ReactieOpZienswijze")
+                        .IsRequired()
+                        .HasMaxLength(4000)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Schoolsoort")
+                        .IsRequired()
+                        .HasMaxLength(3)
+                        .HasColumnType("TEXT");
+
                     b.Property<string>("Sector")
                         .IsRequired()
-                        .HasMaxLength(2)
+                        .HasMaxLength(3)
                         .HasColumnType("TEXT");
 
                     b.Property<Guid?>("Sleutel")
@@ -382,7 +644,24 @@ namespace Monitoring.Services.Toezicht.Data.Migrations.Sqlite
                         .HasMaxLength(20)
                         .HasColumnType("TEXT");
 
+                    b.Property<string>("Stap")
+                        .HasMaxLength(20)
+                        .HasColumnType("TEXT");
+
                     b.Property<DateOnly>("Startdatum")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Toezichtsector")
+                        .IsRequired()
+                        .HasMaxLength(3)
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateOnly?>("Uiterlijk")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("VastgesteldDoor")
+                        .IsRequired()
+                        .HasMaxLength(100)
                         .HasColumnType("TEXT");
 
                     b.Property<DateOnly?>("Vaststellingsdatum")
@@ -396,12 +675,34 @@ namespace Monitoring.Services.Toezicht.Data.Migrations.Sqlite
                         .HasMaxLength(20)
                         .HasColumnType("TEXT");
 
+                    b.Property<string>("VorigEindoordeel")
+                        .IsRequired()
+                        .HasMaxLength(20)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("WachtOp")
+                        .HasMaxLength(10)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Zienswijze")
+                        .IsRequired()
+                        .HasMaxLength(4000)
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateOnly?>("ZienswijzeOp")
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateOnly?>("ZienswijzeUiterlijk")
+                        .HasColumnType("TEXT");
+
                     b.Property<string>("Zoektekst")
                         .IsRequired()
-                        .HasMaxLength(260)
+                        .HasMaxLength(270)
                         .HasColumnType("TEXT");
 
                     b.HasKey("Id");
+
+                    b.HasIndex("HerstelVan");
 
                     b.HasIndex("Nummer")
                         .IsUnique();
@@ -409,7 +710,12 @@ namespace Monitoring.Services.Toezicht.Data.Migrations.Sqlite
                     b.HasIndex("Sleutel")
                         .IsUnique();
 
+                    b.HasIndex("Bestuur", "Vaststellingsdatum");
+
                     b.HasIndex("Startdatum", "Nummer");
+
+                    b.HasIndex("Uiterlijk", "WachtOp")
+                        .HasFilter("[Uiterlijk] IS NOT NULL");
 
                     b.HasIndex("Vaststellingsdatum", "Nummer");
 
@@ -422,24 +728,327 @@ namespace Monitoring.Services.Toezicht.Data.Migrations.Sqlite
                     b.ToTable("Onderzoek", (string)null);
                 });
 
+            modelBuilder.Entity("Monitoring.Services.Toezicht.Domain.Werk.Wijziging", b =>
+                {
+                    b.Property<Guid>("Onderzoek")
+                        .HasColumnType("TEXT");
+
+                    b.Property<long>("Versie")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("Door")
+                        .IsRequired()
+                        .HasMaxLength(100)
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateTimeOffset>("Tijdstip")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Wat")
+                        .IsRequired()
+                        .HasMaxLength(300)
+                        .HasColumnType("TEXT");
+
+                    b.HasKey("Onderzoek", "Versie");
+
+                    b.ToTable("Wijziging", (string)null);
+                });
+
+            modelBuilder.Entity("Monitoring.Services.Toezicht.Domain.Herstel.Herstelopdracht", b =>
+                {
+                    b.OwnsMany("Monitoring.Services.Toezicht.Domain.Herstel.Bewijs", "Bewijzen", b1 =>
+                        {
+                            b1.Property<Guid>("HerstelopdrachtId")
+                                .HasColumnType("TEXT");
+
+                            b1.Property<int>("Nummer")
+                                .HasColumnType("INTEGER");
+
+                            b1.Property<DateOnly>("Datum")
+                                .HasColumnType("TEXT");
+
+                            b1.Property<string>("Tekst")
+                                .IsRequired()
+                                .HasMaxLength(4000)
+                                .HasColumnType("TEXT");
+
+                            b1.HasKey("HerstelopdrachtId", "Nummer");
+
+                            b1.ToTable("Bewijs", (string)null);
+
+                            b1.WithOwner()
+                                .HasForeignKey("HerstelopdrachtId");
+                        });
+
+                    b.OwnsMany("Monitoring.Services.Toezicht.Domain.Herstel.Herstelbeoordeling", "Beoordelingen", b1 =>
+                        {
+                            b1.Property<Guid>("HerstelopdrachtId")
+                                .HasColumnType("TEXT");
+
+                            b1.Property<int>("Nummer")
+                                .HasColumnType("INTEGER");
+
+                            b1.Property<DateOnly>("Datum")
+                                .HasColumnType("TEXT");
+
+                            b1.Property<string>("Door")
+                                .IsRequired()
+                                .HasMaxLength(100)
+                                .HasColumnType("TEXT");
+
+                            b1.Property<bool>("Hersteld")
+                                .HasColumnType("INTEGER");
+
+                            b1.Property<string>("Toelichting")
+                                .IsRequired()
+                                .HasMaxLength(4000)
+                                .HasColumnType("TEXT");
+
+                            b1.HasKey("HerstelopdrachtId", "Nummer");
+
+                            b1.ToTable("Herstelbeoordeling", (string)null);
+
+                            b1.WithOwner()
+                                .HasForeignKey("HerstelopdrachtId");
+                        });
+
+                    b.OwnsMany("Monitoring.Services.Toezicht.Domain.Herstel.Verlenging", "Verlengingen", b1 =>
+                        {
+                            b1.Property<Guid>("HerstelopdrachtId")
+                                .HasColumnType("TEXT");
+
+                            b1.Property<int>("Nummer")
+                                .HasColumnType("INTEGER");
+
+                            b1.Property<DateOnly>("Datum")
+                                .HasColumnType("TEXT");
+
+                            b1.Property<string>("Reden")
+                                .IsRequired()
+                                .HasMaxLength(4000)
+                                .HasColumnType("TEXT");
+
+                            b1.Property<DateOnly>("Was")
+                                .HasColumnType("TEXT");
+
+                            b1.Property<DateOnly>("Wordt")
+                                .HasColumnType("TEXT");
+
+                            b1.HasKey("HerstelopdrachtId", "Nummer");
+
+                            b1.ToTable("Verlenging", (string)null);
+
+                            b1.WithOwner()
+                                .HasForeignKey("HerstelopdrachtId");
+                        });
+
+                    b.Navigation("Beoordelingen");
+
+                    b.Navigation("Bewijzen");
+
+                    b.Navigation("Verlengingen");
+                });
+
+            modelBuilder.Entity("Monitoring.Services.Toezicht.Domain.Objecten.ObjectVanToezicht", b =>
+                {
+                    b.OwnsMany("Monitoring.Services.Toezicht.Domain.Objecten.Toezichtperiode", "Toezichtperioden", b1 =>
+                        {
+                            b1.Property<string>("ObjectId")
+                                .HasColumnType("TEXT");
+
+                            b1.Property<int>("Nummer")
+                                .HasColumnType("INTEGER");
+
+                            b1.Property<string>("Door")
+                                .IsRequired()
+                                .HasMaxLength(100)
+                                .HasColumnType("TEXT");
+
+                            b1.Property<string>("Reden")
+                                .IsRequired()
+                                .HasMaxLength(4000)
+                                .HasColumnType("TEXT");
+
+                            b1.Property<string>("Redeneinde")
+                                .IsRequired()
+                                .HasMaxLength(4000)
+                                .HasColumnType("TEXT");
+
+                            b1.Property<string>("Soort")
+                                .IsRequired()
+                                .HasMaxLength(25)
+                                .HasColumnType("TEXT");
+
+                            b1.Property<DateOnly?>("Tot")
+                                .HasColumnType("TEXT");
+
+                            b1.Property<DateOnly>("Van")
+                                .HasColumnType("TEXT");
+
+                            b1.HasKey("ObjectId", "Nummer");
+
+                            b1.ToTable("Toezichtperiode", (string)null);
+
+                            b1.WithOwner()
+                                .HasForeignKey("ObjectId");
+                        });
+
+                    b.Navigation("Toezichtperioden");
+                });
+
             modelBuilder.Entity("Monitoring.Services.Toezicht.Domain.Onderzoeken.Onderzoek", b =>
                 {
-                    b.OwnsMany("Monitoring.Services.Toezicht.Domain.Onderzoeken.Herstelopdracht", "Herstelopdrachten", b1 =>
+                    b.OwnsMany("Monitoring.Services.Toezicht.Domain.Onderzoeken.Aanbeveling", "Aanbevelingen", b1 =>
                         {
                             b1.Property<Guid>("Id")
                                 .HasColumnType("TEXT");
 
-                            b1.Property<string>("GerichtAan")
+                            b1.Property<Guid>("OnderzoekId")
+                                .HasColumnType("TEXT");
+
+                            b1.Property<string>("Standaard")
                                 .IsRequired()
-                                .HasMaxLength(5)
+                                .HasMaxLength(10)
+                                .HasColumnType("TEXT");
+
+                            b1.Property<string>("Tekst")
+                                .IsRequired()
+                                .HasMaxLength(4000)
+                                .HasColumnType("TEXT");
+
+                            b1.HasKey("Id");
+
+                            b1.HasIndex("OnderzoekId");
+
+                            b1.ToTable("Aanbeveling", (string)null);
+
+                            b1.WithOwner()
+                                .HasForeignKey("OnderzoekId");
+                        });
+
+                    b.OwnsMany("Monitoring.Services.Toezicht.Domain.Onderzoeken.Bevinding", "Bevindingen", b1 =>
+                        {
+                            b1.Property<Guid>("Id")
+                                .HasColumnType("TEXT");
+
+                            b1.Property<string>("Element")
+                                .IsRequired()
+                                .HasMaxLength(40)
+                                .HasColumnType("TEXT");
+
+                            b1.Property<Guid>("OnderzoekId")
+                                .HasColumnType("TEXT");
+
+                            b1.Property<string>("Standaard")
+                                .IsRequired()
+                                .HasMaxLength(10)
+                                .HasColumnType("TEXT");
+
+                            b1.Property<string>("Tekst")
+                                .IsRequired()
+                                .HasMaxLength(4000)
+                                .HasColumnType("TEXT");
+
+                            b1.Property<bool>("VoldoetAanWet")
+                                .HasColumnType("INTEGER");
+
+                            b1.HasKey("Id");
+
+                            b1.HasIndex("OnderzoekId");
+
+                            b1.ToTable("Bevinding", (string)null);
+
+                            b1.WithOwner()
+                                .HasForeignKey("OnderzoekId");
+                        });
+
+                    b.OwnsMany("Monitoring.Services.Toezicht.Domain.Onderzoeken.Bezoek", "Bezoeken", b1 =>
+                        {
+                            b1.Property<Guid>("Id")
+                                .HasColumnType("TEXT");
+
+                            b1.Property<DateOnly>("Datum")
+                                .HasColumnType("TEXT");
+
+                            b1.Property<int>("Lessen")
+                                .HasColumnType("INTEGER");
+
+                            b1.Property<Guid>("OnderzoekId")
+                                .HasColumnType("TEXT");
+
+                            b1.Property<int>("OpBasiskwaliteit")
+                                .HasColumnType("INTEGER");
+
+                            b1.Property<string>("Toelichting")
+                                .IsRequired()
+                                .HasMaxLength(4000)
+                                .HasColumnType("TEXT");
+
+                            b1.HasKey("Id");
+
+                            b1.HasIndex("OnderzoekId");
+
+                            b1.ToTable("Bezoek", (string)null);
+
+                            b1.WithOwner()
+                                .HasForeignKey("OnderzoekId");
+                        });
+
+                    b.OwnsMany("Monitoring.Services.Toezicht.Domain.Onderzoeken.Correctie", "Correcties", b1 =>
+                        {
+                            b1.Property<Guid>("OnderzoekId")
+                                .HasColumnType("TEXT");
+
+                            b1.Property<int>("Nummer")
+                                .HasColumnType("INTEGER");
+
+                            b1.Property<DateOnly>("Datum")
+                                .HasColumnType("TEXT");
+
+                            b1.Property<string>("Door")
+                                .IsRequired()
+                                .HasMaxLength(100)
+                                .HasColumnType("TEXT");
+
+                            b1.Property<string>("Reden")
+                                .IsRequired()
+                                .HasMaxLength(4000)
+                                .HasColumnType("TEXT");
+
+                            b1.Property<string>("Standaard")
+                                .IsRequired()
+                                .HasMaxLength(10)
+                                .HasColumnType("TEXT");
+
+                            b1.Property<string>("Was")
+                                .IsRequired()
+                                .HasMaxLength(20)
+                                .HasColumnType("TEXT");
+
+                            b1.Property<string>("Wordt")
+                                .IsRequired()
+                                .HasMaxLength(20)
+                                .HasColumnType("TEXT");
+
+                            b1.HasKey("OnderzoekId", "Nummer");
+
+                            b1.ToTable("Correctie", (string)null);
+
+                            b1.WithOwner()
+                                .HasForeignKey("OnderzoekId");
+                        });
+
+                    b.OwnsMany("Monitoring.Services.Toezicht.Domain.Onderzoeken.Opgelegd", "Opgelegd", b1 =>
+                        {
+                            b1.Property<Guid>("Id")
+                                .HasColumnType("TEXT");
+
+                            b1.Property<string>("Element")
+                                .IsRequired()
+                                .HasMaxLength(40)
                                 .HasColumnType("TEXT");
 
                             b1.Property<DateOnly>("Hersteltermijn")
-                                .HasColumnType("TEXT");
-
-                            b1.Property<string>("Omschrijving")
-                                .IsRequired()
-                                .HasMaxLength(4000)
                                 .HasColumnType("TEXT");
 
                             b1.Property<Guid>("OnderzoekId")
@@ -455,16 +1064,11 @@ namespace Monitoring.Services.Toezicht.Data.Migrations.Sqlite
                                 .HasMaxLength(10)
                                 .HasColumnType("TEXT");
 
-                            b1.Property<string>("Status")
-                                .IsRequired()
-                                .HasMaxLength(10)
-                                .HasColumnType("TEXT");
-
                             b1.HasKey("Id");
 
                             b1.HasIndex("OnderzoekId");
 
-                            b1.ToTable("Herstelopdracht", (string)null);
+                            b1.ToTable("OpgelegdeHerstelopdracht", (string)null);
 
                             b1.WithOwner()
                                 .HasForeignKey("OnderzoekId");
@@ -497,9 +1101,39 @@ namespace Monitoring.Services.Toezicht.Data.Migrations.Sqlite
                                 .HasForeignKey("OnderzoekId");
                         });
 
-                    b.Navigation("Herstelopdrachten");
+                    b.OwnsMany("Monitoring.Services.Toezicht.Domain.Onderzoeken.Teamlid", "Team", b1 =>
+                        {
+                            b1.Property<Guid>("OnderzoekId")
+                                .HasColumnType("TEXT");
+
+                            b1.Property<string>("Inspecteur")
+                                .HasMaxLength(100)
+                                .HasColumnType("TEXT");
+
+                            b1.Property<bool>("Projectleider")
+                                .HasColumnType("INTEGER");
+
+                            b1.HasKey("OnderzoekId", "Inspecteur");
+
+                            b1.ToTable("Teamlid", (string)null);
+
+                            b1.WithOwner()
+                                .HasForeignKey("OnderzoekId");
+                        });
+
+                    b.Navigation("Aanbevelingen");
+
+                    b.Navigation("Bevindingen");
+
+                    b.Navigation("Bezoeken");
+
+                    b.Navigation("Correcties");
 
                     b.Navigation("Oordelen");
+
+                    b.Navigation("Opgelegd");
+
+                    b.Navigation("Team");
                 });
 #pragma warning restore 612, 618
         }

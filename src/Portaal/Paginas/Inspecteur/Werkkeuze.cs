@@ -1,0 +1,19 @@
+using Monitoring.Contracts.Toezicht.V1;
+using Monitoring.Contracts.V1;
+using Monitoring.Portaal.Raamwerk;
+
+namespace Monitoring.Portaal.Paginas.Inspecteur;
+
+/// <summary>Which part of the work list the page and its calendar show.</summary>
+internal static class Werkkeuze
+{
+    public static Lijstadres Adres(HttpRequest verzoek) => Lijstadres.Van(verzoek, "van", "wanneer", "wacht");
+
+    public static WerkvraagVerzoek Vraag(Lijstadres adres, int pagina, int grootte) => new()
+    {
+        Van = adres["van"],
+        Wanneer = adres["wanneer"],
+        WachtOp = adres["wacht"],
+        Pagina = new Pagina { Nummer = pagina, Grootte = grootte },
+    };
+}

@@ -1,0 +1,19 @@
+namespace Monitoring.Services.Toezicht.Domain.Kaders;
+
+/// <summary>The values of judgements. Which of them an object can have on a day is in <see cref="Schaalwaarde"/>.</summary>
+internal static class Oordeelwaarde
+{
+    public const string Goed = "goed";
+    public const string Voldoende = "voldoende";
+    public const string Onvoldoende = "onvoldoende";
+    public const string ZeerZwak = "zeer-zwak";
+
+    /// <summary>Standaarden were judged, and no eindoordeel was given.</summary>
+    public const string GeenOordeel = "geen-oordeel";
+
+    /// <summary>A standaard that was looked at without a judgement, or that was no part of the onderzoek.</summary>
+    public const string NietBeoordeeld = "niet-beoordeeld";
+
+    /// <summary>As it is compared and kept: small letters, a hyphen for a space.</summary>
+    public static string Normaliseer(string? waarde) => (waarde ?? "").Trim().ToLowerInvariant().Replace(' ', '-');
+}

@@ -1,0 +1,206 @@
+using Monitoring.Contracts.Domein;
+using Monitoring.Services.Toezicht.Domain.Herstel;
+using Monitoring.Services.Toezicht.Domain.Kaders;
+using Monitoring.Services.Toezicht.Domain.Naslag;
+using Monitoring.Services.Toezicht.Domain.Objecten;
+
+namespace Monitoring.Services.Toezicht.Domain.Onderzoeken;
+
+/// <content>Vaststelling, publication, corrections, and the place in the row of judgements of the object.</content>
+internal sealed partial class Onderzoek
+{
+    private readonly List<Correctie> _correcties = [];
+
+    public DateOnly? Vaststellingsdatum { get; private set; }
+
+    /// <summary>Account of the inspecteur who did the vaststelling; empty for one that was imported.</summary>
+    public string VastgesteldDoor { get; private set; } = "";
+
+    /// <summary>Day on which the report becomes public.</summary>
+    public DateOnly? OpenbaarOp { get; private set; }
+
+    /// <summary>False when the source does not tell whether herstelopdrachten were imposed.</summary>
+    public bool HerstelopdrachtenBekend { get; private init; } = true;
+
+    /// <summary>Last day for the herstelonderzoek that must follow; null when none must.</summary>
+    public DateOnly? HerstelonderzoekUiterlijk { get; private set; }
+
+    /// <summary>True when a herstelonderzoek after this one was vastgesteld.</summary>
+    public bool HerstelonderzoekGedaan { get; private set; }
+
+    /// <summary>Eindoordeel before this one at the same object, geen-oordeel left out; empty when there is none.</summary>
+    public string VorigEindoordeel { get; private set; } = "";
+
+    /// <summary>How many times in a row the object is zeer zwak, this time included; 0 when it is not.</summary>
+    public int OpeenvolgendZeerZwak { get; private set; }
+
+    public IReadOnlyList<Correctie> Correcties => _correcties;
+
+    /// <summary>Why another inspecteur must do the vaststelling; null when that is not asked.</summary>
+    public VierOgen? VierOgen(DateOnly dag) => Eindoordeel is null ? null : Onderzoeken.VierOgen.Gevraagd(Eindoordeel, Eindoordeel != VoorgesteldEindoordeel, dag);
+
+    public bool IsOpenbaar(DateOnly vandaag) => IsVastgesteld && OpenbaarOp <= vandaag;
+
+    /// <summary>Makes the onderzoek final and puts its herstelopdrachten in force.</summary>
+    /// <param name="opdrachten">Those that were given in the concept.</param>
+    /// <exception cref="WeigeringException">
+    /// <c>onderzoek.vastgesteld</c>, <c>onderzoek.standaarden-open</c>, <c>onderzoek.eindoordeel-ontbreekt</c>, <c>zienswijze.niet-gevraagd</c>, <c>zienswijze.termijn-loopt</c>,
+    /// <c>zienswijze.onbeantwoord</c>, <c>zienswijze.opnieuw</c>, <c>vier-ogen.gevraagd</c>, <c>vaststelling.in-toekomst</c>, <c>vaststelling.voor-concept</c>, <c>hersteltermijn.niet-toekomstig</c>
+    /// </exception>
+    public void StelVast(DateOnly datum, string door, IReadOnlyCollection<Herstelopdracht> opdrachten, DateOnly vandaag)
+    {
+        EisNietVastgesteld();
+        EisAllesBeoordeeld();
+        EisEindoordeel();
+        EisZienswijze(vandaag);
+        if (VierOgen(datum) is { } aanleiding && door == EindoordeelDoor)
+        {
+            throw new WeigeringException("vier-ogen.gevraagd", $"U gaf zelf het eindoordeel. {aanleiding.Omschrijving} Een collega stelt vast.", soort: WeigeringSoort.VerbodenOvergang);
+        }
+
+        if (datum > vandaag)
+        {
+            throw new WeigeringException("vaststelling.in-toekomst", "De vaststellingsdatum ligt in de toekomst.", "datum");
+        }
+
+        if (datum < ConceptVerstuurdOp)
+        {
+            throw new WeigeringException("vaststelling.voor-concept", $"De vaststellingsdatum ligt vóór het conceptrapport van {Datum.Schrijf(ConceptVerstuurdOp)}.", "datum");
+        }
+
+        foreach (var opdracht in opdrachten)
+        {
+            opdracht.EisTermijnNa(datum);
+        }
+
+        MaakDefinitief(datum, datum.AddDays(Termijn.Van(Termijn.Openbaarmaking, datum).Dagen));
+        VastgesteldDoor = door;
+        foreach (var opdracht in opdrachten)
+        {
+            opdracht.GaIn(datum);
+            NeemOp(opdracht);
+        }
+    }
+
+    /// <summary>An onderzoek that was vastgesteld elsewhere, as a file tells it: the steps before are not known and not asked.</summary>
+    /// <exception cref="WeigeringException">Those of <see cref="Start"/>, <c>standaard.onbekend</c>, <c>oordeel.buiten-schaal</c>, <c>vaststelling.in-toekomst</c>, <c>vaststelling.voor-start</c>, <c>openbaar.voor-vaststelling</c></exception>
+    public static Onderzoek Overgenomen(Overname bron, ObjectVanToezicht bij, DateOnly vandaag)
+    {
+        var nieuw = Maak(bron.Nummer, null, bij, bron.Soort, bron.Startdatum, bron.HerstelVan, bron.Herkomst, bron.HerstelopdrachtenBekend);
+        if (bron.Vaststellingsdatum > vandaag)
+        {
+            throw new WeigeringException("vaststelling.in-toekomst", "De vaststellingsdatum ligt in de toekomst.", "vaststellingsdatum");
+        }
+
+        if (bron.Vaststellingsdatum < bron.Startdatum)
+        {
+            throw new WeigeringException("vaststelling.voor-start", $"De vaststellingsdatum ligt vóór de start op {Datum.Schrijf(bron.Startdatum)}.", "vaststellingsdatum");
+        }
+
+        if (bron.OpenbaarOp < bron.Vaststellingsdatum)
+        {
+            throw new WeigeringException("openbaar.voor-vaststelling", "Een rapport wordt niet openbaar voor de vaststelling.", "openbaar_op");
+        }
+
+        foreach (var (standaard, oordeel) in bron.Oordelen)
+        {
+            nieuw.ZetOordeel(standaard, oordeel, "");
+        }
+
+        // The scale of the day of vaststelling: a file of 2018 may hold 'zwak', one of 2023 may not.
+        var eindoordeel = Kader.Op(bij.Soort, bij.Toezichtsector, bron.Vaststellingsdatum).LeesEindoordeel(bron.Eindoordeel, "eindoordeel");
+        var voorstel = nieuw.Voorstel.Eindoordeel;
+        (nieuw.Eindoordeel, nieuw.VoorgesteldEindoordeel, nieuw.Afwijkingsreden) = (eindoordeel, voorstel, eindoordeel == voorstel ? "" : VrijeTekst.LeesVerplicht(bron.Afwijkingsreden, "afwijkingsreden"));
+        nieuw.MaakDefinitief(bron.Vaststellingsdatum, bron.OpenbaarOp);
+        return nieuw;
+    }
+
+    /// <summary>Takes a herstelopdracht into the report.</summary>
+    public void NeemOp(Herstelopdracht opdracht) => _opgelegd.Add(new Opgelegd { Id = opdracht.Id, Standaard = opdracht.Standaard, Element = opdracht.Element, Rechtsgrond = opdracht.Rechtsgrond, Hersteltermijn = opdracht.Hersteltermijn });
+
+    /// <summary>Counts a herstelopdracht that was given or taken back while the report is a concept.</summary>
+    public void TelHerstelopdracht(int erbij) => Herstelopdrachten += erbij;
+
+    /// <summary>
+    /// Corrects a vastgesteld report: the judgement on a standaard, or the eindoordeel when <paramref name="standaard"/> is empty. What it said
+    /// stays readable, with the reason.
+    /// </summary>
+    /// <exception cref="WeigeringException"><c>onderzoek.niet-vastgesteld</c>, <c>correctie.zegt-hetzelfde</c>, <c>standaard.onbekend</c>, <c>oordeel.buiten-schaal</c>, <c>tekst.ontbreekt</c>, and those of <see cref="VrijeTekst"/></exception>
+    public void Corrigeer(string? standaard, string? oordeel, string? reden, string door, DateOnly vandaag)
+    {
+        if (Vaststellingsdatum is not { } vastgesteld)
+        {
+            throw new WeigeringException("onderzoek.niet-vastgesteld", "Dit rapport is nog een concept: wijzig het gewoon.", soort: WeigeringSoort.VerbodenOvergang);
+        }
+
+        var waarom = VrijeTekst.LeesVerplicht(reden, "reden");
+        var (code, was, wordt) = string.IsNullOrWhiteSpace(standaard)
+            ? ("", Eindoordeel ?? "", Kader.LeesEindoordeel(oordeel, "oordeel"))
+            : (Kader.LeesStandaard(standaard, "standaard").Code, _oordelen.Find(rij => rij.Standaard == Kader.LeesStandaard(standaard, "standaard").Code)?.Oordeel ?? "", Kader.LeesOordeel(Kader.LeesStandaard(standaard, "standaard"), oordeel, "oordeel"));
+        if (was == wordt)
+        {
+            throw new WeigeringException("correctie.zegt-hetzelfde", $"Er staat al '{wordt}'.", "oordeel");
+        }
+
+        if (code.Length == 0)
+        {
+            Eindoordeel = wordt;
+            BepaalHerstelonderzoek(vastgesteld);
+        }
+        else
+        {
+            ZetOordeel(code, wordt, _oordelen.Find(rij => rij.Standaard == code)?.Toelichting ?? "");
+        }
+
+        _correcties.Add(new Correctie { Nummer = _correcties.Count + 1, Datum = vandaag, Standaard = code, Was = was, Wordt = wordt, Reden = waarom, Door = door });
+        BepaalStap();
+    }
+
+    /// <summary>Sets the place in the row of judgements of the object.</summary>
+    /// <returns>True when it differs from before.</returns>
+    public bool PlaatsInKeten(string vorigEindoordeel, int opeenvolgendZeerZwak, bool herstelonderzoekGedaan)
+    {
+        if ((VorigEindoordeel, OpeenvolgendZeerZwak, HerstelonderzoekGedaan) == (vorigEindoordeel, opeenvolgendZeerZwak, herstelonderzoekGedaan))
+        {
+            return false;
+        }
+
+        (VorigEindoordeel, OpeenvolgendZeerZwak, HerstelonderzoekGedaan) = (vorigEindoordeel, opeenvolgendZeerZwak, herstelonderzoekGedaan);
+        BepaalStap();
+        return true;
+    }
+
+    private void EisZienswijze(DateOnly vandaag)
+    {
+        if (Fase != Onderzoeken.Fase.Zienswijze)
+        {
+            throw new WeigeringException("zienswijze.niet-gevraagd", "Stuur eerst het conceptrapport aan het bestuur.", soort: WeigeringSoort.VerbodenOvergang);
+        }
+
+        EisBewerkbaar(vandaag);
+        if (Zienswijze.Length > 0 && ReactieOpZienswijze.Length == 0)
+        {
+            throw new WeigeringException("zienswijze.onbeantwoord", "Het bestuur gaf een zienswijze. Schrijf eerst wat u ermee deed.", "reactie", WeigeringSoort.VerbodenOvergang);
+        }
+
+        if (Eindoordeel != ConceptEindoordeel)
+        {
+            throw new WeigeringException("zienswijze.opnieuw", $"In het conceptrapport stond '{ConceptEindoordeel}', nu '{Eindoordeel}'. Stuur het bestuur een nieuw concept.", "eindoordeel", WeigeringSoort.VerbodenOvergang);
+        }
+    }
+
+    private void MaakDefinitief(DateOnly datum, DateOnly openbaarOp)
+    {
+        foreach (var standaard in Kader.Standaarden.Where(standaard => !_oordelen.Exists(oordeel => oordeel.Standaard == standaard.Code)))
+        {
+            _oordelen.Add(new StandaardOordeel { Standaard = standaard.Code, Oordeel = Oordeelwaarde.NietBeoordeeld, Toelichting = "" });
+        }
+
+        (Fase, Vaststellingsdatum, OpenbaarOp) = (Onderzoeken.Fase.Vastgesteld, datum, openbaarOp);
+        BepaalHerstelonderzoek(datum);
+        BepaalStap();
+    }
+
+    private void BepaalHerstelonderzoek(DateOnly vastgesteld) =>
+        HerstelonderzoekUiterlijk = Herstelonderzoekregel.Voor(ObjectSoort, Eindoordeel, vastgesteld) is { } regel ? vastgesteld.AddMonths(regel.Maanden) : null;
+}

@@ -1,0 +1,20 @@
+namespace Monitoring.Services.Toezicht.Domain.Werk;
+
+/// <summary>One act on an onderzoek, for the history and to tell the second of two inspecteurs what changed. Holds no text of the report.</summary>
+internal sealed class Wijziging
+{
+    public const int LengteWat = 300;
+
+    public required Guid Onderzoek { get; init; }
+
+    /// <summary>Version of the onderzoek after the act.</summary>
+    public required long Versie { get; init; }
+
+    public required DateTimeOffset Tijdstip { get; init; }
+
+    /// <summary>Account of the one who did it.</summary>
+    public required string Door { get; init; }
+
+    /// <summary>Dutch sentence.</summary>
+    public required string Wat { get; init; }
+}

@@ -1,0 +1,33 @@
+using Microsoft.EntityFrameworkCore;
+using Monitoring.Contracts.Domein;
+using Monitoring.Contracts.Toezicht.V1;
+using Monitoring.ServiceDefaults.Toegang;
+using Monitoring.Services.Toezicht.Data;
+using Monitoring.Services.Toezicht.Domain;
+using Monitoring.Services.Toezicht.Raadplegen;
+using Herstelopdracht = Monitoring.Services.Toezicht.Domain.Herstel.Herstelopdracht;
+
+namespace Monitoring.Services.Toezicht.HerstelVolgen;
+
+/// <summary>The acts on a herstelopdracht in force: the board proves, an inspecteur judges or gives more time.</summary>
+internal sealed class HerstelopdrachtWijzigen(ToezichtContext database, TimeProvider klok)
+{
+    public Task<HerstelopdrachtDossier> DienBewijsIn(BewijsVerzoek verzoek, Aanroeper wie, CancellationToken annulering) =>
+        Wijzig(verzoek.HerstelopdrachtId, verzoek.Versie, wie, opdracht => opdracht.DienBewijsIn(verzoek.Tekst, klok.Vandaag()), annulering);
+
+    public Task<HerstelopdrachtDossier> Beoordeel(HerstelbeoordelingVerzoek verzoek, Aanroeper wie, CancellationToken annulering) =>
+        Wijzig(verzoek.HerstelopdrachtId, verzoek.Versie, wie, opdracht => opdracht.Beoordeel(verzoek.Hersteld, verzoek.Toelichting, wie.Id, klok.Vandaag()), annulering);
+
+    public Task<HerstelopdrachtDossier> Verleng(VerlengingVerzoek verzoek, Aanroeper wie, CancellationToken annulering) =>
+        Wijzig(verzoek.HerstelopdrachtId, verzoek.Versie, wie, opdracht => opdracht.Verleng(Datum.Lees(verzoek.Hersteltermijn, "hersteltermijn"), verzoek.Reden, klok.Vandaag()), annulering);
+
+    private async Task<HerstelopdrachtDossier> Wijzig(string id, long versie, Aanroeper wie, Action<Herstelopdracht> act, CancellationToken annulering)
+    {
+        var sleutel = OnderzoekenZoeken.LeesId(id, "herstelopdracht_id");
+        var opdracht = await HerstelopdrachtenZoeken.Zichtbaar(database.Herstelopdrachten, wie).AsSplitQuery().SingleOrDefaultAsync(rij => rij.Id == sleutel, annulering) ?? throw HerstelopdrachtenZoeken.NietGevonden();
+        opdracht.EisVersie(versie);
+        act(opdracht);
+        await database.SaveChangesAsync(annulering);
+        return Antwoord.Dossier(opdracht);
+    }
+}

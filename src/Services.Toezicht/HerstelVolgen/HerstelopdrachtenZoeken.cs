@@ -1,0 +1,69 @@
+using Microsoft.EntityFrameworkCore;
+using Monitoring.Contracts.Domein;
+using Monitoring.Contracts.Toegang;
+using Monitoring.Contracts.Toezicht.V1;
+using Monitoring.ServiceDefaults.Toegang;
+using Monitoring.Services.Toezicht.Data;
+using Monitoring.Services.Toezicht.Domain.Objecten;
+using Monitoring.Services.Toezicht.Raadplegen;
+using Herstelopdracht = Monitoring.Services.Toezicht.Domain.Herstel.Herstelopdracht;
+
+namespace Monitoring.Services.Toezicht.HerstelVolgen;
+
+/// <summary>Shows herstelopdrachten: an inspecteur and beheer all of them, the ministerie those in force, a swv-bestuur those in force that are addressed to it.</summary>
+internal sealed class HerstelopdrachtenZoeken(ToezichtContext database)
+{
+    public async Task<HerstelopdrachtDossier> Haal(string id, Aanroeper aanroeper, CancellationToken annulering)
+    {
+        var sleutel = OnderzoekenZoeken.LeesId(id, "id");
+        var opdracht = await Zichtbaar(database.Herstelopdrachten.AsNoTracking(), aanroeper).AsSplitQuery().SingleOrDefaultAsync(rij => rij.Id == sleutel, annulering) ?? throw NietGevonden();
+        return Antwoord.Dossier(opdracht);
+    }
+
+    public async Task<HerstelopdrachtLijst> Zoek(HerstelopdrachtenVraag vraag, Aanroeper aanroeper, CancellationToken annulering)
+    {
+        var bladzijde = Bladzijde.Lees(vraag.Pagina);
+        var opdrachten = Zichtbaar(database.Herstelopdrachten.AsNoTracking(), aanroeper).Where(rij => rij.Status != Herstelopdracht.Vervallen);
+        if (vraag.ObjectCode.Length > 0)
+        {
+            var soort = ObjectSoort.Lees(vraag.ObjectSoort, "object_soort");
+            var code = ObjectSoort.LeesCode(soort, vraag.ObjectCode, "object_code");
+            opdrachten = opdrachten.Where(rij => rij.ObjectSoort == soort && rij.ObjectCode == code);
+        }
+
+        if (vraag.OnderzoekId.Length > 0)
+        {
+            var onderzoek = OnderzoekenZoeken.LeesId(vraag.OnderzoekId, "onderzoek_id");
+            opdrachten = opdrachten.Where(rij => rij.Onderzoek == onderzoek);
+        }
+
+        if (vraag.AlleenOpen)
+        {
+            opdrachten = opdrachten.Where(rij => rij.Status != Herstelopdracht.Hersteld);
+        }
+
+        var lijst = new HerstelopdrachtLijst { Totaal = await opdrachten.CountAsync(annulering) };
+        var rijen = await opdrachten.OrderBy(rij => rij.HersteldOp != null).ThenBy(rij => rij.Hersteltermijn).ThenBy(rij => rij.Id).Skip(bladzijde.Overslaan).Take(bladzijde.Grootte).AsSplitQuery().ToListAsync(annulering);
+        lijst.Opdrachten.AddRange(rijen.Select(Antwoord.Dossier));
+        return lijst;
+    }
+
+    public static WeigeringException NietGevonden() => new("herstelopdracht.onbekend", "Deze herstelopdracht bestaat niet, of is niet voor u zichtbaar.", soort: WeigeringSoort.NietGevonden);
+
+    /// <summary>The rows that a caller may see.</summary>
+    public static IQueryable<Herstelopdracht> Zichtbaar(IQueryable<Herstelopdracht> alle, Aanroeper aanroeper)
+    {
+        switch (aanroeper.Rol)
+        {
+            case Rol.Inspecteur or Rol.Beheer:
+                return alle;
+            case Rol.Ministerie:
+                return alle.Where(rij => rij.OpgelegdOp != null);
+            default:
+                Aanroeper.Eis(aanroeper.Swv is not null, "Uw account hoort niet bij een samenwerkingsverband.");
+                var swv = aanroeper.Swv!.Waarde;
+                var bestuur = aanroeper.BevoegdGezag?.Waarde ?? "";
+                return alle.Where(rij => rij.OpgelegdOp != null && ((rij.ObjectSoort == ObjectSoort.Swv && rij.ObjectCode == swv) || (bestuur != "" && rij.GerichtAan == bestuur)));
+        }
+    }
+}

@@ -1,0 +1,48 @@
+using Microsoft.EntityFrameworkCore;
+using Monitoring.Contracts.Domein;
+using Monitoring.Contracts.Toezicht.V1;
+using Monitoring.Services.Toezicht.Data;
+using Monitoring.Services.Toezicht.Raadplegen;
+using Onderzoek = Monitoring.Services.Toezicht.Domain.Onderzoeken.Onderzoek;
+using Wijziging = Monitoring.Services.Toezicht.Domain.Werk.Wijziging;
+
+namespace Monitoring.Services.Toezicht.OnderzoekUitvoeren;
+
+/// <summary>Who did what to an onderzoek. Written in the transaction of the act itself, so that the second of two inspecteurs hears what the first one did.</summary>
+internal sealed class Logboek(ToezichtContext database, TimeProvider klok)
+{
+    /// <summary>Most acts that a conflict names.</summary>
+    private const int InMelding = 3;
+
+    /// <summary>Most lines of one answer; the page asks on from a version.</summary>
+    private const int MeesteRegels = 500;
+
+    /// <summary>Adds a line for the act that is about to be saved.</summary>
+    public void Schrijf(Onderzoek onderzoek, string door, string wat) => database.Wijzigingen.Add(new Wijziging
+    {
+        Onderzoek = onderzoek.Id,
+        Versie = onderzoek.Versie + 1,
+        Tijdstip = klok.GetUtcNow(),
+        Door = door,
+        Wat = wat.Length <= Wijziging.LengteWat ? wat : wat[..(Wijziging.LengteWat - 1)] + "…",
+    });
+
+    /// <summary>The refusal of an act that was decided on an older version: with what changed since.</summary>
+    public async Task<WeigeringException> Verouderd(Guid onderzoek, long gezien, CancellationToken annulering)
+    {
+        var sinds = await database.Wijzigingen.AsNoTracking().Where(rij => rij.Onderzoek == onderzoek && rij.Versie > gezien).OrderByDescending(rij => rij.Versie).Take(InMelding).Select(rij => rij.Wat).ToListAsync(annulering);
+        var wat = sinds.Count == 0 ? "" : $" Nieuw sinds u keek: {string.Join("; ", sinds)}.";
+        return new WeigeringException("versie.verouderd", $"Iemand anders heeft dit onderzoek intussen gewijzigd.{wat} Haal de laatste stand op en probeer het opnieuw.", "versie", WeigeringSoort.Conflict);
+    }
+
+    /// <summary>The latest act first.</summary>
+    public async Task<WijzigingLijst> Lijst(WijzigingenVraag vraag, CancellationToken annulering)
+    {
+        var sleutel = OnderzoekenZoeken.LeesId(vraag.OnderzoekId, "onderzoek_id");
+        var rijen = await database.Wijzigingen.AsNoTracking().Where(rij => rij.Onderzoek == sleutel && rij.Versie > vraag.NaVersie).OrderByDescending(rij => rij.Versie).Take(MeesteRegels).ToListAsync(annulering);
+        return new WijzigingLijst
+        {
+            Wijzigingen = { rijen.Select(rij => new Contracts.Toezicht.V1.Wijziging { Versie = rij.Versie, Tijdstip = rij.Tijdstip.ToString("O", System.Globalization.CultureInfo.InvariantCulture), Door = rij.Door, Wat = rij.Wat }) },
+        };
+    }
+}

@@ -1,0 +1,114 @@
+using System.Runtime.CompilerServices;
+using System.Text;
+using Google.Protobuf;
+using Microsoft.EntityFrameworkCore;
+using Monitoring.Contracts.Domein;
+using Monitoring.Contracts.Toezicht.V1;
+using Monitoring.Contracts.V1;
+using Monitoring.Services.Toezicht.Data;
+using Monitoring.Services.Toezicht.Domain;
+using Monitoring.Services.Toezicht.Domain.Kaders;
+
+namespace Monitoring.Services.Toezicht.OpenData;
+
+/// <summary>
+/// The public judgements in three files, in the style of the Inspectie's own: SCORE (a judgement on a standaard or the eindoordeel), STAND (standaarden and
+/// their possible scores) and OVT (structure of the objects of supervision). Only reports that are openbaar. A re-issue tells its reason in the row itself: a
+/// corrected report has a higher versie and the reason of its last correction.
+/// </summary>
+internal sealed class OpenDataExport(ToezichtContext database, TimeProvider klok)
+{
+    private const int PerKeer = 1000;
+
+    /// <exception cref="WeigeringException"><c>export.bestand-onbekend</c></exception>
+    public async IAsyncEnumerable<BestandDeel> Exporteer(ExportVraag vraag, [EnumeratorCancellation] CancellationToken annulering)
+    {
+        var (kop, rijen) = vraag.Bestand switch
+        {
+            "SCORE" => ("Peildatum;ObjectSoort;ObjectCode;Naam;Sector;Schoolsoort;Bestuursnummer;Onderzoeksnummer;TypeOnderzoek;Vaststellingsdatum;Publicatiedatum;StandaardCode;Score;Versie;RedenHeruitgave;Herkomst", Scores(vraag.MetVoorbeeld, annulering)),
+            "STAND" => ("Kader;StandaardCode;StandaardNaam;Kwaliteitsgebied;WeegtMee;GeldigVan;GeldigTot;MogelijkeScores;HerkomstCode;Bron", Standaarden()),
+            "OVT" => ("ObjectSoort;ObjectCode;Naam;Sector;Schoolsoort;Bestuursnummer;SwvCode;Plaats;Provincie;GeldigVan;GeldigTot;Opvolger;Herkomst", Objecten(vraag.MetVoorbeeld, annulering)),
+            _ => throw new WeigeringException("export.bestand-onbekend", $"'{Kort.Tekst(vraag.Bestand)}' is geen bestand. Wel: SCORE, STAND, OVT.", "bestand"),
+        };
+        var naam = $"{klok.Vandaag():yyyyMMdd}_v01_{vraag.Bestand}_SWV_BST_PO_SO_VO_MBO.csv";
+        var deel = new StringBuilder(kop).Append("\r\n");
+        await foreach (var rij in rijen.WithCancellation(annulering))
+        {
+            deel.AppendJoin(';', rij.Select(Cel)).Append("\r\n");
+            if (deel.Length > Bestanden.Ontvangst.GrootsteDeel / 4)
+            {
+                yield return Deel(naam, deel);
+                deel.Clear();
+            }
+        }
+
+        yield return Deel(naam, deel);
+    }
+
+    private static BestandDeel Deel(string naam, StringBuilder tekst) => new() { Bestandsnaam = naam, Inhoud = ByteString.CopyFromUtf8(tekst.ToString()) };
+
+    /// <summary>Quoted where needed; a cell that a spreadsheet would take for a formula gets an apostrophe before it.</summary>
+    private static string Cel(string waarde)
+    {
+        var veilig = waarde.Length > 0 && "=+-@\t".Contains(waarde[0], StringComparison.Ordinal) ? "'" + waarde : waarde;
+        return veilig.AsSpan().IndexOfAny(";\"\r\n") < 0 ? veilig : $"\"{veilig.Replace("\"", "\"\"", StringComparison.Ordinal)}\"";
+    }
+
+    private static async IAsyncEnumerable<string[]> Standaarden()
+    {
+        await Task.CompletedTask;
+        foreach (var standaard in Domain.Kaders.Standaard.Alle)
+        {
+            var scores = standaard.Beoordeelbaar
+                ? Schaalwaarde.Alle.Where(waarde => waarde.Kadersoort == standaard.Kadersoort && waarde.Niveau == Schaalwaarde.OpStandaard).Select(waarde => waarde.Waarde).Append(Oordeelwaarde.NietBeoordeeld)
+                : [Oordeelwaarde.NietBeoordeeld];
+            yield return [standaard.Kadersoort, standaard.Code, standaard.Naam, standaard.Kwaliteitsgebied, standaard.WeegtMee ? "ja" : "nee", Datum.Schrijf(standaard.Geldig.Van), Datum.Schrijf(standaard.Geldig.Tot), string.Join(',', scores), standaard.HerkomstCode, standaard.Bron];
+        }
+    }
+
+    private async IAsyncEnumerable<string[]> Scores(bool metVoorbeeld, [EnumeratorCancellation] CancellationToken annulering)
+    {
+        var vandaag = klok.Vandaag();
+        var laatste = Guid.Empty;
+        List<Domain.Onderzoeken.Onderzoek> onderzoeken;
+        do
+        {
+            var na = laatste;
+            onderzoeken = await database.Onderzoeken.AsNoTracking().AsSplitQuery()
+                .Where(rij => rij.Id > na && rij.OpenbaarOp != null && rij.OpenbaarOp <= vandaag && (metVoorbeeld || rij.Herkomst != Herkomst.Voorbeeld))
+                .OrderBy(rij => rij.Id).Take(PerKeer).ToListAsync(annulering);
+            foreach (var onderzoek in onderzoeken)
+            {
+                laatste = onderzoek.Id;
+                var correcties = onderzoek.Correcties.OrderBy(correctie => correctie.Nummer).ToList();
+                var reden = correcties.Count > 0 ? correcties[^1].Reden : "";
+                foreach (var (standaard, score) in onderzoek.Oordelen.OrderBy(oordeel => oordeel.Standaard, StringComparer.Ordinal).Select(oordeel => (oordeel.Standaard, oordeel.Oordeel)).Append(("EINDOORDEEL", onderzoek.Eindoordeel ?? "")))
+                {
+                    yield return
+                    [
+                        Datum.Schrijf(vandaag), onderzoek.ObjectSoort, onderzoek.ObjectCode, onderzoek.ObjectNaam, onderzoek.Toezichtsector, onderzoek.Schoolsoort, onderzoek.Bestuur, onderzoek.Nummer, onderzoek.Soort,
+                        Datum.Schrijf(onderzoek.Vaststellingsdatum), Datum.Schrijf(onderzoek.OpenbaarOp), standaard, score, $"v{correcties.Count + 1:00}", reden, onderzoek.Herkomst,
+                    ];
+                }
+            }
+        }
+        while (onderzoeken.Count == PerKeer);
+    }
+
+    private async IAsyncEnumerable<string[]> Objecten(bool metVoorbeeld, [EnumeratorCancellation] CancellationToken annulering)
+    {
+        var laatste = "";
+        List<Domain.Objecten.ObjectVanToezicht> objecten;
+        do
+        {
+            var na = laatste;
+            objecten = await database.Objecten.AsNoTracking().AsSplitQuery().Where(rij => rij.Id.CompareTo(na) > 0 && (metVoorbeeld || rij.Herkomst != Herkomst.Voorbeeld)).OrderBy(rij => rij.Id).Take(PerKeer).ToListAsync(annulering);
+            foreach (var rij in objecten)
+            {
+                laatste = rij.Id;
+                yield return [rij.Soort, rij.Code, rij.Naam, rij.Toezichtsector, rij.Schoolsoort, rij.BevoegdGezag, rij.SwvCode, rij.Plaats, rij.Provincie, Datum.Schrijf(rij.GeldigVan), Datum.Schrijf(rij.GeldigTot), rij.Opvolger, rij.Herkomst];
+            }
+        }
+        while (objecten.Count == PerKeer);
+    }
+}

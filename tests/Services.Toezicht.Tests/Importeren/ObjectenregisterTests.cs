@@ -1,0 +1,69 @@
+using Monitoring.Contracts.Gebeurtenissen;
+using Monitoring.Contracts.Toezicht.V1;
+using Monitoring.Services.Toezicht.Tests.Opstelling;
+
+namespace Monitoring.Services.Toezicht.Tests.Importeren;
+
+/// <summary>The platform's own register, and what invented files may not do to real objects.</summary>
+public sealed class ObjectenregisterTests
+{
+    private const string Kop = "OBJECT_SOORT;OBJECT_CODE;NAAM;SECTOR;BEVOEGD_GEZAG_NUMMER;BEKOSTIGING;GELDIG_VAN;GELDIG_TOT;OPVOLGER";
+    private const string KopVestigingen = "PROVINCIE;BEVOEGD GEZAG NUMMER;INSTELLINGSCODE;VESTIGINGSCODE;VESTIGINGSNAAM;POSTCODE;PLAATSNAAM;DENOMINATIE";
+
+    [Fact]
+    public async Task Een_verzonnen_postcodetabel_plaatst_alleen_verzonnen_scholen()
+    {
+        await using var dienst = await Dienst.Start();
+        var echt = ("duo.csv", Dienst.Tekst(KopVestigingen, "Zeeland;01234;01AB;01AB00;De Ark;4301 AB;ZIERIKZEE;Openbaar"));
+        var verzonnen = ("voorbeeld/bo.csv", Dienst.Tekst(KopVestigingen, "Zeeland;90001;90AA;90AA00;De Maan;4301 AB;ALDERN;Openbaar"));
+        await dienst.ImporteerObjecten(echt, verzonnen, ("voorbeeld/pc4.csv", Dienst.Tekst("PC4;gemeente;PO SWV;VO SWV", "4301;ALDERN;PO9001;VO9001")));
+        Assert.Equal(("", "PO9001"), ((await dienst.Object("vestiging", "01AB00")).SwvCode, (await dienst.Object("vestiging", "90AA00")).SwvCode));
+
+        await dienst.ImporteerObjecten(("pc4.csv", Dienst.Tekst("PC4;gemeente;PO SWV;VO SWV", "4301;SCHOUWEN;PO4301;VO4301")));
+        Assert.Equal(("PO4301", "PO9001"), ((await dienst.Object("vestiging", "01AB00")).SwvCode, (await dienst.Object("vestiging", "90AA00")).SwvCode));
+        var leden = await dienst.ZoekObjecten(new ObjectVraag { SwvCode = "PO4301", Soort = "vestiging" }, dienst.Inspecteur);
+        Assert.Equal("01AB00", Assert.Single(leden.Objecten).Code);
+    }
+
+    [Fact]
+    public async Task Een_object_heeft_een_begin_een_einde_en_een_opvolger()
+    {
+        await using var dienst = await Dienst.Start();
+        var uitkomst = await dienst.ImporteerObjecten(("objecten.csv", Dienst.Tekst(
+            Kop,
+            "bestuur;41646;Stichting Oud;po;;;2015-08-01;2023-07-31;bestuur/41647",
+            "bestuur;41647;Stichting Nieuw;so;;;2023-08-01;;",
+            "opleiding;30AA-25180;Kok;mbo;25180;bekostigd;2021-08-01;;",
+            "afdeling;00AP00-HAVO;College, havo;vo;41700;;;;",
+            "bestuur;41648;Omgekeerd;po;;;2023-08-01;2022-07-31;",
+            "opleiding;30AA;Zonder nummer;mbo;;;;;")));
+        Assert.Equal(["geldigheid.omgekeerd", "object.code-ongeldig"], uitkomst.Rijen.Select(rij => rij.Reden.Code));
+        var oud = await dienst.Object("bestuur", "41646");
+        Assert.Equal(("2015-08-01", "2023-07-31", "bestuur/41647"), (oud.GeldigVan, oud.GeldigTot, oud.Opvolger));
+        Assert.Equal(("so", "po"), ((await dienst.Object("bestuur", "41647")).Toezichtsector, (await dienst.Object("bestuur", "41647")).Sector));
+        Assert.Equal(("mbo", "bekostigd"), ((await dienst.Object("opleiding", "30AA-25180")).Toezichtsector, (await dienst.Object("opleiding", "30AA-25180")).Bekostiging));
+        Assert.Equal("vo", (await dienst.Object("afdeling", "00AP00-havo")).Schoolsoort);
+        Assert.Equal("41646", Assert.Single((await dienst.ZoekObjecten(new ObjectVraag { Zoek = "stichting", Peildatum = "2020-01-01" }, dienst.Inspecteur)).Objecten).Code);
+        var gebeurtenis = (await dienst.Uitgaand()).OfType<ObjectVanToezichtGewijzigd>().Single(rij => rij.Code == "41646");
+        Assert.Equal((new DateOnly(2023, 7, 31), "bestuur/41647"), (gebeurtenis.GeldigTot!.Value, gebeurtenis.Opvolger));
+    }
+
+    [Fact]
+    public async Task De_openbare_oordelen_van_de_inspectie_komen_binnen_ook_als_de_vestiging_haar_nul_verloor()
+    {
+        const string kopOordelen = "Peildatum;Sector;OVT;OVTNaam;Elementtype;EindoordeelKwaliteit;ToezichtarrangementVorigKader;Onderzoeksnummer;TypeOnderzoekCode;TypeOnderzoek;VaststellingsdatumEindoordeelKwaliteit;PublicatiedatumEindoordeelKwaliteit;Bestuursnummer;NaamBestuur;BRIN;Vestiging";
+        await using var dienst = await Dienst.Start();
+        await dienst.ImporteerObjecten(("duo.csv", Dienst.Tekst(KopVestigingen, "Zeeland;01234;01AB;01AB00;De Ark;4301 AB;ZIERIKZEE;Openbaar", "Zeeland;01234;01AC;01AC01;De Boot;4301 AB;ZIERIKZEE;Openbaar")));
+        var uitkomst = await dienst.ImporteerOnderzoeken(("oordelen.csv", Dienst.Tekst(
+            kopOordelen,
+            "2018-09-01;PO;1001;De Ark;CLR;Zeer zwak;Basis;287654;KO;Kwaliteitsonderzoek naar aanleiding van risico's;2018-03-01;2018-04-05;01234;Stichting;01AB;0",
+            "2018-09-01;PO;1002;De Boot;CLR;Zwak;Zwak;287655;KO;Kwaliteitsonderzoek naar aanleiding van risico's;2016-03-01;2016-04-05;01234;Stichting;01AC;1",
+            "2018-09-01;PO;1003;De Boot;CLR;Zonder actueel oordeel;;;;;;;01234;Stichting;01AC;1",
+            "2018-09-01;PO;1004;De Boot;CLR;Zwak;;287656;KO;Herstelonderzoek;2018-03-01;;01234;Stichting;01AC;1",
+            "2018-09-01;PO;1005;Weg;CLR;Voldoende;;287657;KO;Stelselonderzoek;2018-03-01;;01234;Stichting;99ZZ;0")));
+        Assert.Equal([("oordeel.buiten-schaal", "EindoordeelKwaliteit"), ("object.onbekend", "Vestiging")], uitkomst.Rijen.Select(rij => (rij.Reden.Code, rij.Kolom)));
+        Assert.Equal((2, 1), (uitkomst.Einde.Nieuw, uitkomst.Einde.Ongewijzigd));
+        var ark = Assert.Single((await dienst.LijstOnderzoeken(new OnderzoekenVraag { Zoek = "01AB00" }, dienst.Inspecteur)).Onderzoeken);
+        Assert.Equal(("287654/1001", "risico", "zeer-zwak", "2018-04-05", false), (ark.Nummer, ark.Soort, ark.Eindoordeel, ark.OpenbaarOp, ark.HerstelopdrachtenBekend));
+    }
+}

@@ -1,0 +1,70 @@
+using Monitoring.Contracts.Toezicht.V1;
+using Monitoring.Services.Toezicht.Tests.Opstelling;
+
+namespace Monitoring.Services.Toezicht.Tests.Raadplegen;
+
+public sealed class WerkvoorraadTests
+{
+    [Fact]
+    public async Task Elke_stap_staat_bij_wie_haar_moet_doen_en_gaat_over_van_inspectie_naar_bestuur_en_terug()
+    {
+        await using var dienst = await Dienst.StartMetSwv();
+        var zaak = await dienst.BeoordeelAlles(await dienst.StartOnderzoek(startdatum: "2024-08-20"));
+        Assert.Equal(["conceptrapport inspectie 2024-10-15"], await Mijn());
+        zaak = await dienst.LegHerstelopdrachtOp(new HerstelopdrachtVerzoek { OnderzoekId = zaak.Id, Versie = zaak.Versie, Standaard = "RPO1", Rechtsgrond = "wpo-18a-2", Omschrijving = "Herstel.", Hersteltermijn = "2025-06-01" }, dienst.Inspecteur);
+        zaak = await dienst.GeefEindoordeel(new EindoordeelVerzoek { OnderzoekId = zaak.Id, Versie = zaak.Versie, Eindoordeel = "voldoende" }, dienst.Inspecteur);
+        zaak = await dienst.VerstuurConcept(new VersieVerzoek { OnderzoekId = zaak.Id, Versie = zaak.Versie }, dienst.Inspecteur);
+        Assert.Equal(["zienswijze bestuur 2024-09-30"], await Mijn());
+        Assert.Equal(["zienswijze bestuur 2024-09-30"], await Stappen(new WerkvraagVerzoek(), dienst.SwvBestuur("PO9001")));
+        Assert.Empty(await Stappen(new WerkvraagVerzoek(), dienst.SwvBestuur("PO9002")));
+
+        dienst.Klok.Zet(new DateOnly(2024, 10, 1));
+        zaak = await dienst.StelVast(zaak);
+        Assert.Equal(["bewijs bestuur 2025-06-01"], await Mijn());
+        Assert.Empty(await Stappen(new WerkvraagVerzoek(), dienst.Collega));
+        Assert.Equal(["bewijs bestuur 2025-06-01"], await Stappen(new WerkvraagVerzoek { Van = "alle" }, dienst.Collega));
+
+        dienst.Klok.Zet(new DateOnly(2025, 6, 2));
+        var werk = await dienst.Client.GeefWerkvoorraadAsync(new WerkvraagVerzoek(), dienst.Inspecteur, cancellationToken: TestContext.Current.CancellationToken);
+        Assert.Equal((1, 0, true), (werk.TeLaat, werk.Binnenkort, werk.Stappen[0].TeLaat));
+        var opdracht = (await dienst.HaalOnderzoek(new OnderzoekVraag { Id = zaak.Id }, dienst.Inspecteur)).Herstelopdrachten[0];
+        await dienst.Client.DienBewijsInAsync(new BewijsVerzoek { HerstelopdrachtId = opdracht.Id, Versie = opdracht.Versie, Tekst = "Zie het plan." }, dienst.SwvBestuur("PO9001"), cancellationToken: TestContext.Current.CancellationToken);
+        Assert.Equal(["herstelbeoordeling inspectie 2025-06-30"], await Mijn());
+        Assert.Empty(await Stappen(new WerkvraagVerzoek(), dienst.SwvBestuur("PO9001")));
+        await dienst.Client.BeoordeelHerstelAsync(new HerstelbeoordelingVerzoek { HerstelopdrachtId = opdracht.Id, Versie = opdracht.Versie + 1, Hersteld = true, Toelichting = "Voldoet." }, dienst.Inspecteur, cancellationToken: TestContext.Current.CancellationToken);
+        Assert.Empty(await Mijn());
+
+        Task<string[]> Mijn() => Stappen(new WerkvraagVerzoek(), dienst.Inspecteur);
+
+        async Task<string[]> Stappen(WerkvraagVerzoek vraag, Grpc.Core.Metadata wie) => [.. (await dienst.Client.GeefWerkvoorraadAsync(vraag, wie)).Stappen.Select(stap => $"{stap.Stap} {stap.WachtOp} {stap.Uiterlijk}")];
+    }
+
+    [Fact]
+    public async Task Open_data_bevat_alleen_wat_openbaar_is_en_zegt_waarom_een_rij_opnieuw_verscheen()
+    {
+        await using var dienst = await Dienst.StartMetSwv();
+        var zaak = await dienst.VastgesteldOnderzoek();
+        Assert.Single(await Regels("SCORE"));
+        dienst.Klok.Zet(new DateOnly(2024, 10, 7));
+        await dienst.Client.CorrigeerAsync(new CorrectieVerzoek { OnderzoekId = zaak.Id, Versie = zaak.Versie, Standaard = "RPO2", Oordeel = "goed", Reden = "Bij het overnemen verwisseld." }, dienst.Inspecteur, cancellationToken: TestContext.Current.CancellationToken);
+        var scores = await Regels("SCORE");
+        Assert.Equal(8, scores.Length);
+        Assert.Contains(scores, regel => regel.Contains(";RPO2;goed;v02;Bij het overnemen verwisseld.;inspectie", StringComparison.Ordinal));
+        Assert.Contains(scores, regel => regel.Contains(";EINDOORDEEL;voldoende;v02;", StringComparison.Ordinal));
+        Assert.Contains(await Regels("STAND"), regel => regel.StartsWith("school;OP0;Basisvaardigheden;Onderwijsproces;nee;2023-08-01;2025-07-31;niet-beoordeeld", StringComparison.Ordinal));
+        Assert.Contains(await Regels("OVT"), regel => regel.StartsWith("swv;PO9001;Swv Één;po;", StringComparison.Ordinal));
+
+        async Task<string[]> Regels(string bestand)
+        {
+            using var stroom = dienst.Client.ExporteerOpenData(new ExportVraag { Bestand = bestand }, dienst.Ministerie, cancellationToken: TestContext.Current.CancellationToken);
+            var tekst = new System.Text.StringBuilder();
+            while (await stroom.ResponseStream.MoveNext(TestContext.Current.CancellationToken))
+            {
+                Assert.Matches("^2024[0-9]{4}_v01_" + bestand + "_", stroom.ResponseStream.Current.Bestandsnaam);
+                tekst.Append(stroom.ResponseStream.Current.Inhoud.ToStringUtf8());
+            }
+
+            return tekst.ToString().Split("\r\n", StringSplitOptions.RemoveEmptyEntries);
+        }
+    }
+}
