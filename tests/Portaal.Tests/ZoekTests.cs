@@ -40,6 +40,15 @@ public sealed class ZoekTests(Proefportaal portaal)
         Assert.Equal(gevonden, Inhoud(await browser.Lees("/zoeken?zoek=werkvoorraad+onderzoek")).Contains("href=\"/inspecteur\"", StringComparison.Ordinal));
     }
 
+    [Fact]
+    public async Task Een_inspecteur_vindt_een_samenwerkingsverband_met_zijn_dossier()
+    {
+        using var browser = portaal.Browser(Rol.Inspecteur);
+        var html = Inhoud(await browser.Lees("/zoeken?zoek=PO9001"));
+        Assert.Contains("Samenwerkingsverbanden (2)", html, StringComparison.Ordinal);
+        Assert.Contains("href=\"/inspecteur/financien/", html, StringComparison.Ordinal);
+    }
+
     // 111222333 satisfies the 11-proef and is a well-known test number.
     [Theory]
     [InlineData("111222333")]

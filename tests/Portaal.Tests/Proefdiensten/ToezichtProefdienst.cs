@@ -265,7 +265,7 @@ internal sealed class ToezichtProefdienst : Toezicht.ToezichtBase
     private static string Datum(string tekst, string veld) =>
         DateOnly.TryParseExact(tekst, "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out _) ? tekst : throw new Weigering("datum.ongeldig", $"'{tekst}' is geen datum.", veld).NaarRpc();
 
-    private static ToezichtObject Object(string code) => new() { Soort = "swv", Code = code, Naam = code == "PO9001" ? "Samenwerkingsverband Voorbeeldstad en omstreken" : "Samenwerkingsverband Proefland", Sector = "po", Herkomst = "voorbeeld" };
+    private static ToezichtObject Object(string code) => new() { Soort = "swv", Code = code, Naam = code == "PO9001" ? "Samenwerkingsverband Voorbeeldstad en omstreken" : "Samenwerkingsverband Proefland", Sector = "po", BevoegdGezag = code == "PO9001" ? "99001" : "99002", Plaats = "Voorbeeldstad", Herkomst = "voorbeeld" };
 
     private Onderzoek Nieuw(string nummer, string code, string soort, string startdatum)
     {
