@@ -41,12 +41,11 @@ public sealed class ZoekTests(Proefportaal portaal)
     }
 
     [Fact]
-    public async Task Een_inspecteur_vindt_een_samenwerkingsverband_met_zijn_dossier()
+    public async Task Iedereen_vindt_een_samenwerkingsverband_met_zijn_dossier()
     {
-        using var browser = portaal.Browser(Rol.Inspecteur);
+        using var browser = portaal.Browser();
         var html = Inhoud(await browser.Lees("/zoeken?zoek=PO9001"));
-        Assert.Contains("Samenwerkingsverbanden (2)", html, StringComparison.Ordinal);
-        Assert.Contains("href=\"/inspecteur/financien/", html, StringComparison.Ordinal);
+        Assert.Contains("href=\"/samenwerkingsverbanden/PO9001\"", html, StringComparison.Ordinal);
     }
 
     // 111222333 satisfies the 11-proef and is a well-known test number.
@@ -88,7 +87,7 @@ public sealed class ZoekTests(Proefportaal portaal)
 
     [Fact]
     public void Elke_vindbare_pagina_staat_in_de_paginalijst() =>
-        Assert.Empty(Vindplaats.Alle.Select(plaats => plaats.Pad).Except(Paginalijst.Alle.Select(pagina => pagina.Pad)));
+        Assert.Empty(Vindplaats.Alle.Select(plaats => plaats.Pad).Except(Paginalijst.Alle.Select(pagina => pagina.Pad.Split('?')[0])));
 
     private static Task<HttpResponseMessage> Stuur(HttpClient browser, string tekst) =>
         browser.PostAsync("/zoek", new FormUrlEncodedContent([new("zoek", tekst)]), TestContext.Current.CancellationToken);

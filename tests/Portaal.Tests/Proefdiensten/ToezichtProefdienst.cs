@@ -115,8 +115,11 @@ internal sealed class ToezichtProefdienst : Toezicht.ToezichtBase
 
     public override Task<Onderzoek> HaalOnderzoek(OnderzoekVraag request, ServerCallContext context) => Task.FromResult(Zoek(request.Id));
 
-    public override Task<ObjectLijst> ZoekObjecten(ObjectVraag request, ServerCallContext context) =>
-        Task.FromResult(new ObjectLijst { Totaal = 2, Objecten = { Object("PO9001"), Object("PO9002") } });
+    public override Task<ObjectLijst> ZoekObjecten(ObjectVraag request, ServerCallContext context)
+    {
+        ToezichtObject[] gevonden = [.. new[] { Object("PO9001"), Object("PO9002") }.Where(swv => request.Zoek.Split(' ').All(woord => $"{swv.Code} {swv.Naam} {swv.Plaats}".Contains(woord, StringComparison.OrdinalIgnoreCase)))];
+        return Task.FromResult(new ObjectLijst { Totaal = gevonden.Length, Objecten = { gevonden } });
+    }
 
     public override Task<Onderzoek> StartOnderzoek(StartVerzoek request, ServerCallContext context)
     {
