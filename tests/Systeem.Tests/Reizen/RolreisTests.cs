@@ -31,7 +31,9 @@ public sealed class RolreisTests(Platformopstelling opstelling, Chromium chromiu
         await bezoeker.Vul("Opgesteld op", Vandaag);
         await bezoeker.Druk("OPP registreren");
         await Meldt(bezoeker, "is geregistreerd");
-        await Ziet(bezoeker, "OPP " + kenmerk);
+        await Ziet(bezoeker, kenmerk);
+        await bezoeker.Volg("OPP vaststellen");
+        await Ziet(bezoeker, "Wanneer is het OPP vastgesteld?");
         await bezoeker.Volg("OPP vaststellen");
         await Ziet(bezoeker, "Wanneer is het OPP vastgesteld?");
         await bezoeker.Vul("Vastgesteld op", Vandaag);
@@ -82,8 +84,8 @@ public sealed class RolreisTests(Platformopstelling opstelling, Chromium chromiu
         var bezoeker = await MeldAan(wijze, "ministerie-1", "");
         await bezoeker.Volg("Overzicht");
         await Ziet(bezoeker, "Wat laten de landelijke cijfers zien?");
-        await bezoeker.Volg("Welk eindoordeel kregen samenwerkingsverbanden");
-        await Ziet(bezoeker, "Welk eindoordeel kregen samenwerkingsverbanden");
+        await bezoeker.Volg("Welk eindoordeel kregen samenwerkingsverbanden bij het vierjaarlijks onderzoek");
+        await Ziet(bezoeker, "Welk eindoordeel kregen samenwerkingsverbanden bij het vierjaarlijks onderzoek");
         await bezoeker.Kies("Sector", "Voortgezet");
         await bezoeker.Druk("Toon");
         await Assertions.Expect(bezoeker.Pagina).ToHaveURLAsync(new System.Text.RegularExpressions.Regex("sector=vo", System.Text.RegularExpressions.RegexOptions.None, TimeSpan.FromSeconds(1)));
@@ -114,7 +116,7 @@ public sealed class RolreisTests(Platformopstelling opstelling, Chromium chromiu
         await bezoeker.Vul("Zoekwoorden", "oordeel samenwerkingsverbanden");
         await bezoeker.Druk("Zoek");
         await Ziet(bezoeker, "Wat vonden wij bij");
-        await bezoeker.Volg("Welk eindoordeel kregen samenwerkingsverbanden");
+        await bezoeker.Volg("Welk eindoordeel kregen samenwerkingsverbanden bij het vierjaarlijks onderzoek");
         await Assertions.Expect(bezoeker.Pagina.GetByRole(AriaRole.Table).First).ToContainTextAsync("Onvoldoende");
         await bezoeker.Pagina.Context.CloseAsync();
     }
