@@ -14,8 +14,8 @@ using Monitoring.Services.Toezicht.Werkvoorraden;
 using Herstelopdracht = Monitoring.Services.Toezicht.Domain.Herstel.Herstelopdracht;
 using Onderzoek = Monitoring.Services.Toezicht.Domain.Onderzoeken.Onderzoek;
 
-// Server time of the work list and of the page of one case, on a SQLite file with many onderzoeken: one in ten is open, and each of those
-// that is finished has a herstelopdracht that runs. Arguments: number of onderzoeken (100000), number of inspecteurs (200).
+// Server time of the work list and of the page of one case, on a SQLite file with many onderzoeken: one in ten is open, and of those
+// that are finished one in nine has a herstelopdracht that still runs. Arguments: number of onderzoeken (100000), number of inspecteurs (200).
 var aantal = args.Length > 0 ? int.Parse(args[0], CultureInfo.InvariantCulture) : 100_000;
 var inspecteurs = args.Length > 1 ? int.Parse(args[1], CultureInfo.InvariantCulture) : 200;
 const int PerKeer = 2_000;
@@ -79,7 +79,7 @@ try
         var dag = vandaag.AddDays(-100 - (nummer % 400));
         var onderzoek = Onderzoek.Overgenomen(
             new Overname($"A-{nummer}", "vierjaarlijks", dag.AddDays(-60), dag, dag.AddDays(35), [("BKA1", "voldoende"), ("BKA2", "onvoldoende"), ("BKA3", "onvoldoende")], "onvoldoende", "", "Bench.", HerstelopdrachtenBekend: true, Herkomst.Voorbeeld), bestuur, vandaag);
-        database.Add(Herstelopdracht.Overgenomen(onderzoek, new("BKA3", "", "wpo-12-4", [], "", dag.AddMonths(10 + (nummer % 20))), nummer % 3 == 0 ? null : dag.AddDays(90)));
+        database.Add(Herstelopdracht.Overgenomen(onderzoek, new("BKA3", "", "wpo-12-4", [], "", dag.AddMonths(10 + (nummer % 20))), nummer % 10 == 1 ? null : dag.AddDays(90)));
         return onderzoek;
     }
 

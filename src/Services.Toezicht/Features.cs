@@ -4,6 +4,7 @@ using Monitoring.Services.Toezicht.OnderzoekenImporteren;
 using Monitoring.Services.Toezicht.OnderzoekUitvoeren;
 using Monitoring.Services.Toezicht.OpenData;
 using Monitoring.Services.Toezicht.Raadplegen;
+using Monitoring.Services.Toezicht.Risicobeelden;
 using Monitoring.Services.Toezicht.Toezichtstatus;
 using Monitoring.Services.Toezicht.Werkvoorraden;
 
@@ -24,6 +25,7 @@ internal static class Features
         .AddScoped<HerstelopdrachtenZoeken>()
         .AddScoped<HerstelopdrachtWijzigen>()
         .AddScoped<WerkvoorraadLezen>()
+        .AddScoped<RisicobeeldLezen>()
         .AddScoped<Ministermeldingen>()
         .AddScoped<OpenDataExport>()
         .AddScoped<ObjectenZoeken>()

@@ -11,6 +11,7 @@ using Monitoring.Services.Toezicht.OnderzoekenImporteren;
 using Monitoring.Services.Toezicht.OnderzoekUitvoeren;
 using Monitoring.Services.Toezicht.OpenData;
 using Monitoring.Services.Toezicht.Raadplegen;
+using Monitoring.Services.Toezicht.Risicobeelden;
 using Monitoring.Services.Toezicht.Toezichtstatus;
 using Monitoring.Services.Toezicht.Werkvoorraden;
 
@@ -30,6 +31,7 @@ internal sealed class ToezichtDienst(
     HerstelopdrachtenZoeken opdrachten,
     HerstelopdrachtWijzigen herstel,
     WerkvoorraadLezen werkvoorraad,
+    RisicobeeldLezen risicobeeld,
     Ministermeldingen ministermeldingen,
     OpenDataExport openData,
     Naslaglijsten lijsten) : Contracts.Toezicht.V1.Toezicht.ToezichtBase
@@ -138,6 +140,9 @@ internal sealed class ToezichtDienst(
 
     [Toegang(Scope.ToezichtLezen, Rol.Inspecteur, Rol.SwvBestuur)]
     public override Task<Werkvoorraad> GeefWerkvoorraad(WerkvraagVerzoek request, ServerCallContext context) => werkvoorraad.Lees(request, context.Aanroeper(), context.CancellationToken);
+
+    [Toegang(Scope.ToezichtLezen, Rol.Inspecteur)]
+    public override Task<Risicobeeld> GeefRisicobeeld(RisicoVraag request, ServerCallContext context) => risicobeeld.Lees(request, context.CancellationToken);
 
     [Toegang(Scope.ToezichtLezen, Rol.Inspecteur, Rol.Ministerie)]
     public override Task<Ministermelding> GeefMinistermelding(OnderzoekVraag request, ServerCallContext context) => ministermeldingen.Haal(request, context.CancellationToken);

@@ -80,8 +80,10 @@ internal sealed class WerkvoorraadLezen(ToezichtContext database, TimeProvider k
         else if (vraag.Van is "mij" or "")
         {
             var ik = aanroeper.Id;
-            onderzoeken = onderzoeken.Where(rij => rij.Team.Any(lid => lid.Inspecteur == ik));
-            opdrachten = opdrachten.Where(rij => database.Onderzoeken.Any(onderzoek => onderzoek.Id == rij.Onderzoek && onderzoek.Team.Any(lid => lid.Inspecteur == ik)));
+            // From the team to its cases, not from each open step to its team: there are far more steps than cases of one inspecteur.
+            var mijn = database.Onderzoeken.SelectMany(onderzoek => onderzoek.Team, (onderzoek, lid) => new { onderzoek.Id, lid.Inspecteur }).Where(rij => rij.Inspecteur == ik).Select(rij => rij.Id);
+            onderzoeken = onderzoeken.Where(rij => mijn.Contains(rij.Id));
+            opdrachten = opdrachten.Where(rij => mijn.Contains(rij.Onderzoek));
         }
         else if (vraag.Van != "alle")
         {

@@ -225,6 +225,16 @@ internal sealed class ToezichtProefdienst : Toezicht.ToezichtBase
         },
     });
 
+    public override Task<Risicobeeld> GeefRisicobeeld(RisicoVraag request, ServerCallContext context) => Task.FromResult(new Risicobeeld
+    {
+        Totaal = 1,
+        Hoogste = 1,
+        Alle = 2,
+        Peildatum = "2026-11-21",
+        Signalen = { new Risicosignaal { Code = "herstel-te-laat", Omschrijving = "Een herstelopdracht is over haar termijn.", Gewicht = 3, IsAanname = true, Bron = "Eigen keuze.", Aantal = 1 } },
+        Regels = { new Risicoregel { ObjectSoort = "swv", ObjectCode = "PO9001", ObjectNaam = "Samenwerkingsverband Voorbeeldstad en omstreken", Score = 3, Signalen = { "herstel-te-laat" }, LaatsteVierjaarlijks = "2023-04-21", LaatsteEindoordeel = "onvoldoende", OpenOpdrachten = 1, OpdrachtenTeLaat = 1, Herkomst = "voorbeeld" } },
+    });
+
     public override Task<HerstelopdrachtDossier> HaalHerstelopdracht(HerstelopdrachtVraag request, ServerCallContext context) => Task.FromResult(Dossier());
 
     public override Task<HerstelopdrachtLijst> LijstHerstelopdrachten(HerstelopdrachtenVraag request, ServerCallContext context) => Task.FromResult(new HerstelopdrachtLijst { Totaal = 1, Opdrachten = { Dossier() } });

@@ -43,6 +43,7 @@ internal static class Paginalijst
         ("eindoordeel", "/inspecteur/onderzoeken/{concept}/eindoordeel", Rol.Inspecteur),
         ("vaststellen", "/inspecteur/onderzoeken/{gereed}/vaststellen", Rol.Inspecteur),
         ("werkvoorraad", "/inspecteur/werkvoorraad", Rol.Inspecteur),
+        ("risico", "/inspecteur/risico", Rol.Inspecteur),
         ("bevinding", "/inspecteur/onderzoeken/{concept}/standaarden/RPO1/bevinding", Rol.Inspecteur),
         ("conceptrapport", "/inspecteur/onderzoeken/{gereed}/conceptrapport", Rol.Inspecteur),
         ("correctie", "/inspecteur/onderzoeken/{vastgesteld}/correctie", Rol.Inspecteur),

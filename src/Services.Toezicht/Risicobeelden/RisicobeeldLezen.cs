@@ -1,0 +1,84 @@
+using Microsoft.EntityFrameworkCore;
+using Monitoring.Contracts.Domein;
+using Monitoring.Contracts.Toezicht.V1;
+using Monitoring.Services.Toezicht.Data;
+using Monitoring.Services.Toezicht.Domain;
+using Monitoring.Services.Toezicht.Domain.Kaders;
+using Monitoring.Services.Toezicht.Domain.Objecten;
+using Monitoring.Services.Toezicht.Domain.Onderzoeken;
+using Monitoring.Services.Toezicht.Domain.Risico;
+using Risicosignaal = Monitoring.Services.Toezicht.Domain.Risico.Risicosignaal;
+
+namespace Monitoring.Services.Toezicht.Risicobeelden;
+
+/// <summary>
+/// The yearly look at all samenwerkingsverbanden or besturen: which signals each gives, what they weigh together, and the quarter with the highest
+/// score. The Inspectie visits the 25% with the highest risks; this list is where to look, no verdict.
+/// </summary>
+internal sealed class RisicobeeldLezen(ToezichtContext database, TimeProvider klok)
+{
+    private const int Kwart = 4;
+
+    /// <exception cref="WeigeringException"><c>risico.soort</c>: only samenwerkingsverbanden and besturen</exception>
+    public async Task<Risicobeeld> Lees(RisicoVraag vraag, CancellationToken annulering)
+    {
+        var soort = ObjectSoort.Lees(vraag.ObjectSoort.Length == 0 ? ObjectSoort.Swv : vraag.ObjectSoort, "object_soort");
+        if (soort is not (ObjectSoort.Swv or ObjectSoort.Bestuur))
+        {
+            throw new WeigeringException("risico.soort", "Het risicobeeld gaat over samenwerkingsverbanden of besturen.", "object_soort");
+        }
+
+        var bladzijde = Bladzijde.Lees(vraag.Pagina);
+        var vandaag = klok.Vandaag();
+        var alle = (await Gegevens(soort, vandaag, annulering))
+            .Select(rij => (rij.Object, rij.Gegevens, Signalen: rij.Gegevens.Signalen(vandaag)))
+            .Select(rij => (rij.Object, rij.Gegevens, rij.Signalen, Score: rij.Signalen.Sum(signaal => signaal.Gewicht)))
+            .OrderByDescending(rij => rij.Score).ThenBy(rij => rij.Object.Code, StringComparer.Ordinal).ToList();
+        var hoogste = (alle.Count + Kwart - 1) / Kwart;
+        var gekozen = vraag.AlleenHoogste ? alle.Take(hoogste).ToList() : alle;
+        return new Risicobeeld
+        {
+            Totaal = gekozen.Count,
+            Hoogste = hoogste,
+            Alle = alle.Count,
+            Peildatum = Datum.Schrijf(vandaag),
+            Signalen = { Risicosignaal.Alle.Select(signaal => Van(signaal, alle.Count(rij => rij.Signalen.Contains(signaal)))) },
+            Regels =
+            {
+                gekozen.Skip(bladzijde.Overslaan).Take(bladzijde.Grootte).Select(rij => new Risicoregel
+                {
+                    ObjectSoort = soort,
+                    ObjectCode = rij.Object.Code,
+                    ObjectNaam = rij.Object.Naam,
+                    Herkomst = rij.Object.Herkomst,
+                    Score = rij.Score,
+                    Signalen = { rij.Signalen.Select(signaal => signaal.Code) },
+                    LaatsteVierjaarlijks = Datum.Schrijf(rij.Gegevens.LaatsteVierjaarlijks),
+                    LaatsteEindoordeel = rij.Gegevens.LaatsteEindoordeel,
+                    OpenOpdrachten = rij.Gegevens.OpenOpdrachten,
+                    OpdrachtenTeLaat = rij.Gegevens.OpdrachtenTeLaat,
+                }),
+            },
+        };
+    }
+
+    private static Contracts.Toezicht.V1.Risicosignaal Van(Risicosignaal signaal, int aantal) => new() { Code = signaal.Code, Omschrijving = signaal.Omschrijving, Gewicht = signaal.Gewicht, IsAanname = signaal.IsAanname, Bron = signaal.Bron, Aantal = aantal };
+
+    private async Task<IEnumerable<(Objectregel Object, Risicogegevens Gegevens)>> Gegevens(string soort, DateOnly vandaag, CancellationToken annulering)
+    {
+        var objecten = await database.Objecten.AsNoTracking().Where(rij => rij.Soort == soort && (rij.GeldigTot == null || rij.GeldigTot >= vandaag))
+            .Select(rij => new Objectregel(rij.Code, rij.Naam, rij.Herkomst, rij.Toezichtperioden.Any(periode => periode.Van <= vandaag && (periode.Tot == null || periode.Tot >= vandaag)))).ToListAsync(annulering);
+        var onderzoeken = (await database.Onderzoeken.AsNoTracking().Where(rij => rij.ObjectSoort == soort && rij.Vaststellingsdatum != null)
+            .Select(rij => new { rij.ObjectCode, rij.Soort, rij.Vaststellingsdatum, rij.Eindoordeel }).ToListAsync(annulering)).ToLookup(rij => rij.ObjectCode);
+        var opdrachten = (await database.Herstelopdrachten.AsNoTracking().Where(rij => rij.ObjectSoort == soort && rij.OpgelegdOp != null && rij.HersteldOp == null)
+            .Select(rij => new { rij.ObjectCode, rij.Hersteltermijn }).ToListAsync(annulering)).ToLookup(rij => rij.ObjectCode);
+        return objecten.Select(rij => (rij, new Risicogegevens(
+            onderzoeken[rij.Code].Where(onderzoek => onderzoek.Soort == OnderzoekSoort.Vierjaarlijks).Max(onderzoek => onderzoek.Vaststellingsdatum),
+            onderzoeken[rij.Code].Where(onderzoek => onderzoek.Eindoordeel != Oordeelwaarde.GeenOordeel).MaxBy(onderzoek => onderzoek.Vaststellingsdatum)?.Eindoordeel ?? "",
+            opdrachten[rij.Code].Count(),
+            opdrachten[rij.Code].Count(opdracht => opdracht.Hersteltermijn < vandaag),
+            rij.OnderToezicht)));
+    }
+
+    private sealed record Objectregel(string Code, string Naam, string Herkomst, bool OnderToezicht);
+}
