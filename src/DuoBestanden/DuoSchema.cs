@@ -31,6 +31,9 @@ public sealed class DuoSchema
 
     public Func<DuoRij, RijFout?>? Rijcontrole { get; }
 
+    /// <summary>No cell of this kind of file holds a line break: a row that goes on over more lines has swallowed others because of a stray quote.</summary>
+    public bool EenRegelPerRij { get; init; }
+
     /// <summary>The headers of the n-th column, ready to compare.</summary>
     internal string[] Zoeknamen(int plaats) => _zoeknamen[plaats];
 

@@ -202,6 +202,12 @@ public sealed class DuoTabel
             return Vormfout(lezer.Regel, cellen.Count, "", "duo.aanhalingsteken", "Een aanhalingsteken is niet gesloten of staat op een verkeerde plaats.");
         }
 
+        if (lezer.OverRegels && Schema.EenRegelPerRij)
+        {
+            var eerste = cellen.FindIndex(cel => cel.In(_tekst).IndexOfAny('\r', '\n') >= 0);
+            return Vormfout(lezer.Regel, Math.Max(0, eerste), "", "duo.aanhalingsteken", "Een aanhalingsteken opent een cel die over meer regels doorloopt.");
+        }
+
         var extra = cellen.FindLastIndex(cel => !cel.In(_tekst).IsEmpty);
         if (cellen.Count < _kop.Breedte || extra >= koppen.Count)
         {

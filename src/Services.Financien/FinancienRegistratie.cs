@@ -1,7 +1,15 @@
+using Monitoring.Services.Financien.Afbouwen;
+using Monitoring.Services.Financien.Doelmatigheid;
 using Monitoring.Services.Financien.Dossiers;
 using Monitoring.Services.Financien.Herrekenen;
 using Monitoring.Services.Financien.Importeren;
+using Monitoring.Services.Financien.Invoeren;
+using Monitoring.Services.Financien.Koppelen;
 using Monitoring.Services.Financien.Signaleren;
+using Monitoring.Services.Financien.Toelichten;
+using Monitoring.Services.Financien.Toezicht;
+using Monitoring.Services.Financien.Vergelijken;
+using Monitoring.Services.Financien.Vooruitkijken;
 
 namespace Monitoring.Services.Financien;
 
@@ -13,5 +21,17 @@ internal static class FinancienRegistratie
         .AddScoped<Herrekening>()
         .AddScoped<ImporteerJaarrekeningen>()
         .AddScoped<HaalDossier>()
-        .AddScoped<LijstDossiers>();
+        .AddScoped<LijstDossiers>()
+        .AddScoped<LichtBevindingToe>()
+        .AddScoped<DienIn>()
+        .AddScoped<Afbouwplannen>()
+        .AddScoped<Doelmatigheidsdossier>()
+        .AddScoped<VergelijkDossier>()
+        .AddScoped<RekenScenario>()
+        .AddScoped<ToezichtBesluiten>()
+        .AddScoped<GeefTotalen>()
+        .AddScoped<GeefSignaleringswaarden>()
+        .AddScoped<WijzigSignaleringswaarde>()
+        .AddScoped<VergelijkVersies>()
+        .AddScoped<Koppelingen>();
 }

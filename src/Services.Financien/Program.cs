@@ -21,6 +21,8 @@ if (await app.MigreerAlsGevraagd<FinancienContext>(args))
 
 app.UseServiceDefaults();
 app.MapGrpcService<FinancienDienst>();
+app.MapGrpcService<BestuursdossierDienst>();
+app.MapGrpcService<NaslagDienst>();
 app.MapGrpcService<StandenDienst>().RequireAuthorization(new ToegangAttribute(Scope.StandenLezen, Rol.Platform, Rol.Beheer));
 app.MapGrpcService<BerichtenDienst<FinancienContext>>().RequireAuthorization(new ToegangAttribute(Scope.FinancienSchrijven, Rol.Beheer));
 await app.RunAsync();

@@ -28,6 +28,10 @@ public class Proefportaal : IAsyncLifetime
 
     internal ToezichtProefdienst Toezicht { get; } = new();
 
+    internal BestuursdossierProefdienst Bestuursdossier { get; } = new();
+
+    internal NaslagProefdienst Naslag { get; } = new();
+
     internal OppProefdienst Opp { get; } = new();
 
     internal BerichtenProefdienst LandelijkeBerichten { get; } = new("landelijk");
@@ -39,7 +43,15 @@ public class Proefportaal : IAsyncLifetime
         Uitgever = await StartUitgever();
         Servers["landelijk"] = await Proefserver.Start(Landelijk, LandelijkeBerichten);
         Servers["toezicht"] = await Proefserver.Start(Toezicht, new BerichtenProefdienst("toezicht"));
-        Servers["financien"] = await Proefserver.Start(new FinancienProefdienst(), new BerichtenProefdienst("financien"));
+        Servers["financien"] = await Proefserver.Start(
+            new FinancienProefdienst(),
+            new BerichtenProefdienst("financien"),
+            diensten => diensten.AddSingleton(Bestuursdossier).AddSingleton(Naslag),
+            server =>
+            {
+                server.MapGrpcService<BestuursdossierProefdienst>();
+                server.MapGrpcService<NaslagProefdienst>();
+            });
         Servers["opp"] = await Proefserver.Start(Opp, new BerichtenProefdienst("opp"));
         Adres = await StartPortaal();
         _op.AddRange(Servers.Values);

@@ -40,9 +40,16 @@ internal sealed class Dienst : IAsyncDisposable
         Kanaal = GrpcChannel.ForAddress("http://localhost", new GrpcChannelOptions { HttpHandler = _fabriek.Server.CreateHandler(), MaxReceiveMessageSize = 16 * 1024 * 1024 });
     }
 
+    /// <summary>Ends calls when the test ends.</summary>
+    public static CancellationToken Einde => TestContext.Current.CancellationToken;
+
     public GrpcChannel Kanaal { get; }
 
     public Client Client => new(Kanaal);
+
+    public Bestuursdossier.BestuursdossierClient Bestuursdossier => new(Kanaal);
+
+    public Naslag.NaslagClient Naslag => new(Kanaal);
 
     public IServiceProvider Diensten => _fabriek.Services;
 
@@ -58,9 +65,9 @@ internal sealed class Dienst : IAsyncDisposable
 
     public Metadata Beheer() => Als(Rol.Beheer, $"{Scope.FinancienSchrijven} {Scope.FinancienLezen} {Scope.StandenLezen}");
 
-    public Metadata Inspecteur() => Als(Rol.Inspecteur, Scope.FinancienLezen);
+    public Metadata Inspecteur() => Als(Rol.Inspecteur, $"{Scope.FinancienLezen} {Scope.FinancienSchrijven}");
 
-    public Metadata SwvBestuur(string bevoegdGezag, string swv) => Als(Rol.SwvBestuur, Scope.FinancienLezen, (ClaimNaam.BevoegdGezag, bevoegdGezag), (ClaimNaam.Swv, swv));
+    public Metadata SwvBestuur(string bevoegdGezag, string swv) => Als(Rol.SwvBestuur, $"{Scope.FinancienLezen} {Scope.FinancienSchrijven}", (ClaimNaam.BevoegdGezag, bevoegdGezag), (ClaimNaam.Swv, swv));
 
     /// <summary>Imports files and gives all progress messages; the last one is klaar.</summary>
     public async Task<IReadOnlyList<ImportVoortgang>> Importeer(params (string Naam, byte[] Inhoud)[] bestanden) => await Importeer(Beheer(), bestanden);

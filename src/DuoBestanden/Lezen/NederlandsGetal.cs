@@ -3,7 +3,7 @@ using System.Globalization;
 namespace Monitoring.DuoBestanden.Lezen;
 
 /// <summary>Numbers and days as DUO writes them. Each reading has a strict test (Is...) and a value; null and 'not known' stand for an empty cell.</summary>
-internal static class NederlandsGetal
+public static class NederlandsGetal
 {
     // Beyond 15 digits it is no amount of a school board; decimal holds 28, so sums stay exact.
     private const int MeesteCijfers = 15;

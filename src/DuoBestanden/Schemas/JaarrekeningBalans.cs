@@ -32,5 +32,5 @@ public static class JaarrekeningBalans
             DuoKolom.Post("TVA", "TOTAAL VASTE ACTIVA"),
             DuoKolom.NodigePost("TVLA", "TOTAAL VLOTTENDE ACTIVA"),
         ],
-        rijcontrole: null);
+        rijcontrole: null) { EenRegelPerRij = true };
 }

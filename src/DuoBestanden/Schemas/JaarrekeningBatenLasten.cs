@@ -42,5 +42,5 @@ public static class JaarrekeningBatenLasten
             DuoKolom.NodigePost("TOTL", "TOTAAL LASTEN"),
             DuoKolom.Post("TOTRES", "TOTAAL RESULTAAT"),
         ],
-        rijcontrole: null);
+        rijcontrole: null) { EenRegelPerRij = true };
 }

@@ -28,5 +28,5 @@ public static class JaarrekeningOverheidsbijdragen
             DuoKolom.NodigePost("3.1T", "RIJKSBIJDRAGEN"),
             DuoKolom.Post("3.2T", "OVERIGE OVERHEIDSBIJDRAGEN EN -SUBSIDIES"),
         ],
-        rijcontrole: null);
+        rijcontrole: null) { EenRegelPerRij = true };
 }

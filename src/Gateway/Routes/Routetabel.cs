@@ -8,6 +8,8 @@ internal static class Routetabel
         new("/monitoring.opp.v1.Ontwikkelingsperspectieven/{**rest}", new Doel("opp", "grpc")),
         new("/monitoring.toezicht.v1.Toezicht/{**rest}", new Doel("toezicht", "grpc")),
         new("/monitoring.financien.v1.Financien/{**rest}", new Doel("financien", "grpc")),
+        new("/monitoring.financien.v1.Bestuursdossier/{**rest}", new Doel("financien", "grpc")),
+        new("/monitoring.financien.v1.Naslag/{**rest}", new Doel("financien", "grpc")),
         new("/monitoring.landelijk.v1.Landelijk/{**rest}", new Doel("landelijk", "grpc")),
         new("/monitoring.v1.Berichten/{**rest}", new Doel("opp", "grpc"), "opp"),
         new("/monitoring.v1.Berichten/{**rest}", new Doel("toezicht", "grpc"), "toezicht"),

@@ -9,7 +9,7 @@ import {
 const ALLES = 'openid profile opp:lezen opp:schrijven toezicht:lezen toezicht:schrijven financien:lezen financien:schrijven landelijk:lezen landelijk:schrijven landelijk:beheren standen:lezen';
 
 const PER_ROL = {
-  inspecteur: 'financien:lezen landelijk:lezen opp:lezen toezicht:lezen toezicht:schrijven',
+  inspecteur: 'financien:lezen financien:schrijven landelijk:lezen opp:lezen toezicht:lezen toezicht:schrijven',
   'swv-bestuur': 'financien:lezen financien:schrijven landelijk:lezen opp:lezen toezicht:lezen',
   school: 'landelijk:lezen opp:lezen opp:schrijven toezicht:lezen',
   ministerie: 'financien:lezen landelijk:lezen landelijk:schrijven toezicht:lezen',

@@ -15,6 +15,8 @@ internal static class Dienstverbindingen
         builder.AddGrpcClient<Landelijk.LandelijkClient>("landelijk");
         builder.AddGrpcClient<Contracts.Toezicht.V1.Toezicht.ToezichtClient>("toezicht");
         builder.AddGrpcClient<Contracts.Financien.V1.Financien.FinancienClient>("financien");
+        builder.AddGrpcClient<Contracts.Financien.V1.Bestuursdossier.BestuursdossierClient>("financien");
+        builder.AddGrpcClient<Contracts.Financien.V1.Naslag.NaslagClient>("financien");
         builder.AddGrpcClient<Ontwikkelingsperspectieven.OntwikkelingsperspectievenClient>("opp");
         foreach (var dienst in Platformdienst.Alle)
         {

@@ -1,12 +1,15 @@
 namespace Monitoring.Services.Financien.Domain;
 
-/// <summary>Where an account comes from.</summary>
+/// <summary>Where an account or a link comes from.</summary>
 internal static class Herkomst
 {
     public const string Duo = "duo";
 
     /// <summary>Typed in or sent by the samenwerkingsverband itself, and not yet published.</summary>
     public const string Swv = "swv";
+
+    /// <summary>A link that beheer laid.</summary>
+    public const string Beheer = "beheer";
 
     /// <summary>Invented.</summary>
     public const string Voorbeeld = "voorbeeld";

@@ -21,7 +21,7 @@ internal sealed class SwvKoppeling
     /// <summary>File and line.</summary>
     public string Bron { get; private set; } = "";
 
-    /// <summary>duo or voorbeeld.</summary>
+    /// <summary>duo, beheer or voorbeeld.</summary>
     public string Herkomst { get; private set; } = "";
 
     public static SwvKoppeling Leg(BevoegdGezagNummer bevoegdGezag, SwvCode code, string naam, string bron, string herkomst) =>
@@ -31,7 +31,7 @@ internal sealed class SwvKoppeling
     /// <returns>False when nothing changed.</returns>
     public bool NeemOver(string naam, string bron, string herkomst)
     {
-        if ((Naam == naam && Herkomst == herkomst) || (Herkomst == Domain.Herkomst.Duo && herkomst == Domain.Herkomst.Voorbeeld))
+        if ((Naam == naam && Herkomst == herkomst) || (Herkomst != Domain.Herkomst.Voorbeeld && herkomst == Domain.Herkomst.Voorbeeld))
         {
             return false;
         }
@@ -41,7 +41,7 @@ internal sealed class SwvKoppeling
     }
 
     /// <summary>Whether the link says something about an account of this herkomst: an invented link says nothing about a real account.</summary>
-    public bool GeldtVoor(string herkomst) => Herkomst == Domain.Herkomst.Duo || herkomst == Domain.Herkomst.Voorbeeld;
+    public bool GeldtVoor(string herkomst) => Herkomst != Domain.Herkomst.Voorbeeld || herkomst == Domain.Herkomst.Voorbeeld;
 
     /// <summary>The code for an account: the only one, or the one of the account's sector; null when that does not decide.</summary>
     public static SwvCode? Kies(IReadOnlyCollection<SwvKoppeling> vanBevoegdGezag, string sector)

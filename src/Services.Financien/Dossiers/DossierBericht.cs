@@ -29,14 +29,25 @@ internal static class DossierBericht
             Grootteklasse = jaarrekening.Grootteklasse,
             Kengetallen = { beeld.Kengetallen.Select(NaarBericht) },
             Bevindingen = { beeld.Bevindingen.Select(bevinding => NaarBericht(bevinding, toelichtingen)) },
-            Posten = { Posttabel.Alle.Select(post => (post, cijfers.Gegeven(post.Code))).Where(paar => paar.Item2 is not null).Select(paar => new Contracts.Financien.V1.Invoer { Post = paar.post.Code, Naam = paar.post.Naam, Waarde = paar.Item2!.Value.NaarGetal() }) },
+            Posten = { Posten(cijfers) },
             Afbouw = jaarrekening.Afbouw() is { } stand
                 ? new Contracts.Financien.V1.Afbouwstand { Planversie = stand.Planversie, Begroot = stand.BegrootEigenVermogen.NaarGetal(), Gerealiseerd = stand.GerealiseerdEigenVermogen.NaarGetal(RedenOntbreekt.NietBekend), Voortgang = stand.Voortgang }
                 : null,
         };
     }
 
+    /// <summary>Figures that are no account: without status, source or explanations.</summary>
+    public static Jaar NaarJaar(Jaarcijfers cijfers, string soort, Signaleringsset set)
+    {
+        var beeld = Jaarbeeld.Maak(cijfers, set);
+        return new Jaar { Boekjaar = cijfers.Boekjaar, Soort = soort, Kengetallen = { beeld.Kengetallen.Select(NaarBericht) }, Posten = { Posten(cijfers) } };
+    }
+
     public static Getal NaarGetal(this Uitkomst uitkomst) => uitkomst.Waarde.NaarGetal(uitkomst.Ontbreekt);
+
+    private static IEnumerable<Contracts.Financien.V1.Invoer> Posten(Jaarcijfers cijfers) => Posttabel.Alle
+        .Where(post => cijfers.Gegeven(post.Code) is not null)
+        .Select(post => new Contracts.Financien.V1.Invoer { Post = post.Code, Naam = post.Naam, Waarde = cijfers.Gegeven(post.Code)!.Value.NaarGetal() });
 
     private static Contracts.Financien.V1.Bevinding NaarBericht(Domain.Controles.Bevinding bevinding, IReadOnlyList<Toelichting> toelichtingen)
     {

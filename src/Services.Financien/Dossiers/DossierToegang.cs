@@ -1,3 +1,4 @@
+using Monitoring.Contracts.Domein;
 using Monitoring.Contracts.Toegang;
 using Monitoring.ServiceDefaults.Toegang;
 using Monitoring.Services.Financien.Domain;
@@ -27,4 +28,18 @@ internal static class DossierToegang
     public static void Eis(Aanroeper aanroeper, string bevoegdGezag, string swvCode) => Aanroeper.Eis(
         aanroeper.Rol != Rol.SwvBestuur || aanroeper.BevoegdGezag?.Waarde == bevoegdGezag || (swvCode.Length > 0 && aanroeper.Swv?.Waarde == swvCode),
         Melding);
+
+    /// <summary>Refuses everyone but the board itself.</summary>
+    public static void EisEigen(Aanroeper aanroeper, BevoegdGezagNummer bevoegdGezag) => Aanroeper.Eis(
+        aanroeper.Rol == Rol.SwvBestuur && aanroeper.BevoegdGezag == bevoegdGezag,
+        "U kunt alleen het dossier van uw eigen samenwerkingsverband wijzigen.");
+
+    /// <summary>The number that was asked for, when the caller may see it.</summary>
+    /// <param name="vraag">Names a bevoegd gezag, not a code.</param>
+    public static string EisZicht(Aanroeper aanroeper, string vraag)
+    {
+        var nummer = BevoegdGezagNummer.Lees(vraag).Waarde;
+        Eis(aanroeper, nummer, "");
+        return nummer;
+    }
 }

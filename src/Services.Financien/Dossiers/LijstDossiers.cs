@@ -12,7 +12,7 @@ using Monitoring.Services.Financien.Domain.Kengetallen;
 namespace Monitoring.Services.Financien.Dossiers;
 
 /// <summary>The accounts of one boekjaar, or of each bevoegd gezag the latest, page by page.</summary>
-internal sealed class LijstDossiers(FinancienContext context)
+internal sealed class LijstDossiers(FinancienContext context, TimeProvider klok)
 {
     private const int LangsteZoektekst = 100;
 
@@ -25,12 +25,17 @@ internal sealed class LijstDossiers(FinancienContext context)
         var rijen = await Sorteer(gefilterd, vraag.Sorteer)
             .Skip(bladzijde.Overslaan)
             .Take(bladzijde.Grootte)
-            .Select(rij => new { rij.BevoegdGezag, rij.Naam, rij.Groepering, rij.SwvCode, rij.Boekjaar, rij.KengetallenJson, rij.Signalen, rij.Bevindingen })
+            .Select(rij => new { rij.BevoegdGezag, rij.Naam, rij.Groepering, rij.SwvCode, rij.Boekjaar, rij.KengetallenJson, rij.Signalen, rij.Signaalcodes, rij.Grootteklasse, rij.Bevindingen, rij.BevindingenToegelicht })
             .ToListAsync(annulering);
+        var nummers = rijen.ConvertAll(rij => rij.BevoegdGezag);
+        var vorigeIds = rijen.ConvertAll(rij => Jaarrekening.MaakId(rij.BevoegdGezag, rij.Boekjaar - 1, Jaarsoort.Realisatie));
+        var vorige = await context.Jaarrekeningen.AsNoTracking().Where(rij => vorigeIds.Contains(rij.Id)).Select(rij => new { rij.BevoegdGezag, rij.KengetallenJson }).ToDictionaryAsync(rij => rij.BevoegdGezag, rij => rij.KengetallenJson, annulering);
+        var onderToezicht = await OnderToezicht().Where(nummer => nummers.Contains(nummer)).ToListAsync(annulering);
         var lijst = new DossierLijst { Totaal = totaal };
         foreach (var rij in rijen)
         {
             var kengetallen = Jaarrekening.LeesKengetallen(rij.KengetallenJson);
+            var vorig = vorige.TryGetValue(rij.BevoegdGezag, out var json) ? Jaarrekening.LeesKengetallen(json) : null;
             lijst.Regels.Add(new DossierRegel
             {
                 BevoegdGezag = rij.BevoegdGezag,
@@ -43,6 +48,12 @@ internal sealed class LijstDossiers(FinancienContext context)
                 Bovenmatig = Getal(kengetallen, Bovenmatig.Code),
                 Signalen = rij.Signalen,
                 Bevindingen = rij.Bevindingen,
+                Signaalcodes = { rij.Signaalcodes.Split(' ', StringSplitOptions.RemoveEmptyEntries) },
+                Grootteklasse = rij.Grootteklasse,
+                Toegelicht = rij.BevindingenToegelicht,
+                AangepastToezicht = onderToezicht.Contains(rij.BevoegdGezag),
+                LiquiditeitVorig = vorig is null ? new Getal { Ontbreekt = RedenOntbreekt.NietBekend } : Getal(vorig, Liquiditeit.Code),
+                Solvabiliteit2Vorig = vorig is null ? new Getal { Ontbreekt = RedenOntbreekt.NietBekend } : Getal(vorig, Solvabiliteit2.Code),
             });
         }
 
@@ -68,8 +79,30 @@ internal sealed class LijstDossiers(FinancienContext context)
             : rijen.Where(rij => rij.Boekjaar == vraag.Boekjaar);
         rijen = vraag.AlleenSwv ? rijen.Where(rij => rij.Groepering == Jaarrekening.GroeperingSwv) : rijen;
         rijen = vraag.AlleenSignaal ? rijen.Where(rij => rij.Signalen > 0) : rijen;
+        rijen = vraag.AlleenBevinding ? rijen.Where(rij => rij.BevindingenLetOp > 0) : rijen;
+        rijen = vraag.Grootteklasse.Length > 0 ? rijen.Where(rij => rij.Grootteklasse == vraag.Grootteklasse) : rijen;
+        rijen = vraag.Sector.Length > 0 ? rijen.Where(rij => rij.Sector == vraag.Sector) : rijen;
+        if (vraag.Signaal.Length > 0)
+        {
+            var code = $" {vraag.Signaal} ";
+            rijen = rijen.Where(rij => rij.Signaalcodes.Contains(code));
+        }
+
+        if (vraag.AlleenToezicht)
+        {
+            var onderToezicht = OnderToezicht();
+            rijen = rijen.Where(rij => onderToezicht.Contains(rij.BevoegdGezag));
+        }
+
         var zoek = vraag.Zoek.Trim().ToLowerInvariant();
         return zoek.Length > 0 ? rijen.Where(rij => rij.Zoektekst.Contains(zoek)) : rijen;
+    }
+
+    /// <summary>Numbers of the boards under aangepast financieel toezicht today.</summary>
+    private IQueryable<string> OnderToezicht()
+    {
+        var vandaag = klok.Vandaag();
+        return context.AangepastToezicht.Where(besluit => besluit.Vanaf <= vandaag && (besluit.TotEnMet == null || besluit.TotEnMet >= vandaag)).Select(besluit => besluit.BevoegdGezag);
     }
 
     /// <summary>Rows without the figure come last, in both directions; the key makes the order of pages the same every time.</summary>

@@ -14,7 +14,11 @@ internal sealed class Herrekening(FinancienContext context, Signaleringsboek sig
 
     /// <summary>Computes what the context holds of these boards; save afterwards.</summary>
     /// <param name="jaarrekeningen">Every account of every board among them.</param>
-    public async Task<IReadOnlyList<Jaarrekening>> Reken(IReadOnlyCollection<Jaarrekening> jaarrekeningen, Signaleringsset set, CancellationToken annulering)
+    public Task<IReadOnlyList<Jaarrekening>> Reken(IReadOnlyCollection<Jaarrekening> jaarrekeningen, Signaleringsset set, CancellationToken annulering) =>
+        Reken(jaarrekeningen, set, nieuwPlan: null, annulering);
+
+    /// <param name="nieuwPlan">A plan of their one board that is not saved yet.</param>
+    public async Task<IReadOnlyList<Jaarrekening>> Reken(IReadOnlyCollection<Jaarrekening> jaarrekeningen, Signaleringsset set, Afbouwplan? nieuwPlan, CancellationToken annulering)
     {
         var besturen = jaarrekeningen.Select(jaar => jaar.BevoegdGezag).Distinct(StringComparer.Ordinal).ToList();
         var koppelingen = (await context.SwvKoppelingen.AsNoTracking().Where(koppeling => besturen.Contains(koppeling.BevoegdGezag)).ToListAsync(annulering)).ToLookup(koppeling => koppeling.BevoegdGezag, StringComparer.Ordinal);
@@ -22,15 +26,8 @@ internal sealed class Herrekening(FinancienContext context, Signaleringsboek sig
         return
         [
             .. jaarrekeningen.GroupBy(jaar => jaar.BevoegdGezag, StringComparer.Ordinal)
-                .SelectMany(bestuur => new Jaarreeks(bestuur).Reken([.. koppelingen[bestuur.Key]], plannen.GetValueOrDefault(bestuur.Key), set, klok.GetUtcNow())),
+                .SelectMany(bestuur => new Jaarreeks(bestuur).Reken([.. koppelingen[bestuur.Key]], nieuwPlan ?? plannen.GetValueOrDefault(bestuur.Key), set, klok.GetUtcNow())),
         ];
-    }
-
-    /// <summary>Loads the accounts of one board and computes them; save afterwards.</summary>
-    public async Task<IReadOnlyList<Jaarrekening>> VanBestuur(string bevoegdGezag, CancellationToken annulering)
-    {
-        var jaren = await context.Jaarrekeningen.Where(jaar => jaar.BevoegdGezag == bevoegdGezag).ToListAsync(annulering);
-        return await Reken(jaren, await signaleringsboek.Huidig(annulering), annulering);
     }
 
     /// <summary>Computes every account with the present set and saves in batches. Broken off, it is simply repeated.</summary>

@@ -24,7 +24,12 @@ internal sealed class Proefserver : IAsyncDisposable
 
     public ConcurrentQueue<string> Tokens { get; } = new();
 
-    public static async Task<Proefserver> Start<TDienst>(TDienst dienst, BerichtenProefdienst berichten)
+    public static Task<Proefserver> Start<TDienst>(TDienst dienst, BerichtenProefdienst berichten)
+        where TDienst : class => Start(dienst, berichten, _ => { }, _ => { });
+
+    /// <param name="diensten">Registers what else this server offers.</param>
+    /// <param name="routes">Maps it.</param>
+    public static async Task<Proefserver> Start<TDienst>(TDienst dienst, BerichtenProefdienst berichten, Action<IServiceCollection> diensten, Action<WebApplication> routes)
         where TDienst : class
     {
         var poort = VrijePoort.Kies(1)[0];
@@ -32,6 +37,7 @@ internal sealed class Proefserver : IAsyncDisposable
         builder.Logging.ClearProviders();
         builder.Services.AddGrpc();
         builder.Services.AddSingleton(dienst).AddSingleton(berichten);
+        diensten(builder.Services);
         builder.WebHost.ConfigureKestrel(kestrel => kestrel.Listen(IPAddress.Loopback, poort, punt => punt.Protocols = HttpProtocols.Http2));
         var server = builder.Build();
         var proef = new Proefserver(server, string.Create(CultureInfo.InvariantCulture, $"http://127.0.0.1:{poort}"));
@@ -48,6 +54,7 @@ internal sealed class Proefserver : IAsyncDisposable
         });
         server.MapGrpcService<TDienst>();
         server.MapGrpcService<BerichtenProefdienst>();
+        routes(server);
         await server.StartAsync();
         return proef;
     }

@@ -8,14 +8,19 @@ namespace Monitoring.Portaal.Paginas.Inspecteur;
 /// <summary>The choice of besturen, as it stands in the address: the same for the page and its CSV.</summary>
 internal static class Dossierkeuze
 {
-    public static Lijstadres Adres(HttpRequest verzoek) => Lijstadres.Van(verzoek, "zoek", "soort", "boekjaar", "signaal");
+    public static Lijstadres Adres(HttpRequest verzoek) => Lijstadres.Van(verzoek, "zoek", "soort", "boekjaar", "signaal", "kengetal", "grootte", "toezicht");
+
+    public static int Boekjaar(Lijstadres adres) => int.TryParse(adres["boekjaar"], NumberStyles.None, CultureInfo.InvariantCulture, out var boekjaar) ? boekjaar : 0;
 
     public static LijstVraag Vraag(Lijstadres adres, int pagina, int grootte) => new()
     {
         Pagina = new Pagina { Nummer = pagina, Grootte = grootte },
         Zoek = adres["zoek"],
         AlleenSwv = adres["soort"] == "swv",
-        Boekjaar = int.TryParse(adres["boekjaar"], NumberStyles.None, CultureInfo.InvariantCulture, out var boekjaar) ? boekjaar : 0,
+        Boekjaar = Boekjaar(adres),
+        Signaal = adres["kengetal"],
+        Grootteklasse = adres["grootte"],
+        AlleenToezicht = adres["toezicht"] == "ja",
         AlleenSignaal = adres["signaal"] == "ja",
         Sorteer = adres.Sorteer,
     };

@@ -1,0 +1,81 @@
+using System.Globalization;
+using Microsoft.EntityFrameworkCore;
+using Monitoring.Contracts;
+using Monitoring.Contracts.Domein;
+using Monitoring.Contracts.Financien.V1;
+using Monitoring.Contracts.V1;
+using Monitoring.DuoBestanden.Lezen;
+using Monitoring.ServiceDefaults.Toegang;
+using Monitoring.Services.Financien.Data;
+using Monitoring.Services.Financien.Domain;
+using Monitoring.Services.Financien.Dossiers;
+using Monitoring.Services.Financien.Herrekenen;
+using Monitoring.Services.Financien.Signaleren;
+using Plan = Monitoring.Services.Financien.Domain.Afbouw.Afbouwplan;
+using Planjaar = Monitoring.Services.Financien.Domain.Afbouw.Afbouwjaar;
+
+namespace Monitoring.Services.Financien.Afbouwen;
+
+/// <summary>The plan of a board to bring down mogelijk bovenmatig vermogen, and where it stands.</summary>
+internal sealed class Afbouwplannen(FinancienContext context, Herrekening herrekening, Signaleringsboek signaleringsboek, TimeProvider klok)
+{
+    public async Task<Afbouwplan> Geef(string bevoegdGezag, Aanroeper aanroeper, CancellationToken annulering)
+    {
+        var nummer = DossierToegang.EisZicht(aanroeper, bevoegdGezag);
+        var versies = await Versies(nummer).AsNoTracking().ToListAsync(annulering);
+        if (versies.Count == 0)
+        {
+            return new Afbouwplan();
+        }
+
+        var plan = versies[^1].Lees<Plan>();
+        var standen = (await context.Jaarrekeningen.AsNoTracking().Where(jaar => jaar.BevoegdGezag == nummer && jaar.Soort == Jaarsoort.Realisatie).ToListAsync(annulering))
+            .ToDictionary(jaar => jaar.Boekjaar, jaar => jaar.Afbouw());
+        return new Afbouwplan
+        {
+            Versie = plan.Versie,
+            Doel = plan.Doel,
+            Verantwoording = plan.Verantwoording,
+            Op = Datum.Schrijf(Kalender.Dag(versies[^1].Op)),
+            Jaren = { plan.Jaren.Select(jaar => NaarBericht(jaar, standen.GetValueOrDefault(jaar.Boekjaar))) },
+            Eerdere = { versies.SkipLast(1).Reverse().Select(stuk => new Stukversie { Versie = stuk.Nummer, Op = Datum.Schrijf(Kalender.Dag(stuk.Op)) }) },
+        };
+    }
+
+    /// <exception cref="WeigeringException"><c>versie.verouderd</c>, <c>afbouwplan.jaren</c>, <c>afbouwplan.stijgt</c>, <c>afbouwplan.bedrag</c>, <c>tekst.ontbreekt</c>.</exception>
+    public async Task<Bevestiging> LegVast(AfbouwplanVerzoek verzoek, Aanroeper aanroeper, CancellationToken annulering)
+    {
+        var nummer = BevoegdGezagNummer.Lees(verzoek.BevoegdGezag);
+        DossierToegang.EisEigen(aanroeper, nummer);
+        var doel = VrijeTekst.LeesVerplicht(verzoek.Doel, "doel");
+        var plan = Plan.Maak(verzoek.Versie + 1, doel, VrijeTekst.Lees(verzoek.Verantwoording, "verantwoording"), verzoek.Jaren.Select(LeesJaar));
+        var versies = await Versies(nummer.Waarde).AsNoTracking().CountAsync(annulering);
+        Gelijktijdig.EisVersie(versies, verzoek.Versie);
+        var jaren = await context.Jaarrekeningen.Where(jaar => jaar.BevoegdGezag == nummer.Waarde).ToListAsync(annulering);
+        context.Add(Dossierstuk.Leg(nummer.Waarde, Dossierstuk.Afbouwplan, 0, plan.Versie, plan, klok.GetUtcNow()));
+        await herrekening.Reken(jaren, await signaleringsboek.Huidig(annulering), plan, annulering);
+        await context.BewaarGelijktijdig(annulering);
+        return new Bevestiging { Versie = plan.Versie };
+    }
+
+    private IQueryable<Dossierstuk> Versies(string nummer) => context.Dossierstukken.Where(stuk => stuk.BevoegdGezag == nummer && stuk.Soort == Dossierstuk.Afbouwplan).OrderBy(stuk => stuk.Nummer);
+
+    private static Planjaar LeesJaar(Afbouwjaar jaar, int plaats)
+    {
+        var veld = string.Create(CultureInfo.InvariantCulture, $"vermogen_{plaats}");
+        return jaar.Boekjaar is < 2014 or > 2100
+            ? throw new WeigeringException("afbouwplan.jaren", "Een boekjaar ligt tussen 2014 en 2100.", veld)
+            : NederlandsGetal.Bedrag(jaar.EigenVermogen.Trim()) is { } bedrag
+                ? new Planjaar(jaar.Boekjaar, bedrag, VrijeTekst.Lees(jaar.Maatregel, string.Create(CultureInfo.InvariantCulture, $"maatregel_{plaats}")))
+                : throw new WeigeringException("afbouwplan.bedrag", $"'{Kort.Tekst(jaar.EigenVermogen)}' is geen bedrag. Schrijf bijvoorbeeld 450.000.", veld);
+    }
+
+    private static Afbouwjaar NaarBericht(Planjaar jaar, Contracts.Gebeurtenissen.Afbouwstand? stand) => new()
+    {
+        Boekjaar = jaar.Boekjaar,
+        EigenVermogen = jaar.EigenVermogen.ToString(CultureInfo.InvariantCulture),
+        Maatregel = jaar.Maatregel,
+        Gerealiseerd = (stand?.GerealiseerdEigenVermogen).NaarGetal(RedenOntbreekt.NietBekend),
+        Voortgang = stand?.Voortgang ?? "niet-bekend",
+    };
+}

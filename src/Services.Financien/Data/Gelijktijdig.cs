@@ -1,0 +1,33 @@
+using Microsoft.EntityFrameworkCore;
+using Monitoring.Contracts.Domein;
+
+namespace Monitoring.Services.Financien.Data;
+
+/// <summary>Two who change the same at once: the second is refused and keeps its input.</summary>
+internal static class Gelijktijdig
+{
+    /// <exception cref="WeigeringException"><c>versie.verouderd</c>.</exception>
+    public static void EisVersie(long huidig, long genoemd)
+    {
+        if (huidig != genoemd)
+        {
+            throw Verouderd();
+        }
+    }
+
+    /// <summary>Saves, and refuses when somebody else was first.</summary>
+    /// <exception cref="WeigeringException"><c>versie.verouderd</c>.</exception>
+    public static async Task BewaarGelijktijdig(this FinancienContext context, CancellationToken annulering)
+    {
+        try
+        {
+            await context.SaveChangesAsync(annulering);
+        }
+        catch (DbUpdateException fout) when (fout.IsGelijktijdig())
+        {
+            throw Verouderd();
+        }
+    }
+
+    private static WeigeringException Verouderd() => new("versie.verouderd", "Iemand anders heeft dit intussen gewijzigd. Bekijk de nieuwe stand en probeer het opnieuw.", soort: WeigeringSoort.Conflict);
+}

@@ -1,0 +1,153 @@
+using System.Globalization;
+using Microsoft.EntityFrameworkCore;
+using Monitoring.Contracts.Domein;
+using Monitoring.Contracts.Financien.V1;
+using Monitoring.DuoBestanden.Lezen;
+using Monitoring.ServiceDefaults.Toegang;
+using Monitoring.Services.Financien.Data;
+using Monitoring.Services.Financien.Domain;
+using Monitoring.Services.Financien.Dossiers;
+using Monitoring.Services.Financien.Herrekenen;
+using Monitoring.Services.Financien.Signaleren;
+
+namespace Monitoring.Services.Financien.Invoeren;
+
+/// <summary>
+/// A samenwerkingsverband hands in its own account, budget or forecast: first to look (nothing is saved), then for good. An account that was
+/// definitief is only replaced with a reason, and what it was stays.
+/// </summary>
+internal sealed class DienIn(FinancienContext context, Herrekening herrekening, Signaleringsboek signaleringsboek, TimeProvider klok)
+{
+    private const string Bron = "Ingevoerd door het samenwerkingsverband";
+    private const int EersteJaar = 2014;
+    private const int JarenVooruit = 6;
+
+    /// <summary>What the account would be.</summary>
+    public async Task<Invoercontrole> Controleer(InvoerVerzoek verzoek, Aanroeper aanroeper, CancellationToken annulering)
+    {
+        var set = await signaleringsboek.Huidig(annulering);
+        var (jaren, aanlevering) = await Lees(verzoek, aanroeper, annulering);
+        var bestaand = jaren.Find(jaar => jaar.Id == aanlevering.JaarrekeningId);
+        var nu = bestaand is null ? null : DossierBericht.NaarJaar(bestaand, new Jaarreeks(jaren).Cijfers()[bestaand.Id], set);
+        var (straks, vorige) = await NeemOver(jaren, bestaand, aanlevering, annulering);
+        var jaar = DossierBericht.NaarJaar(straks, new Jaarreeks(jaren).Cijfers()[straks.Id], set);
+        context.ChangeTracker.Clear();
+        return new Invoercontrole { Jaar = jaar, Nu = nu, Versie = nu?.Versie ?? 0, RedenNodig = vorige is not null };
+    }
+
+    /// <exception cref="WeigeringException"><c>versie.verouderd</c>, <c>reden.ontbreekt</c>, <c>jaarrekening.gepubliceerd</c>, and what <see cref="Controleer"/> refuses.</exception>
+    public async Task<Bevestiging> Voer(InvoerVerzoek verzoek, Aanroeper aanroeper, CancellationToken annulering)
+    {
+        var (jaren, aanlevering) = await Lees(verzoek, aanroeper, annulering);
+        var bestaand = jaren.Find(jaar => jaar.Id == aanlevering.JaarrekeningId);
+        Gelijktijdig.EisVersie(bestaand?.Versie ?? 0, verzoek.Versie);
+        var (straks, vorige) = await NeemOver(jaren, bestaand, aanlevering, annulering);
+        if (vorige is not null)
+        {
+            context.Add(vorige);
+            if (aanlevering.Reden.Length == 0)
+            {
+                throw new WeigeringException("reden.ontbreekt", "Deze jaarrekening was al definitief. Vul in waarom u haar herziet.", "reden");
+            }
+        }
+
+        if (bestaand is null)
+        {
+            context.Add(straks);
+        }
+
+        await context.BewaarGelijktijdig(annulering);
+        return new Bevestiging { Versie = straks.Versie };
+    }
+
+    private async Task<(Jaarrekening Straks, JaarrekeningVersie? Vorige)> NeemOver(List<Jaarrekening> jaren, Jaarrekening? bestaand, Aanlevering aanlevering, CancellationToken annulering)
+    {
+        var straks = bestaand ?? Jaarrekening.Open(aanlevering);
+        var vorige = straks.NeemOver(aanlevering, klok.GetUtcNow());
+        if (bestaand is null)
+        {
+            jaren.Add(straks);
+        }
+
+        await herrekening.Reken(jaren, await signaleringsboek.Huidig(annulering), annulering);
+        return (straks, vorige);
+    }
+
+    private async Task<(List<Jaarrekening> Jaren, Aanlevering Aanlevering)> Lees(InvoerVerzoek verzoek, Aanroeper aanroeper, CancellationToken annulering)
+    {
+        var nummer = BevoegdGezagNummer.Lees(verzoek.BevoegdGezag);
+        DossierToegang.EisEigen(aanroeper, nummer);
+        EisKeuzes(verzoek);
+        var posten = LeesPosten(verzoek);
+        var jaren = await context.Jaarrekeningen.Where(jaar => jaar.BevoegdGezag == nummer.Waarde).ToListAsync(annulering);
+        var koppeling = await context.SwvKoppelingen.AsNoTracking().Where(rij => rij.BevoegdGezag == nummer.Waarde).OrderBy(rij => rij.SwvCode).FirstOrDefaultAsync(annulering);
+        var laatste = jaren.MaxBy(jaar => jaar.Boekjaar);
+        var voorbeeld = laatste?.Herkomst == Herkomst.Voorbeeld || (laatste is null && koppeling?.Herkomst == Herkomst.Voorbeeld);
+        var onderdelen = posten.GroupBy(post => Posttabel.Haal(post.Key).Deel).OrderBy(deel => deel.Key)
+            .Select(deel => new Onderdeel(deel.Key, Bron, 0, deel.ToDictionary(post => post.Key, post => post.Value, StringComparer.Ordinal)))
+            .ToList();
+        return (jaren, new Aanlevering(
+            nummer,
+            verzoek.Boekjaar,
+            laatste?.Naam ?? koppeling?.Naam ?? $"Bevoegd gezag {nummer}",
+            Jaarrekening.GroeperingSwv,
+            laatste?.Sector ?? aanroeper.Swv?.Sector ?? "po",
+            voorbeeld ? Herkomst.Voorbeeld : Herkomst.Swv,
+            onderdelen)
+        {
+            Soort = verzoek.Soort,
+            Status = verzoek.Status,
+            Reden = VrijeTekst.Lees(verzoek.Reden, "reden"),
+        });
+    }
+
+    private void EisKeuzes(InvoerVerzoek verzoek)
+    {
+        var laatste = klok.Vandaag().Year + (verzoek.Soort == Jaarsoort.Realisatie ? 0 : JarenVooruit);
+        if (verzoek.Boekjaar < EersteJaar || verzoek.Boekjaar > laatste)
+        {
+            throw new WeigeringException("invoer.boekjaar", $"Het boekjaar ligt van {EersteJaar.ToString(CultureInfo.InvariantCulture)} tot en met {laatste.ToString(CultureInfo.InvariantCulture)}.", "boekjaar");
+        }
+
+        if (!Jaarsoort.Alle.Contains(verzoek.Soort))
+        {
+            throw new WeigeringException("invoer.soort", $"Kies {string.Join(", ", Jaarsoort.Alle)}.", "soort");
+        }
+
+        if (verzoek.Status is not (Jaarrekening.Voorlopig or Jaarrekening.Definitief))
+        {
+            throw new WeigeringException("invoer.status", "Kies voorlopig of definitief.", "status");
+        }
+    }
+
+    private static Dictionary<string, decimal> LeesPosten(InvoerVerzoek verzoek)
+    {
+        var posten = new Dictionary<string, decimal>(StringComparer.Ordinal);
+        foreach (var invoer in verzoek.Posten.Where(invoer => invoer.Bedrag.Trim().Length > 0))
+        {
+            var veld = "post_" + invoer.Post;
+            if (Posttabel.Zoek(invoer.Post) is not { } post)
+            {
+                throw new WeigeringException("invoer.post-onbekend", $"'{Kort.Tekst(invoer.Post)}' is geen post van de jaarrekening.", veld);
+            }
+
+            if (NederlandsGetal.Bedrag(invoer.Bedrag.Trim()) is not { } bedrag)
+            {
+                throw new WeigeringException("invoer.geen-bedrag", $"{post.Naam}: '{Kort.Tekst(invoer.Bedrag)}' is geen bedrag. Schrijf bijvoorbeeld 1.234.567 of -1.234.", veld);
+            }
+
+            if (!posten.TryAdd(invoer.Post, bedrag))
+            {
+                throw new WeigeringException("invoer.dubbel", $"{post.Naam} staat er twee keer.", veld);
+            }
+        }
+
+        if (posten.Count == 0)
+        {
+            throw new WeigeringException("invoer.leeg", "Vul ten minste één bedrag in.");
+        }
+
+        Totaalregels.VulAan(posten);
+        return posten;
+    }
+}

@@ -1,0 +1,71 @@
+using Microsoft.EntityFrameworkCore;
+using Monitoring.Contracts.Domein;
+using Monitoring.Contracts.Financien.V1;
+using Monitoring.Services.Financien.Data;
+using Monitoring.Services.Financien.Domain;
+using Monitoring.Services.Financien.Herrekenen;
+using Monitoring.Services.Financien.Signaleren;
+
+namespace Monitoring.Services.Financien.Koppelen;
+
+/// <summary>Which bevoegd gezag acts for which samenwerkingsverband: the public annual accounts do not say, so beheer can.</summary>
+internal sealed class Koppelingen(FinancienContext context, Herrekening herrekening, Signaleringsboek signaleringsboek)
+{
+    private const string Bron = "Vastgelegd door beheer";
+    private const int MeesteZonder = 100;
+
+    public async Task<KoppelingLijst> Lijst(KoppelingVraag vraag, CancellationToken annulering)
+    {
+        var bladzijde = Bladzijde.Lees(vraag.Pagina);
+        var zoek = vraag.Zoek.Trim().ToUpperInvariant();
+        var patroon = $"%{zoek.Replace("\\", "\\\\", StringComparison.Ordinal).Replace("%", "\\%", StringComparison.Ordinal).Replace("_", "\\_", StringComparison.Ordinal)}%";
+        var rijen = context.SwvKoppelingen.AsNoTracking();
+        rijen = zoek.Length > 0 ? rijen.Where(rij => rij.BevoegdGezag == zoek || rij.SwvCode == zoek || EF.Functions.Like(rij.Naam, patroon, "\\")) : rijen;
+        var zonder = await context.Jaarrekeningen.AsNoTracking()
+            .Where(jaar => jaar.Groepering == Jaarrekening.GroeperingSwv && jaar.SwvCode == "")
+            .GroupBy(jaar => jaar.BevoegdGezag).Select(bestuur => new { BevoegdGezag = bestuur.Key, Naam = bestuur.Max(jaar => jaar.Naam) })
+            .OrderBy(bestuur => bestuur.BevoegdGezag).Take(MeesteZonder).ToListAsync(annulering);
+        return new KoppelingLijst
+        {
+            Totaal = await rijen.CountAsync(annulering),
+            Koppelingen = { (await rijen.OrderBy(rij => rij.SwvCode).ThenBy(rij => rij.BevoegdGezag).Skip(bladzijde.Overslaan).Take(bladzijde.Grootte).ToListAsync(annulering)).Select(NaarBericht) },
+            Zonder = { zonder.Select(bestuur => new Koppeling { BevoegdGezag = bestuur.BevoegdGezag, Naam = bestuur.Naam ?? "" }) },
+        };
+    }
+
+    /// <exception cref="WeigeringException"><c>bevoegd-gezag.ongeldig</c>, <c>swv-code.ongeldig</c>, <c>koppeling.bestaat</c>, <c>versie.verouderd</c>.</exception>
+    public async Task<WijzigSignaleringAntwoord> Leg(KoppelingVerzoek verzoek, CancellationToken annulering)
+    {
+        var (nummer, code) = (BevoegdGezagNummer.Lees(verzoek.BevoegdGezag), SwvCode.Lees(verzoek.SwvCode));
+        if (await context.SwvKoppelingen.AnyAsync(rij => rij.BevoegdGezag == nummer.Waarde && rij.SwvCode == code.Waarde, annulering))
+        {
+            throw new WeigeringException("koppeling.bestaat", "Deze koppeling is er al.", "swv_code", WeigeringSoort.VerbodenOvergang);
+        }
+
+        var naam = VrijeTekst.Lees(verzoek.Naam, "naam");
+        context.Add(SwvKoppeling.Leg(nummer, code, naam[..Math.Min(naam.Length, Jaarrekening.MaxNaam)], Bron, Herkomst.Beheer));
+        await context.BewaarGelijktijdig(annulering);
+        return await Herreken(nummer.Waarde, annulering);
+    }
+
+    /// <exception cref="WeigeringException"><c>koppeling.onbekend</c>.</exception>
+    public async Task<WijzigSignaleringAntwoord> Verwijder(KoppelingVerzoek verzoek, CancellationToken annulering)
+    {
+        var (nummer, code) = (BevoegdGezagNummer.Lees(verzoek.BevoegdGezag), SwvCode.Lees(verzoek.SwvCode));
+        var koppeling = await context.SwvKoppelingen.SingleOrDefaultAsync(rij => rij.BevoegdGezag == nummer.Waarde && rij.SwvCode == code.Waarde, annulering)
+            ?? throw new WeigeringException("koppeling.onbekend", "Deze koppeling is er niet.", "swv_code", WeigeringSoort.NietGevonden);
+        context.Remove(koppeling);
+        await context.BewaarGelijktijdig(annulering);
+        return await Herreken(nummer.Waarde, annulering);
+    }
+
+    private async Task<WijzigSignaleringAntwoord> Herreken(string nummer, CancellationToken annulering)
+    {
+        var jaren = await context.Jaarrekeningen.Where(jaar => jaar.BevoegdGezag == nummer).ToListAsync(annulering);
+        var gewijzigd = await herrekening.Reken(jaren, await signaleringsboek.Huidig(annulering), annulering);
+        await context.BewaarGelijktijdig(annulering);
+        return new WijzigSignaleringAntwoord { Gewijzigd = gewijzigd.Count };
+    }
+
+    private static Koppeling NaarBericht(SwvKoppeling rij) => new() { BevoegdGezag = rij.BevoegdGezag, SwvCode = rij.SwvCode, Naam = rij.Naam, Bron = rij.Bron, Herkomst = rij.Herkomst };
+}

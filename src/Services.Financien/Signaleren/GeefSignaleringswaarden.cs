@@ -1,0 +1,67 @@
+using System.Globalization;
+using Microsoft.EntityFrameworkCore;
+using Monitoring.Contracts.Domein;
+using Monitoring.Contracts.Financien.V1;
+using Monitoring.Services.Financien.Data;
+using Monitoring.Services.Financien.Domain;
+using Monitoring.Services.Financien.Domain.Signaleringswaarden;
+
+namespace Monitoring.Services.Financien.Signaleren;
+
+/// <summary>The table of signaleringswaarden in words, of any version, with its history.</summary>
+internal sealed class GeefSignaleringswaarden(FinancienContext context, Signaleringsboek boek)
+{
+    /// <exception cref="WeigeringException"><c>signaleringswaarden.versie</c>.</exception>
+    public async Task<Signaleringstabel> Voer(SignaleringVraag vraag, CancellationToken annulering)
+    {
+        var versies = await context.Signaleringsversies.AsNoTracking().OrderByDescending(versie => versie.Nummer).Select(versie => new { versie.Nummer, versie.Op, versie.Reden }).ToListAsync(annulering);
+        var huidig = versies.Count == 0 ? Signaleringsboek.Ingebouwd : versies[0].Nummer;
+        var set = await boek.Versie(vraag.Versie == 0 ? huidig : vraag.Versie, annulering);
+        return new Signaleringstabel
+        {
+            Versie = int.Parse(set.Versie, CultureInfo.InvariantCulture),
+            Huidig = huidig,
+            Regels = { set.Regels.Select(NaarBericht) },
+            Geschiedenis =
+            {
+                versies.Select(versie => new Tabelversie { Versie = versie.Nummer, Op = Datum.Schrijf(Kalender.Dag(versie.Op)), Reden = versie.Reden }),
+                new Tabelversie { Versie = Signaleringsboek.Ingebouwd, Reden = "Waarden volgens de bronnen, zoals geleverd" },
+            },
+        };
+    }
+
+    private static Signaleringsregel NaarBericht(Signaleringswaarde regel, int plaats) => new()
+    {
+        Nummer = plaats + 1,
+        Kengetal = regel.Kengetal,
+        Groep = regel.Groep,
+        VanBoekjaar = regel.VanBoekjaar,
+        TotEnMetBoekjaar = regel.TotEnMetBoekjaar ?? 0,
+        Grondslag = regel.Grondslag,
+        Klasse = Klasse(regel),
+        Vergelijking = regel.Richting == Richting.Onder ? "onder" : "boven",
+        GelijkTelt = regel.GelijkTelt,
+        Waarde = regel switch
+        {
+            { Waarde: { } vast } => regel.InEuro ? NederlandsBedrag.Euro(vast) : NederlandsBedrag.Getal(vast),
+            { Rekenhulp: { } hulp } => hulp.Formule,
+            _ => $"{NederlandsBedrag.Getal(regel.Factor ?? 0)} × bruto totale baten, ten minste {NederlandsBedrag.Euro(regel.Minimum ?? 0)}",
+        },
+        Bron = regel.Bron,
+        Aanname = regel.Aanname,
+        Toelichting = regel.Toelichting,
+        Aanpasbaar = regel.Waarde is not null,
+    };
+
+    private static string Klasse(Signaleringswaarde regel)
+    {
+        string?[] grenzen =
+        [
+            regel.Vanaf is { } vanaf ? $"vanaf {NederlandsBedrag.Euro(vanaf)}" : null,
+            regel.Boven is { } boven ? $"boven {NederlandsBedrag.Euro(boven)}" : null,
+            regel.Onder is { } onder ? $"onder {NederlandsBedrag.Euro(onder)}" : null,
+            regel.TotEnMet is { } totEnMet ? $"tot en met {NederlandsBedrag.Euro(totEnMet)}" : null,
+        ];
+        return string.Join(" ", grenzen.OfType<string>());
+    }
+}

@@ -1,0 +1,66 @@
+using Microsoft.EntityFrameworkCore;
+using Monitoring.Contracts;
+using Monitoring.Contracts.Domein;
+using Monitoring.Contracts.Financien.V1;
+using Monitoring.Contracts.V1;
+using Monitoring.Services.Financien.Data;
+using Monitoring.Services.Financien.Domain;
+using Monitoring.Services.Financien.Domain.Kengetallen;
+using Monitoring.Services.Financien.Domain.Signaleringswaarden;
+
+namespace Monitoring.Services.Financien.Signaleren;
+
+/// <summary>What if: the signals of one boekjaar under one version of the table and under another. Nothing is saved.</summary>
+internal sealed class VergelijkVersies(FinancienContext context, Signaleringsboek boek)
+{
+    private const int MeesteNamen = 50;
+    private const int JarenTerug = 2;
+
+    /// <exception cref="WeigeringException"><c>signaleringswaarden.versie</c>.</exception>
+    public async Task<Versievergelijking> Voer(VersieVraag vraag, CancellationToken annulering)
+    {
+        var een = await boek.Versie(vraag.Versie == 0 ? Signaleringsboek.Ingebouwd : vraag.Versie, annulering);
+        var ander = vraag.Met == 0 ? await boek.Huidig(annulering) : await boek.Versie(vraag.Met, annulering);
+        var realisatie = context.Jaarrekeningen.AsNoTracking().Where(jaar => jaar.Soort == Jaarsoort.Realisatie);
+        var jaren = await realisatie.Select(jaar => jaar.Boekjaar).Distinct().OrderDescending().ToListAsync(annulering);
+        var boekjaar = vraag.Boekjaar != 0 || jaren.Count == 0 ? vraag.Boekjaar : jaren[0];
+        var rijen = await realisatie.Where(jaar => jaar.Boekjaar <= boekjaar && jaar.Boekjaar >= boekjaar - JarenTerug).ToListAsync(annulering);
+        var beelden = rijen.GroupBy(jaar => jaar.BevoegdGezag, StringComparer.Ordinal).SelectMany(bestuur =>
+        {
+            var cijfers = new Jaarreeks(bestuur).Cijfers();
+            return bestuur.Where(jaar => jaar.Boekjaar == boekjaar).Select(jaar => (Jaar: jaar, Een: Signalen(cijfers[jaar.Id], een), Ander: Signalen(cijfers[jaar.Id], ander)));
+        }).ToList();
+        var vergelijking = new Versievergelijking { Boekjaar = boekjaar, Boekjaren = { jaren } };
+        foreach (var groep in beelden.GroupBy(beeld => beeld.Jaar.Groepering == Jaarrekening.GroeperingSwv).OrderByDescending(groep => groep.Key))
+        {
+            foreach (var code in groep.SelectMany(beeld => beeld.Een.Keys.Concat(beeld.Ander.Keys)).Distinct(StringComparer.Ordinal).Order(StringComparer.Ordinal))
+            {
+                bool Geeft(Dictionary<string, bool> signalen) => signalen.GetValueOrDefault(code);
+                vergelijking.Verschillen.Add(new Signaalverschil
+                {
+                    Kengetal = code,
+                    Groep = groep.Key ? Signaleringsset.GroepSwv : Signaleringsset.GroepBestuur,
+                    Vergeleken = groep.Count(beeld => beeld.Een.ContainsKey(code) || beeld.Ander.ContainsKey(code)),
+                    Signalen = groep.Count(beeld => Geeft(beeld.Een)),
+                    SignalenMet = groep.Count(beeld => Geeft(beeld.Ander)),
+                    Erbij = { groep.Where(beeld => !Geeft(beeld.Een) && Geeft(beeld.Ander)).Take(MeesteNamen).Select(beeld => Lid(beeld.Jaar)) },
+                    Eraf = { groep.Where(beeld => Geeft(beeld.Een) && !Geeft(beeld.Ander)).Take(MeesteNamen).Select(beeld => Lid(beeld.Jaar)) },
+                });
+            }
+        }
+
+        return vergelijking;
+    }
+
+    private static Dictionary<string, bool> Signalen(Jaarcijfers cijfers, Signaleringsset set) =>
+        Jaarbeeld.Maak(cijfers, set).Kengetallen.Where(beeld => beeld.Signaal is not null).ToDictionary(beeld => beeld.Kengetal.Code, beeld => beeld.Signaal!.GeeftSignaal, StringComparer.Ordinal);
+
+    private static Groepslid Lid(Jaarrekening jaar) => new()
+    {
+        BevoegdGezag = jaar.BevoegdGezag,
+        Naam = jaar.Naam,
+        SwvCode = jaar.SwvCode,
+        Sector = jaar.Sector,
+        BrutoBaten = jaar.Kengetallen().First(waarde => waarde.Code == BrutoBaten.Code).Waarde.NaarGetal(RedenOntbreekt.NietBekend),
+    };
+}

@@ -1,0 +1,6 @@
+namespace Monitoring.Services.Financien.Vergelijken;
+
+/// <summary>Which samenwerkingsverbanden count as similar.</summary>
+/// <param name="AlleGroottes">Otherwise from half to twice the gross baten.</param>
+/// <param name="Eigen">Numbers of bevoegd gezag; when there are any, the characteristics do not count.</param>
+internal sealed record Groepskeuze(bool AlleSectoren, bool AlleGroottes, bool ZelfdeProvincie, IReadOnlyCollection<string> Eigen);

@@ -1,0 +1,119 @@
+using System.Net;
+using Monitoring.Contracts.Financien.V1;
+using Monitoring.Contracts.Toegang;
+
+namespace Monitoring.Portaal.Tests;
+
+/// <summary>The finances of a samenwerkingsverband: forms without scripts, and what the pages say.</summary>
+public sealed class FinancienTests(Proefportaal portaal)
+{
+    [Fact]
+    public async Task Een_bestuur_licht_een_bevinding_toe()
+    {
+        using var browser = portaal.Browser(Rol.SwvBestuur);
+        Assert.Contains("/bestuur/bevindingen/2015/balans-evenwicht", await browser.Lees("/bestuur"), StringComparison.Ordinal);
+        using var antwoord = await browser.Verstuur("/bestuur/bevindingen/2015/balans-evenwicht", "toelichten", ("tekst", "Een nabetaling."));
+        Assert.Equal(HttpStatusCode.Redirect, antwoord.StatusCode);
+        Assert.Contains(portaal.Bestuursdossier.Ontvangen, verzoek => verzoek is ToelichtingVerzoek { Tekst: "Een nabetaling.", Code: "balans-evenwicht" });
+        using var onbekend = await browser.GetAsync("/bestuur/bevindingen/2015/bestaat-niet", TestContext.Current.CancellationToken);
+        Assert.Equal(HttpStatusCode.NotFound, onbekend.StatusCode);
+    }
+
+    [Fact]
+    public async Task Een_afbouwplan_staat_naast_de_werkelijkheid_en_is_bij_te_stellen()
+    {
+        using var browser = portaal.Browser(Rol.SwvBestuur);
+        var html = await browser.Lees("/bestuur/afbouwplan");
+        Assert.Contains("Eind 2015 was het eigen vermogen €\u00a0653.797. Het plan was €\u00a0600.000: boven het plan.", WebUtility.HtmlDecode(html), StringComparison.Ordinal);
+        using var fout = await browser.Stuur("/bestuur/afbouwplan", html, "afbouwplan", ("doel", "Begeleiding"), ("vermogen_0", "veel"), ("maatregel_0", "Niets"));
+        Assert.Equal(HttpStatusCode.UnprocessableEntity, fout.StatusCode);
+        var terug = await fout.Tekst();
+        Assert.Contains("href=\"#vermogen_0\">'veel' is geen bedrag.", WebUtility.HtmlDecode(terug), StringComparison.Ordinal);
+        Assert.Contains("value=\"Niets\"", terug, StringComparison.Ordinal);
+        using var goed = await browser.Stuur("/bestuur/afbouwplan", html, "afbouwplan", ("doel", "Begeleiding"), ("vermogen_0", "600.000"), ("vermogen_1", "500.000"));
+        Assert.Equal(HttpStatusCode.Redirect, goed.StatusCode);
+        var verzoek = portaal.Bestuursdossier.Ontvangen.OfType<AfbouwplanVerzoek>().Last();
+        Assert.Equal((2, "99001"), (verzoek.Versie, verzoek.BevoegdGezag));
+        Assert.Equal([(2015, "600.000"), (2016, "500.000")], verzoek.Jaren.Select(jaar => (jaar.Boekjaar, jaar.EigenVermogen)));
+    }
+
+    [Fact]
+    public async Task Invoeren_laat_eerst_zien_wat_er_verandert_en_dient_daarna_in()
+    {
+        using var browser = portaal.Browser(Rol.SwvBestuur);
+        using var leeg = await browser.Verstuur("/bestuur/invoeren", "invoeren", ("boekjaar", ""));
+        Assert.Equal(HttpStatusCode.UnprocessableEntity, leeg.StatusCode);
+        (string, string)[] velden = [("boekjaar", "2027"), ("soort", "begroting"), ("status", "voorlopig"), ("post_3.1", "5.000.000"), ("reden", "")];
+        using var controle = await browser.Verstuur("/bestuur/invoeren", "invoeren", [.. velden, ("stap", "controleren")]);
+        Assert.Equal(HttpStatusCode.OK, controle.StatusCode);
+        var html = await controle.Tekst();
+        Assert.Contains("Er is nog niets ingediend.", html, StringComparison.Ordinal);
+        Assert.Contains("Liquide middelen (1.7) is negatief.", html, StringComparison.Ordinal);
+        Assert.Contains("value=\"5.000.000\"", html, StringComparison.Ordinal);
+        Assert.DoesNotContain(portaal.Bestuursdossier.Ontvangen, verzoek => verzoek is InvoerVerzoek { Boekjaar: 2027 });
+
+        using var ingediend = await browser.Stuur("/bestuur/invoeren", html, "invoeren", [.. velden, ("stap", "indienen")]);
+        Assert.Equal(HttpStatusCode.Redirect, ingediend.StatusCode);
+        var verzoek = portaal.Bestuursdossier.Ontvangen.OfType<InvoerVerzoek>().Single(een => een.Boekjaar == 2027);
+        // The version that the preview showed.
+        Assert.Equal((4L, "begroting", "3.1", "5.000.000"), (verzoek.Versie, verzoek.Soort, Assert.Single(verzoek.Posten).Post, verzoek.Posten[0].Bedrag));
+    }
+
+    [Fact]
+    public async Task De_verantwoording_bewaart_wat_er_stond()
+    {
+        using var browser = portaal.Browser(Rol.SwvBestuur);
+        Assert.Contains("ging 84,0% van ons geld naar schoolbesturen", await browser.Lees("/bestuur/doelmatigheid"), StringComparison.Ordinal);
+        using var antwoord = await browser.Verstuur("/bestuur/doelmatigheid", "doelmatigheid", ("element_doelen", "Bladzijde 14"), ("ontvanger_0", "Stichting Een"), ("bedrag_0", "45.000"), ("doel_0", "Begeleiding"), ("gevraagd_0", "1-2-2016"));
+        Assert.Equal(HttpStatusCode.Redirect, antwoord.StatusCode);
+        var verzoek = portaal.Bestuursdossier.Ontvangen.OfType<DoelmatigheidVerzoek>().Last();
+        Assert.Equal(("2016-02-01", 2015, 1), (Assert.Single(verzoek.Bestedingen).GevraagdOp, verzoek.Boekjaar, verzoek.Versie));
+        Assert.Equal("Bladzijde 14", verzoek.Elementen.Single(element => element.Code == "doelen").Vindplaats);
+    }
+
+    [Fact]
+    public async Task Vergelijken_en_vooruitkijken_zeggen_het_antwoord_in_een_zin()
+    {
+        using var browser = portaal.Browser(Rol.SwvBestuur);
+        Assert.Contains("in het hoogste of laagste kwart: liquiditeit (current ratio).", await browser.Lees("/bestuur/vergelijken"), StringComparison.Ordinal);
+        Assert.Contains("die u zelf koos", await browser.Lees("/bestuur/vergelijken?met=98001&met=98002"), StringComparison.Ordinal);
+        Assert.Contains("van €\u00a0653.797 in 2015 naar €\u00a0453.797 in 2020.", WebUtility.HtmlDecode(await browser.Lees("/bestuur/vooruitblik")), StringComparison.Ordinal);
+        using var fout = await browser.GetAsync("/bestuur/vooruitblik?leerlingen=veel", TestContext.Current.CancellationToken);
+        Assert.Equal(HttpStatusCode.BadRequest, fout.StatusCode);
+        Assert.Contains("href=\"#leerlingen\"", await fout.Tekst(), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task Een_inspecteur_legt_aangepast_toezicht_vast_en_beeindigt_het()
+    {
+        using var browser = portaal.Browser(Rol.Inspecteur);
+        using var zonder = await browser.Verstuur("/inspecteur/financien/99002/toezicht", "besluit", ("vanaf", "1-8-2026"), ("reden", " "));
+        Assert.Equal(HttpStatusCode.UnprocessableEntity, zonder.StatusCode);
+        using var besluit = await browser.Verstuur("/inspecteur/financien/99002/toezicht", "besluit", ("vanaf", "1-8-2026"), ("reden", "Zorgen"));
+        Assert.Equal(HttpStatusCode.Redirect, besluit.StatusCode);
+        Assert.Contains(portaal.Bestuursdossier.Ontvangen, verzoek => verzoek is ToezichtVerzoek { Vanaf: "2026-08-01", Reden: "Zorgen", BevoegdGezag: "99002" });
+        using var einde = await browser.Verstuur("/inspecteur/financien/99001/toezicht", "einde", ("tot_en_met", "1-9-2026"), ("reden_einde", "Hersteld"));
+        Assert.Equal(HttpStatusCode.Redirect, einde.StatusCode);
+        Assert.Contains(portaal.Bestuursdossier.Ontvangen, verzoek => verzoek is EindeToezichtVerzoek { Nummer: 1, Versie: 1, TotEnMet: "2026-09-01" });
+    }
+
+    [Fact]
+    public async Task Beheer_wijzigt_een_signaleringswaarde_en_een_koppeling()
+    {
+        using var browser = portaal.Browser(Rol.Beheer);
+        Assert.Contains("Versie 2 geldt nu.", await browser.Lees("/beheer/signaleringswaarden"), StringComparison.Ordinal);
+        using var zonderReden = await browser.Verstuur("/beheer/signaleringswaarden/1", "waarde", ("waarde", "1,25"), ("reden", ""));
+        Assert.Equal(HttpStatusCode.UnprocessableEntity, zonderReden.StatusCode);
+        using var gewijzigd = await browser.Verstuur("/beheer/signaleringswaarden/1", "waarde", ("waarde", "1,25"), ("van_boekjaar", "2021"), ("vergelijking", "onder"), ("bron", "Inspectie"), ("reden", "Nieuw besluit"));
+        Assert.Equal(HttpStatusCode.Redirect, gewijzigd.StatusCode);
+        Assert.Contains(portaal.Naslag.Ontvangen, verzoek => verzoek is WijzigSignaleringVerzoek { Nummer: 1, Versie: 2, Waarde: "1,25", VanBoekjaar: 2021 });
+        using var formule = await browser.GetAsync("/beheer/signaleringswaarden/2", TestContext.Current.CancellationToken);
+        Assert.Equal(HttpStatusCode.NotFound, formule.StatusCode);
+
+        using var gelegd = await browser.Verstuur("/beheer/koppelingen", "leggen", ("bevoegd_gezag", "99002"), ("swv_code", "PO9002"), ("naam", ""));
+        Assert.Equal(HttpStatusCode.Redirect, gelegd.StatusCode);
+        using var weg = await browser.Verstuur("/beheer/koppelingen", "weg-99001-PO9001");
+        Assert.Equal(HttpStatusCode.Redirect, weg.StatusCode);
+        Assert.Equal(["PO9002", "PO9001"], portaal.Naslag.Ontvangen.OfType<KoppelingVerzoek>().Select(verzoek => verzoek.SwvCode));
+    }
+}

@@ -1,0 +1,134 @@
+using System.Globalization;
+using Grpc.Core;
+using Monitoring.Contracts.Domein;
+using Monitoring.Contracts.Financien.V1;
+using Monitoring.Contracts.V1;
+using Monitoring.ServiceDefaults.Weigeringen;
+using static Monitoring.Portaal.Tests.Proefdiensten.Getalvorm;
+
+namespace Monitoring.Portaal.Tests.Proefdiensten;
+
+/// <summary>A dossier with a plan, a decision and an accountability; remembers what was sent.</summary>
+internal sealed class BestuursdossierProefdienst : Bestuursdossier.BestuursdossierBase
+{
+    public List<object> Ontvangen { get; } = [];
+
+    public override Task<Bevestiging> LichtBevindingToe(ToelichtingVerzoek request, ServerCallContext context) => Neem(request, request.Versie);
+
+    public override Task<Bevestiging> DienIn(InvoerVerzoek request, ServerCallContext context) => Neem(request, request.Versie);
+
+    public override Task<Bevestiging> LegAfbouwplanVast(AfbouwplanVerzoek request, ServerCallContext context) => request.Jaren.Any(jaar => jaar.EigenVermogen == "veel")
+        ? throw new Contracts.Domein.Weigering("afbouwplan.bedrag", "'veel' is geen bedrag.", "vermogen_0", WeigeringSoort.OngeldigeInvoer).NaarRpc()
+        : Neem(request, request.Versie + 1);
+
+    public override Task<Bevestiging> LegDoelmatigheidVast(DoelmatigheidVerzoek request, ServerCallContext context) => Neem(request, request.Versie + 1);
+
+    public override Task<Bevestiging> BesluitToezicht(ToezichtVerzoek request, ServerCallContext context) => Neem(request, 1);
+
+    public override Task<Bevestiging> BeeindigToezicht(EindeToezichtVerzoek request, ServerCallContext context) => Neem(request, request.Versie + 1);
+
+    public override Task<Invoercontrole> ControleerInvoer(InvoerVerzoek request, ServerCallContext context) => Task.FromResult(new Invoercontrole
+    {
+        Versie = 4,
+        RedenNodig = true,
+        Jaar = new Jaar
+        {
+            Boekjaar = request.Boekjaar,
+            Soort = request.Soort,
+            Kengetallen = { new Kengetal { Code = "rentabiliteit", Naam = "Rentabiliteit", Eenheid = "ratio", Waarde = G(-0.04m) } },
+            Bevindingen = { new Bevinding { Code = "teken-1.7", Ernst = "let-op", Melding = "Liquide middelen (1.7) is negatief." } },
+        },
+    });
+
+    public override Task<GelezenInvoer> LeesInvoerbestand(Invoerbestand request, ServerCallContext context) => Task.FromResult(new GelezenInvoer
+    {
+        Posten = { new Postinvoer { Post = "3.1", Bedrag = "5.000.000" } },
+        Rijen = { new AfgewezenRij { Bestand = request.Bestandsnaam, Regel = 3, Kolom = "POST", Reden = new Contracts.V1.Weigering { Code = "invoer.post-onbekend", Melding = "'9.9' is geen post van de jaarrekening." } } },
+    });
+
+    public override Task<Afbouwplan> GeefAfbouwplan(DossierVraag request, ServerCallContext context) => Task.FromResult(new Afbouwplan
+    {
+        Versie = 2,
+        Doel = "Meer begeleiding in de klas",
+        Verantwoording = "Jaarverslag 2015, bladzijde 41",
+        Op = "2016-03-01",
+        Jaren = { Planjaar(2015, 600_000, 653_797, "achter"), Planjaar(2016, 400_000, null, "niet-bekend"), Planjaar(2017, 250_000, null, "niet-bekend") },
+        Eerdere = { new Stukversie { Versie = 1, Op = "2015-11-02" } },
+    });
+
+    public override Task<Doelmatigheid> GeefDoelmatigheid(DoelmatigheidVraag request, ServerCallContext context) => Task.FromResult(new Doelmatigheid
+    {
+        Versie = 1,
+        Boekjaar = 2015,
+        Op = "2016-05-01",
+        Elementen =
+        {
+            new Element { Code = "toezichtkader", Naam = "Een verwijzing naar een toezichtkader", Vindplaats = "Jaarverslag, bladzijde 12" },
+            new Element { Code = "doelen", Naam = "Welke doelen er zijn" },
+            new Element { Code = "meerjarenbegroting", Naam = "Een oproep over de meerjarenbegroting" },
+            new Element { Code = "resultaten", Naam = "Wat het toezicht opleverde" },
+            new Element { Code = "instrumenten", Naam = "Welke middelen de toezichthouder gebruikt" },
+        },
+        Patronen = { new Patroon { Code = "alleen-dat", Naam = "Er staat dat er toezicht was, maar niet hoe", Herkend = true } },
+        Bestedingen = { new Besteding { Ontvanger = "Stichting Een", Bedrag = "45000", Doel = "Begeleiding", GevraagdOp = "2016-02-01" } },
+        Uitgaven =
+        {
+            new Uitgavenpost { Naam = "Doorbetaald aan schoolbesturen", Bedrag = G(4_200_000), Aandeel = G(0.84m), PerLeerling = G(210) },
+            new Uitgavenpost { Naam = "Personeelslasten", Bedrag = G(600_000), Aandeel = G(0.12m), PerLeerling = Geen(RedenOntbreekt.NietBekend) },
+        },
+        Leerlingen = G(20_000),
+    });
+
+    public override Task<Vergelijking> Vergelijk(BenchmarkVraag request, ServerCallContext context) => Task.FromResult(new Vergelijking
+    {
+        Boekjaar = 2015,
+        Uitleg = request.EigenKeuze.Count > 0 ? "Vergeleken met de samenwerkingsverbanden die u zelf koos." : "Vergelijkbaar is: dezelfde sector (po).",
+        Kengetallen =
+        {
+            new Groepskengetal { Code = "liquiditeit", Naam = "Liquiditeit (current ratio)", Eenheid = "ratio", Eigen = G(3.58m), N = 12, P25 = G(1.2m), Mediaan = G(2.1m), P75 = G(3.1m), Positie = "hoogste-kwart" },
+            new Groepskengetal { Code = "batenperleerling", Naam = "Baten per leerling", Eenheid = "euro", Eigen = Geen(RedenOntbreekt.NietBekend), N = 2, P25 = Geen(RedenOntbreekt.NietVanToepassing), Mediaan = Geen(RedenOntbreekt.NietVanToepassing), P75 = Geen(RedenOntbreekt.NietVanToepassing), Positie = "te-klein" },
+        },
+        Groep = { Lid(1) },
+        Keuze = { Enumerable.Range(1, 12).Select(Lid) },
+    });
+
+    public override Task<Scenario> RekenScenario(ScenarioVraag request, ServerCallContext context) => request.Leerlingen == "veel"
+        ? throw new Contracts.Domein.Weigering("scenario.percentage", "'veel' is geen percentage.", "leerlingen", WeigeringSoort.OngeldigeInvoer).NaarRpc()
+        : Task.FromResult(new Scenario { Basisjaar = 2015, Aannamen = { "Leerlingen: 0% per jaar." }, Jaren = { Enumerable.Range(2015, 6).Select(Scenariojaar) } });
+
+    public override Task<Toezichtbesluiten> GeefToezicht(DossierVraag request, ServerCallContext context) => Task.FromResult(request.BevoegdGezag == "99002"
+        ? new Toezichtbesluiten()
+        : new Toezichtbesluiten { Besluiten = { new Toezichtbesluit { BevoegdGezag = request.BevoegdGezag, Nummer = 1, Versie = 1, Vanaf = "2015-08-01", Reden = "Zorgen over de continuïteit" } } });
+
+    public override Task<Totalen> GeefTotalen(TotalenVraag request, ServerCallContext context) => Task.FromResult(new Totalen
+    {
+        Boekjaar = 2015,
+        Boekjaren = { 2015, 2014 },
+        AangepastToezicht = 1,
+        Groepen = { new Groepstotaal { Groep = "swv", Aantal = 77, MetSignaal = 66, MetBevinding = 8, Bovenmatig = G(53_945_286m) }, new Groepstotaal { Groep = "bestuur", Aantal = 1_036, MetSignaal = 24, MetBevinding = 100, Bovenmatig = G(0) } },
+    });
+
+    private Task<Bevestiging> Neem(object verzoek, long versie)
+    {
+        Ontvangen.Add(verzoek);
+        return Task.FromResult(new Bevestiging { Versie = versie });
+    }
+
+    private static Afbouwjaar Planjaar(int boekjaar, decimal plan, decimal? gerealiseerd, string voortgang) => new()
+    {
+        Boekjaar = boekjaar,
+        EigenVermogen = plan.ToString(CultureInfo.InvariantCulture),
+        Maatregel = "Extra begeleiders",
+        Gerealiseerd = gerealiseerd is { } bedrag ? G(bedrag) : Geen(RedenOntbreekt.NietBekend),
+        Voortgang = voortgang,
+    };
+
+    private static Groepslid Lid(int nummer) => new() { BevoegdGezag = string.Create(CultureInfo.InvariantCulture, $"98{nummer:D3}"), Naam = $"Samenwerkingsverband {nummer}", SwvCode = string.Create(CultureInfo.InvariantCulture, $"PO80{nummer:D2}"), Sector = "po", BrutoBaten = G(4_000_000 + nummer) };
+
+    private static Jaar Scenariojaar(int boekjaar) => new()
+    {
+        Boekjaar = boekjaar,
+        Soort = boekjaar == 2015 ? "realisatie" : "prognose",
+        Kengetallen = { new[] { "eigenvermogen", "bovenmatig", "liquiditeit", "solvabiliteit2", "rentabiliteit" }.Select(code => new Kengetal { Code = code, Naam = code == "eigenvermogen" ? "Eigen vermogen" : code, Eenheid = code is "eigenvermogen" or "bovenmatig" ? "euro" : "ratio", Waarde = G(code is "eigenvermogen" or "bovenmatig" ? 653_797 - ((boekjaar - 2015) * 40_000) : 0.7m) }) },
+    };
+}

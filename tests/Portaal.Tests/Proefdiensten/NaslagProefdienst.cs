@@ -1,0 +1,47 @@
+using Grpc.Core;
+using Monitoring.Contracts.Financien.V1;
+
+namespace Monitoring.Portaal.Tests.Proefdiensten;
+
+/// <summary>A small table of signaleringswaarden with history, and some links.</summary>
+internal sealed class NaslagProefdienst : Naslag.NaslagBase
+{
+    public List<object> Ontvangen { get; } = [];
+
+    public override Task<Signaleringstabel> GeefSignaleringswaarden(SignaleringVraag request, ServerCallContext context) => Task.FromResult(new Signaleringstabel
+    {
+        Versie = request.Versie == 0 ? 2 : request.Versie,
+        Huidig = 2,
+        Regels =
+        {
+            new Signaleringsregel { Nummer = 1, Kengetal = "liquiditeit", Groep = "bestuur", VanBoekjaar = 2021, Klasse = "onder € 3.000.000", Vergelijking = "onder", Waarde = "1,5", Bron = "Van Ree Accountants, 21 januari 2022", Aanname = true, Toelichting = "De bronnen verschillen over het eerste boekjaar.", Aanpasbaar = true },
+            new Signaleringsregel { Nummer = 2, Kengetal = "bovenmatig", Groep = "swv", VanBoekjaar = 2020, Vergelijking = "boven", Waarde = "0,035 × bruto totale baten, ten minste € 250.000", Bron = "Ministerie van OCW, september 2020" },
+        },
+        Geschiedenis = { new Tabelversie { Versie = 2, Op = "2026-10-01", Reden = "Nieuw onderzoek" }, new Tabelversie { Versie = 1, Reden = "Waarden volgens de bronnen, zoals geleverd" } },
+    });
+
+    public override Task<WijzigSignaleringAntwoord> WijzigSignaleringswaarde(WijzigSignaleringVerzoek request, ServerCallContext context) => Neem(request);
+
+    public override Task<Versievergelijking> VergelijkVersies(VersieVraag request, ServerCallContext context) => Task.FromResult(new Versievergelijking
+    {
+        Boekjaar = 2015,
+        Verschillen = { new Signaalverschil { Kengetal = "liquiditeit", Groep = "bestuur", Vergeleken = 1_036, Signalen = 24, SignalenMet = 31 } },
+    });
+
+    public override Task<KoppelingLijst> LijstKoppelingen(KoppelingVraag request, ServerCallContext context) => Task.FromResult(new KoppelingLijst
+    {
+        Totaal = 1,
+        Koppelingen = { new Koppeling { BevoegdGezag = "99001", SwvCode = "PO9001", Naam = "Voorbeeldstad en omstreken", Bron = "besturen.csv, regel 2", Herkomst = "voorbeeld" } },
+        Zonder = { new Koppeling { BevoegdGezag = "99002", Naam = "Samenwerkingsverband zonder code" } },
+    });
+
+    public override Task<WijzigSignaleringAntwoord> LegKoppeling(KoppelingVerzoek request, ServerCallContext context) => Neem(request);
+
+    public override Task<WijzigSignaleringAntwoord> VerwijderKoppeling(KoppelingVerzoek request, ServerCallContext context) => Neem(request);
+
+    private Task<WijzigSignaleringAntwoord> Neem(object verzoek)
+    {
+        Ontvangen.Add(verzoek);
+        return Task.FromResult(new WijzigSignaleringAntwoord { Versie = 3, Gewijzigd = 12 });
+    }
+}

@@ -1,0 +1,235 @@
+using Grpc.Core;
+using Monitoring.Contracts;
+using Monitoring.Contracts.Financien.V1;
+
+namespace Monitoring.Services.Financien.Tests.EigenDossier;
+
+/// <summary>What a samenwerkingsverband adds to its own dossier, on the published accounts of Zuid-Kennemerland (21429).</summary>
+public sealed class EigenDossierTests : IAsyncLifetime
+{
+    private const string Id = "21429/2015/realisatie";
+
+    private Dienst _dienst = null!;
+    private Metadata _eigen = null!;
+    private Metadata _ander = null!;
+
+    public async ValueTask InitializeAsync()
+    {
+        _dienst = await Dienst.Start();
+        _eigen = _dienst.SwvBestuur("21429", "PO2702");
+        _ander = _dienst.SwvBestuur("21428", "");
+        await _dienst.Importeer(Proefbestanden.Drie);
+    }
+
+    public ValueTask DisposeAsync() => _dienst.DisposeAsync();
+
+    [Fact]
+    public async Task Een_bestuur_licht_een_bevinding_toe_en_neemt_dat_terug()
+    {
+        var versie = (await _dienst.Bestuursdossier.LichtBevindingToeAsync(Toelichting("De doorbetalingen begonnen in 2015.", 1), _eigen, cancellationToken: Dienst.Einde)).Versie;
+        Assert.Equal(2, versie);
+        var bevinding = (await Jaar2015()).Bevindingen.Single(een => een.Code == "orde-totb");
+        Assert.Equal("De doorbetalingen begonnen in 2015.", bevinding.Toelichting);
+        Assert.NotEqual("", bevinding.ToegelichtOp);
+        Assert.Equal((1, 1, 2L), await Stand());
+        // The same files again leave the explanation alone.
+        Assert.Equal(11, (await _dienst.Importeer(Proefbestanden.Drie))[^1].Ongewijzigd);
+        await _dienst.Bestuursdossier.LichtBevindingToeAsync(Toelichting("", 2), _eigen, cancellationToken: Dienst.Einde);
+        Assert.Equal((1, 0, 3L), await Stand());
+
+        async Task<(int, int, long)> Stand()
+        {
+            var stand = (await _dienst.Standen(_dienst.Beheer())).Single(een => een.AggregaatId == Id);
+            return (stand.Bevindingen, stand.BevindingenToegelicht, stand.Versie);
+        }
+    }
+
+    [Fact]
+    public async Task Een_toelichting_hoort_bij_het_bedrag_waarover_zij_ging()
+    {
+        await _dienst.Bestuursdossier.LichtBevindingToeAsync(Toelichting("Uitgelegd.", 1), _eigen, cancellationToken: Dienst.Einde);
+        await _dienst.Importeer(Proefbestanden.Met(Proefbestanden.BatenLasten, "635.865;1.140.303", "535.865;1.140.303"));
+        Assert.Equal("", (await Jaar2015()).Bevindingen.Single(een => een.Code == "orde-totb").Toelichting);
+    }
+
+    [Fact]
+    public async Task Toelichten_kan_alleen_op_eigen_werk_met_de_laatste_versie_en_zonder_BSN()
+    {
+        Assert.Equal(StatusCode.PermissionDenied, (await Weigeren.Van(() => _dienst.Bestuursdossier.LichtBevindingToeAsync(Toelichting("x", 1), _ander, cancellationToken: Dienst.Einde))).Status);
+        Assert.Equal(StatusCode.PermissionDenied, (await Weigeren.Van(() => _dienst.Bestuursdossier.LichtBevindingToeAsync(Toelichting("x", 1), _dienst.SwvBestuur("", "PO2702"), cancellationToken: Dienst.Einde))).Status);
+        Assert.Equal((StatusCode.Aborted, "versie.verouderd", ""), await Weigeren.Van(() => _dienst.Bestuursdossier.LichtBevindingToeAsync(Toelichting("x", 9), _eigen, cancellationToken: Dienst.Einde)));
+        Assert.Equal("bsn.herkend", (await Weigeren.Van(() => _dienst.Bestuursdossier.LichtBevindingToeAsync(Toelichting("leerling 111222333", 1), _eigen, cancellationToken: Dienst.Einde))).Code);
+        var onbekend = Toelichting("x", 1);
+        onbekend.Code = "activa-passiva";
+        Assert.Equal("bevinding.onbekend", (await Weigeren.Van(() => _dienst.Bestuursdossier.LichtBevindingToeAsync(onbekend, _eigen, cancellationToken: Dienst.Einde))).Code);
+    }
+
+    [Fact]
+    public async Task Een_afbouwplan_staat_naast_wat_werd_gerealiseerd()
+    {
+        var plan = new AfbouwplanVerzoek { BevoegdGezag = "21429", Doel = "Meer begeleiding in de klas", Jaren = { Planjaar(2015, "600.000"), Planjaar(2016, "400.000"), Planjaar(2017, "250.000") } };
+        Assert.Equal(1, (await _dienst.Bestuursdossier.LegAfbouwplanVastAsync(plan, _eigen, cancellationToken: Dienst.Einde)).Versie);
+        // Published equity at the end of 2015: 668.686.
+        var stand = (await _dienst.Standen(_dienst.Beheer())).Single(een => een.AggregaatId == Id).Afbouw!;
+        Assert.Equal((1, 2015, 2017, 600_000m, 668_686m, "achter"), (stand.Planversie, stand.EersteBoekjaar, stand.LaatsteBoekjaar, stand.BegrootEigenVermogen, stand.GerealiseerdEigenVermogen, stand.Voortgang));
+        Assert.Equal("achter", (await Jaar2015()).Afbouw.Voortgang);
+
+        Assert.Equal("versie.verouderd", (await Weigeren.Van(() => _dienst.Bestuursdossier.LegAfbouwplanVastAsync(plan, _eigen, cancellationToken: Dienst.Einde))).Code);
+        plan.Versie = 1;
+        plan.Jaren[0].EigenVermogen = "668.686";
+        Assert.Equal(2, (await _dienst.Bestuursdossier.LegAfbouwplanVastAsync(plan, _eigen, cancellationToken: Dienst.Einde)).Versie);
+        var gelezen = await _dienst.Bestuursdossier.GeefAfbouwplanAsync(new DossierVraag { BevoegdGezag = "21429" }, _dienst.Inspecteur(), cancellationToken: Dienst.Einde);
+        Assert.Equal(["volgens-plan", "niet-bekend", "niet-bekend"], gelezen.Jaren.Select(jaar => jaar.Voortgang));
+        Assert.Equal(1, Assert.Single(gelezen.Eerdere).Versie);
+        Assert.Equal(StatusCode.PermissionDenied, (await Weigeren.Van(() => _dienst.Bestuursdossier.GeefAfbouwplanAsync(new DossierVraag { BevoegdGezag = "21429" }, _ander, cancellationToken: Dienst.Einde))).Status);
+    }
+
+    [Theory]
+    [InlineData(2015, "600.000", 2017, "400.000", "afbouwplan.jaren", "jaren")]
+    [InlineData(2015, "400.000", 2016, "600.000", "afbouwplan.stijgt", "jaren")]
+    [InlineData(2015, "600.000", 2016, "veel", "afbouwplan.bedrag", "vermogen_1")]
+    public async Task Een_onmogelijk_afbouwplan_wordt_geweigerd(int eerste, string van, int tweede, string naar, string code, string veld)
+    {
+        var plan = new AfbouwplanVerzoek { BevoegdGezag = "21429", Doel = "x", Jaren = { Planjaar(eerste, van), Planjaar(tweede, naar) } };
+        Assert.Equal((StatusCode.InvalidArgument, code, veld), await Weigeren.Van(() => _dienst.Bestuursdossier.LegAfbouwplanVastAsync(plan, _eigen, cancellationToken: Dienst.Einde)));
+    }
+
+    [Fact]
+    public async Task Een_begroting_staat_naast_de_jaarrekening_en_telt_niet_mee_in_de_lijst()
+    {
+        var invoer = Invoer(2016, "begroting", "voorlopig", ("3.1", "5.000.000"), ("3.5", "100.000"), ("4.1", "700.000"), ("4.5", "4.600.000"));
+        var controle = await _dienst.Bestuursdossier.ControleerInvoerAsync(invoer, _eigen, cancellationToken: Dienst.Einde);
+        Assert.Equal(-200_000m / 5_100_000m, controle.Jaar.Kengetallen.Single(een => een.Code == "rentabiliteit").Waarde.NaarDecimal());
+        Assert.Null(controle.Nu);
+        Assert.Empty((await Dossier()).Verwachtingen);
+
+        Assert.Equal(1, (await _dienst.Bestuursdossier.DienInAsync(invoer, _eigen, cancellationToken: Dienst.Einde)).Versie);
+        var begroting = Assert.Single((await Dossier()).Verwachtingen);
+        Assert.Equal((2016, "begroting", "voorlopig", "swv"), (begroting.Boekjaar, begroting.Soort, begroting.Status, begroting.Herkomst));
+        // Totals that were left out are added up.
+        Assert.Equal(-200_000m, begroting.Posten.Single(post => post.Post == "RESUL").Waarde.NaarDecimal());
+        Assert.Equal(2015, (await _dienst.Lijst(new LijstVraag { Zoek = "21429" }, _dienst.Inspecteur())).Regels.Single().Boekjaar);
+        Assert.Equal("versie.verouderd", (await Weigeren.Van(() => _dienst.Bestuursdossier.DienInAsync(invoer, _eigen, cancellationToken: Dienst.Einde))).Code);
+    }
+
+    [Fact]
+    public async Task Een_definitieve_begroting_herzien_vraagt_een_reden_en_bewaart_wat_er_stond()
+    {
+        await _dienst.Bestuursdossier.DienInAsync(Invoer(2016, "begroting", "definitief", ("3.1", "100"), ("4.1", "90")), _eigen, cancellationToken: Dienst.Einde);
+        var anders = Invoer(2016, "begroting", "definitief", ("3.1", "100"), ("4.1", "95"));
+        anders.Versie = 1;
+        Assert.True((await _dienst.Bestuursdossier.ControleerInvoerAsync(anders, _eigen, cancellationToken: Dienst.Einde)).RedenNodig);
+        Assert.Equal((StatusCode.InvalidArgument, "reden.ontbreekt", "reden"), await Weigeren.Van(() => _dienst.Bestuursdossier.DienInAsync(anders, _eigen, cancellationToken: Dienst.Einde)));
+        anders.Reden = "Rekenfout hersteld";
+        await _dienst.Bestuursdossier.DienInAsync(anders, _eigen, cancellationToken: Dienst.Einde);
+        var jaar = Assert.Single((await Dossier()).Verwachtingen);
+        Assert.Equal((1, "Rekenfout hersteld"), (jaar.Herzieningen, jaar.Herzieningsreden));
+        Assert.Equal(1, _dienst.Tel("SELECT COUNT(*) FROM JaarrekeningVersie WHERE JaarrekeningId = '21429/2016/begroting' AND Nummer = 1 AND OnderdelenJson LIKE '%\"4.1\":90%'"));
+    }
+
+    [Fact]
+    public async Task Wat_DUO_publiceerde_is_aan_te_vullen_maar_niet_te_vervangen()
+    {
+        var invoer = Invoer(2015, "realisatie", "definitief", ("2.1", "1"));
+        invoer.Versie = 1;
+        Assert.Equal((StatusCode.FailedPrecondition, "jaarrekening.gepubliceerd", "boekjaar"), await Weigeren.Van(() => _dienst.Bestuursdossier.DienInAsync(invoer, _eigen, cancellationToken: Dienst.Einde)));
+    }
+
+    [Fact]
+    public async Task Het_aantal_leerlingen_aanvullen_geeft_baten_per_leerling()
+    {
+        var invoer = Invoer(2015, "realisatie", "definitief", ("LL", "20.000"));
+        invoer.Versie = 1;
+        await _dienst.Bestuursdossier.DienInAsync(invoer, _eigen, cancellationToken: Dienst.Einde);
+        var jaar = await Jaar2015();
+        // Gross baten 2015, by hand: 635.865 + 6.364.413 = 7.000.278.
+        Assert.Equal(7_000_278m / 20_000, jaar.Kengetallen.Single(een => een.Code == "batenperleerling").Waarde.NaarDecimal());
+        Assert.Equal("duo", jaar.Herkomst);
+        // DUO's files again do not take it away.
+        Assert.Equal(11, (await _dienst.Importeer(Proefbestanden.Drie))[^1].Ongewijzigd);
+    }
+
+    [Theory]
+    [InlineData("realisatie", "definitief", 2013, "2.1", "1", "invoer.boekjaar", "boekjaar")]
+    [InlineData("winst", "definitief", 2016, "2.1", "1", "invoer.soort", "soort")]
+    [InlineData("begroting", "klaar", 2016, "2.1", "1", "invoer.status", "status")]
+    [InlineData("begroting", "voorlopig", 2016, "9.9", "1", "invoer.post-onbekend", "post_9.9")]
+    [InlineData("begroting", "voorlopig", 2016, "2.1", "1.2.3", "invoer.geen-bedrag", "post_2.1")]
+    [InlineData("begroting", "voorlopig", 2016, "2.1", "", "invoer.leeg", "")]
+    public async Task Wat_niet_te_lezen_is_wordt_geweigerd_bij_het_veld(string soort, string status, int boekjaar, string post, string bedrag, string code, string veld) =>
+        Assert.Equal((StatusCode.InvalidArgument, code, veld), await Weigeren.Van(() => _dienst.Bestuursdossier.ControleerInvoerAsync(Invoer(boekjaar, soort, status, (post, bedrag)), _eigen, cancellationToken: Dienst.Einde)));
+
+    [Fact]
+    public async Task Een_eigen_bestand_meldt_elke_rij_die_niet_kan()
+    {
+        var bestand = new Invoerbestand { Bestandsnaam = "C:\\begroting.csv", Inhoud = Google.Protobuf.ByteString.CopyFromUtf8("Post;Bedrag\n3.1;5.000.000\n9.9;1\n4.1;veel\n3.1;2\n2.1;\n4.5;-1.234,56\n") };
+        var gelezen = await _dienst.Bestuursdossier.LeesInvoerbestandAsync(bestand, _eigen, cancellationToken: Dienst.Einde);
+        Assert.Equal([("3.1", "5.000.000"), ("4.5", "-1.234,56")], gelezen.Posten.Select(post => (post.Post, post.Bedrag)));
+        Assert.Equal(
+            [(3, "Post", "invoer.post-onbekend"), (4, "Bedrag", "duo.geen-bedrag"), (5, "Post", "import.dubbele-rij"), (6, "Bedrag", "invoer.leeg")],
+            gelezen.Rijen.Select(rij => (rij.Regel, rij.Kolom, rij.Reden.Code)));
+        Assert.All(gelezen.Rijen, rij => Assert.Equal("begroting.csv", rij.Bestand));
+    }
+
+    [Fact]
+    public async Task De_verantwoording_van_doelmatigheid_bewaart_elementen_en_bestedingen()
+    {
+        var verzoek = new DoelmatigheidVerzoek
+        {
+            BevoegdGezag = "21429",
+            Boekjaar = 2015,
+            Elementen = { new Element { Code = "doelen", Vindplaats = "Jaarverslag, bladzijde 12" } },
+            Patronen = { new Patroon { Code = "alleen-accountant", Herkend = true } },
+            Bestedingen = { new Besteding { Ontvanger = "Stichting Een", Bedrag = "45.000", Doel = "Begeleiding", GevraagdOp = "2016-02-01" } },
+        };
+        Assert.Equal(1, (await _dienst.Bestuursdossier.LegDoelmatigheidVastAsync(verzoek, _eigen, cancellationToken: Dienst.Einde)).Versie);
+        var gelezen = await _dienst.Bestuursdossier.GeefDoelmatigheidAsync(new DoelmatigheidVraag { BevoegdGezag = "21429", Boekjaar = 2015 }, _dienst.Inspecteur(), cancellationToken: Dienst.Einde);
+        Assert.Equal((5, 3), (gelezen.Elementen.Count, gelezen.Patronen.Count));
+        Assert.Equal("Jaarverslag, bladzijde 12", gelezen.Elementen.Single(een => een.Code == "doelen").Vindplaats);
+        Assert.Equal(("Stichting Een", "45000", "2016-02-01", ""), (gelezen.Bestedingen[0].Ontvanger, gelezen.Bestedingen[0].Bedrag, gelezen.Bestedingen[0].GevraagdOp, gelezen.Bestedingen[0].AntwoordOp));
+        // Costs of 2015, by hand: 1.140.303 in the account and 6.364.413 passed on inside 3.1.
+        Assert.Equal(7_504_716m, gelezen.Uitgaven.Single(een => een.Naam == "Alle lasten").Bedrag.NaarDecimal());
+        Assert.Equal(6_364_413m / 7_504_716m, gelezen.Uitgaven[0].Aandeel.NaarDecimal());
+        verzoek.Versie = 1;
+        verzoek.Bestedingen[0].AntwoordOp = "2016-01-01";
+        Assert.Equal((StatusCode.InvalidArgument, "doelmatigheid.datum", "antwoord_0"), await Weigeren.Van(() => _dienst.Bestuursdossier.LegDoelmatigheidVastAsync(verzoek, _eigen, cancellationToken: Dienst.Einde)));
+    }
+
+    [Fact]
+    public async Task Een_scenario_zonder_verandering_telt_elk_jaar_hetzelfde_resultaat_bij_het_vermogen()
+    {
+        var scenario = await _dienst.Bestuursdossier.RekenScenarioAsync(new ScenarioVraag { BevoegdGezag = "21429" }, _eigen, cancellationToken: Dienst.Einde);
+        Assert.Equal(6, scenario.Jaren.Count);
+        decimal Post(int jaar, string code) => scenario.Jaren.Single(een => een.Boekjaar == jaar).Posten.Single(post => post.Post == code).Waarde.NaarDecimal()!.Value;
+        // Result of 2015: -499.944; equity 668.686.
+        Assert.Equal(668_686m - 499_944m, Post(2016, "2.1"));
+        Assert.Equal(668_686m - (5 * 499_944m), Post(2020, "2.1"));
+        Assert.Equal(5, scenario.Aannamen.Count);
+        var meer = await _dienst.Bestuursdossier.RekenScenarioAsync(new ScenarioVraag { BevoegdGezag = "21429", Leerlingen = "10" }, _eigen, cancellationToken: Dienst.Einde);
+        Assert.Equal(400_534m * 1.1m, meer.Jaren.Single(een => een.Boekjaar == 2016).Posten.Single(post => post.Post == "3.1").Waarde.NaarDecimal());
+        Assert.Equal(("scenario.percentage", "tarieven"), await Weiger(new ScenarioVraag { BevoegdGezag = "21429", Tarieven = "40" }));
+
+        async Task<(string, string)> Weiger(ScenarioVraag vraag)
+        {
+            var (_, code, veld) = await Weigeren.Van(() => _dienst.Bestuursdossier.RekenScenarioAsync(vraag, _eigen, cancellationToken: Dienst.Einde));
+            return (code, veld);
+        }
+    }
+
+    private static Afbouwjaar Planjaar(int boekjaar, string vermogen) => new() { Boekjaar = boekjaar, EigenVermogen = vermogen };
+
+    private static ToelichtingVerzoek Toelichting(string tekst, long versie) => new() { JaarrekeningId = Id, Versie = versie, Code = "orde-totb", Tekst = tekst };
+
+    private static InvoerVerzoek Invoer(int boekjaar, string soort, string status, params (string Post, string Bedrag)[] posten) => new()
+    {
+        BevoegdGezag = "21429",
+        Boekjaar = boekjaar,
+        Soort = soort,
+        Status = status,
+        Posten = { posten.Select(post => new Postinvoer { Post = post.Post, Bedrag = post.Bedrag }) },
+    };
+
+    private Task<Dossier> Dossier() => _dienst.HaalDossier(new DossierVraag { BevoegdGezag = "21429" }, _eigen);
+
+    private async Task<Jaar> Jaar2015() => (await Dossier()).Jaren.Single(jaar => jaar.Boekjaar == 2015);
+}

@@ -1,0 +1,113 @@
+using Grpc.Core;
+using Monitoring.Contracts.Financien.V1;
+
+namespace Monitoring.Services.Financien.Tests.Naslagdata;
+
+/// <summary>Reference data that beheer edits, with history and recomputation.</summary>
+public sealed class NaslagTests : IAsyncLifetime
+{
+    private Dienst _dienst = null!;
+
+    public async ValueTask InitializeAsync()
+    {
+        _dienst = await Dienst.Start();
+        await _dienst.Importeer(Proefbestanden.Drie);
+    }
+
+    public ValueTask DisposeAsync() => _dienst.DisposeAsync();
+
+    [Fact]
+    public async Task Een_andere_waarde_is_een_nieuwe_versie_en_vergelijkt_alles_opnieuw()
+    {
+        var tabel = await Tabel();
+        Assert.Equal((1, 1), (tabel.Versie, tabel.Huidig));
+        var regel = tabel.Regels.Single(een => een is { Kengetal: "solvabiliteit2", Groep: "swv", VanBoekjaar: 2012 });
+        Assert.Equal(("0,3", "onder", true), (regel.Waarde, regel.Vergelijking, regel.Aanpasbaar));
+        // Solvabiliteit 2 in 2015: 21428 has 0.7204, 21429 has 0.8969 and 21438 has 0.7984.
+        var antwoord = await _dienst.Naslag.WijzigSignaleringswaardeAsync(Wijziging(regel.Nummer, "0,75"), _dienst.Beheer(), cancellationToken: Dienst.Einde);
+        Assert.Equal((2, 11), (antwoord.Versie, antwoord.Gewijzigd));
+        var stand = (await _dienst.Standen(_dienst.Beheer())).Single(een => een.AggregaatId == "21428/2015/realisatie");
+        Assert.Equal(("2", 2L, 2), (stand.Signaleringsversie, stand.Versie, stand.Signalen));
+
+        var na = await Tabel();
+        Assert.Equal(2, na.Huidig);
+        Assert.Equal(["Nieuw onderzoek", "Waarden volgens de bronnen, zoals geleverd"], na.Geschiedenis.Select(versie => versie.Reden));
+        Assert.Equal("0,3", (await _dienst.Naslag.GeefSignaleringswaardenAsync(new SignaleringVraag { Versie = 1 }, _dienst.Beheer(), cancellationToken: Dienst.Einde)).Regels[regel.Nummer - 1].Waarde);
+
+        var verschil = (await _dienst.Naslag.VergelijkVersiesAsync(new VersieVraag { Boekjaar = 2015, Versie = 1, Met = 2 }, _dienst.Inspecteur(), cancellationToken: Dienst.Einde)).Verschillen.Single(een => een is { Kengetal: "solvabiliteit2", Groep: "swv" });
+        Assert.Contains("21428", verschil.Erbij.Select(lid => lid.BevoegdGezag));
+        Assert.DoesNotContain("21438", verschil.Erbij.Select(lid => lid.BevoegdGezag));
+        Assert.Empty(verschil.Eraf);
+        Assert.Equal(verschil.SignalenMet, verschil.Signalen + verschil.Erbij.Count);
+        // Once compared, comparing again changes nothing; nor does importing the same files.
+        Assert.Equal(0, (await _dienst.Naslag.HerrekenAsync(new HerrekenVraag(), _dienst.Beheer(), cancellationToken: Dienst.Einde)).Gewijzigd);
+        Assert.Equal(11, (await _dienst.Importeer(Proefbestanden.Drie))[^1].Ongewijzigd);
+    }
+
+    [Fact]
+    public async Task Een_waarde_die_overlapt_geen_bron_heeft_of_verouderd_is_wordt_geweigerd()
+    {
+        Assert.Equal(("signaleringswaarde.overlapt", "van_boekjaar"), await Weiger(Nieuw("solvabiliteit2", 2015)));
+        Assert.Equal(("signaleringswaarde.kengetal", "kengetal"), await Weiger(Nieuw("bovenmatig", 2015)));
+        var zonderBron = Nieuw("rentabiliteit", 2011);
+        zonderBron.Bron = "";
+        Assert.Equal(("tekst.ontbreekt", "bron"), await Weiger(zonderBron));
+        var oud = Nieuw("rentabiliteit", 2011);
+        oud.Versie = 7;
+        Assert.Equal("versie.verouderd", (await Weiger(oud)).Code);
+        var formule = (await Tabel()).Regels.First(een => een.Kengetal == "bovenmatig");
+        Assert.False(formule.Aanpasbaar);
+        Assert.Equal("signaleringswaarde.formule", (await Weiger(Wijziging(formule.Nummer, "1"))).Code);
+        Assert.Equal(StatusCode.PermissionDenied, (await Assert.ThrowsAsync<RpcException>(async () => await _dienst.Naslag.WijzigSignaleringswaardeAsync(Nieuw("rentabiliteit", 2011), _dienst.Inspecteur(), cancellationToken: Dienst.Einde))).StatusCode);
+        Assert.Equal(1, (await Tabel()).Huidig);
+    }
+
+    [Fact]
+    public async Task Een_nieuwe_waarde_geldt_en_is_weer_weg_te_nemen()
+    {
+        var nieuw = Nieuw("rentabiliteit", 2011);
+        nieuw.Waarde = "-0,10";
+        await _dienst.Naslag.WijzigSignaleringswaardeAsync(nieuw, _dienst.Beheer(), cancellationToken: Dienst.Einde);
+        // 21429 had -0.7862 in 2015.
+        Assert.Contains(await Signalen(), een => een == "21429/2015/realisatie");
+        var regel = (await Tabel()).Regels.Single(een => een.Kengetal == "rentabiliteit");
+        await _dienst.Naslag.WijzigSignaleringswaardeAsync(new WijzigSignaleringVerzoek { Versie = 2, Nummer = regel.Nummer, Verwijder = true, Reden = "Toch niet" }, _dienst.Beheer(), cancellationToken: Dienst.Einde);
+        Assert.Empty(await Signalen());
+
+        async Task<IEnumerable<string>> Signalen() => (await _dienst.Standen(_dienst.Beheer())).Where(stand => stand.Kengetallen.Single(een => een.Code == "rentabiliteit").Signaal == true).Select(stand => stand.AggregaatId);
+    }
+
+    [Fact]
+    public async Task Beheer_legt_en_verwijdert_een_koppeling()
+    {
+        Assert.Contains((await Koppelingen("")).Zonder, een => een.BevoegdGezag == "21429");
+        Assert.Equal(2, (await _dienst.Naslag.LegKoppelingAsync(new KoppelingVerzoek { BevoegdGezag = "21429", SwvCode = "PO2702", Naam = "Zuid-Kennemerland" }, _dienst.Beheer(), cancellationToken: Dienst.Einde)).Gewijzigd);
+        Assert.Equal("PO2702", (await _dienst.HaalDossier(new DossierVraag { BevoegdGezag = "21429" }, _dienst.Inspecteur())).SwvCode);
+        var lijst = await Koppelingen("kennemer");
+        Assert.Equal(("PO2702", "beheer"), (lijst.Koppelingen[0].SwvCode, lijst.Koppelingen[0].Herkomst));
+        Assert.Empty((await Koppelingen("%")).Koppelingen);
+        Assert.Equal("koppeling.bestaat", (await Weigeren.Van(() => _dienst.Naslag.LegKoppelingAsync(new KoppelingVerzoek { BevoegdGezag = "21429", SwvCode = "PO2702" }, _dienst.Beheer(), cancellationToken: Dienst.Einde))).Code);
+        Assert.Equal(2, (await _dienst.Naslag.VerwijderKoppelingAsync(new KoppelingVerzoek { BevoegdGezag = "21429", SwvCode = "PO2702" }, _dienst.Beheer(), cancellationToken: Dienst.Einde)).Gewijzigd);
+        Assert.Equal("koppeling.onbekend", (await Weigeren.Van(() => _dienst.Naslag.VerwijderKoppelingAsync(new KoppelingVerzoek { BevoegdGezag = "21429", SwvCode = "PO2702" }, _dienst.Beheer(), cancellationToken: Dienst.Einde))).Code);
+    }
+
+    private static WijzigSignaleringVerzoek Wijziging(int nummer, string waarde) => new()
+    {
+        Versie = 1, Nummer = nummer, Waarde = waarde, Vergelijking = "onder", VanBoekjaar = 2012, TotEnMetBoekjaar = 2019, Bron = "Proef", Reden = "Nieuw onderzoek",
+    };
+
+    private static WijzigSignaleringVerzoek Nieuw(string kengetal, int vanaf) => new()
+    {
+        Versie = 1, Kengetal = kengetal, Groep = "swv", Waarde = "0,1", Vergelijking = "onder", VanBoekjaar = vanaf, Bron = "Proef", Reden = "Nieuw",
+    };
+
+    private async Task<(string Code, string Veld)> Weiger(WijzigSignaleringVerzoek verzoek)
+    {
+        var (_, code, veld) = await Weigeren.Van(() => _dienst.Naslag.WijzigSignaleringswaardeAsync(verzoek, _dienst.Beheer(), cancellationToken: Dienst.Einde));
+        return (code, veld);
+    }
+
+    private async Task<Signaleringstabel> Tabel() => await _dienst.Naslag.GeefSignaleringswaardenAsync(new SignaleringVraag(), _dienst.Beheer(), cancellationToken: Dienst.Einde);
+
+    private async Task<KoppelingLijst> Koppelingen(string zoek) => await _dienst.Naslag.LijstKoppelingenAsync(new KoppelingVraag { Zoek = zoek }, _dienst.Beheer(), cancellationToken: Dienst.Einde);
+}

@@ -1,0 +1,77 @@
+using Grpc.Core;
+using Monitoring.Contracts.Financien.V1;
+using Monitoring.Contracts;
+
+namespace Monitoring.Services.Financien.Tests.Toezicht;
+
+public sealed class AangepastToezichtTests : IAsyncLifetime
+{
+    private Dienst _dienst = null!;
+
+    public async ValueTask InitializeAsync()
+    {
+        _dienst = await Dienst.Start();
+        await _dienst.Importeer(Proefbestanden.Drie);
+    }
+
+    public ValueTask DisposeAsync() => _dienst.DisposeAsync();
+
+    [Fact]
+    public async Task Een_inspecteur_besluit_en_beeindigt_en_de_lijst_en_de_totalen_volgen()
+    {
+        Assert.Empty((await Lijst()).Regels);
+        await _dienst.Bestuursdossier.BesluitToezichtAsync(Besluit("2015-08-01"), _dienst.Inspecteur(), cancellationToken: Dienst.Einde);
+        var regel = Assert.Single((await Lijst()).Regels);
+        Assert.Equal(("21429", true), (regel.BevoegdGezag, regel.AangepastToezicht));
+        Assert.Equal(1, (await _dienst.Bestuursdossier.GeefTotalenAsync(new TotalenVraag(), _dienst.Inspecteur(), cancellationToken: Dienst.Einde)).AangepastToezicht);
+
+        Assert.Equal((StatusCode.FailedPrecondition, "aangepast-toezicht.loopt-al", "vanaf"), await Weigeren.Van(() => _dienst.Bestuursdossier.BesluitToezichtAsync(Besluit("2016-01-01"), _dienst.Inspecteur(), cancellationToken: Dienst.Einde)));
+        var einde = new EindeToezichtVerzoek { BevoegdGezag = "21429", Nummer = 1, Versie = 1, TotEnMet = "2015-07-31", Reden = "Hersteld" };
+        Assert.Equal("aangepast-toezicht.datum", (await Weigeren.Van(() => _dienst.Bestuursdossier.BeeindigToezichtAsync(einde, _dienst.Inspecteur(), cancellationToken: Dienst.Einde))).Code);
+        einde.TotEnMet = "2016-12-31";
+        await _dienst.Bestuursdossier.BeeindigToezichtAsync(einde, _dienst.Inspecteur(), cancellationToken: Dienst.Einde);
+        Assert.Empty((await Lijst()).Regels);
+        Assert.Equal("versie.verouderd", (await Weigeren.Van(() => _dienst.Bestuursdossier.BeeindigToezichtAsync(einde, _dienst.Inspecteur(), cancellationToken: Dienst.Einde))).Code);
+        var besluit = Assert.Single((await _dienst.Bestuursdossier.GeefToezichtAsync(new DossierVraag { BevoegdGezag = "21429" }, _dienst.SwvBestuur("21429", ""), cancellationToken: Dienst.Einde)).Besluiten);
+        Assert.Equal(("2015-08-01", "2016-12-31", "Zorgen over de continuïteit", "Hersteld"), (besluit.Vanaf, besluit.TotEnMet, besluit.Reden, besluit.RedenEinde));
+        // A new decision begins after the end of the former.
+        Assert.Equal("aangepast-toezicht.datum", (await Weigeren.Van(() => _dienst.Bestuursdossier.BesluitToezichtAsync(Besluit("2016-12-31"), _dienst.Inspecteur(), cancellationToken: Dienst.Einde))).Code);
+        await _dienst.Bestuursdossier.BesluitToezichtAsync(Besluit("2017-01-01"), _dienst.Inspecteur(), cancellationToken: Dienst.Einde);
+    }
+
+    [Fact]
+    public async Task Een_besluit_hoort_bij_de_inspecteur_heeft_een_reden_en_ligt_niet_in_de_toekomst()
+    {
+        Assert.Equal(StatusCode.PermissionDenied, (await Assert.ThrowsAsync<RpcException>(async () => await _dienst.Bestuursdossier.BesluitToezichtAsync(Besluit("2015-08-01"), _dienst.Beheer(), cancellationToken: Dienst.Einde))).StatusCode);
+        var zonderReden = Besluit("2015-08-01");
+        zonderReden.Reden = " ";
+        Assert.Equal(("tekst.ontbreekt", "reden"), await Weiger(zonderReden));
+        Assert.Equal(("aangepast-toezicht.datum", "vanaf"), await Weiger(Besluit("2099-01-01")));
+        var onbekend = Besluit("2015-08-01");
+        onbekend.BevoegdGezag = "99999";
+        Assert.Equal(("dossier.niet-gevonden", "bevoegd_gezag"), await Weiger(onbekend));
+
+        async Task<(string, string)> Weiger(ToezichtVerzoek verzoek)
+        {
+            var (_, code, veld) = await Weigeren.Van(() => _dienst.Bestuursdossier.BesluitToezichtAsync(verzoek, _dienst.Inspecteur(), cancellationToken: Dienst.Einde));
+            return (code, veld);
+        }
+    }
+
+    [Fact]
+    public async Task De_totalen_tellen_elk_bestuur_een_keer()
+    {
+        var totalen = await _dienst.Bestuursdossier.GeefTotalenAsync(new TotalenVraag { Boekjaar = 2015 }, _dienst.Inspecteur(), cancellationToken: Dienst.Einde);
+        var swv = totalen.Groepen.Single(groep => groep.Groep == "swv");
+        // In the test files four samenwerkingsverbanden have an account of 2015; 21428 and 21429 lie 403.797 and 418.686 above their value (counted by hand), 21589 with it makes three with a signal.
+        Assert.Equal((5, 3), (swv.Aantal, swv.MetSignaal));
+        Assert.Equal([2015, 2014, 2011], totalen.Boekjaren);
+        Assert.True(swv.Bovenmatig.NaarDecimal() >= 403_797m + 418_686m);
+        Assert.Equal(swv.MetSignaal, (await _dienst.Lijst(new LijstVraag { AlleenSwv = true, AlleenSignaal = true, Boekjaar = 2015 }, _dienst.Inspecteur())).Totaal);
+        Assert.Equal(swv.PerKengetal["bovenmatig"], (await _dienst.Lijst(new LijstVraag { AlleenSwv = true, Signaal = "bovenmatig", Boekjaar = 2015 }, _dienst.Inspecteur())).Totaal);
+    }
+
+    private static ToezichtVerzoek Besluit(string vanaf) => new() { BevoegdGezag = "21429", Vanaf = vanaf, Reden = "Zorgen over de continuïteit" };
+
+    private async Task<DossierLijst> Lijst() => await _dienst.Lijst(new LijstVraag { AlleenToezicht = true }, _dienst.Inspecteur());
+}
