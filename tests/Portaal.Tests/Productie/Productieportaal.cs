@@ -41,6 +41,8 @@ public sealed class Productieportaal : Proefportaal
         foreach (var (naam, server) in Servers)
         {
             instellingen[$"services__{naam}__grpc__0"] = server.Adres;
+            // Their REST and open data are not part of these tests: any address will do.
+            instellingen[$"services__{naam}__http__0"] = server.Adres;
         }
 
         var portaal = Path.Combine(_map.FullName, "portaal");
@@ -48,8 +50,6 @@ public sealed class Productieportaal : Proefportaal
         Op(await Programma.Start(Path.Combine(portaal, "Monitoring.Portaal.dll"), poorten[0], instellingen, annulering));
 
         instellingen["services__portaal__http__0"] = Adresvan("http", poorten[0]);
-        // The open data are not part of these tests: any address will do.
-        instellingen["services__landelijk__http__0"] = Servers["landelijk"].Adres;
         instellingen["Authenticatie__ClientId"] = TestUitgever.Client;
         instellingen["Authenticatie__ClientSecret"] = "geheim";
         Op(await Programma.Start(Programma.Plaats("Gateway"), poorten[1], instellingen, annulering));
