@@ -20,9 +20,9 @@ internal sealed class LandelijkDienst(IndicatorLezer lezer, Vrijgaveboek vrijgav
     public override async Task<Proto.IndicatorLijst> LijstIndicatoren(Proto.IndicatorenVraag request, ServerCallContext context)
     {
         var lijst = new Proto.IndicatorLijst();
-        foreach (var indicator in Indicatorenlijst.Alle)
+        foreach (var vraag in await lezer.Overzicht(context.CancellationToken))
         {
-            lijst.Indicatoren.Add((await lezer.Haal(indicator.Naam, new Dictionary<string, string>(), context.CancellationToken)).NaarBericht());
+            lijst.Indicatoren.Add((await lezer.Antwoord(vraag, context.CancellationToken)).NaarBericht());
         }
 
         return lijst;

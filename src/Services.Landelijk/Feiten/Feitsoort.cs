@@ -21,7 +21,7 @@ internal sealed class Feitsoort<TFeit, TGebeurtenis> : IFeitsoort
         Feitenboek.Boek<TFeit, TGebeurtenis>(context, [.. gebeurtenissen.Cast<TGebeurtenis>()], generaties, annulering);
 
     public async Task<IReadOnlyDictionary<string, Feitversie>> Versies(LandelijkContext context, int generatie, IReadOnlyCollection<string> ids, CancellationToken annulering) =>
-        await Van(context).Where(feit => feit.Generatie == generatie && ids.Contains(feit.Id))
+        await Van(context).Where(feit => feit.Generatie == generatie && EF.Parameter(ids).Contains(feit.Id))
             .Select(feit => new { feit.Id, feit.Versie, feit.Gewijzigd })
             .ToDictionaryAsync(feit => feit.Id, feit => new Feitversie(feit.Versie, feit.Gewijzigd), annulering);
 

@@ -74,33 +74,34 @@ internal sealed class ObjectFeit : IFeitVan<ObjectFeit, ObjectVanToezichtGewijzi
     /// <summary>OPP's of a vestiging that comes to another samenwerkingsverband go along, whichever of the two was known first.</summary>
     public static async Task Vooraf(LandelijkContext context, IReadOnlyList<(ObjectFeit? Oud, ObjectFeit Nieuw)> stappen, Tellerverschillen verschillen, CancellationToken annulering)
     {
-        foreach (var verhuisd in stappen.Where(stap => stap.Nieuw.Soort == "vestiging" && stap.Nieuw.SwvCode != (stap.Oud?.SwvCode ?? "")).GroupBy(stap => (stap.Nieuw.Generatie, stap.Nieuw.SwvCode), stap => stap.Nieuw.Code))
+        foreach (var verhuisd in stappen.Where(stap => stap.Nieuw.Soort == "vestiging" && stap.Nieuw.SwvCode != (stap.Oud?.SwvCode ?? "")).GroupBy(stap => stap.Nieuw.Generatie, stap => stap.Nieuw))
         {
-            var (generatie, swv) = verhuisd.Key;
-            var codes = verhuisd.ToArray();
-            var opps = context.OppFeiten.Where(opp => opp.Generatie == generatie && codes.Contains(opp.Vestiging) && opp.Swv != swv);
-            var groepen = await opps.AsNoTracking()
-                .GroupBy(opp => new { opp.Swv, opp.Schooljaar, opp.Status, opp.BinnenZesWeken, opp.VoldoetAanWet, opp.Herkomst })
+            var generatie = verhuisd.Key;
+            var naar = verhuisd.ToDictionary(vestiging => vestiging.Code, vestiging => vestiging.SwvCode);
+            var codes = naar.Keys.ToArray();
+            var groepen = await context.OppFeiten.AsNoTracking()
+                .Where(opp => opp.Generatie == generatie && EF.Parameter(codes).Contains(opp.Vestiging))
+                .GroupBy(opp => new { opp.Vestiging, opp.Swv, opp.Schooljaar, opp.Status, opp.BinnenZesWeken, opp.VoldoetAanWet, opp.Herkomst })
                 .Select(groep => new { groep.Key, Aantal = groep.LongCount() })
                 .ToListAsync(annulering);
-            if (groepen.Count == 0)
-            {
-                continue;
-            }
-
+            groepen.RemoveAll(groep => groep.Key.Swv == naar[groep.Key.Vestiging]);
             foreach (var groep in groepen)
             {
-                var (oud, opp) = (groep.Key.Swv, groep.Key);
-                foreach (var (van, teken) in new[] { (oud, -1), (swv, +1) })
+                var opp = groep.Key;
+                foreach (var (swv, teken) in new[] { (opp.Swv, -1), (naar[opp.Vestiging], +1) })
                 {
-                    foreach (var telling in OppFeit.Swvcellen(van, opp.Schooljaar, opp.Status, opp.BinnenZesWeken, opp.VoldoetAanWet, opp.Herkomst))
+                    foreach (var telling in OppFeit.Swvcellen(swv, opp.Schooljaar, opp.Status, opp.BinnenZesWeken, opp.VoldoetAanWet, opp.Herkomst))
                     {
                         verschillen.Tel(generatie, telling.Cel, teken * groep.Aantal);
                     }
                 }
             }
 
-            await opps.ExecuteUpdateAsync(opp => opp.SetProperty(rij => rij.Swv, swv), annulering);
+            foreach (var naarEen in groepen.Select(groep => groep.Key.Vestiging).Distinct().GroupBy(code => naar[code]))
+            {
+                string[] mee = [.. naarEen];
+                await context.OppFeiten.Where(opp => opp.Generatie == generatie && EF.Parameter(mee).Contains(opp.Vestiging)).ExecuteUpdateAsync(opp => opp.SetProperty(rij => rij.Swv, naarEen.Key), annulering);
+            }
         }
     }
 

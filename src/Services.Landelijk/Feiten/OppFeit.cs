@@ -98,7 +98,7 @@ internal sealed class OppFeit : IFeitVan<OppFeit, OppGewijzigd>
         var generaties = stappen.Select(stap => stap.Nieuw.Generatie).Distinct().ToArray();
         var ids = stappen.Select(stap => ObjectFeit.Vestiging(stap.Nieuw.Vestiging)).Distinct().ToArray();
         var swvs = await context.ObjectFeiten.AsNoTracking().IgnoreAutoIncludes()
-            .Where(feit => generaties.Contains(feit.Generatie) && ids.Contains(feit.Id))
+            .Where(feit => generaties.Contains(feit.Generatie) && EF.Parameter(ids).Contains(feit.Id))
             .Select(feit => new { feit.Generatie, feit.Code, feit.SwvCode })
             .ToDictionaryAsync(feit => (feit.Generatie, feit.Code), feit => feit.SwvCode, annulering);
         foreach (var (_, nieuw) in stappen)

@@ -19,11 +19,20 @@ internal sealed class IndicatorLezer(IServiceScopeFactory bereiken, Cijfercache 
     public async Task<Cijfervraag> Vraag(string id, IReadOnlyDictionary<string, string> filters, CancellationToken annulering)
     {
         var indicator = Indicatorenlijst.Zoek(id);
-        var keuze = Keuze.Lees(indicator.Filters, filters);
-        await using var bereik = bereiken.CreateAsyncScope();
-        var versie = await Versie(bereik.ServiceProvider.GetRequiredService<LandelijkContext>(), indicator, annulering);
-        return new Cijfervraag(indicator, keuze, versie, DateOnly.FromDateTime(klok.GetLocalNow().Date));
+        return (await Vragen([(indicator, Keuze.Lees(indicator.Filters, filters))], annulering))[0];
     }
+
+    /// <summary>Reads the state under many questions at once: two queries, however many there are.</summary>
+    public async Task<IReadOnlyList<Cijfervraag>> Vragen(IReadOnlyList<(IIndicator Indicator, Keuze Keuze)> gevraagd, CancellationToken annulering)
+    {
+        await using var bereik = bereiken.CreateAsyncScope();
+        var versies = await Versies(bereik.ServiceProvider.GetRequiredService<LandelijkContext>(), [.. gevraagd.Select(vraag => vraag.Indicator).Distinct()], annulering);
+        var vandaag = DateOnly.FromDateTime(klok.GetLocalNow().Date);
+        return [.. gevraagd.Select(vraag => new Cijfervraag(vraag.Indicator, vraag.Keuze, versies[vraag.Indicator], vandaag))];
+    }
+
+    /// <summary>Every indicator at its defaults.</summary>
+    public Task<IReadOnlyList<Cijfervraag>> Overzicht(CancellationToken annulering) => Vragen([.. Indicatorenlijst.Alle.Select(indicator => (indicator, Keuze.Standaard(indicator.Filters)))], annulering);
 
     public Task<IndicatorBeeld> Antwoord(Cijfervraag vraag, CancellationToken annulering) => cache.Haal(vraag.Sleutel, () => Reken(vraag), annulering);
 
@@ -39,7 +48,7 @@ internal sealed class IndicatorLezer(IServiceScopeFactory bereiken, Cijfercache 
         while (true)
         {
             var uitslag = await indicator.Reken(context, versie.Generatie, keuze, vandaag, CancellationToken.None);
-            var nu = await Versie(context, indicator, CancellationToken.None);
+            var nu = (await Versies(context, [indicator], CancellationToken.None))[indicator];
             if (nu.Generatie == versie.Generatie)
             {
                 return await Beeld(context, indicator, keuze, nu, uitslag);
@@ -50,23 +59,29 @@ internal sealed class IndicatorLezer(IServiceScopeFactory bereiken, Cijfercache 
         }
     }
 
-    private async Task<Cijferversie> Versie(LandelijkContext context, IIndicator indicator, CancellationToken annulering)
+    private async Task<Dictionary<IIndicator, Cijferversie>> Versies(LandelijkContext context, IReadOnlyList<IIndicator> indicatoren, CancellationToken annulering)
     {
-        var (id, bronnen, nu) = (indicator.Naam, indicator.Bronnen, klok.GetUtcNow().UtcTicks);
+        var nu = klok.GetUtcNow().UtcTicks;
+        string[] namen = [.. indicatoren.Select(indicator => indicator.Naam)];
+        string[] bronnen = [.. indicatoren.SelectMany(indicator => indicator.Bronnen).Distinct()];
         var standen = await (
             from stand in context.Generatiestanden.AsNoTracking()
             where stand.Id == Generatiestand.EnigeId
             from wijziging in context.Wijzigingen.Where(wijziging => wijziging.Generatie == stand.Actief && bronnen.Contains(wijziging.Feitsoort)).DefaultIfEmpty()
-            select new { stand.Actief, Versie = wijziging == null ? 0 : wijziging.Versie, LaatsteFeit = wijziging == null ? 0 : wijziging.LaatsteFeit }).ToListAsync(annulering);
-        var vrijgaven = await context.Vrijgaven.AsNoTracking()
-            .Where(vrijgave => vrijgave.Indicator == id && vrijgave.Status == Vrijgavestatus.Goedgekeurd && vrijgave.PublicatieOp <= nu)
-            .Select(vrijgave => new Vrijgavekop(vrijgave.Id, vrijgave.Periode, vrijgave.Uitgave, vrijgave.PublicatieOp))
-            .ToListAsync(annulering);
-        return new Cijferversie(
-            standen[0].Actief,
-            standen.Sum(stand => stand.Versie),
-            standen.Max(stand => stand.LaatsteFeit),
-            [.. vrijgaven.GroupBy(vrijgave => vrijgave.Periode).Select(periode => periode.MaxBy(vrijgave => vrijgave.Uitgave)!).OrderBy(vrijgave => vrijgave.Periode, StringComparer.Ordinal)]);
+            select new { stand.Actief, Feitsoort = wijziging == null ? "" : wijziging.Feitsoort, Versie = wijziging == null ? 0 : wijziging.Versie, LaatsteFeit = wijziging == null ? 0 : wijziging.LaatsteFeit }).ToListAsync(annulering);
+        var vrijgaven = (await context.Vrijgaven.AsNoTracking()
+            .Where(vrijgave => namen.Contains(vrijgave.Indicator) && vrijgave.Status == Vrijgavestatus.Goedgekeurd && vrijgave.PublicatieOp <= nu)
+            .Select(vrijgave => new { vrijgave.Indicator, Kop = new Vrijgavekop(vrijgave.Id, vrijgave.Periode, vrijgave.Uitgave, vrijgave.PublicatieOp) })
+            .ToListAsync(annulering)).ToLookup(vrijgave => vrijgave.Indicator, vrijgave => vrijgave.Kop);
+        return indicatoren.ToDictionary(indicator => indicator, indicator =>
+        {
+            var eigen = standen.Where(stand => indicator.Bronnen.Contains(stand.Feitsoort)).ToArray();
+            return new Cijferversie(
+                standen[0].Actief,
+                eigen.Sum(stand => stand.Versie),
+                eigen.Select(stand => stand.LaatsteFeit).DefaultIfEmpty().Max(),
+                [.. vrijgaven[indicator.Naam].GroupBy(vrijgave => vrijgave.Periode).Select(periode => periode.MaxBy(vrijgave => vrijgave.Uitgave)!).OrderBy(vrijgave => vrijgave.Periode, StringComparer.Ordinal)]);
+        });
     }
 
     private static async Task<IndicatorBeeld> Beeld(LandelijkContext context, IIndicator indicator, Keuze keuze, Cijferversie versie, Uitslag vandaag)

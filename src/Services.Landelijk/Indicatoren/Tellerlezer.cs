@@ -12,10 +12,10 @@ internal static class Tellerlezer
             .Select(teller => new Tellerregel(teller.Telling, teller.Periode, teller.Categorie, teller.Kenmerk, teller.Herkomst, teller.Aantal))
             .ToListAsync(annulering);
 
-    /// <summary>Of one category only.</summary>
-    public static async Task<IReadOnlyList<Tellerregel>> Lees(LandelijkContext context, int generatie, IReadOnlyCollection<string> tellingen, string categorie, CancellationToken annulering) =>
+    /// <summary>Of one period only.</summary>
+    public static async Task<IReadOnlyList<Tellerregel>> LeesPeriode(LandelijkContext context, int generatie, IReadOnlyCollection<string> tellingen, string periode, CancellationToken annulering) =>
         await context.Tellers.AsNoTracking()
-            .Where(teller => teller.Generatie == generatie && tellingen.Contains(teller.Telling) && teller.Categorie == categorie)
+            .Where(teller => teller.Generatie == generatie && tellingen.Contains(teller.Telling) && teller.Periode == periode)
             .Select(teller => new Tellerregel(teller.Telling, teller.Periode, teller.Categorie, teller.Kenmerk, teller.Herkomst, teller.Aantal))
             .ToListAsync(annulering);
 }

@@ -24,12 +24,7 @@ internal static class IndicatorenApi
 
     private static async Task<IResult> Lijst([FromServices] IndicatorLezer lezer, HttpContext http)
     {
-        var vragen = new List<Cijfervraag>();
-        foreach (var indicator in Indicatorenlijst.Alle)
-        {
-            vragen.Add(await lezer.Vraag(indicator.Naam, new Dictionary<string, string>(), http.RequestAborted));
-        }
-
+        var vragen = await lezer.Overzicht(http.RequestAborted);
         var etag = Antwoord.Etag(string.Concat(vragen.Select(vraag => vraag.Sleutel)));
         return await Antwoord.MetEtag(http, etag, async () =>
         {
@@ -68,25 +63,14 @@ internal static class IndicatorenApi
     {
         Antwoord.Filters(http, ["scheiding", "bom"]);
         var vorm = CsvVorm.Lees(scheiding, bom);
-        var vragen = new List<(string Bestand, Cijfervraag Vraag)>();
-        foreach (var indicator in Indicatorenlijst.Alle)
-        {
-            foreach (var keuze in Keuze.Alle(indicator.Filters))
-            {
-                vragen.Add((string.Join('_', keuze.Waarden.Values.Prepend(indicator.Naam)).Replace('/', '-'), await lezer.Vraag(indicator.Naam, keuze.Waarden, http.RequestAborted)));
-            }
-        }
-
-        return await Antwoord.MetEtag(http, Antwoord.Etag(string.Concat(vragen.Select(vraag => vraag.Vraag.Sleutel)) + vorm), async () =>
+        var vragen = await lezer.Vragen([.. Indicatorenlijst.Alle.SelectMany(indicator => Keuze.Alle(indicator.Filters), (indicator, keuze) => (indicator, keuze))], http.RequestAborted);
+        return await Antwoord.MetEtag(http, Antwoord.Etag(string.Concat(vragen.Select(vraag => vraag.Sleutel)) + vorm), async () =>
         {
             var beelden = new List<(string Bestand, IndicatorBeeld Beeld)>();
-            foreach (var (bestand, vraag) in vragen)
+            // Also what has no figures yet: who reads the files by name finds the same ones each time.
+            foreach (var vraag in vragen)
             {
-                var beeld = await lezer.Antwoord(vraag, http.RequestAborted);
-                if (beeld.Reeksen.Any(reeks => reeks.Punten.Count > 0))
-                {
-                    beelden.Add((bestand, beeld));
-                }
+                beelden.Add((string.Join('_', vraag.Keuze.Waarden.Values.Prepend(vraag.Indicator.Naam)).Replace('/', '-'), await lezer.Antwoord(vraag, http.RequestAborted)));
             }
 
             return Results.File(Dataset.Pak(beelden, vorm), Dataset.Soort, "monitor-passend-onderwijs.zip");

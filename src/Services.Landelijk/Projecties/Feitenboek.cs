@@ -52,7 +52,7 @@ internal static class Feitenboek
         var nieuwste = Nieuwste(gebeurtenissen);
         var ids = nieuwste.Keys.ToArray();
         var bestaand = await context.Set<TFeit>()
-            .Where(feit => generaties.Contains(feit.Generatie) && ids.Contains(feit.Id))
+            .Where(feit => generaties.Contains(feit.Generatie) && EF.Parameter(ids).Contains(feit.Id))
             .ToDictionaryAsync(feit => (feit.Generatie, feit.Id), annulering);
         var stappen = new List<(TFeit? Oud, TFeit Nieuw)>(nieuwste.Count * generaties.Count);
         foreach (var generatie in generaties)

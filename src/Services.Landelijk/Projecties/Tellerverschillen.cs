@@ -24,54 +24,44 @@ internal sealed class Tellerverschillen
         _verschillen[sleutel] = _verschillen.GetValueOrDefault(sleutel) + verschil;
     }
 
-    /// <summary>Moves the counters, and then those that count which counters there are (<see cref="Schooltelling"/>).</summary>
+    /// <summary>Moves the counters, and with them those that count which counters there are (<see cref="Schooltelling"/>). Takes effect at once.</summary>
     public async Task Schrijf(LandelijkContext context, CancellationToken annulering)
     {
-        var scholen = await Schrijf(context, _verschillen, annulering);
-        await Schrijf(context, scholen, annulering);
+        var bewogen = _verschillen.Where(verschil => verschil.Value != 0).Select(verschil => Stap(verschil.Key.Generatie, verschil.Key.Cel, verschil.Value)).ToList();
+        bewogen.AddRange(await Scholen(context, annulering));
+        if (bewogen.Count > 0)
+        {
+            await Tellerschrift.TelBij(context, bewogen, annulering);
+        }
     }
 
-    /// <returns>By how much the counters of schools move.</returns>
-    private static async Task<Dictionary<(int Generatie, Cel Cel), long>> Schrijf(LandelijkContext context, Dictionary<(int Generatie, Cel Cel), long> verschillen, CancellationToken annulering)
+    /// <returns>By how much the counters of schools move: a school comes with its first and goes with its last.</returns>
+    private async Task<IEnumerable<Teller>> Scholen(LandelijkContext context, CancellationToken annulering)
     {
-        var scholen = new Dictionary<(int Generatie, Cel Cel), long>();
-        var bewogen = verschillen.Where(verschil => verschil.Value != 0).Select(verschil => (verschil.Key.Generatie, verschil.Key.Cel, verschil.Key.Cel.Sleutel, Verschil: verschil.Value)).ToList();
-        if (bewogen.Count == 0)
+        var perSchool = _verschillen.Where(verschil => verschil.Value != 0 && Schooltelling.Van(verschil.Key.Cel) is not null)
+            .Select(verschil => (verschil.Key.Generatie, verschil.Key.Cel, verschil.Key.Cel.Sleutel, Verschil: verschil.Value)).ToList();
+        if (perSchool.Count == 0)
         {
-            return scholen;
+            return [];
         }
 
-        var generaties = bewogen.Select(stap => stap.Generatie).Distinct().ToArray();
-        var sleutels = bewogen.Select(stap => stap.Sleutel).Distinct().ToArray();
-        var tellers = await context.Tellers
-            .Where(teller => generaties.Contains(teller.Generatie) && sleutels.Contains(teller.Sleutel))
-            .ToDictionaryAsync(teller => (teller.Generatie, teller.Sleutel), annulering);
-        foreach (var (generatie, cel, sleutel, verschil) in bewogen)
-        {
-            var school = Schooltelling.Van(cel) is { } van ? (generatie, van) : default((int, Cel)?);
-            if (!tellers.TryGetValue((generatie, sleutel), out var teller))
-            {
-                teller = Teller.Van(generatie, cel);
-                context.Add(teller);
-                Bij(scholen, school, +1);
-            }
-
-            teller.Aantal += verschil;
-            if (teller.Aantal == 0)
-            {
-                context.Remove(teller);
-                Bij(scholen, school, -1);
-            }
-        }
-
-        return scholen;
+        var generaties = perSchool.Select(stap => stap.Generatie).Distinct().ToArray();
+        var sleutels = perSchool.Select(stap => stap.Sleutel).Distinct().ToArray();
+        var nu = await context.Tellers.AsNoTracking()
+            .Where(teller => generaties.Contains(teller.Generatie) && EF.Parameter(sleutels).Contains(teller.Sleutel))
+            .Select(teller => new { teller.Generatie, teller.Sleutel, teller.Aantal })
+            .ToDictionaryAsync(teller => (teller.Generatie, teller.Sleutel), teller => teller.Aantal, annulering);
+        return perSchool
+            .Select(stap => (stap.Generatie, stap.Cel, Was: nu.GetValueOrDefault((stap.Generatie, stap.Sleutel)), stap.Verschil))
+            .GroupBy(stap => (stap.Generatie, Cel: Schooltelling.Van(stap.Cel)!.Value), stap => Math.Sign(stap.Was + stap.Verschil) - Math.Sign(stap.Was))
+            .Select(school => Stap(school.Key.Generatie, school.Key.Cel, school.Sum()))
+            .Where(stap => stap.Aantal != 0);
     }
 
-    private static void Bij(Dictionary<(int Generatie, Cel Cel), long> verschillen, (int Generatie, Cel Cel)? sleutel, long verschil)
+    private static Teller Stap(int generatie, Cel cel, long verschil)
     {
-        if (sleutel is { } aanwezig)
-        {
-            verschillen[aanwezig] = verschillen.GetValueOrDefault(aanwezig) + verschil;
-        }
+        var stap = Teller.Van(generatie, cel);
+        stap.Aantal = verschil;
+        return stap;
     }
 }

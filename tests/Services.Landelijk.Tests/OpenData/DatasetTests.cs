@@ -1,0 +1,132 @@
+using System.IO.Compression;
+using System.Text;
+using System.Text.Json;
+using Monitoring.Contracts.Gebeurtenissen;
+using Monitoring.Services.Landelijk.Indicatoren;
+using Monitoring.Services.Landelijk.Tests.Opstelling;
+
+namespace Monitoring.Services.Landelijk.Tests.OpenData;
+
+/// <summary>What statistical packages read: the zip with everything, and JSON-stat 2.0 (json-stat.org/full).</summary>
+public sealed class DatasetTests : IAsyncLifetime
+{
+    private readonly LandelijkServer _server = new();
+
+    private CancellationToken Stop { get; } = TestContext.Current.CancellationToken;
+
+    public async ValueTask InitializeAsync()
+    {
+        await _server.InitializeAsync();
+        await _server.PasToe(
+        [
+            .. Maak.Tabel142A(),
+            .. Enumerable.Range(0, 60).Select(nummer => Maak.Opp($"bao-{nummer}", binnen: nummer % 3 > 0)),
+            .. Enumerable.Range(0, 3).Select(nummer => Maak.Opp($"sbo-{nummer}", schoolsoort: "sbo", schooljaar: "2022-2023")),
+            Maak.Jaarrekening("21428", 2014, [new KengetalWaarde("liquiditeit", 2.5m, "", false, 0.75m)]),
+            Maak.Jaarrekening("21428", 2015, [new KengetalWaarde("liquiditeit", 0.5m, "", true, 0.75m)]),
+        ]);
+    }
+
+    public ValueTask DisposeAsync() => _server.DisposeAsync();
+
+    [Fact]
+    public async Task De_zip_heeft_van_elke_indicator_elke_keuze_en_het_codeboek_legt_elk_bestand_uit()
+    {
+        using var zip = new ZipArchive(new MemoryStream(await _server.Http.GetByteArrayAsync("/v1/dataset", Stop)));
+
+        var verwacht = Indicatorenlijst.Alle.Sum(indicator => indicator.Filters.Aggregate(1, (aantal, filter) => aantal * filter.Waarden.Count));
+        var bestanden = zip.Entries.Where(bestand => bestand.FullName.StartsWith("cijfers/", StringComparison.Ordinal)).ToDictionary(bestand => bestand.Name);
+        Assert.Equal(verwacht, bestanden.Count);
+        var codeboek = Rijen(zip.GetEntry("codeboek.csv")!);
+        Assert.Equal(Indicatorenlijst.Alle.Select(indicator => indicator.Naam).Order(StringComparer.Ordinal), codeboek.Select(rij => rij["indicator"]).Distinct().Order(StringComparer.Ordinal));
+        Assert.All(codeboek, rij => Assert.True(rij["definitie"].Length > 0 && rij["bron"].Length > 0 && rij["formule"].Length > 0 && rij["reeks"].Length > 0, rij["bestand"]));
+        var uitgelegd = codeboek.Select(rij => (rij["bestand"], rij["indicator"], rij["reeks"])).ToHashSet();
+        foreach (var bestand in bestanden.Values)
+        {
+            Assert.All(Rijen(bestand), rij => Assert.Contains((Path.GetFileNameWithoutExtension(bestand.Name), rij["indicator"], rij["reeks"]), uitgelegd));
+        }
+
+        Assert.Equal("0,5", Rijen(bestanden["kengetallen_liquiditeit_swv.csv"]).Single(rij => (rij["reeks"], rij["periode"]) == ("mediaan", "2015"))["waarde"]);
+        Assert.Contains("sbo", Rijen(bestanden["opps_po.csv"]).Where(rij => rij["toelichting"].StartsWith("onderdrukt", StringComparison.Ordinal)).Select(rij => rij["categorie"]));
+        Assert.NotEmpty(Rijen(zip.GetEntry("referentiecijfers.csv")!));
+        Assert.NotNull(zip.GetEntry("LEESMIJ.txt"));
+    }
+
+    [Fact]
+    public async Task Json_stat_van_elke_indicator_heeft_zoveel_waarden_als_zijn_dimensies_groot_zijn()
+    {
+        foreach (var indicator in Indicatorenlijst.Alle)
+        {
+            var set = JsonElement.Parse(await _server.Http.GetStringAsync($"/v1/indicatoren/{indicator.Naam}/json-stat", Stop));
+
+            Assert.Equal(("2.0", "dataset"), (set.GetProperty("version").GetString(), set.GetProperty("class").GetString()));
+            var ids = set.GetProperty("id").EnumerateArray().Select(id => id.GetString()!).ToList();
+            var groottes = set.GetProperty("size").EnumerateArray().Select(grootte => grootte.GetInt32()).ToList();
+            Assert.Equal(ids, set.GetProperty("dimension").EnumerateObject().Select(dimensie => dimensie.Name));
+            Assert.Equal(groottes, ids.Select(id => set.GetProperty("dimension").GetProperty(id).GetProperty("category").GetProperty("index").GetArrayLength()));
+            var waarden = set.GetProperty("value").EnumerateArray().ToList();
+            Assert.Equal(groottes.Aggregate(1, (product, grootte) => product * grootte), waarden.Count);
+            // A status is owed by each cell without a value, and by no other.
+            Assert.Equal(waarden.Index().Where(cel => cel.Item.ValueKind == JsonValueKind.Null).Select(cel => cel.Index), set.GetProperty("status").EnumerateObject().Select(status => int.Parse(status.Name, System.Globalization.CultureInfo.InvariantCulture)));
+            Assert.All(set.GetProperty("role").EnumerateObject().SelectMany(rol => rol.Value.EnumerateArray()), dimensie => Assert.Contains(dimensie.GetString()!, ids));
+        }
+    }
+
+    /// <summary>The place of a value follows from the indices: the last dimension runs fastest.</summary>
+    [Fact]
+    public async Task Een_waarde_in_json_stat_staat_op_de_plaats_van_haar_periode_categorie_en_reeks()
+    {
+        var set = JsonElement.Parse(await _server.Http.GetStringAsync("/v1/indicatoren/opps/json-stat", Stop));
+
+        Assert.Equal(60m, Cel(set, "2023-2024", "bao", "aantal").Waarde);
+        Assert.Equal((40m, ""), Cel(set, "2023-2024", "bao", "binnen-zes-weken"));
+        Assert.Equal((null, "c"), Cel(set, "2022-2023", "sbo", "aantal"));
+    }
+
+    private static (decimal? Waarde, string Status) Cel(JsonElement set, params string[] codes)
+    {
+        var plaats = 0;
+        foreach (var (nummer, dimensie) in set.GetProperty("id").EnumerateArray().Select(id => id.GetString()!).Index())
+        {
+            var index = set.GetProperty("dimension").GetProperty(dimensie).GetProperty("category").GetProperty("index").EnumerateArray().Select(code => code.GetString()!).ToList();
+            plaats = (plaats * index.Count) + index.IndexOf(codes[nummer]);
+        }
+
+        var waarde = set.GetProperty("value")[plaats];
+        return (
+            waarde.ValueKind == JsonValueKind.Null ? null : waarde.GetDecimal(),
+            set.GetProperty("status").TryGetProperty(plaats.ToString(System.Globalization.CultureInfo.InvariantCulture), out var status) ? status.GetString()! : "");
+    }
+
+    /// <summary>Rows by the names in the head; fields in quotes may hold the separator.</summary>
+    private static List<Dictionary<string, string>> Rijen(ZipArchiveEntry bestand)
+    {
+        using var lezer = new StreamReader(bestand.Open(), Encoding.UTF8);
+        var rijen = lezer.ReadToEnd().Split("\r\n", StringSplitOptions.RemoveEmptyEntries).Select(Velden).ToList();
+        return [.. rijen.Skip(1).Select(velden => rijen[0].Zip(velden).ToDictionary(paar => paar.First, paar => paar.Second))];
+    }
+
+    private static List<string> Velden(string regel)
+    {
+        var (velden, veld, binnen) = (new List<string>(), new StringBuilder(), false);
+        foreach (var teken in regel)
+        {
+            switch (teken)
+            {
+                case '"':
+                    binnen = !binnen;
+                    break;
+                case ';' when !binnen:
+                    velden.Add(veld.ToString());
+                    veld.Clear();
+                    break;
+                default:
+                    veld.Append(teken);
+                    break;
+            }
+        }
+
+        velden.Add(veld.ToString());
+        return velden;
+    }
+}
