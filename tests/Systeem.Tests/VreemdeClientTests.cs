@@ -20,7 +20,7 @@ public sealed class VreemdeClientTests(Platformopstelling opstelling)
         var token = await opstelling.Platform.Token("schoolsysteem-90AA", "Schoolsysteem", annulering, "opp:lezen", "opp:schrijven", "toezicht:lezen", "landelijk:lezen");
         var uitvoer = await Voer("node", ["klant.mjs", new Uri(opstelling.Platform.Grpc).Authority, Path.Combine(Platform.Wortel, "src", "Contracts", "Protos"), token], map, annulering);
         using var antwoord = JsonDocument.Parse(uitvoer);
-        Assert.Equal(["kengetallen", "opps", "swv-eindoordelen"], antwoord.RootElement.GetProperty("indicatoren").EnumerateArray().Select(een => een.GetString()));
+        Assert.Superset(new HashSet<string?> { "kengetallen", "opps", "swv-eindoordelen" }, antwoord.RootElement.GetProperty("indicatoren").EnumerateArray().Select(een => een.GetString()).ToHashSet());
         var rijen = antwoord.RootElement.GetProperty("stroom").EnumerateArray().Select(rij => (rij[0].GetInt32(), rij[1].GetString(), rij[2].GetString())).OrderBy(rij => rij.Item1).ToList();
         Assert.Equal(
             [(1, "nieuw", ""), (2, "afgewezen", "toegang.ander-gebied"), (3, "afgewezen", "datum.ongeldig"), (4, "afgewezen", "bsn.herkend"), (5, "nieuw", "")],
