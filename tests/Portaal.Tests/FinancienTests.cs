@@ -79,7 +79,7 @@ public sealed class FinancienTests(Proefportaal portaal)
         Assert.Contains("die u zelf koos", await browser.Lees("/bestuur/vergelijken?met=98001&met=98002"), StringComparison.Ordinal);
         Assert.Contains("van €\u00a0653.797 in 2015 naar €\u00a0453.797 in 2020.", WebUtility.HtmlDecode(await browser.Lees("/bestuur/vooruitblik")), StringComparison.Ordinal);
         using var fout = await browser.GetAsync("/bestuur/vooruitblik?leerlingen=veel", TestContext.Current.CancellationToken);
-        Assert.Equal(HttpStatusCode.BadRequest, fout.StatusCode);
+        Assert.Equal(HttpStatusCode.UnprocessableEntity, fout.StatusCode);
         Assert.Contains("href=\"#leerlingen\"", await fout.Tekst(), StringComparison.Ordinal);
     }
 
