@@ -34,8 +34,6 @@ public sealed class RolreisTests(Platformopstelling opstelling, Chromium chromiu
         await Ziet(bezoeker, kenmerk);
         await bezoeker.Volg("OPP vaststellen");
         await Ziet(bezoeker, "Wanneer is het OPP vastgesteld?");
-        await bezoeker.Volg("OPP vaststellen");
-        await Ziet(bezoeker, "Wanneer is het OPP vastgesteld?");
         await bezoeker.Vul("Vastgesteld op", Vandaag);
         await bezoeker.Druk("OPP vaststellen");
         await Meldt(bezoeker, "is vastgesteld");
@@ -43,7 +41,8 @@ public sealed class RolreisTests(Platformopstelling opstelling, Chromium chromiu
     }
 
     [Theory]
-    [MemberData(nameof(Wijzen))]
+    [InlineData(Wijze.Muis)]
+    [InlineData(Wijze.ZonderScripts)]
     public async Task Een_inspecteur_start_een_onderzoek_en_beoordeelt_een_standaard(Wijze wijze)
     {
         var bezoeker = await MeldAan(wijze, "inspecteur-1", "Ilse Verhoeven");
@@ -52,7 +51,7 @@ public sealed class RolreisTests(Platformopstelling opstelling, Chromium chromiu
         await bezoeker.Volg("Onderzoek starten");
         await Ziet(bezoeker, "Bij wie start u een onderzoek?");
         // One onderzoek of a kind at a time per samenwerkingsverband: each way of working has its own.
-        await bezoeker.Kies("Samenwerkingsverband", wijze switch { Wijze.Muis => "PO9004", Wijze.ZonderScripts => "PO9006", _ => "PO9010" });
+        await bezoeker.Kies("Samenwerkingsverband", wijze == Wijze.Muis ? "PO9004" : "PO9006");
         await bezoeker.KiesRondje("Specifiek onderzoek");
         await bezoeker.Druk("Onderzoek starten");
         await Meldt(bezoeker, "is gestart");
@@ -113,6 +112,8 @@ public sealed class RolreisTests(Platformopstelling opstelling, Chromium chromiu
     public async Task Wie_niet_is_aangemeld_zoekt_een_cijfer_en_vindt_de_tabel(Wijze wijze)
     {
         var bezoeker = await Open(wijze);
+        // A page with one search only: the start page also finds a samenwerkingsverband.
+        await bezoeker.Pagina.GotoAsync("/over-de-cijfers");
         await bezoeker.Vul("Zoekwoorden", "oordeel samenwerkingsverbanden");
         await bezoeker.Druk("Zoek");
         await Ziet(bezoeker, "Wat vonden wij bij");
