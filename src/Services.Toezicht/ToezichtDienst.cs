@@ -58,7 +58,7 @@ internal sealed class ToezichtDienst(
 
     // The structure of supervision is open data of DUO and the Inspectie: everyone may look for a samenwerkingsverband.
     [AllowAnonymous]
-    public override Task<ObjectLijst> ZoekObjecten(ObjectVraag request, ServerCallContext context) => objecten.Zoek(request, context.CancellationToken);
+    public override Task<ObjectLijst> ZoekObjecten(ObjectVraag request, ServerCallContext context) => objecten.Zoek(request, context.Aanroeper().Rol == Rol.Inspecteur, context.CancellationToken);
 
     [Toegang(Scope.ToezichtSchrijven, Rol.Inspecteur)]
     public override Task<ToezichtObject> StelOnderToezicht(ToezichtstatusVerzoek request, ServerCallContext context) => toezichtstatus.Stel(request, context.Aanroeper(), context.CancellationToken);

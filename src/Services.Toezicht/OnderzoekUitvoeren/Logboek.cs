@@ -1,6 +1,8 @@
 using Microsoft.EntityFrameworkCore;
 using Monitoring.Contracts.Domein;
+using Monitoring.Contracts.Toegang;
 using Monitoring.Contracts.Toezicht.V1;
+using Monitoring.ServiceDefaults.Toegang;
 using Monitoring.Services.Toezicht.Data;
 using Monitoring.Services.Toezicht.Raadplegen;
 using Onderzoek = Monitoring.Services.Toezicht.Domain.Onderzoeken.Onderzoek;
@@ -27,10 +29,10 @@ internal sealed class Logboek(ToezichtContext database, TimeProvider klok)
         Wat = wat.Length <= Wijziging.LengteWat ? wat : wat[..(Wijziging.LengteWat - 1)] + "…",
     });
 
-    /// <summary>The refusal of an act that was decided on an older version: with what changed since.</summary>
-    public async Task<WeigeringException> Verouderd(Guid onderzoek, long gezien, CancellationToken annulering)
+    /// <summary>The refusal of an act that was decided on an older version. Who works on it and what the concept says is for the Inspectie: only an inspecteur hears what changed since.</summary>
+    public async Task<WeigeringException> Verouderd(Guid onderzoek, long gezien, Aanroeper wie, CancellationToken annulering)
     {
-        var sinds = await database.Wijzigingen.AsNoTracking().Where(rij => rij.Onderzoek == onderzoek && rij.Versie > gezien).OrderByDescending(rij => rij.Versie).Take(InMelding).Select(rij => rij.Wat).ToListAsync(annulering);
+        var sinds = wie.Rol != Rol.Inspecteur ? [] : await database.Wijzigingen.AsNoTracking().Where(rij => rij.Onderzoek == onderzoek && rij.Versie > gezien).OrderByDescending(rij => rij.Versie).Take(InMelding).Select(rij => rij.Wat).ToListAsync(annulering);
         var wat = sinds.Count == 0 ? "" : $" Nieuw sinds u keek: {string.Join("; ", sinds)}.";
         return new WeigeringException("versie.verouderd", $"Iemand anders heeft dit onderzoek intussen gewijzigd.{wat} Haal de laatste stand op en probeer het opnieuw.", "versie", WeigeringSoort.Conflict);
     }

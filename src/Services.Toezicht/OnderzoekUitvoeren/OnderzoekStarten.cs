@@ -61,7 +61,7 @@ internal sealed class OnderzoekStarten(ToezichtContext database, Logboek logboek
         }
 
         var herstelVan = Onderzoek.NormaliseerNummer(verzoek.HerstelVan);
-        if (verzoek.Soort == OnderzoekSoort.Herstel && !await database.Onderzoeken.AnyAsync(rij => rij.Nummer == herstelVan && rij.ObjectSoort == soort && rij.ObjectCode == bij.Code && rij.Vaststellingsdatum != null, annulering))
+        if (OnderzoekSoort.Lees(verzoek.Soort, soort).Code == OnderzoekSoort.Herstel && !await database.Onderzoeken.AnyAsync(rij => rij.Nummer == herstelVan && rij.ObjectSoort == soort && rij.ObjectCode == bij.Code && rij.Vaststellingsdatum != null, annulering))
         {
             throw new WeigeringException("herstel.onderzoek-onbekend", "Een herstelonderzoek volgt op een vastgesteld onderzoek bij hetzelfde object. Noem het nummer daarvan.", "herstel_van");
         }

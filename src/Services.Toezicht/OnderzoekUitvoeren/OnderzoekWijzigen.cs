@@ -134,10 +134,17 @@ internal sealed class OnderzoekWijzigen(ToezichtContext database, Logboek logboe
         onderzoek.EisNietVastgesteld();
         if (onderzoek.Versie != versie)
         {
-            throw await logboek.Verouderd(sleutel, versie, annulering);
+            throw await logboek.Verouderd(sleutel, versie, wie, annulering);
         }
 
-        logboek.Schrijf(onderzoek, wie.Id, act(onderzoek));
+        var wat = act(onderzoek);
+        if (!database.ChangeTracker.HasChanges())
+        {
+            // The version only rises when something changed: a line for the version after this one would stand in the way of the act that does.
+            return onderzoek;
+        }
+
+        logboek.Schrijf(onderzoek, wie.Id, wat);
         try
         {
             await database.SaveChangesAsync(annulering);
@@ -145,7 +152,7 @@ internal sealed class OnderzoekWijzigen(ToezichtContext database, Logboek logboe
         catch (DbUpdateException fout) when (fout.IsGelijktijdig())
         {
             database.ChangeTracker.Clear();
-            throw await logboek.Verouderd(sleutel, versie, annulering);
+            throw await logboek.Verouderd(sleutel, versie, wie, annulering);
         }
 
         return onderzoek;

@@ -13,7 +13,7 @@ namespace Monitoring.Services.Toezicht.OnderzoekenImporteren;
 
 /// <summary>
 /// Takes in judgements that were vastgesteld elsewhere: the documented CSV, or the Inspectie's oordeel_po_so_vo. A nummer that is known and says the
-/// same is left alone. Afterwards the onderzoeken of each object that got one are put in their row again, whatever the order of the files.
+/// same is left alone. Afterwards the onderzoeken of each object in the files are put in their row again, whatever the order of the files.
 /// </summary>
 internal sealed class OnderzoekenImport(ToezichtContext database, TimeProvider klok, ILogger<OnderzoekenImport> log)
 {
@@ -120,6 +120,8 @@ internal sealed class OnderzoekenImport(ToezichtContext database, TimeProvider k
             }
             else if (bekend[onderzoek.Nummer].ZegtHetzelfdeAls(onderzoek))
             {
+                // An import that broke off wrote rows and laid no row of judgements: the repetition does.
+                geraakt.Add((onderzoek.ObjectSoort, onderzoek.ObjectCode));
                 teller.Ongewijzigd++;
             }
             else

@@ -11,7 +11,8 @@ internal static class Antwoord
 {
     private const int NietBekend = -1;
 
-    public static Bericht.ToezichtObject Van(ObjectVanToezicht rij) => new()
+    /// <param name="vanInspectie">True when the caller is an inspecteur: why the supervision is closer, and that it will be, is not for others.</param>
+    public static Bericht.ToezichtObject Van(ObjectVanToezicht rij, bool vanInspectie, DateOnly vandaag) => new()
     {
         Soort = rij.Soort,
         Code = rij.Code,
@@ -33,7 +34,7 @@ internal static class Antwoord
         Opvolger = rij.Opvolger,
         Toezichtperioden =
         {
-            rij.Toezichtperioden.OrderBy(periode => periode.Van).Select(periode => new Bericht.Toezichtperiode { Soort = periode.Soort, Van = Datum.Schrijf(periode.Van), Tot = Datum.Schrijf(periode.Tot), Reden = periode.Reden, RedenEinde = periode.Redeneinde }),
+            rij.Toezichtperioden.Where(periode => vanInspectie || periode.Van <= vandaag).OrderBy(periode => periode.Van).Select(periode => new Bericht.Toezichtperiode { Soort = periode.Soort, Van = Datum.Schrijf(periode.Van), Tot = Datum.Schrijf(periode.Tot), Reden = vanInspectie ? periode.Reden : "", RedenEinde = vanInspectie ? periode.Redeneinde : "" }),
         },
     };
 

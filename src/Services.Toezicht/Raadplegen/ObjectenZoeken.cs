@@ -8,9 +8,10 @@ using Monitoring.Services.Toezicht.Domain.Objecten;
 namespace Monitoring.Services.Toezicht.Raadplegen;
 
 /// <summary>Finds objects of supervision by name, place or code. They are public: DUO publishes them.</summary>
-internal sealed class ObjectenZoeken(ToezichtContext database)
+internal sealed class ObjectenZoeken(ToezichtContext database, TimeProvider klok)
 {
-    public async Task<ObjectLijst> Zoek(ObjectVraag vraag, CancellationToken annulering)
+    /// <param name="vanInspectie">True when the caller is an inspecteur.</param>
+    public async Task<ObjectLijst> Zoek(ObjectVraag vraag, bool vanInspectie, CancellationToken annulering)
     {
         var bladzijde = Bladzijde.Lees(vraag.Pagina);
         var objecten = database.Objecten.AsNoTracking().AsSplitQuery();
@@ -39,7 +40,7 @@ internal sealed class ObjectenZoeken(ToezichtContext database)
 
         var lijst = new ObjectLijst { Totaal = await objecten.CountAsync(annulering) };
         var rijen = await objecten.OrderBy(rij => rij.Naam).ThenBy(rij => rij.Code).Skip(bladzijde.Overslaan).Take(bladzijde.Grootte).ToListAsync(annulering);
-        lijst.Objecten.AddRange(rijen.Select(Antwoord.Van));
+        lijst.Objecten.AddRange(rijen.Select(rij => Antwoord.Van(rij, vanInspectie, klok.Vandaag())));
         return lijst;
     }
 }

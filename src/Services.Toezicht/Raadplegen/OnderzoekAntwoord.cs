@@ -22,7 +22,7 @@ internal static class OnderzoekAntwoord
             Versie = rij.Versie,
             Nummer = rij.Nummer,
             Soort = rij.Soort,
-            Object = Antwoord.Van(bij),
+            Object = Antwoord.Van(bij, vanInspectie, vandaag),
             Status = rij.Fase,
             Startdatum = Datum.Schrijf(rij.Startdatum),
             Vaststellingsdatum = Datum.Schrijf(rij.Vaststellingsdatum),

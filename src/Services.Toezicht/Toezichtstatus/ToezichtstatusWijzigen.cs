@@ -26,6 +26,6 @@ internal sealed class ToezichtstatusWijzigen(ToezichtContext database, TimeProvi
             ?? throw new WeigeringException("object.onbekend", "Dit object van toezicht is niet bekend.", "object_code", WeigeringSoort.NietGevonden);
         act(rij);
         await database.SaveChangesAsync(annulering);
-        return Antwoord.Van(rij);
+        return Antwoord.Van(rij, vanInspectie: true, klok.Vandaag());
     }
 }

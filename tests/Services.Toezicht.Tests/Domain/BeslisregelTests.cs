@@ -14,12 +14,12 @@ public sealed class BeslisregelTests
     [InlineData("po", "", "voldoende", false)]
     [InlineData("po", "OP2", "onvoldoende", true)]
     [InlineData("po", "OR1", "onvoldoende", true)]
-    [InlineData("po", "OR1,OP3", "zeer-zwak", false)]
-    [InlineData("vo", "OR1,SKA2", "zeer-zwak", false)]
+    [InlineData("po", "OR1,OP3", "zeer-zwak", true)]
+    [InlineData("vo", "OR1,SKA2", "zeer-zwak", true)]
     [InlineData("vo", "OP2,OP3,SKA1,SKA2,SKA3", "onvoldoende", true)]
     [InlineData("so", "OR1,OP3", "onvoldoende", true)]
     [InlineData("so", "OR1,SKA3", "onvoldoende", true)]
-    [InlineData("so", "SKA2,OP2", "zeer-zwak", false)]
+    [InlineData("so", "SKA2,OP2", "zeer-zwak", true)]
     public void Lage_resultaten_alleen_zijn_niet_zeer_zwak_en_in_het_vso_telt_de_kwaliteitszorg(string sector, string onvoldoende, string verwacht, bool aanname)
     {
         var voorstel = Voorstel("school", sector, onvoldoende, Voor);
@@ -33,7 +33,8 @@ public sealed class BeslisregelTests
     {
         var oordelen = Oordelen("school", "po", "SKA1,OP2", Voor);
         oordelen["OR1"] = Oordeelwaarde.NietBeoordeeld;
-        Assert.Equal("zeer-zwak", Kader.Op("school", "po", Voor).StelVoor(oordelen).Eindoordeel);
+        Assert.Equal("zeer-zwak", Kader.Op("school", "po", Voor).StelVoor(oordelen, volledig: true).Eindoordeel);
+        Assert.Equal("onvoldoende", Kader.Op("school", "po", Voor).StelVoor(oordelen, volledig: false).Eindoordeel);
     }
 
     [Theory]
@@ -73,7 +74,7 @@ public sealed class BeslisregelTests
         Assert.Equal("voldoende", onderzoek.Voorstel.Eindoordeel);
     }
 
-    private static Voorstel Voorstel(string soort, string sector, string onvoldoende, DateOnly dag) => Kader.Op(soort, sector, dag).StelVoor(Oordelen(soort, sector, onvoldoende, dag));
+    private static Voorstel Voorstel(string soort, string sector, string onvoldoende, DateOnly dag) => Kader.Op(soort, sector, dag).StelVoor(Oordelen(soort, sector, onvoldoende, dag), volledig: true);
 
     private static Dictionary<string, string> Oordelen(string soort, string sector, string onvoldoende, DateOnly dag) => Kader.Op(soort, sector, dag).Standaarden
         .Where(standaard => standaard.Beoordeelbaar)

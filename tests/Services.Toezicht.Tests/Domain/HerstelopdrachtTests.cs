@@ -84,6 +84,15 @@ public sealed class HerstelopdrachtTests
     }
 
     [Fact]
+    public void Een_langere_termijn_na_het_bewijs_geeft_de_inspectie_niet_meer_tijd()
+    {
+        var opdracht = InWerking();
+        opdracht.DienBewijsIn("Zie het plan.", new DateOnly(2024, 5, 1));
+        opdracht.Verleng(new DateOnly(2024, 9, 1), "Het vervolg komt in augustus.", new DateOnly(2024, 5, 20));
+        Assert.Equal(("bewijs-ingediend", new DateOnly(2024, 5, 29)), (opdracht.Status, opdracht.Uiterlijk!.Value));
+    }
+
+    [Fact]
     public void In_een_concept_kan_het_bestuur_niets_indienen_en_kan_de_inspecteur_haar_intrekken()
     {
         var onderzoek = Zaak.Beoordeeld();

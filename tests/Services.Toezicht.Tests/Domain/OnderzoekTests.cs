@@ -121,10 +121,96 @@ public sealed class OnderzoekTests
     {
         var onderzoek = Zaak.Gehoord();
         Zaak.Geweigerd("vaststelling.in-toekomst", () => onderzoek.StelVast(Zaak.Vandaag.AddDays(1), Zaak.Een, [], Zaak.Vandaag));
-        Zaak.Geweigerd("vaststelling.voor-concept", () => onderzoek.StelVast(Zaak.Vandaag.AddDays(-1), Zaak.Een, [], Zaak.Vandaag));
+        Zaak.Geweigerd("vaststelling.voor-zienswijze", () => onderzoek.StelVast(Zaak.Vandaag.AddDays(-1), Zaak.Een, [], Zaak.Vandaag));
         onderzoek.StelVast(Zaak.Vandaag, Zaak.Een, [], Zaak.Vandaag);
         Assert.False(onderzoek.IsOpenbaar(Zaak.Vandaag.AddDays(34)));
         Assert.True(onderzoek.IsOpenbaar(Zaak.Vandaag.AddDays(35)));
+    }
+
+    [Fact]
+    public void De_datum_van_vaststelling_valt_niet_in_de_termijn_van_de_zienswijze_en_het_rapport_niet_in_het_verleden_openbaar()
+    {
+        var onderzoek = Zaak.Beoordeeld();
+        onderzoek.GeefEindoordeel("voldoende", "", Zaak.Een, Zaak.Vandaag);
+        onderzoek.VerstuurConcept(Zaak.Vandaag);
+        var laatste = Zaak.Vandaag.AddDays(28);
+        var later = Zaak.Vandaag.AddDays(90);
+        Zaak.Geweigerd("vaststelling.voor-zienswijze", () => onderzoek.StelVast(laatste, Zaak.Twee, [], later));
+        onderzoek.StelVast(laatste.AddDays(1), Zaak.Twee, [], later);
+        Assert.Equal((laatste.AddDays(1), later.AddDays(35)), (onderzoek.Vaststellingsdatum!.Value, onderzoek.OpenbaarOp!.Value));
+    }
+
+    [Fact]
+    public void Een_herstelopdracht_gaat_niet_in_op_een_artikel_dat_intussen_is_vervallen()
+    {
+        var (juli, augustus) = (new DateOnly(2022, 7, 15), new DateOnly(2022, 8, 15));
+        var onderzoek = Zaak.Nieuw("VO2817", new DateOnly(2022, 6, 1));
+        foreach (var standaard in onderzoek.Kader.Standaarden)
+        {
+            onderzoek.Beoordeel(standaard.Code, "voldoende", "", juli);
+        }
+
+        onderzoek.GeefEindoordeel("voldoende", "", Zaak.Een, juli);
+        var opdracht = Herstelopdracht.Leg(onderzoek, Zaak.Gegevens(rechtsgrond: "wvo-17a-2"), juli);
+        onderzoek.VerstuurConcept(juli);
+        onderzoek.GeefZienswijze("", zietAf: true, juli);
+        Zaak.Geweigerd("rechtsgrond.niet-geldig", () => onderzoek.StelVast(augustus, Zaak.Twee, [opdracht], augustus));
+        Assert.Equal(("zienswijze", "concept"), (onderzoek.Fase, opdracht.Status));
+    }
+
+    [Fact]
+    public void Wat_het_bestuur_niet_zag_wordt_niet_vastgesteld_en_het_ziet_het_nieuwe_concept_pas_als_het_is_verstuurd()
+    {
+        Action<Onderzoek>[] wijzigingen =
+        [
+            onderzoek => Herstelopdracht.Leg(onderzoek, Zaak.Gegevens(), Zaak.Vandaag),
+            onderzoek => onderzoek.LegBevindingVast("RPO1", "", false, "Voldoet niet.", Zaak.Vandaag),
+            onderzoek => onderzoek.BeveelAan("RPO1", "Praat met ouders.", Zaak.Vandaag),
+            onderzoek =>
+            {
+                onderzoek.Beoordeel("RPO1", "goed", "", Zaak.Vandaag);
+                onderzoek.GeefEindoordeel("voldoende", "", Zaak.Een, Zaak.Vandaag);
+            },
+        ];
+        Assert.All(wijzigingen, wijzig =>
+        {
+            var onderzoek = Zaak.Gehoord();
+            wijzig(onderzoek);
+            Assert.Equal(Fase.Concept, onderzoek.Fase);
+            Zaak.Geweigerd("zienswijze.opnieuw", () => onderzoek.StelVast(Zaak.Vandaag, Zaak.Twee, [], Zaak.Vandaag));
+            onderzoek.VerstuurConcept(Zaak.Vandaag);
+            onderzoek.GeefZienswijze("", zietAf: true, Zaak.Vandaag);
+            onderzoek.StelVast(Zaak.Vandaag, Zaak.Twee, [], Zaak.Vandaag);
+        });
+
+        var beterGezegd = Zaak.Gehoord();
+        beterGezegd.Beoordeel("RPO1", "voldoende", "Het jaartal is verbeterd.", Zaak.Vandaag);
+        beterGezegd.StelVast(Zaak.Vandaag, Zaak.Twee, [], Zaak.Vandaag);
+    }
+
+    [Fact]
+    public void Een_zienswijze_gaat_niet_verloren()
+    {
+        var onderzoek = Zaak.Beoordeeld();
+        onderzoek.GeefEindoordeel("voldoende", "", Zaak.Een, Zaak.Vandaag);
+        onderzoek.VerstuurConcept(Zaak.Vandaag);
+        Zaak.Geweigerd("zienswijze.tegenstrijdig", () => onderzoek.GeefZienswijze("Het jaartal klopt niet.", zietAf: true, Zaak.Vandaag));
+        onderzoek.GeefZienswijze("Het jaartal klopt niet.", zietAf: false, Zaak.Vandaag);
+        Zaak.Geweigerd("zienswijze.onbeantwoord", () => onderzoek.VerstuurConcept(Zaak.Vandaag));
+        Assert.Equal("Het jaartal klopt niet.", onderzoek.Zienswijze);
+    }
+
+    [Fact]
+    public void Een_herstelonderzoek_waarin_niets_werd_beoordeeld_stelt_geen_herstel_voor()
+    {
+        var onderzoek = Onderzoek.Start("N2", null, Zaak.Swv(), "herstel", Zaak.Start, "N1", Herkomst.Inspectie);
+        foreach (var standaard in onderzoek.Kader.Standaarden)
+        {
+            onderzoek.Beoordeel(standaard.Code, "niet-beoordeeld", "", Zaak.Vandaag);
+        }
+
+        Assert.Equal((null, "Geen standaard die meeweegt is beoordeeld."), (onderzoek.Voorstel.Eindoordeel, onderzoek.Voorstel.Toelichting));
+        Zaak.Geweigerd("eindoordeel.reden-ontbreekt", () => onderzoek.GeefEindoordeel("voldoende", "", Zaak.Een, Zaak.Vandaag));
     }
 
     [Fact]
@@ -158,7 +244,9 @@ public sealed class OnderzoekTests
         Zaak.Geweigerd("oordeel.buiten-schaal", () => onderzoek.Corrigeer("", "zeer zwak", "Vergissing.", Zaak.Twee, Zaak.Vandaag));
         Zaak.Geweigerd("onderzoek.niet-vastgesteld", () => Zaak.Nieuw().Corrigeer("RPO1", "goed", "Vergissing.", Zaak.Twee, Zaak.Vandaag));
         onderzoek.Corrigeer("RPO1", "onvoldoende", "Bij het overnemen verwisseld.", Zaak.Twee, Zaak.Vandaag);
-        onderzoek.Corrigeer("", "onvoldoende", "Volgt uit RPO1.", Zaak.Twee, Zaak.Vandaag);
+        Zaak.Geweigerd("vier-ogen.gevraagd", () => onderzoek.Corrigeer("", "onvoldoende", "Volgt uit RPO1.", Zaak.Een, Zaak.Vandaag));
+        Zaak.Geweigerd("vier-ogen.gevraagd", () => onderzoek.Corrigeer("", "onvoldoende", "Volgt uit RPO1.", Zaak.Twee, Zaak.Vandaag));
+        onderzoek.Corrigeer("", "onvoldoende", "Volgt uit RPO1.", Zaak.Drie, Zaak.Vandaag);
         Assert.Equal([(1, "RPO1", "voldoende", "onvoldoende"), (2, "", "voldoende", "onvoldoende")], onderzoek.Correcties.Select(correctie => (correctie.Nummer, correctie.Standaard, correctie.Was, correctie.Wordt)));
         var gebeurtenis = (OnderzoekVastgesteld)onderzoek.NaarGebeurtenis(DateTimeOffset.UnixEpoch)!;
         Assert.Equal(("onvoldoende", 2, new DateOnly(2024, 6, 1)), (gebeurtenis.Eindoordeel, gebeurtenis.Correcties, gebeurtenis.HerstelonderzoekUiterlijk!.Value));

@@ -12,8 +12,8 @@ public sealed class OordeelketenTests
         var keten = Keten("zeer-zwak", "zeer-zwak", "geen-oordeel", "zeer-zwak", "onvoldoende", "zeer-zwak");
         Assert.Equal([1, 2, 0, 3, 0, 1], keten.Select(onderzoek => onderzoek.OpeenvolgendZeerZwak));
         Assert.Equal(["", "zeer-zwak", "zeer-zwak", "zeer-zwak", "zeer-zwak", "onvoldoende"], keten.Select(onderzoek => onderzoek.VorigEindoordeel));
-        Assert.Equal([1, 3], keten.Select((onderzoek, plaats) => (onderzoek, plaats)).Where(paar => Ministermelding.Voor(paar.onderzoek) is not null).Select(paar => paar.plaats));
-        var brief = Ministermelding.Voor(keten[1])!.Brief;
+        Assert.Equal([1, 3], keten.Select((onderzoek, plaats) => (onderzoek, plaats)).Where(paar => Ministermelding.Voor(paar.onderzoek, Zaak.Vandaag) is not null).Select(paar => paar.plaats));
+        var brief = Ministermelding.Voor(keten[1], Zaak.Vandaag)!.Brief;
         Assert.Contains("de 2e keer achter elkaar", brief, StringComparison.Ordinal);
         Assert.Contains("de bekostiging te beëindigen", brief, StringComparison.Ordinal);
     }

@@ -11,6 +11,7 @@ internal static class Zaak
 {
     public const string Een = "inspecteur-1";
     public const string Twee = "inspecteur-2";
+    public const string Drie = "inspecteur-3";
 
     public static readonly DateOnly Start = new(2023, 3, 6);
     public static readonly DateOnly Vandaag = new(2023, 6, 1);

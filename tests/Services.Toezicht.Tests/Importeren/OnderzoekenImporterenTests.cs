@@ -1,3 +1,4 @@
+using Microsoft.EntityFrameworkCore;
 using Monitoring.Contracts.Gebeurtenissen;
 using Monitoring.Contracts.Toezicht.V1;
 using Monitoring.Services.Toezicht.Tests.Opstelling;
@@ -8,6 +9,17 @@ public sealed class OnderzoekenImporterenTests
 {
     private const string Kop = "nummer;object_soort;object_code;soort;startdatum;vaststellingsdatum;oordelen;eindoordeel;herstelopdrachten";
     private const string Goed = "H-1;swv;PO9001;vierjaarlijks;2022-01-10;2022-03-07;RPO1=goed|RPO2=voldoende|RPO3=voldoende|BKA1=voldoende|BKA2=voldoende|BKA3=onvoldoende;onvoldoende;BKA3=wpo-18a-8=2023-03-07|RPO1=wpo-18a=2023-03-07";
+
+    [Fact]
+    public async Task Na_een_import_die_afbrak_legt_de_herhaling_de_rij_van_oordelen_alsnog()
+    {
+        await using var dienst = await Dienst.StartMetSwv();
+        var bestand = ("oud.csv", Dienst.Tekst(Kop, Goed, "H-2;swv;PO9001;vierjaarlijks;2023-09-01;2023-11-01;;voldoende;"));
+        await dienst.ImporteerOnderzoeken(bestand);
+        await dienst.MetDatabase(database => database.Onderzoeken.ExecuteUpdateAsync(rij => rij.SetProperty(onderzoek => onderzoek.VorigEindoordeel, "")));
+        Assert.Equal((0, 0, 0), (await dienst.ImporteerOnderzoeken(bestand)).Telling);
+        Assert.Equal("onvoldoende", Assert.Single((await dienst.LijstOnderzoeken(new OnderzoekenVraag { Zoek = "H-2" }, dienst.Inspecteur)).Onderzoeken).VorigEindoordeel);
+    }
 
     [Fact]
     public async Task Een_afgerond_onderzoek_komt_binnen_zoals_het_was()

@@ -41,6 +41,19 @@ public sealed class ZichtbaarheidTests
     }
 
     [Fact]
+    public async Task Waarom_het_toezicht_is_aangepast_leest_alleen_de_inspectie()
+    {
+        await using var dienst = await Dienst.StartMetSwv();
+        await dienst.Client.StelOnderToezichtAsync(new ToezichtstatusVerzoek { ObjectSoort = "swv", ObjectCode = "PO9001", Soort = "aangepast", Datum = dienst.Vandaag, Reden = "Zorgen over het bestuur." }, dienst.Inspecteur, cancellationToken: TestContext.Current.CancellationToken);
+        Assert.Equal("Zorgen over het bestuur.", Assert.Single((await dienst.Object("swv", "PO9001")).Toezichtperioden).Reden);
+        foreach (var wie in new[] { null, dienst.Ministerie, dienst.SwvBestuur("PO9001") })
+        {
+            var rij = Assert.Single((await dienst.ZoekObjecten(new ObjectVraag { Soort = "swv", Zoek = "PO9001" }, wie)).Objecten);
+            Assert.Equal(("aangepast", ""), (Assert.Single(rij.Toezichtperioden).Soort, rij.Toezichtperioden[0].Reden));
+        }
+    }
+
+    [Fact]
     public async Task Een_swv_bestuur_komt_niet_bij_een_ander()
     {
         await using var dienst = await Dienst.StartMetSwv();

@@ -67,6 +67,77 @@ public sealed class OnderzoekUitvoerenTests
     }
 
     [Fact]
+    public async Task Wie_tweemaal_hetzelfde_bewaart_zet_de_zaak_niet_vast()
+    {
+        await using var dienst = await Dienst.StartMetSwv();
+        var zaak = await dienst.BeoordeelAlles(await dienst.StartOnderzoek());
+        Func<Onderzoek, Task<Onderzoek>>[] handelingen =
+        [
+            bij => dienst.BeoordeelStandaard(new OordeelVerzoek { OnderzoekId = bij.Id, Versie = bij.Versie, Standaard = "RPO1", Oordeel = "goed", Toelichting = "Dekkend." }, dienst.Inspecteur),
+            bij => dienst.GeefEindoordeel(new EindoordeelVerzoek { OnderzoekId = bij.Id, Versie = bij.Versie, Eindoordeel = "voldoende" }, dienst.Inspecteur),
+            async bij => await dienst.Client.StelTeamSamenAsync(new TeamVerzoek { OnderzoekId = bij.Id, Versie = bij.Versie, Team = { "inspecteur-1" } }, dienst.Inspecteur),
+        ];
+        foreach (var handeling in handelingen)
+        {
+            zaak = await handeling(zaak);
+            Assert.Equal(zaak, await handeling(zaak));
+        }
+
+        zaak = await dienst.BeoordeelStandaard(new OordeelVerzoek { OnderzoekId = zaak.Id, Versie = zaak.Versie, Standaard = "RPO1", Oordeel = "onvoldoende" }, dienst.Inspecteur);
+        Assert.Equal("onvoldoende", zaak.VoorstelEindoordeel);
+    }
+
+    [Fact]
+    public async Task Een_bestuur_hoort_bij_een_conflict_niet_wie_er_aan_zijn_zaak_werken()
+    {
+        await using var dienst = await Dienst.StartMetSwv();
+        var zaak = await dienst.BeoordeelAlles(await dienst.StartOnderzoek());
+        zaak = await dienst.GeefEindoordeel(new EindoordeelVerzoek { OnderzoekId = zaak.Id, Versie = zaak.Versie, Eindoordeel = "voldoende" }, dienst.Inspecteur);
+        var gezien = await dienst.VerstuurConcept(new VersieVerzoek { OnderzoekId = zaak.Id, Versie = zaak.Versie }, dienst.Inspecteur);
+        await dienst.Client.StelTeamSamenAsync(new TeamVerzoek { OnderzoekId = zaak.Id, Versie = gezien.Versie, Team = { "inspecteur-geheim" } }, dienst.Inspecteur, cancellationToken: TestContext.Current.CancellationToken);
+        var antwoord = new ZienswijzeVerzoek { OnderzoekId = zaak.Id, Versie = 1, ZietAf = true };
+        var conflict = await Assert.ThrowsAsync<RpcException>(async () => await dienst.Client.GeefZienswijzeAsync(antwoord, dienst.SwvBestuur("PO9001"), cancellationToken: TestContext.Current.CancellationToken));
+        Assert.Equal(StatusCode.Aborted, conflict.StatusCode);
+        Assert.DoesNotContain("geheim", conflict.Status.Detail, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task Ook_een_correctie_die_van_een_later_oordeel_de_tweede_keer_zeer_zwak_maakt_gaat_naar_de_minister()
+    {
+        await using var dienst = await Dienst.Start();
+        await dienst.MetDatabase(async database =>
+        {
+            database.Objecten.Add(Domain.Zaak.School("po"));
+            await database.SaveChangesAsync();
+        });
+        await dienst.ImporteerOnderzoeken(("oud.csv", Dienst.Tekst("nummer;object_soort;object_code;soort;startdatum;vaststellingsdatum;oordelen;eindoordeel;herstelopdrachten", "H-1;school;00AP;risico;2022-01-10;2022-03-07;;onvoldoende;")));
+        var zaak = await dienst.StartOnderzoek(new StartVerzoek { Sleutel = Guid.NewGuid().ToString(), ObjectSoort = "school", ObjectCode = "00AP", Soort = "risico", Startdatum = "2024-05-13" }, dienst.Inspecteur);
+        foreach (var standaard in zaak.Oordelen.Where(rij => rij.Beoordeelbaar).Select(rij => rij.Standaard).ToList())
+        {
+            zaak = await dienst.BeoordeelStandaard(new OordeelVerzoek { OnderzoekId = zaak.Id, Versie = zaak.Versie, Standaard = standaard, Oordeel = "onvoldoende" }, dienst.Inspecteur);
+        }
+
+        zaak = await dienst.GeefEindoordeel(new EindoordeelVerzoek { OnderzoekId = zaak.Id, Versie = zaak.Versie, Eindoordeel = "zeer-zwak" }, dienst.Inspecteur);
+        zaak = await dienst.VerstuurConcept(new VersieVerzoek { OnderzoekId = zaak.Id, Versie = zaak.Versie }, dienst.Inspecteur);
+        dienst.Klok.Zet(ProefKlok.Begin.AddDays(29));
+        zaak = await dienst.StelVast(zaak);
+        Assert.Equal(("vastgesteld", 1), (zaak.Status, zaak.OpeenvolgendZeerZwak));
+        Assert.Empty((await dienst.Uitgaand()).OfType<MinisterGeinformeerd>());
+
+        var eerste = Assert.Single((await dienst.LijstOnderzoeken(new OnderzoekenVraag { Zoek = "H-1" }, dienst.Inspecteur)).Onderzoeken);
+        await dienst.Client.CorrigeerAsync(new CorrectieVerzoek { OnderzoekId = eerste.Id, Versie = eerste.Versie, Oordeel = "zeer-zwak", Reden = "Bij het overnemen verwisseld." }, dienst.Inspecteur, cancellationToken: TestContext.Current.CancellationToken);
+        var bericht = Assert.Single((await dienst.Uitgaand()).OfType<MinisterGeinformeerd>());
+        Assert.Equal((zaak.Nummer, 2), (bericht.Onderzoeknummer, bericht.OpeenvolgendZeerZwak));
+    }
+
+    [Fact]
+    public async Task Hoofdletters_in_de_soort_maken_van_een_herstelonderzoek_geen_ander()
+    {
+        await using var dienst = await Dienst.StartMetSwv();
+        await Dienst.Geweigerd(StatusCode.InvalidArgument, "herstel.onderzoek-onbekend", () => dienst.StartOnderzoek(soort: " Herstel", herstelVan: "H-99"));
+    }
+
+    [Fact]
     public async Task Na_vaststelling_wordt_elke_handeling_geweigerd_welke_versie_ook()
     {
         await using var dienst = await Dienst.StartMetSwv();

@@ -7,7 +7,7 @@ namespace Monitoring.Services.Toezicht.Domain.Escalatie;
 
 /// <summary>
 /// The letter with which the minister hears that an object is zeer zwak again (De Staat van het Onderwijs 2024, section 1.3.1). Made at the
-/// vaststelling; it is not changed afterwards.
+/// vaststelling, or at the correction that made it so; it is not changed afterwards.
 /// </summary>
 internal sealed class Ministermelding : AggregaatRoot
 {
@@ -40,7 +40,7 @@ internal sealed class Ministermelding : AggregaatRoot
     public string Herkomst { get; private init; } = "";
 
     /// <summary>The letter for an onderzoek with which the object is zeer zwak for the second time in a row or more; null for any other.</summary>
-    public static Ministermelding? Voor(Onderzoek onderzoek) => onderzoek.OpeenvolgendZeerZwak < Oordeelketen.MeldenVanaf ? null : new Ministermelding
+    public static Ministermelding? Voor(Onderzoek onderzoek, DateOnly vandaag) => onderzoek.OpeenvolgendZeerZwak < Oordeelketen.MeldenVanaf ? null : new Ministermelding
     {
         Id = Guid.CreateVersion7(),
         Onderzoek = onderzoek.Id,
@@ -50,20 +50,20 @@ internal sealed class Ministermelding : AggregaatRoot
         ObjectNaam = onderzoek.ObjectNaam,
         Toezichtsector = onderzoek.Toezichtsector,
         OpeenvolgendZeerZwak = onderzoek.OpeenvolgendZeerZwak,
-        Datum = onderzoek.Vaststellingsdatum!.Value,
-        Brief = Schrijf(onderzoek),
+        Datum = vandaag,
+        Brief = Schrijf(onderzoek, vandaag),
         Herkomst = onderzoek.Herkomst,
     };
 
     public override IGebeurtenis NaarGebeurtenis(DateTimeOffset tijdstip) => new MinisterGeinformeerd(
         Id.ToString(), Versie, tijdstip, Onderzoek.ToString(), Onderzoeknummer, ObjectSoort, ObjectCode, ObjectNaam, Toezichtsector, OpeenvolgendZeerZwak, Datum, Herkomst);
 
-    private static string Schrijf(Onderzoek onderzoek) => string.Create(Nederlands, $"""
+    private static string Schrijf(Onderzoek onderzoek, DateOnly vandaag) => string.Create(Nederlands, $"""
         Geachte minister,
 
         Op {onderzoek.Vaststellingsdatum:d MMMM yyyy} stelden wij het rapport vast van het onderzoek {onderzoek.Nummer} bij {onderzoek.ObjectNaam} ({onderzoek.ObjectCode}). Het eindoordeel is zeer zwak. Dat is de {onderzoek.OpeenvolgendZeerZwak}e keer achter elkaar.
 
-        Wij informeren u hierover omdat u bij een tweede achtereenvolgend oordeel zeer zwak kunt besluiten de bekostiging te beëindigen. Het bestuur heeft {onderzoek.Herstelopdrachten} herstelopdrachten gekregen. Het rapport wordt openbaar op {onderzoek.OpenbaarOp:d MMMM yyyy}.
+        Wij informeren u hierover omdat u bij een tweede achtereenvolgend oordeel zeer zwak kunt besluiten de bekostiging te beëindigen. Het bestuur heeft {onderzoek.Herstelopdrachten} herstelopdrachten gekregen. Het rapport {(onderzoek.IsOpenbaar(vandaag) ? "is openbaar sinds" : "wordt openbaar op")} {onderzoek.OpenbaarOp:d MMMM yyyy}.
 
         Inspectie van het Onderwijs
         """);

@@ -132,7 +132,7 @@ internal sealed class Herstelopdracht : AggregaatRoot
             }
 
             (nieuw.Status, nieuw.HersteldOp) = (Hersteld, dag);
-            nieuw.BepaalStap(dag);
+            nieuw.BepaalStap();
         }
 
         return nieuw;
@@ -150,18 +150,22 @@ internal sealed class Herstelopdracht : AggregaatRoot
 
         Status = Vervallen;
         onderzoek.TelHerstelopdracht(-1);
-        BepaalStap(vandaag);
+        BepaalStap();
     }
 
-    /// <summary>Refuses with <c>hersteltermijn.niet-toekomstig</c> when its term passed while the report was a concept.</summary>
-    public void EisTermijnNa(DateOnly vastgesteld) => EisTermijn(Hersteltermijn, vastgesteld);
+    /// <summary>Refuses with <c>hersteltermijn.niet-toekomstig</c> or <c>rechtsgrond.niet-geldig</c> when its term passed or its article was repealed while the report was a concept.</summary>
+    public void EisGeldigOp(DateOnly vastgesteld)
+    {
+        EisTermijn(Hersteltermijn, vastgesteld);
+        Onderzoeken.Rechtsgrond.Lees(Rechtsgrond, Toezichtsector, vastgesteld);
+    }
 
     /// <summary>Puts it in force: the report was vastgesteld.</summary>
     public void GaIn(DateOnly vastgesteld)
     {
-        EisTermijnNa(vastgesteld);
+        EisGeldigOp(vastgesteld);
         (Status, OpgelegdOp) = (Open, vastgesteld);
-        BepaalStap(vastgesteld);
+        BepaalStap();
     }
 
     /// <summary>The board shows what it did; after the term as well, because late evidence beats none.</summary>
@@ -172,7 +176,7 @@ internal sealed class Herstelopdracht : AggregaatRoot
         EisRuimte(_bewijzen.Count);
         _bewijzen.Add(new Bewijs { Nummer = _bewijzen.Count + 1, Datum = vandaag, Tekst = VrijeTekst.LeesVerplicht(tekst, "tekst") });
         Status = BewijsIngediend;
-        BepaalStap(vandaag);
+        BepaalStap();
     }
 
     /// <summary>An inspecteur judges whether it is hersteld. Hersteld is final; not hersteld asks for a new term or for more.</summary>
@@ -183,7 +187,7 @@ internal sealed class Herstelopdracht : AggregaatRoot
         EisRuimte(_beoordelingen.Count);
         _beoordelingen.Add(new Herstelbeoordeling { Nummer = _beoordelingen.Count + 1, Datum = vandaag, Hersteld = hersteld, Toelichting = VrijeTekst.LeesVerplicht(toelichting, "toelichting"), Door = door });
         (Status, HersteldOp) = hersteld ? (Hersteld, vandaag) : (NietHersteld, (DateOnly?)null);
-        BepaalStap(vandaag);
+        BepaalStap();
     }
 
     /// <summary>Gives the board a longer term.</summary>
@@ -203,7 +207,7 @@ internal sealed class Herstelopdracht : AggregaatRoot
         _verlengingen.Add(new Verlenging { Nummer = _verlengingen.Count + 1, Datum = vandaag, Was = Hersteltermijn, Wordt = nieuweTermijn, Reden = VrijeTekst.LeesVerplicht(reden, "reden") });
         Hersteltermijn = nieuweTermijn;
         Status = Status == NietHersteld ? Open : Status;
-        BepaalStap(vandaag);
+        BepaalStap();
     }
 
     /// <summary>Refuses with <c>versie.verouderd</c> when the caller looked at another version.</summary>
@@ -264,7 +268,7 @@ internal sealed class Herstelopdracht : AggregaatRoot
             Hersteltermijn = gegevens.Hersteltermijn,
             Herkomst = onderzoek.Herkomst,
         };
-        nieuw.BepaalStap(dag);
+        nieuw.BepaalStap();
         return nieuw;
     }
 
@@ -303,15 +307,17 @@ internal sealed class Herstelopdracht : AggregaatRoot
         }
     }
 
-    private void BepaalStap(DateOnly vandaag)
+    private void BepaalStap()
     {
         var stap = Status switch
         {
             Open => new Werkstap(Werkstap.Bewijs, Werkstap.Bestuur, Hersteltermijn),
-            BewijsIngediend => new Werkstap(Werkstap.Herstelbeoordeling, Werkstap.Inspectie, vandaag.AddDays(Termijn.Van(Termijn.Herstelbeoordeling, vandaag).Dagen)),
-            NietHersteld => new Werkstap(Werkstap.Opschalen, Werkstap.Inspectie, vandaag.AddDays(Termijn.Van(Termijn.Vaststelling, vandaag).Dagen)),
+            BewijsIngediend => new Werkstap(Werkstap.Herstelbeoordeling, Werkstap.Inspectie, Na(_bewijzen[^1].Datum, Termijn.Herstelbeoordeling)),
+            NietHersteld => new Werkstap(Werkstap.Opschalen, Werkstap.Inspectie, Na(_beoordelingen[^1].Datum, Termijn.Vaststelling)),
             _ => null,
         };
         (Stap, WachtOp, Uiterlijk) = (stap?.Code, stap?.WachtOp, stap?.Uiterlijk);
     }
+
+    private static DateOnly Na(DateOnly dag, string termijn) => dag.AddDays(Termijn.Van(termijn, dag).Dagen);
 }

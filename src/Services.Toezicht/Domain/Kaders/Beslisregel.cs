@@ -8,8 +8,9 @@ namespace Monitoring.Services.Toezicht.Domain.Kaders;
 /// conditions always fires.
 /// </summary>
 /// <param name="Sectoren">po, vo, so, mbo: the toezichtsectoren for which it holds.</param>
+/// <param name="AlleenVolledig">True when it reads a meaning in what was not judged, so that every standaard must have been looked at.</param>
 /// <param name="IsAanname">True when no source prints the rule.</param>
-internal sealed record Beslisregel(string Id, string Kadersoort, IReadOnlyList<string> Sectoren, int Volgorde, string Eindoordeel, string Toelichting, Geldigheid Geldig, bool IsAanname, string Bron)
+internal sealed record Beslisregel(string Id, string Kadersoort, IReadOnlyList<string> Sectoren, int Volgorde, string Eindoordeel, string Toelichting, Geldigheid Geldig, bool AlleenVolledig, bool IsAanname, string Bron)
 {
     public static readonly IReadOnlyList<Beslisregel> Alle =
     [
@@ -21,6 +22,7 @@ internal sealed record Beslisregel(string Id, string Kadersoort, IReadOnlyList<s
             rij["eindoordeel"],
             rij["toelichting"],
             Geldigheid.Lees(rij),
+            rij["alleen_volledig"] == "ja",
             rij["herkomst"] == "aanname",
             rij["bron"])),
     ];

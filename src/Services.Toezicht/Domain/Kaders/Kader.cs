@@ -83,7 +83,8 @@ internal sealed class Kader
     public string LeesEindoordeel(string? oordeel, string veld) => Lees(Schaalwaarde.OpEinde, oordeel, veld);
 
     /// <summary>Applies the decision table to judgements by standaard; those that do not weigh are left out.</summary>
-    public Voorstel StelVoor(IReadOnlyDictionary<string, string> oordelen)
+    /// <param name="volledig">False for an onderzoek that looks at a part: niet-beoordeeld then says nothing about the object.</param>
+    public Voorstel StelVoor(IReadOnlyDictionary<string, string> oordelen, bool volledig)
     {
         var open = Standaarden.Where(standaard => standaard.Beoordeelbaar && !oordelen.ContainsKey(standaard.Code)).ToList();
         if (open.Count > 0 || Standaarden.Count == 0)
@@ -92,7 +93,12 @@ internal sealed class Kader
         }
 
         var wegend = Standaarden.Where(standaard => standaard.WeegtMee).Select(standaard => (standaard.Code, Oordeel: oordelen[standaard.Code])).ToList();
-        foreach (var regel in _beslisregels)
+        if (wegend.TrueForAll(rij => rij.Oordeel == Oordeelwaarde.NietBeoordeeld))
+        {
+            return new Voorstel(null, "Geen standaard die meeweegt is beoordeeld.", false, "");
+        }
+
+        foreach (var regel in _beslisregels.Where(regel => volledig || !regel.AlleenVolledig))
         {
             if (regel.Vuurt(wegend) is { } standaarden)
             {

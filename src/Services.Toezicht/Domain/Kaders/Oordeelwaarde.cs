@@ -8,6 +8,9 @@ internal static class Oordeelwaarde
     public const string Onvoldoende = "onvoldoende";
     public const string ZeerZwak = "zeer-zwak";
 
+    /// <summary>Basistoezicht, the toezichtarrangement of a school in order until 2017.</summary>
+    public const string Basis = "basis";
+
     /// <summary>Standaarden were judged, and no eindoordeel was given.</summary>
     public const string GeenOordeel = "geen-oordeel";
 

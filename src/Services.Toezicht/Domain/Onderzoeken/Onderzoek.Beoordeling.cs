@@ -36,7 +36,7 @@ internal sealed partial class Onderzoek
     public Voorstel Voorstel => VoorstelVolgens(Kader);
 
     /// <summary>What the decision table of another day says of the present judgements: the what-if of a kader that changes.</summary>
-    public Voorstel VoorstelVolgens(Kader kader) => kader.StelVoor(_oordelen.ToDictionary(oordeel => oordeel.Standaard, oordeel => oordeel.Oordeel, StringComparer.Ordinal));
+    public Voorstel VoorstelVolgens(Kader kader) => kader.StelVoor(_oordelen.ToDictionary(oordeel => oordeel.Standaard, oordeel => oordeel.Oordeel, StringComparer.Ordinal), OnderzoekSoort.Vind(Soort).Volledig);
 
     /// <summary>Keeps a visit and the lessons seen there.</summary>
     /// <exception cref="WeigeringException"><c>bezoek.lessen-ongeldig</c>, <c>bezoek.datum-ongeldig</c>, <c>onderzoek.te-veel</c>, and those of <see cref="EisBewerkbaar"/> and <see cref="VrijeTekst"/></exception>
@@ -65,6 +65,7 @@ internal sealed partial class Onderzoek
         EisRuimte(_bevindingen.Count);
         var code = Kader.LeesStandaard(standaard, "standaard").Code;
         _bevindingen.Add(new Bevinding { Id = Guid.CreateVersion7(), Standaard = code, Element = Kader.LeesElement(code, element, "element"), VoldoetAanWet = voldoetAanWet, Tekst = VrijeTekst.LeesVerplicht(tekst, "tekst") });
+        NeemConceptTerug();
     }
 
     /// <summary>Takes a finding back.</summary>
@@ -85,6 +86,7 @@ internal sealed partial class Onderzoek
         EisBewerkbaar(vandaag);
         EisRuimte(_aanbevelingen.Count);
         _aanbevelingen.Add(new Aanbeveling { Id = Guid.CreateVersion7(), Standaard = Kader.LeesStandaard(standaard, "standaard").Code, Tekst = VrijeTekst.LeesVerplicht(tekst, "tekst") });
+        NeemConceptTerug();
     }
 
     /// <summary>
@@ -100,6 +102,7 @@ internal sealed partial class Onderzoek
         if (ZetOordeel(standaard, oordeel, VrijeTekst.Lees(toelichting, "toelichting")))
         {
             (Eindoordeel, VoorgesteldEindoordeel, Afwijkingsreden, EindoordeelDoor) = (null, null, "", "");
+            NeemConceptTerug();
         }
     }
 
@@ -113,7 +116,8 @@ internal sealed partial class Onderzoek
         EisBewerkbaar(vandaag);
         EisAllesBeoordeeld();
         var voorstel = Voorstel.Eindoordeel;
-        var waarde = Kader.LeesEindoordeel(eindoordeel, "eindoordeel");
+        // The scale of the day on which it is given, as it is for one that was taken over; the decision table stays that of the start.
+        var waarde = Kader.Op(ObjectSoort, Toezichtsector, vandaag).LeesEindoordeel(eindoordeel, "eindoordeel");
         var tekst = VrijeTekst.Lees(reden, "reden");
         if (waarde != voorstel && tekst.Length == 0)
         {
@@ -121,6 +125,10 @@ internal sealed partial class Onderzoek
         }
 
         (Eindoordeel, VoorgesteldEindoordeel, Afwijkingsreden, EindoordeelDoor) = (waarde, voorstel, waarde == voorstel ? "" : tekst, door);
+        if (waarde != ConceptEindoordeel)
+        {
+            NeemConceptTerug();
+        }
     }
 
     /// <returns>True when the judgement is another one than before.</returns>

@@ -35,7 +35,7 @@ internal sealed partial class Onderzoek
         HerstelopdrachtenBekend = HerstelopdrachtenBekend,
         HerstelVan = HerstelVan,
         Herstelresultaat = Soort != OnderzoekSoort.Herstel || Eindoordeel == Oordeelwaarde.GeenOordeel ? ""
-            : Eindoordeel is Oordeelwaarde.Voldoende or Oordeelwaarde.Goed ? "hersteld"
+            : Eindoordeel is Oordeelwaarde.Voldoende or Oordeelwaarde.Goed or Oordeelwaarde.Basis ? "hersteld"
             : "niet-hersteld",
         HerstelonderzoekUiterlijk = HerstelonderzoekUiterlijk,
         Correcties = _correcties.Count,

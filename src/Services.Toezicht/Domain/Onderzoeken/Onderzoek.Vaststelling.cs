@@ -39,13 +39,19 @@ internal sealed partial class Onderzoek
     /// <summary>Why another inspecteur must do the vaststelling; null when that is not asked.</summary>
     public VierOgen? VierOgen(DateOnly dag) => Eindoordeel is null ? null : Onderzoeken.VierOgen.Gevraagd(Eindoordeel, Eindoordeel != VoorgesteldEindoordeel, dag);
 
+    /// <summary>True when it was vastgesteld elsewhere and taken over from a file.</summary>
+    public bool IsOvergenomen => IsVastgesteld && VastgesteldDoor.Length == 0;
+
+    /// <summary>First date that a vaststelling can carry; null while no concept report was sent.</summary>
+    private DateOnly? EersteVaststeldag => ZienswijzeOp ?? ZienswijzeUiterlijk?.AddDays(1);
+
     public bool IsOpenbaar(DateOnly vandaag) => IsVastgesteld && OpenbaarOp <= vandaag;
 
     /// <summary>Makes the onderzoek final and puts its herstelopdrachten in force.</summary>
     /// <param name="opdrachten">Those that were given in the concept.</param>
     /// <exception cref="WeigeringException">
     /// <c>onderzoek.vastgesteld</c>, <c>onderzoek.standaarden-open</c>, <c>onderzoek.eindoordeel-ontbreekt</c>, <c>zienswijze.niet-gevraagd</c>, <c>zienswijze.termijn-loopt</c>,
-    /// <c>zienswijze.onbeantwoord</c>, <c>zienswijze.opnieuw</c>, <c>vier-ogen.gevraagd</c>, <c>vaststelling.in-toekomst</c>, <c>vaststelling.voor-concept</c>, <c>hersteltermijn.niet-toekomstig</c>
+    /// <c>zienswijze.onbeantwoord</c>, <c>zienswijze.opnieuw</c>, <c>vier-ogen.gevraagd</c>, <c>vaststelling.in-toekomst</c>, <c>vaststelling.voor-zienswijze</c>, <c>hersteltermijn.niet-toekomstig</c>, <c>rechtsgrond.niet-geldig</c>
     /// </exception>
     public void StelVast(DateOnly datum, string door, IReadOnlyCollection<Herstelopdracht> opdrachten, DateOnly vandaag)
     {
@@ -63,17 +69,18 @@ internal sealed partial class Onderzoek
             throw new WeigeringException("vaststelling.in-toekomst", "De vaststellingsdatum ligt in de toekomst.", "datum");
         }
 
-        if (datum < ConceptVerstuurdOp)
+        if (datum < EersteVaststeldag)
         {
-            throw new WeigeringException("vaststelling.voor-concept", $"De vaststellingsdatum ligt vóór het conceptrapport van {Datum.Schrijf(ConceptVerstuurdOp)}.", "datum");
+            throw new WeigeringException("vaststelling.voor-zienswijze", $"Vaststellen kan met een datum vanaf {Datum.Schrijf(EersteVaststeldag)}: daarvoor had het bestuur nog de tijd voor zijn zienswijze.", "datum");
         }
 
         foreach (var opdracht in opdrachten)
         {
-            opdracht.EisTermijnNa(datum);
+            opdracht.EisGeldigOp(datum);
         }
 
-        MaakDefinitief(datum, datum.AddDays(Termijn.Van(Termijn.Openbaarmaking, datum).Dagen));
+        // The board hears of it today, whatever date the report carries: from today it has the weeks before publication.
+        MaakDefinitief(datum, vandaag.AddDays(Termijn.Van(Termijn.Openbaarmaking, vandaag).Dagen));
         VastgesteldDoor = door;
         foreach (var opdracht in opdrachten)
         {
@@ -119,13 +126,17 @@ internal sealed partial class Onderzoek
     public void NeemOp(Herstelopdracht opdracht) => _opgelegd.Add(new Opgelegd { Id = opdracht.Id, Standaard = opdracht.Standaard, Element = opdracht.Element, Rechtsgrond = opdracht.Rechtsgrond, Hersteltermijn = opdracht.Hersteltermijn });
 
     /// <summary>Counts a herstelopdracht that was given or taken back while the report is a concept.</summary>
-    public void TelHerstelopdracht(int erbij) => Herstelopdrachten += erbij;
+    public void TelHerstelopdracht(int erbij)
+    {
+        Herstelopdrachten += erbij;
+        NeemConceptTerug();
+    }
 
     /// <summary>
     /// Corrects a vastgesteld report: the judgement on a standaard, or the eindoordeel when <paramref name="standaard"/> is empty. What it said
     /// stays readable, with the reason.
     /// </summary>
-    /// <exception cref="WeigeringException"><c>onderzoek.niet-vastgesteld</c>, <c>correctie.zegt-hetzelfde</c>, <c>standaard.onbekend</c>, <c>oordeel.buiten-schaal</c>, <c>tekst.ontbreekt</c>, and those of <see cref="VrijeTekst"/></exception>
+    /// <exception cref="WeigeringException"><c>onderzoek.niet-vastgesteld</c>, <c>correctie.zegt-hetzelfde</c>, <c>vier-ogen.gevraagd</c>, <c>standaard.onbekend</c>, <c>oordeel.buiten-schaal</c>, <c>tekst.ontbreekt</c>, and those of <see cref="VrijeTekst"/></exception>
     public void Corrigeer(string? standaard, string? oordeel, string? reden, string door, DateOnly vandaag)
     {
         if (Vaststellingsdatum is not { } vastgesteld)
@@ -135,7 +146,7 @@ internal sealed partial class Onderzoek
 
         var waarom = VrijeTekst.LeesVerplicht(reden, "reden");
         var (code, was, wordt) = string.IsNullOrWhiteSpace(standaard)
-            ? ("", Eindoordeel ?? "", Kader.LeesEindoordeel(oordeel, "oordeel"))
+            ? ("", Eindoordeel ?? "", Kader.Op(ObjectSoort, Toezichtsector, vastgesteld).LeesEindoordeel(oordeel, "oordeel"))
             : (Kader.LeesStandaard(standaard, "standaard").Code, _oordelen.Find(rij => rij.Standaard == Kader.LeesStandaard(standaard, "standaard").Code)?.Oordeel ?? "", Kader.LeesOordeel(Kader.LeesStandaard(standaard, "standaard"), oordeel, "oordeel"));
         if (was == wordt)
         {
@@ -144,6 +155,7 @@ internal sealed partial class Onderzoek
 
         if (code.Length == 0)
         {
+            EisVierOgen(was, wordt, door, vandaag);
             Eindoordeel = wordt;
             BepaalHerstelonderzoek(vastgesteld);
         }
@@ -170,23 +182,30 @@ internal sealed partial class Onderzoek
         return true;
     }
 
+    /// <summary>What two people decided, one of them does not undo alone.</summary>
+    private void EisVierOgen(string was, string wordt, string door, DateOnly vandaag)
+    {
+        var aanleiding = Onderzoeken.VierOgen.Gevraagd(wordt, wordt != VoorgesteldEindoordeel, vandaag) ?? Onderzoeken.VierOgen.Gevraagd(was, was != VoorgesteldEindoordeel, vandaag);
+        if (aanleiding is not null && (door == EindoordeelDoor || door == VastgesteldDoor))
+        {
+            throw new WeigeringException("vier-ogen.gevraagd", "U gaf zelf het eindoordeel of stelde het vast. Een collega die dat niet deed, corrigeert het.", soort: WeigeringSoort.VerbodenOvergang);
+        }
+    }
+
     private void EisZienswijze(DateOnly vandaag)
     {
+        if (Fase == Onderzoeken.Fase.Concept && ConceptVerstuurdOp is not null)
+        {
+            throw new WeigeringException("zienswijze.opnieuw", $"Dit rapport is gewijzigd sinds het concept van {Datum.Schrijf(ConceptVerstuurdOp)}. Stuur het bestuur een nieuw concept.", soort: WeigeringSoort.VerbodenOvergang);
+        }
+
         if (Fase != Onderzoeken.Fase.Zienswijze)
         {
             throw new WeigeringException("zienswijze.niet-gevraagd", "Stuur eerst het conceptrapport aan het bestuur.", soort: WeigeringSoort.VerbodenOvergang);
         }
 
         EisBewerkbaar(vandaag);
-        if (Zienswijze.Length > 0 && ReactieOpZienswijze.Length == 0)
-        {
-            throw new WeigeringException("zienswijze.onbeantwoord", "Het bestuur gaf een zienswijze. Schrijf eerst wat u ermee deed.", "reactie", WeigeringSoort.VerbodenOvergang);
-        }
-
-        if (Eindoordeel != ConceptEindoordeel)
-        {
-            throw new WeigeringException("zienswijze.opnieuw", $"In het conceptrapport stond '{ConceptEindoordeel}', nu '{Eindoordeel}'. Stuur het bestuur een nieuw concept.", "eindoordeel", WeigeringSoort.VerbodenOvergang);
-        }
+        EisReactie();
     }
 
     private void MaakDefinitief(DateOnly datum, DateOnly openbaarOp)

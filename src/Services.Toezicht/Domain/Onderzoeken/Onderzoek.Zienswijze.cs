@@ -8,7 +8,7 @@ internal sealed partial class Onderzoek
 {
     public DateOnly? ConceptVerstuurdOp { get; private set; }
 
-    /// <summary>The eindoordeel that stood in the concept report: a heavier one later asks for another zienswijze.</summary>
+    /// <summary>The eindoordeel that stood in the concept report that was sent last.</summary>
     public string? ConceptEindoordeel { get; private set; }
 
     /// <summary>Last day on which the board can answer.</summary>
@@ -27,12 +27,13 @@ internal sealed partial class Onderzoek
     public bool IsZienswijzeAfgerond(DateOnly vandaag) => ZienswijzeOp is not null || ZienswijzeUiterlijk < vandaag;
 
     /// <summary>Sends the concept report to the board; again after a change that it has not seen.</summary>
-    /// <exception cref="WeigeringException"><c>onderzoek.standaarden-open</c>, <c>onderzoek.eindoordeel-ontbreekt</c>, <c>onderzoek.niet-gestart</c>, and those of <see cref="EisBewerkbaar"/></exception>
+    /// <exception cref="WeigeringException"><c>onderzoek.standaarden-open</c>, <c>onderzoek.eindoordeel-ontbreekt</c>, <c>onderzoek.niet-gestart</c>, <c>zienswijze.onbeantwoord</c>, and those of <see cref="EisBewerkbaar"/></exception>
     public void VerstuurConcept(DateOnly vandaag)
     {
         EisBewerkbaar(vandaag);
         EisAllesBeoordeeld();
         EisEindoordeel();
+        EisReactie();
         if (vandaag < Startdatum)
         {
             throw new WeigeringException("onderzoek.niet-gestart", $"Dit onderzoek begint op {Datum.Schrijf(Startdatum)}.", soort: WeigeringSoort.VerbodenOvergang);
@@ -43,9 +44,9 @@ internal sealed partial class Onderzoek
         BepaalStap();
     }
 
-    /// <summary>The board answers, or waives with an empty text and <paramref name="zietAf"/>.</summary>
+    /// <summary>The board answers, or waives with no text and <paramref name="zietAf"/>.</summary>
     /// <exception cref="WeigeringException">
-    /// <c>zienswijze.niet-gevraagd</c>, <c>zienswijze.al-gegeven</c>, <c>zienswijze.te-laat</c>, <c>tekst.ontbreekt</c>, and those of <see cref="VrijeTekst"/>
+    /// <c>zienswijze.niet-gevraagd</c>, <c>zienswijze.al-gegeven</c>, <c>zienswijze.te-laat</c>, <c>zienswijze.tegenstrijdig</c>, <c>tekst.ontbreekt</c>, and those of <see cref="VrijeTekst"/>
     /// </exception>
     public void GeefZienswijze(string? tekst, bool zietAf, DateOnly vandaag)
     {
@@ -64,6 +65,11 @@ internal sealed partial class Onderzoek
             throw new WeigeringException("zienswijze.te-laat", $"De termijn eindigde op {Datum.Schrijf(ZienswijzeUiterlijk)}.", soort: WeigeringSoort.VerbodenOvergang);
         }
 
+        if (zietAf && !string.IsNullOrWhiteSpace(tekst))
+        {
+            throw new WeigeringException("zienswijze.tegenstrijdig", "U schreef een zienswijze en gaf ook aan dat u daarvan afziet. Kies een van beide.", "ziet_af");
+        }
+
         Zienswijze = zietAf ? "" : VrijeTekst.LeesVerplicht(tekst, "tekst");
         ZienswijzeOp = vandaag;
         BepaalStap();
@@ -80,6 +86,28 @@ internal sealed partial class Onderzoek
         }
 
         ReactieOpZienswijze = VrijeTekst.LeesVerplicht(reactie, "reactie");
+    }
+
+    /// <summary>
+    /// The board saw another report than this one: it no longer sees the draft, and must be sent a new concept before vaststelling. A text
+    /// that is only put better does not ask for that.
+    /// </summary>
+    private void NeemConceptTerug()
+    {
+        if (Fase == Onderzoeken.Fase.Zienswijze)
+        {
+            Fase = Onderzoeken.Fase.Concept;
+            BepaalStap();
+        }
+    }
+
+    /// <summary>What the board wrote is answered before anything else is asked of it.</summary>
+    private void EisReactie()
+    {
+        if (Zienswijze.Length > 0 && ReactieOpZienswijze.Length == 0)
+        {
+            throw new WeigeringException("zienswijze.onbeantwoord", "Het bestuur gaf een zienswijze. Schrijf eerst wat u ermee deed.", "reactie", WeigeringSoort.VerbodenOvergang);
+        }
     }
 
     private void EisEindoordeel()
