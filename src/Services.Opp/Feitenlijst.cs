@@ -61,7 +61,7 @@ internal static class Feitenlijst
             yield return ("Hoorrecht", $"{Dagtekst.Voluit(moment.Op)}: {Codelijsten.Hoorwijze.Naam(moment.Wijze)}");
         }
 
-        yield return ("Wie beslist", dossier.LeerlingBeslist switch { true => "de leerling zelf (meerderjarig en handelingsbekwaam)", _ when dossier.OudersMetGezag is { } aantal => aantal == 1 ? "1 ouder met gezag" : $"{aantal} ouders met gezag", _ => null });
+        yield return ("Wie beslist", dossier.LeerlingBeslist switch { true => $"de leerling zelf (meerderjarig en handelingsbekwaam){(dossier.LeerlingBeslistVanaf is { } vanaf ? $", vanaf {Dagtekst.Voluit(vanaf)}" : "")}", _ when dossier.OudersMetGezag is { } aantal => aantal == 1 ? "1 ouder met gezag" : $"{aantal} ouders met gezag", _ => null });
         foreach (var instemming in dossier.Instemmingen)
         {
             var wie = instemming.Ouder == Instemming.Leerling ? "leerling" : string.Create(CultureInfo.InvariantCulture, $"ouder {instemming.Ouder}");

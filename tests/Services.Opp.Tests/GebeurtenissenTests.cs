@@ -25,7 +25,8 @@ public sealed class GebeurtenissenTests(OppServer server) : IClassFixture<OppSer
         await Doe("Evalueer", async () => await server.Client.EvalueerAsync(new EvalueerVerzoek { Id = id, Versie = 5, Datum = "2024-03-10", Doelen = "deels", OpKoers = "ja" }, server.AlsSchool, cancellationToken: Stop));
         await Doe("StelBij", async () => await server.Client.StelBijAsync(new BijstelVerzoek { Id = id, Versie = 6, Datum = "2024-03-11", Reden = "evaluatie", Uitstroombestemming = "havo", NieuwHandelingsdeel = "nee" }, server.AlsSchool, cancellationToken: Stop));
         await Doe("SluitAf", async () => await server.Client.SluitAfAsync(new AfsluitVerzoek { Id = id, Versie = 7, Datum = "2024-03-12", Reden = "doorstroom" }, server.AlsSchool, cancellationToken: Stop));
-        await Doe("MeldUitstroom", async () => await server.Client.MeldUitstroomAsync(new UitstroomVerzoek { Id = id, Versie = 8, Datum = "2023-03-12", Bestemming = "havo" }, server.AlsSchool, cancellationToken: Stop));
+        await Doe("MeldUitstroom", async () => await server.Client.MeldUitstroomAsync(new UitstroomVerzoek { Id = id, Versie = 8, Datum = "2024-03-12", Bestemming = "havo" }, server.AlsSchool, cancellationToken: Stop));
+        server.Klok.Zet(new DateOnly(2025, 3, 12));
         await Doe("MeldBestendiging", async () => await server.Client.MeldBestendigingAsync(new BestendigingVerzoek { Id = id, Versie = 9, NaEenJaar = "bestendigd" }, server.AlsSchool, cancellationToken: Stop));
         var ander = (await server.Stuur([Rij.Van("g-3", vastgesteld: "2024-03-01")], server.AlsSchool))[0].Id;
         await Doe("DraagOver", async () => await server.Client.DraagOverAsync(new OverdrachtVerzoek { Id = ander, Versie = 1, Datum = "2024-03-12", Naar = "01XY00", InzageOudersOp = "2024-03-05" }, server.AlsSchool, cancellationToken: Stop));

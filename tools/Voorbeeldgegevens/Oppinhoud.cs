@@ -50,7 +50,7 @@ internal static class Oppinhoud
             geval.Soort is "bao" or "sbo" or "so" ? bestemming.StartsWith("vso", StringComparison.Ordinal) ? "speciaal" : "regulier" : "",
             toeval.Kans(30) ? "ja" : "nee", profiel, niveau,
             extra ? "ja" : "nee", handelingsdeel ? "ja" : "nee",
-            gebrek == "overleg" ? "geen" : CsvTekst.Datum(gesprek), toeval.Kans(95) ? "ja" : "nee",
+            gebrek == "overleg" ? "geen" : CsvTekst.Datum(gesprek), (gebrek == "overleg", toeval.Kans(95)) switch { (true, _) => "", (_, true) => "ja", _ => "nee" },
             beslist ? "" : CsvTekst.Getal(ouders), beslist ? "ja" : "nee",
             !handelingsdeel || vastgesteld is null ? "" : Instemming(beslist ? 1 : ouders, gesprek, gebrek == "instemming"),
             toeval.Kans(80) ? "gebruikt" : "aangeboden", CsvTekst.Datum(gesprek),

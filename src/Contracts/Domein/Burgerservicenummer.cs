@@ -3,10 +3,14 @@ namespace Monitoring.Contracts.Domein;
 /// <summary>
 /// Recognises text that looks like a burgerservicenummer, so that it can be refused (the platform never holds one): digits written
 /// together or in the groups that people use, also inside a longer text, that pass the 11-proef
-/// 9A+8B+7C+6D+5E+4F+3G+2H-I = 0 (mod 11). Eight digits count as nine with a lost zero.
+/// 9A+8B+7C+6D+5E+4F+3G+2H-I = 0 (mod 11). Eight digits count as nine with a lost zero, more than nine as nine with zeros before them. The
+/// other form of a persoonsgebonden nummer, the onderwijsnummer, begins with 10 and leaves 5.
 /// </summary>
 public static class Burgerservicenummer
 {
+    private const int Lengte = 9;
+    private const int RestOnderwijsnummer = 5;
+
     // 123456782, 12345678, 123.456.782, 1234.56.782, 12 345 678. Other groupings are dates and file numbers ("2023-00017").
     private static readonly string[] Schrijfwijzen = ["9", "8", "333", "423", "233"];
 
@@ -78,13 +82,14 @@ public static class Burgerservicenummer
 
     private static bool VoldoetAanElfproef(List<int> cijfers)
     {
-        if (cijfers.Count is not (8 or 9) || cijfers.TrueForAll(cijfer => cijfer == 0))
+        var nummer = cijfers.Count > Lengte && cijfers.FindIndex(cijfer => cijfer != 0) is var eerste && eerste >= cijfers.Count - Lengte ? cijfers[^Lengte..] : cijfers;
+        if (nummer.Count is not (Lengte - 1 or Lengte) || nummer.TrueForAll(cijfer => cijfer == 0))
         {
             return false;
         }
 
-        var verlorenNullen = 9 - cijfers.Count;
-        var som = cijfers.Select((cijfer, plaats) => (plaats + verlorenNullen == 8 ? -1 : 9 - plaats - verlorenNullen) * cijfer).Sum();
-        return som % 11 == 0;
+        var verlorenNullen = Lengte - nummer.Count;
+        var som = nummer.Select((cijfer, plaats) => (plaats + verlorenNullen == Lengte - 1 ? -1 : Lengte - plaats - verlorenNullen) * cijfer).Sum();
+        return som % 11 == 0 || (som % 11 == RestOnderwijsnummer && nummer is [1, 0, _, _, _, _, _, _, _]);
     }
 }

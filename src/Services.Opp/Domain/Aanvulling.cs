@@ -1,10 +1,11 @@
+using Monitoring.Contracts.Domein;
 using Monitoring.Services.Opp.Domain.Dossiers;
 
 namespace Monitoring.Services.Opp.Domain;
 
 /// <summary>
-/// What a row says about the content of an OPP. Null says nothing: what the register knows stays. So a repeat of a row changes nothing, and
-/// a short row does not wipe out what was told before.
+/// What a row says about the content of an OPP. Null says nothing: what the register knows stays. Lists add, and replace per day; they never
+/// take away. So a short row does not wipe out what was told before, and the same row sent again does not undo an act that came in between.
 /// </summary>
 internal sealed record Aanvulling
 {
@@ -34,15 +35,18 @@ internal sealed record Aanvulling
 
     public bool? Handelingsdeel { get; init; }
 
-    /// <summary>Days of overleg; empty: there was none.</summary>
+    /// <summary>Days of overleg; empty: there was none, which says nothing once an overleg is known.</summary>
     public IReadOnlyList<DateOnly>? Overleggen { get; init; }
 
-    /// <summary>After the last overleg.</summary>
+    /// <summary>After the last of <see cref="Overleggen"/>; only told together with them.</summary>
     public bool? Overeenstemming { get; init; }
 
     public int? OudersMetGezag { get; init; }
 
     public bool? LeerlingBeslist { get; init; }
+
+    /// <summary>First day on which the pupil decides; null with <see cref="LeerlingBeslist"/>: during the whole OPP, or as known.</summary>
+    public DateOnly? LeerlingBeslistVanaf { get; init; }
 
     /// <summary>Per person entitled to it, in the order of the school.</summary>
     public IReadOnlyList<(DateOnly Op, bool Akkoord)>? Instemmingen { get; init; }
@@ -61,73 +65,120 @@ internal sealed record Aanvulling
 
     public int? BereiktNiveau { get; init; }
 
-    /// <summary>The dossier after this row.</summary>
-    public Dossier Vul(Dossier dossier) => this == Niets ? dossier : dossier with
+    /// <summary>The dossier after this row. Refuses with <c>opp.te-veel-instemmingen</c> when the pupil decides and several agree.</summary>
+    public Dossier Vul(Dossier dossier) => this == Niets ? dossier : VulInstemmingen(dossier with
     {
         Afdeling = Afdeling ?? dossier.Afdeling,
         Ondersteuning = Ondersteuning ?? dossier.Ondersteuning,
         Afwijking = Afwijking ?? dossier.Afwijking,
         BelemmerendeFactoren = BelemmerendeFactoren ?? dossier.BelemmerendeFactoren,
         BevorderendeFactoren = BevorderendeFactoren ?? dossier.BevorderendeFactoren,
-        Plan = VulPlan(dossier.Plan),
+        Plan = VulPlan(dossier),
         ExtraOndersteuning = ExtraOndersteuning ?? dossier.ExtraOndersteuning,
-        Handelingsdeel = Handelingsdeel ?? dossier.Handelingsdeel,
-        GeenOverleg = Overleggen is null ? dossier.GeenOverleg : Overleggen.Count == 0 ? true : null,
+        // A bijstelling made a new handelingsdeel: a row from before it does not take that away.
+        Handelingsdeel = dossier.HandelingsdeelVersie > 1 ? dossier.Handelingsdeel : Handelingsdeel ?? dossier.Handelingsdeel,
+        GeenOverleg = Overleggen is null ? dossier.GeenOverleg : Overleggen.Count + dossier.Overleggen.Count == 0 ? true : null,
         Overleggen = VulOverleggen(dossier.Overleggen),
         OudersMetGezag = OudersMetGezag ?? dossier.OudersMetGezag,
-        LeerlingBeslist = LeerlingBeslist ?? dossier.LeerlingBeslist,
-        Instemmingen = VulInstemmingen(dossier),
+        // Who decides does not stop deciding: 'nee' says nothing once a day is known.
+        LeerlingBeslist = dossier.LeerlingBeslistVanaf is not null ? true : LeerlingBeslist ?? dossier.LeerlingBeslist,
+        LeerlingBeslistVanaf = LeerlingBeslistVanaf ?? dossier.LeerlingBeslistVanaf,
         Hoormomenten = Gehoord is null || dossier.Hoormomenten.Contains(Gehoord) ? dossier.Hoormomenten : [.. dossier.Hoormomenten.Where(moment => moment.Op != Gehoord.Op).Append(Gehoord).OrderBy(moment => moment.Op)],
         Evaluaties = VulEvaluaties(dossier.Evaluaties),
         Einde = VulEinde(dossier.Einde),
         Uitstroom = VulUitstroom(dossier.Uitstroom),
-    };
+    });
 
-    private Uitstroomplan? VulPlan(Uitstroomplan? plan)
+    /// <summary>
+    /// The plan with what the row says of it. After a bijstelling a row still says what was true before: then it fills in only what was never
+    /// told. Whether a row may change the plan at all is for <see cref="Ontwikkelingsperspectief.Corrigeer"/>.
+    /// </summary>
+    private Uitstroomplan? VulPlan(Dossier dossier)
     {
+        var plan = dossier.Plan;
         if (Bestemming is null && Vervolgsoort is null && Voorlopig is null && Profiel is null && Niveau is null)
         {
             return plan;
         }
 
-        return new Uitstroomplan(Bestemming ?? plan?.Bestemming, Vervolgsoort ?? plan?.Vervolgsoort, Voorlopig ?? plan?.Voorlopig ?? false, Profiel ?? plan?.Profiel, Niveau ?? plan?.Niveau);
+        var eerder = dossier.Bijstellingen.Select(bijstelling => bijstelling.VorigPlan).OfType<Uitstroomplan>().ToList();
+        return new Uitstroomplan(
+            Kies(Bestemming, plan?.Bestemming, vorig => vorig.Bestemming),
+            Kies(Vervolgsoort, plan?.Vervolgsoort, vorig => vorig.Vervolgsoort),
+            Voorlopig is { } voorlopig && !eerder.Exists(vorig => vorig.Voorlopig == voorlopig) ? voorlopig : plan?.Voorlopig ?? false,
+            Kies(Profiel, plan?.Profiel, vorig => vorig.Profiel),
+            Kies(Niveau, plan?.Niveau, vorig => vorig.Niveau));
+
+        T? Kies<T>(T? zegt, T? bekend, Func<Uitstroomplan, T?> van) =>
+            zegt is null || (bekend is not null && eerder.Exists(vorig => EqualityComparer<T?>.Default.Equals(van(vorig), zegt))) ? bekend : zegt;
     }
 
-    /// <summary>The row lists every overleg; what was told of one on the same day stays.</summary>
     private IReadOnlyList<Overleg> VulOverleggen(IReadOnlyList<Overleg> bekend)
     {
-        var dagen = Overleggen ?? [.. bekend.Select(overleg => overleg.Op)];
-        if (Overleggen is null && Overeenstemming is null)
+        if (Overleggen is null or { Count: 0 })
         {
             return bekend;
         }
 
-        var overleggen = dagen.Distinct().Order().Select(op => bekend.FirstOrDefault(overleg => overleg.Op == op) ?? new Overleg(op, [], null, null)).ToList();
-        if (overleggen.Count > 0 && Overeenstemming is not null)
-        {
-            overleggen[^1] = overleggen[^1] with { Overeenstemming = Overeenstemming };
-        }
-
-        return overleggen;
+        var laatste = Overleggen.Max();
+        return
+        [
+            .. bekend.Select(overleg => overleg.Op).Concat(Overleggen).Distinct().Order()
+                .Select(op => bekend.FirstOrDefault(overleg => overleg.Op == op) ?? new Overleg(op, [], null, null))
+                .Select(overleg => overleg.Op == laatste && Overeenstemming is not null ? overleg with { Overeenstemming = Overeenstemming } : overleg),
+        ];
     }
 
-    private IReadOnlyList<Instemming> VulInstemmingen(Dossier dossier)
+    /// <summary>
+    /// Each instemming goes to the version of the handelingsdeel that was in force on its day, so that a row from before a bijstelling does not
+    /// agree with what came after it. Of one person the last word counts.
+    /// </summary>
+    private Dossier VulInstemmingen(Dossier dossier)
     {
         if (Instemmingen is null)
         {
-            return dossier.Instemmingen;
+            return dossier;
         }
 
-        var eerste = (LeerlingBeslist ?? dossier.LeerlingBeslist) == true ? Instemming.Leerling : 1;
-        var anders = dossier.Instemmingen.Where(instemming => instemming.HandelingsdeelVersie != dossier.HandelingsdeelVersie);
-        return [.. anders, .. Instemmingen.Select((zegt, nummer) => new Instemming(eerste + nummer, zegt.Op, zegt.Akkoord, dossier.HandelingsdeelVersie))];
+        var (alle, ouders, leerlingen) = (dossier.Instemmingen.ToList(), 0, 0);
+        foreach (var (op, akkoord) in Instemmingen)
+        {
+            var beslistLeerling = dossier.BeslistLeerling(op);
+            if (beslistLeerling && leerlingen++ > 0)
+            {
+                throw new WeigeringException("opp.te-veel-instemmingen", "De leerling beslist zelf: er is één instemming.", "instemming_op");
+            }
+
+            var zegt = new Instemming(beslistLeerling ? Instemming.Leerling : ++ouders, op, akkoord, dossier.HandelingsdeelVan(op));
+            var plaats = alle.FindIndex(ander => ander.Ouder == zegt.Ouder && ander.HandelingsdeelVersie == zegt.HandelingsdeelVersie);
+            if (plaats < 0)
+            {
+                alle.Add(zegt);
+            }
+            else if (alle[plaats].Op <= op)
+            {
+                alle[plaats] = zegt;
+            }
+        }
+
+        return dossier with { Instemmingen = alle };
     }
 
-    private IReadOnlyList<Evaluatie> VulEvaluaties(IReadOnlyList<Evaluatie> bekend) => Evaluaties is null
-        ? bekend
-        : [.. Evaluaties.OrderBy(evaluatie => evaluatie.Op).Select(zegt => bekend.FirstOrDefault(evaluatie => evaluatie.Op == zegt.Op) is { } had
-            ? had with { Doelen = zegt.Doelen == "onbekend" ? had.Doelen : zegt.Doelen }
-            : new Evaluatie(zegt.Op, zegt.Doelen, null, null))];
+    private IReadOnlyList<Evaluatie> VulEvaluaties(IReadOnlyList<Evaluatie> bekend)
+    {
+        if (Evaluaties is null)
+        {
+            return bekend;
+        }
+
+        var alle = bekend.ToDictionary(evaluatie => evaluatie.Op);
+        foreach (var (op, doelen) in Evaluaties)
+        {
+            alle[op] = !alle.TryGetValue(op, out var had) ? new Evaluatie(op, doelen, null, null) : had with { Doelen = doelen == "onbekend" ? had.Doelen : doelen };
+        }
+
+        return [.. alle.Values.OrderBy(evaluatie => evaluatie.Op)];
+    }
 
     private Einde? VulEinde(Einde? einde) => BeeindigdOp is not { } op
         ? einde

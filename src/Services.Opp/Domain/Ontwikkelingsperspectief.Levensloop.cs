@@ -30,7 +30,8 @@ internal sealed partial class Ontwikkelingsperspectief
     /// Refuses with <c>opp.instemming-wie</c>, <c>opp.te-veel-instemmingen</c> or <c>opp.geen-handelingsdeel</c>.
     /// </summary>
     /// <param name="oudersMetGezag">1-4, or null: as known.</param>
-    public void LegInstemmingVast(long versie, int ouder, DateOnly op, bool akkoord, int? oudersMetGezag, Moment nu)
+    /// <param name="leerlingBeslistVanaf">First day on which the pupil decides himself; null: as known.</param>
+    public void LegInstemmingVast(long versie, int ouder, DateOnly op, bool akkoord, int? oudersMetGezag, DateOnly? leerlingBeslistVanaf, Moment nu)
     {
         EisLopend(versie);
         if (Dossier.Handelingsdeel == false)
@@ -38,15 +39,21 @@ internal sealed partial class Ontwikkelingsperspectief
             throw new WeigeringException("opp.geen-handelingsdeel", "Dit OPP heeft geen handelingsdeel. Instemming gaat alleen daarover.", "id", WeigeringSoort.VerbodenOvergang);
         }
 
-        if ((ouder == Instemming.Leerling) != (Dossier.LeerlingBeslist == true) || ouder is < 0 or > Instemming.MeesteOuders)
+        var dossier = leerlingBeslistVanaf is null ? Dossier : Dossier with { LeerlingBeslist = true, LeerlingBeslistVanaf = leerlingBeslistVanaf };
+        if ((ouder == Instemming.Leerling) != dossier.BeslistLeerling(op) || ouder is < 0 or > Instemming.MeesteOuders)
         {
-            throw new WeigeringException("opp.instemming-wie", "De leerling stemt alleen zelf in als hij meerderjarig en handelingsbekwaam is; anders doet elke ouder met gezag dat.", "ouder");
+            throw new WeigeringException("opp.instemming-wie", "De leerling stemt alleen zelf in vanaf de dag waarop hij meerderjarig en handelingsbekwaam is; anders doet elke ouder met gezag dat.", "ouder");
+        }
+
+        if (leerlingBeslistVanaf is not null && !Contracts.Domein.Schoolsoort.Lees(Schoolsoort).KentMeerderjarigen())
+        {
+            throw new WeigeringException("opp.leerling-beslist-niet", "In deze schoolsoort zijn leerlingen nog niet meerderjarig.", "leerling_beslist_vanaf");
         }
 
         var instemming = new Instemming(ouder, op, akkoord, Dossier.HandelingsdeelVersie);
         Wijzig(
             Handeling.Instemming,
-            Dossier with
+            dossier with
             {
                 Handelingsdeel = true,
                 OudersMetGezag = oudersMetGezag ?? Dossier.OudersMetGezag,
@@ -83,7 +90,8 @@ internal sealed partial class Ontwikkelingsperspectief
 
     /// <summary>
     /// A new version with a reason. In so and vso a change of the uitstroom goes by the commissie voor de begeleiding. Refuses with
-    /// <c>opp.niet-vastgesteld</c>, <c>opp.commissie-ontbreekt</c>, <c>opp.bijstelling-te-vroeg</c> or <c>opp.bijstelling-zegt-niets</c>.
+    /// <c>opp.niet-vastgesteld</c>, <c>opp.commissie-ontbreekt</c>, <c>opp.bijstelling-te-vroeg</c>, <c>opp.bijstelling-zegt-niets</c>, or
+    /// <c>opp.plan-vast</c> when the pupil has left: what was reached is compared with the plan of then.
     /// </summary>
     /// <param name="plan">The uitstroom from now on; the same as before when only the handelingsdeel changes.</param>
     public void StelBij(long versie, DateOnly op, string reden, Uitstroomplan? plan, DateOnly? commissieOp, bool nieuwHandelingsdeel, Moment nu)
@@ -93,6 +101,11 @@ internal sealed partial class Ontwikkelingsperspectief
         if (!isAnderPlan && !nieuwHandelingsdeel)
         {
             throw new WeigeringException("opp.bijstelling-zegt-niets", "Bij een bijstelling verandert de uitstroombestemming of het handelingsdeel.", "uitstroombestemming");
+        }
+
+        if (isAnderPlan && Dossier.Uitstroom is not null)
+        {
+            throw PlanVast();
         }
 
         Datumregels.EisDag(op, nu.Vandaag, "datum");
@@ -111,7 +124,7 @@ internal sealed partial class Ontwikkelingsperspectief
             Datumregels.EisDag(advies, op, "commissie_op");
         }
 
-        var bijstelling = new Bijstelling(Dossier.Bijstellingen.Count + 2, op, reden, isAnderPlan ? Dossier.Plan ?? Leegplan : null, commissieOp, nieuwHandelingsdeel);
+        var bijstelling = new Bijstelling(Dossier.Bijstellingen.Count + 2, op, reden, isAnderPlan ? Dossier.Plan ?? Uitstroomplan.Leeg : null, commissieOp, nieuwHandelingsdeel);
         Wijzig(
             Handeling.Bijgesteld,
             Dossier with
@@ -149,12 +162,12 @@ internal sealed partial class Ontwikkelingsperspectief
         Wijzig(Handeling.Afgesloten, Dossier with { Einde = new Einde(op, reden, "", null, vrijwilligVoortgezet) }, nu);
     }
 
-    /// <summary>Where the pupil went. Refuses with <c>opp.niet-vastgesteld</c>.</summary>
+    /// <summary>Where the pupil went. Refuses with <c>opp.niet-vastgesteld</c> or <c>opp.uitstroom-te-vroeg</c>. What was told of a year that is not over after another day falls away.</summary>
     public void MeldUitstroom(long versie, DateOnly op, string bestemming, int? niveau, bool interneEntree, Moment nu)
     {
         EisVersie(versie);
         EisVaststelling();
-        var uitstroom = new Uitstroom(op, bestemming, niveau, interneEntree, Dossier.Uitstroom?.NaEenJaar ?? "", Dossier.Uitstroom?.NaDrieJaar ?? "");
+        var uitstroom = new Uitstroom(op, bestemming, niveau, interneEntree, Dossier.Uitstroom?.NaEenJaar ?? "", Dossier.Uitstroom?.NaDrieJaar ?? "").Tot(nu.Vandaag);
         Wijzig(Handeling.Uitstroom, Dossier with { Uitstroom = uitstroom }, nu);
     }
 
@@ -168,8 +181,8 @@ internal sealed partial class Ontwikkelingsperspectief
             throw new WeigeringException("opp.uitstroom-onbekend", "Meld eerst waar de leerling naartoe ging.", "id", WeigeringSoort.VerbodenOvergang);
         }
 
-        EisVerstreken(naEenJaar, uitstroom.Op.AddYears(1), "na_een_jaar");
-        EisVerstreken(naDrieJaar, uitstroom.Op.AddYears(3), "na_drie_jaar");
+        EisVerstreken(naEenJaar, uitstroom.EenJaarOp, "na_een_jaar");
+        EisVerstreken(naDrieJaar, uitstroom.DrieJaarOp, "na_drie_jaar");
         Wijzig(Handeling.Bestendiging, Dossier with { Uitstroom = uitstroom with { NaEenJaar = naEenJaar.Length > 0 ? naEenJaar : uitstroom.NaEenJaar, NaDrieJaar = naDrieJaar.Length > 0 ? naDrieJaar : uitstroom.NaDrieJaar } }, nu);
 
         void EisVerstreken(string antwoord, DateOnly vanaf, string veld)
@@ -180,8 +193,6 @@ internal sealed partial class Ontwikkelingsperspectief
             }
         }
     }
-
-    private static Uitstroomplan Leegplan { get; } = new(null, null, false, null, null);
 
     private void Wijzig(Handeling handeling, Dossier dossier, Moment nu)
     {
@@ -210,9 +221,15 @@ internal sealed partial class Ontwikkelingsperspectief
         EisVersie(versie);
         if (Dossier.Einde is { } einde)
         {
-            throw new WeigeringException("opp.beeindigd", $"Dit OPP is op {Dagtekst.Voluit(einde.Op)} geëindigd. Alleen uitstroom en bestendiging zijn nog te melden.", "id", WeigeringSoort.VerbodenOvergang);
+            throw Beeindigd(einde);
         }
     }
+
+    private static WeigeringException Beeindigd(Einde einde) =>
+        new("opp.beeindigd", $"Dit OPP is op {Dagtekst.Voluit(einde.Op)} geëindigd. Alleen uitstroom en bestendiging zijn nog te melden.", "id", WeigeringSoort.VerbodenOvergang);
+
+    private static WeigeringException PlanVast() =>
+        new("opp.plan-vast", "De leerling is al uitgestroomd. De verwachte uitstroom verandert niet meer.", "uitstroombestemming", WeigeringSoort.VerbodenOvergang);
 
     private void EisVersie(long versie)
     {

@@ -112,11 +112,12 @@ internal sealed partial class Ontwikkelingsperspectief : AggregaatRoot
     }
 
     /// <summary>
-    /// Takes over what the school sends again under the same kenmerk. Refuses with <c>opp.vaststelling-ontbreekt</c> when that would undo
-    /// the vaststelling, with <c>opp.geen-voorbeeld-over-school</c> when sample data would replace a school's own, and with the code of the
-    /// first day that cannot be true beside the others.
+    /// Takes over what the school sends again under the same kenmerk. Refuses with <c>opp.andere-leerling</c> when it is about another pupil,
+    /// <c>opp.vaststelling-ontbreekt</c> when that would undo the vaststelling, <c>opp.plan-vast</c> or <c>opp.beeindigd</c> when it goes round
+    /// an act of the life of an OPP, <c>opp.geen-voorbeeld-over-school</c> when sample data would replace a school's own, and with the code of
+    /// the first day that cannot be true beside the others. A school that takes over the kenmerk of sample data begins anew.
     /// </summary>
-    /// <returns>False when it says nothing new. A pseudonym made with another secret key is new.</returns>
+    /// <returns>False when it says nothing new. A pseudonym made with another secret key is new: with the pupil it cannot be compared.</returns>
     public bool Corrigeer(Registratie registratie, Moment nu)
     {
         if (registratie.Vestiging.Brin.Waarde != Brin || registratie.Kenmerk.Waarde != Kenmerk)
@@ -129,12 +130,18 @@ internal sealed partial class Ontwikkelingsperspectief : AggregaatRoot
             throw new WeigeringException("opp.geen-voorbeeld-over-school", "Onder dit kenmerk staat een OPP dat de school zelf heeft geregistreerd. Voorbeeldgegevens vervangen dat niet.", "kenmerk", WeigeringSoort.VerbodenOvergang);
         }
 
-        if (VastgesteldOp is not null && registratie.VastgesteldOp is null)
+        var neemtVoorbeeldOver = Herkomst == Herkomst.Voorbeeld && registratie.Herkomst == Herkomst.School;
+        var dossier = registratie.Aanvulling.Vul(neemtVoorbeeldOver ? Dossier.Leeg : Dossier);
+        if (dossier.Uitstroom is { } uitstroom && uitstroom.Tot(nu.Vandaag) is var kanBekendZijn && kanBekendZijn != uitstroom)
         {
-            throw new WeigeringException("opp.vaststelling-ontbreekt", "Dit OPP is al vastgesteld. Stuur de datum van vaststelling mee: die kan worden verbeterd, maar niet vervallen.", "vastgesteld_op", WeigeringSoort.VerbodenOvergang);
+            dossier = dossier with { Uitstroom = kanBekendZijn };
         }
 
-        var dossier = registratie.Aanvulling.Vul(Dossier);
+        if (!neemtVoorbeeldOver)
+        {
+            EisZelfdeOpp(registratie, dossier);
+        }
+
         if (IsGelijkAan(registratie) && (ReferenceEquals(dossier, Dossier) || DossierJson.Schrijf(dossier) == DossierTekst))
         {
             return false;
@@ -154,8 +161,9 @@ internal sealed partial class Ontwikkelingsperspectief : AggregaatRoot
         GewijzigdOp = nu.Tijdstip.UtcTicks;
     }
 
+    /// <summary>The term on the day <paramref name="vandaag"/>, or on the last day of an OPP that ended: after that it gets no later.</summary>
     public Termijnoordeel BeoordeelTermijn(DateOnly vandaag) =>
-        ZesWekenregel.Beoordeel(Contracts.Domein.Schoolsoort.Lees(Schoolsoort), BeginTermijn, VastgesteldOp, vandaag);
+        ZesWekenregel.Beoordeel(Contracts.Domein.Schoolsoort.Lees(Schoolsoort), BeginTermijn, VastgesteldOp, Toetsstuk(vandaag).Vandaag);
 
     /// <summary>Every rule of the catalogue on the day <paramref name="vandaag"/>.</summary>
     public Beoordeling BeoordeelRegels(DateOnly vandaag) =>
@@ -163,7 +171,8 @@ internal sealed partial class Ontwikkelingsperspectief : AggregaatRoot
 
     public override IGebeurtenis NaarGebeurtenis(DateTimeOffset tijdstip) => Oppgebeurtenis.Van(this, BeoordeelRegels(BeoordeeldOp), tijdstip);
 
-    private bool IsGelijkAan(Registratie registratie) =>
+    /// <summary>The identity, the kind of school and the first dates are the same.</summary>
+    public bool IsGelijkAan(Registratie registratie) =>
         registratie.Vestiging.Waarde == Vestiging
         && registratie.Schoolsoort.Code == Schoolsoort
         && registratie.BeginTermijn == BeginTermijn
@@ -171,6 +180,31 @@ internal sealed partial class Ontwikkelingsperspectief : AggregaatRoot
         && registratie.VastgesteldOp == VastgesteldOp
         && registratie.Herkomst == Herkomst
         && registratie.Pseudoniem.IsGelijkAan(SleutelId, Pseudoniem);
+
+    /// <summary>A row corrects what was told; it does not take the place of an act.</summary>
+    private void EisZelfdeOpp(Registratie registratie, Dossier dossier)
+    {
+        if (registratie.Pseudoniem.SleutelId == SleutelId && !registratie.Pseudoniem.IsGelijkAan(SleutelId, Pseudoniem))
+        {
+            throw new WeigeringException("opp.andere-leerling", "Onder dit kenmerk staat het OPP van een andere leerling. Gebruik voor elk OPP een eigen kenmerk.", "leerling_sleutel", WeigeringSoort.VerbodenOvergang);
+        }
+
+        if (VastgesteldOp is not null && registratie.VastgesteldOp is null)
+        {
+            throw new WeigeringException("opp.vaststelling-ontbreekt", "Dit OPP is al vastgesteld. Stuur de datum van vaststelling mee: die kan worden verbeterd, maar niet vervallen.", "vastgesteld_op", WeigeringSoort.VerbodenOvergang);
+        }
+
+        if (Dossier.Einde is { } einde && DossierJson.Schrijf(dossier with { Uitstroom = Dossier.Uitstroom }) != DossierTekst)
+        {
+            throw Beeindigd(einde);
+        }
+
+        // What was never told may still be told; what was told changes by a bijstelling, with its overleg and its commissie.
+        if (dossier.Plan != Dossier.Plan && (Dossier.Uitstroom is not null || (VastgesteldOp is not null && dossier.Plan is { } plan && !plan.VultAan(Dossier.Plan))))
+        {
+            throw Dossier.Uitstroom is not null ? PlanVast() : new WeigeringException("opp.plan-vast", "Dit OPP is vastgesteld. De verwachte uitstroom verandert alleen nog door een bijstelling.", "uitstroombestemming", WeigeringSoort.VerbodenOvergang);
+        }
+    }
 
     private void NeemOver(Registratie registratie, Dossier dossier)
     {
@@ -226,5 +260,5 @@ internal sealed partial class Ontwikkelingsperspectief : AggregaatRoot
         BeginTermijn,
         VastgesteldOp,
         Dossier,
-        Dossier.Einde is { } einde && einde.Op < vandaag ? einde.Op : vandaag);
+        vandaag);
 }

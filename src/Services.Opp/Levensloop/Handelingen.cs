@@ -32,7 +32,8 @@ internal sealed class Handelingen(OppContext context, Kalender kalender)
     public Task<Ontwikkelingsperspectief> LegInstemmingVast(InstemmingVerzoek verzoek, Aanroeper aanroeper, CancellationToken ct)
     {
         var (op, akkoord, ouders) = (Dag(verzoek.Datum), JaOfNee(verzoek.Akkoord, "akkoord"), AanvullingLezer.OudersMetGezag(verzoek.OudersMetGezag));
-        return Doe(verzoek.Id, aanroeper, (opp, nu) => opp.LegInstemmingVast(verzoek.Versie, verzoek.Ouder, op, akkoord, ouders, nu), ct);
+        var vanaf = Veld.Lees(verzoek.LeerlingBeslistVanaf, "leerling_beslist_vanaf", Datum.LeesOptioneel);
+        return Doe(verzoek.Id, aanroeper, (opp, nu) => opp.LegInstemmingVast(verzoek.Versie, verzoek.Ouder, op, akkoord, ouders, vanaf, nu), ct);
     }
 
     public Task<Ontwikkelingsperspectief> StelVast(VaststelVerzoek verzoek, Aanroeper aanroeper, CancellationToken ct)
@@ -104,14 +105,14 @@ internal sealed class Handelingen(OppContext context, Kalender kalender)
     private static Uitstroomplan? Plan(BijstelVerzoek verzoek, Ontwikkelingsperspectief opp)
     {
         var soort = Schoolsoort.Lees(opp.Schoolsoort);
-        return new Aanvulling
-        {
-            Bestemming = AanvullingLezer.Bestemming(verzoek.Uitstroombestemming, soort, "uitstroombestemming"),
-            Vervolgsoort = AanvullingLezer.Code(verzoek.Vervolgsoort, "vervolgsoort", Codelijsten.Vervolgsoort.Lees),
-            Voorlopig = AanvullingLezer.JaNee(verzoek.Voorlopig, "voorlopig"),
-            Profiel = AanvullingLezer.AlleenBij(soort, "vso", verzoek.Uitstroomprofiel, "uitstroomprofiel", Codelijsten.Uitstroomprofiel.Lees),
-            Niveau = AanvullingLezer.Niveau(verzoek.Uitstroomniveau, "uitstroomniveau"),
-        }.Vul(opp.Dossier).Plan;
+        var had = opp.Dossier.Plan;
+        var plan = new Uitstroomplan(
+            AanvullingLezer.Bestemming(verzoek.Uitstroombestemming, soort, "uitstroombestemming") ?? had?.Bestemming,
+            AanvullingLezer.Code(verzoek.Vervolgsoort, "vervolgsoort", Codelijsten.Vervolgsoort.Lees) ?? had?.Vervolgsoort,
+            AanvullingLezer.JaNee(verzoek.Voorlopig, "voorlopig") ?? had?.Voorlopig ?? false,
+            AanvullingLezer.AlleenBij(soort, "vso", verzoek.Uitstroomprofiel, "uitstroomprofiel", Codelijsten.Uitstroomprofiel.Lees) ?? had?.Profiel,
+            AanvullingLezer.Niveau(verzoek.Uitstroomniveau, "uitstroomniveau") ?? had?.Niveau);
+        return had is null && plan == Uitstroomplan.Leeg ? null : plan;
     }
 
     private static DateOnly Dag(string tekst) => Veld.Lees(tekst, "datum", Datum.Lees);

@@ -15,6 +15,7 @@ internal static class AanvullingLezer
 
     public static Aanvulling Lees(RegistreerVerzoek rij, Schoolsoort schoolsoort)
     {
+        var (beslist, beslistVanaf) = LeerlingBeslist(rij.LeerlingBeslist, schoolsoort);
         var aanvulling = new Aanvulling
         {
             Afdeling = AlleenBij(schoolsoort, "vo", rij.Afdeling, "afdeling", Codelijsten.Afdeling.Lees),
@@ -32,7 +33,8 @@ internal static class AanvullingLezer
             Overleggen = Overleggen(rij.OverlegOp),
             Overeenstemming = JaNee(rij.Overeenstemming, "overeenstemming"),
             OudersMetGezag = OudersMetGezag(rij.OudersMetGezag),
-            LeerlingBeslist = JaNee(rij.LeerlingBeslist, "leerling_beslist"),
+            LeerlingBeslist = beslist,
+            LeerlingBeslistVanaf = beslistVanaf,
             Instemmingen = Instemmingen(rij.InstemmingOp),
             Gehoord = Gehoord(rij.Hoorrecht, rij.GehoordOp),
             Evaluaties = Evaluaties(rij.Evaluaties),
@@ -42,6 +44,7 @@ internal static class AanvullingLezer
             BereikteBestemming = rij.BereikteBestemming.Length == 0 ? null : Veld.Lees(rij.BereikteBestemming, "bereikte_bestemming", (tekst, veld) => Domain.Codes.Bestemming.LeesBereikt(tekst ?? "", schoolsoort, veld)),
             BereiktNiveau = rij.BereiktNiveau.Length == 0 ? null : LeesNiveau(rij.BereiktNiveau, "bereikt_niveau"),
         };
+        EisVolledig(aanvulling);
         // Most rows of a simple administration say nothing here: one instance for all of them.
         return aanvulling == Aanvulling.Niets ? Aanvulling.Niets : aanvulling;
     }
@@ -83,6 +86,36 @@ internal static class AanvullingLezer
         (var code, true) => code,
         _ => throw new WeigeringException("opp.veld-niet-van-toepassing", $"Dit veld is alleen voor schoolsoort {soort}. Laat het leeg.", veld),
     };
+
+    /// <summary>A field that means nothing without another one is refused, so that nothing that was sent is lost.</summary>
+    private static void EisVolledig(Aanvulling aanvulling)
+    {
+        Eis(aanvulling.Overeenstemming is null || aanvulling.Overleggen is { Count: > 0 }, "opp.overleg-op-ontbreekt", "Vul bij de overeenstemming ook in wanneer het overleg was.", "overleg_op");
+        Eis(aanvulling.Eindreden is null || aanvulling.BeeindigdOp is not null, "opp.beeindigd-op-ontbreekt", "Vul bij de reden ook in wanneer het OPP eindigde.", "beeindigd_op");
+        Eis((aanvulling.BereikteBestemming is null && aanvulling.BereiktNiveau is null) || aanvulling.UitstroomOp is not null, "opp.uitstroom-op-ontbreekt", "Vul bij de bereikte bestemming ook in wanneer de leerling van school ging.", "uitstroom_op");
+
+        static void Eis(bool volledig, string code, string melding, string veld)
+        {
+            if (!volledig)
+            {
+                throw new WeigeringException(code, melding, veld);
+            }
+        }
+    }
+
+    private static (bool? Beslist, DateOnly? Vanaf) LeerlingBeslist(string tekst, Schoolsoort schoolsoort)
+    {
+        const string Naam = "leerling_beslist";
+        (bool?, DateOnly?) gelezen = tekst.Trim() switch
+        {
+            "" => (null, null),
+            [>= '0' and <= '9', ..] dag => (true, Veld.Lees(dag, Naam, Datum.Lees)),
+            var jaNee => (JaNee(jaNee, Naam), null),
+        };
+        return gelezen.Item1 != true || schoolsoort.KentMeerderjarigen()
+            ? gelezen
+            : throw new WeigeringException("opp.leerling-beslist-niet", "In deze schoolsoort zijn leerlingen nog niet meerderjarig. Vul 'nee' in of laat het veld leeg.", Naam);
+    }
 
     private static IReadOnlyList<DateOnly>? Overleggen(string tekst) => tekst.Trim() switch
     {

@@ -27,7 +27,7 @@ internal sealed class Registreerpartij(IServiceScopeFactory bereiken, RijLezer l
         {
             try
             {
-                var rij = new Rij(plaats, rijen[plaats].Regel, lezer.Lees(rijen[plaats], aanroeper, nu.Vandaag));
+                var rij = new Rij(plaats, rijen[plaats].Regel, rijen[plaats].AlleenNieuw, lezer.Lees(rijen[plaats], aanroeper, nu.Vandaag));
                 if (!deel.TryAdd(rij.Sleutel, rij))
                 {
                     // One save is one version: what came before is saved first.
@@ -120,6 +120,12 @@ internal sealed class Registreerpartij(IServiceScopeFactory bereiken, RijLezer l
     {
         try
         {
+            // Sent twice is no mistake; another OPP under a kenmerk that is taken is one.
+            if (rij.AlleenNieuw && opp.Herkomst == rij.Registratie.Herkomst && !opp.IsGelijkAan(rij.Registratie))
+            {
+                throw new WeigeringException("opp.bestaat-al", "Uw school heeft al een OPP met dit kenmerk. Kies een ander kenmerk, of open dat OPP.", "kenmerk", WeigeringSoort.VerbodenOvergang);
+            }
+
             return new RijUitkomst(rij.Regel, opp.Corrigeer(rij.Registratie, nu) ? Uitkomst.Gewijzigd : Uitkomst.Ongewijzigd, opp.Id, null);
         }
         catch (WeigeringException fout)
@@ -158,7 +164,7 @@ internal sealed class Registreerpartij(IServiceScopeFactory bereiken, RijLezer l
         return (geldt ? onbekend : [], bekend.Where(school => school.Voorbeeld).Select(school => school.Brin).ToHashSet());
     }
 
-    private sealed record Rij(int Plaats, int Regel, Registratie Registratie)
+    private sealed record Rij(int Plaats, int Regel, bool AlleenNieuw, Registratie Registratie)
     {
         public Rij AlsVoorbeeld() => this with { Registratie = Registratie with { Herkomst = Herkomst.Voorbeeld } };
 

@@ -16,7 +16,7 @@ public sealed class LevensloopTests
         var opp = Vers("vso", begin: "2024-09-01", opgesteld: "2024-09-05");
         opp.LegOverlegVast(0, new Overleg(new(2024, 9, 10), ["ouder", "leraar"], true, new(2024, 9, 7)), Nu);
         opp.HoorLeerling(0, new Hoormoment(new(2024, 9, 10), "aangeboden"), Nu);
-        opp.LegInstemmingVast(0, 1, new(2024, 9, 20), true, 1, Nu);
+        opp.LegInstemmingVast(0, 1, new(2024, 9, 20), true, 1, null, Nu);
         opp.StelVast(0, new(2024, 10, 1), Nu);
         opp.Evalueer(0, new Evaluatie(new(2025, 6, 10), "deels", true, "bijstellen"), Nu);
         opp.StelBij(0, new(2025, 7, 1), "evaluatie", new Uitstroomplan("mbo-2", null, false, "vervolgonderwijs", 5), new(2025, 6, 20), true, Nu);
@@ -45,8 +45,8 @@ public sealed class LevensloopTests
         Assert.Equal("opp.uitstroom-onbekend", Weigering(() => concept.MeldBestendiging(0, "bestendigd", "", Nu)));
         Assert.Equal("opp.datum-in-toekomst", Weigering(() => concept.LegOverlegVast(0, new Overleg(new(2026, 6, 2), [], null, null), Nu)));
         Assert.Equal("versie.verouderd", Weigering(() => concept.HoorLeerling(1, new Hoormoment(new(2024, 2, 1), "gebruikt"), Nu)));
-        Assert.Equal("opp.instemming-wie", Weigering(() => concept.LegInstemmingVast(0, Instemming.Leerling, new(2024, 2, 20), true, null, Nu)));
-        Assert.Equal("opp.te-veel-instemmingen", Weigering(() => concept.LegInstemmingVast(0, 3, new(2024, 2, 20), true, 2, Nu)));
+        Assert.Equal("opp.instemming-wie", Weigering(() => concept.LegInstemmingVast(0, Instemming.Leerling, new(2024, 2, 20), true, null, null, Nu)));
+        Assert.Equal("opp.te-veel-instemmingen", Weigering(() => concept.LegInstemmingVast(0, 3, new(2024, 2, 20), true, 2, null, Nu)));
         Assert.Empty(concept.Geschiedenis);
 
         var opp = Vers(vastgesteld: "2024-03-01");
@@ -93,9 +93,9 @@ public sealed class LevensloopTests
 
         Assert.False(opp.Corrigeer(Zaak.Registratie(vastgesteld: "2024-03-01", aanvulling: aanvulling), Nu));
         Assert.False(opp.Corrigeer(Zaak.Registratie(vastgesteld: "2024-03-01"), Nu));
-        Assert.True(opp.Corrigeer(Zaak.Registratie(vastgesteld: "2024-03-01", aanvulling: aanvulling with { Bestemming = "havo/vwo" }), Nu));
-        Assert.Equal("havo/vwo", opp.Dossier.Plan?.Bestemming);
-        Assert.Equal("havo", DossierJson.LeesStand(Assert.Single(opp.Geschiedenis).Stand).Dossier.Plan?.Bestemming);
+        Assert.True(opp.Corrigeer(Zaak.Registratie(vastgesteld: "2024-03-01", aanvulling: aanvulling with { OudersMetGezag = 3 }), Nu));
+        Assert.Equal(3, opp.Dossier.OudersMetGezag);
+        Assert.Equal(2, DossierJson.LeesStand(Assert.Single(opp.Geschiedenis).Stand).Dossier.OudersMetGezag);
     }
 
     [Fact]
@@ -128,6 +128,13 @@ public sealed class LevensloopTests
 
         Assert.Equal(verwacht, ((OppGewijzigd)opp.NaarGebeurtenis(DateTimeOffset.UnixEpoch)).Uitstroom!.TovPlan);
     }
+
+    /// <summary>The portal sends a second level without a first as "/havo".</summary>
+    [Theory]
+    [InlineData("/havo")]
+    [InlineData("havo/havo")]
+    public void Een_dubbel_niveau_zijn_er_twee(string tekst) =>
+        Assert.Equal("opp.dubbel-niveau", Weigering(() => Monitoring.Services.Opp.Domain.Codes.Bestemming.LeesPlan(tekst, Schoolsoort.Lees("bao"), "")));
 
     private static Ontwikkelingsperspectief Vers(string schoolsoort = "bao", string begin = "2024-02-01", string opgesteld = "2024-02-10", string vastgesteld = "") =>
         Ontwikkelingsperspectief.Registreer(Zaak.Registratie(schoolsoort, begin, opgesteld, vastgesteld), Nu);

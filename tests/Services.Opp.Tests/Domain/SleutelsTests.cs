@@ -16,6 +16,12 @@ public sealed class SleutelsTests
     [InlineData("10000008")]
     [InlineData("2023-123456782")]
     [InlineData("123456782-2024")]
+    // Padded with zeros, as an export of a fixed width does.
+    [InlineData("0123456782")]
+    [InlineData("000123456782")]
+    // An onderwijsnummer: begins with 10, and the 11-proef leaves 5.
+    [InlineData("101234564")]
+    [InlineData("LL-101234576")]
     public void Een_burgerservicenummer_is_geen_kenmerk_en_geen_sleutel_van_een_leerling(string nummer)
     {
         foreach (var fout in new[] { Assert.Throws<WeigeringException>(() => Kenmerk.Lees(nummer)), Assert.Throws<WeigeringException>(() => LeerlingSleutel.Lees(nummer)) })
@@ -30,6 +36,10 @@ public sealed class SleutelsTests
     [InlineData("1234567820")]
     [InlineData("000000000")]
     [InlineData("2023001")]
+    // Leaves 5, but does not begin with 10; and begins with 10, but leaves 4.
+    [InlineData("123456788")]
+    [InlineData("101234565")]
+    [InlineData("0123456789")]
     [InlineData("opp_2024-007")]
     [InlineData("A")]
     [InlineData("aaaaaaaaaabbbbbbbbbbccccccccccdddddddddd")]

@@ -59,7 +59,9 @@ public sealed class WillekeurigLevenTests
         Assert.Equal(dossier.Instemmingen.Count, dossier.Instemmingen.Select(instemming => (instemming.Ouder, instemming.HandelingsdeelVersie)).Distinct().Count());
         Assert.All(dossier.Instemmingen, instemming => Assert.InRange(instemming.HandelingsdeelVersie, 1, dossier.HandelingsdeelVersie));
         Assert.True(dossier.Einde is null || dossier.Einde.Op >= (vast ?? opp.OpgesteldOp));
-        Assert.Equal(dossier.Einde is not null, opp.Oorzaken == Oorzaak.Geen && opp.HerbeoordeelOp is null && dossier.Einde is not null);
+        Assert.True(dossier.Einde is null || (opp.Oorzaken, opp.ActieVoor, opp.HerbeoordeelOp) == (Oorzaak.Geen, null, null));
+        Assert.All(dossier.Instemmingen, instemming => Assert.True(instemming.Op >= opp.OpgesteldOp && (dossier.Einde is null || instemming.Op <= dossier.Einde.Op) && (instemming.Ouder == Instemming.Leerling) == dossier.BeslistLeerling(instemming.Op)));
+        Assert.True(dossier.Uitstroom is null || dossier.Uitstroom.Op >= vast);
         // The text in the database reads back as the same dossier, and the event says what the columns say.
         Assert.Equal(opp.DossierTekst, DossierJson.Schrijf(DossierJson.Lees(opp.DossierTekst)));
         var gebeurtenis = (OppGewijzigd)opp.NaarGebeurtenis(DateTimeOffset.UnixEpoch);
@@ -81,7 +83,7 @@ public sealed class WillekeurigLevenTests
                 opp.HoorLeerling(versie, new Hoormoment(dag, toeval.Next(2) == 0 ? "gebruikt" : "niet-aangeboden"), Nu);
                 break;
             case 3 or 4 or 5:
-                opp.LegInstemmingVast(versie, toeval.Next(4), dag, toeval.Next(4) > 0, toeval.Next(3) == 0 ? toeval.Next(1, 3) : null, Nu);
+                opp.LegInstemmingVast(versie, toeval.Next(4), dag, toeval.Next(4) > 0, toeval.Next(3) == 0 ? toeval.Next(1, 3) : null, toeval.Next(4) == 0 ? Dag(toeval) : null, Nu);
                 break;
             case 6 or 7:
                 opp.StelVast(versie, dag, Nu);

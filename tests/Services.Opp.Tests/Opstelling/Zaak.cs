@@ -35,9 +35,9 @@ internal static class Zaak
 
     public static Moment Moment(string dag) => new(new DateTimeOffset(Dag(dag), new TimeOnly(12, 0), TimeSpan.Zero), Dag(dag));
 
-    public static Registratie Registratie(string schoolsoort = "bao", string begin = "2024-02-01", string opgesteld = "2024-02-10", string vastgesteld = "", string vandaag = "2026-06-01", Aanvulling? aanvulling = null, string kenmerk = "k-1") => new(
+    public static Registratie Registratie(string schoolsoort = "bao", string begin = "2024-02-01", string opgesteld = "2024-02-10", string vastgesteld = "", string vandaag = "2026-06-01", Aanvulling? aanvulling = null, string kenmerk = "k-1", string leerling = "leerling-1") => new(
         Kenmerk.Lees(kenmerk),
-        Pseudoniemen.Maak(Brin.Lees("00AP"), LeerlingSleutel.Lees("leerling-1")),
+        Pseudoniemen.Maak(Brin.Lees("00AP"), LeerlingSleutel.Lees(leerling)),
         BrinVestiging.Lees("00AP00"),
         Schoolsoort.Lees(schoolsoort),
         Dag(begin),

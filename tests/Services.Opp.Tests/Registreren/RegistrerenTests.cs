@@ -47,6 +47,21 @@ public sealed class RegistrerenTests(OppServer server) : IClassFixture<OppServer
     }
 
     [Fact]
+    public async Task Wie_alleen_een_nieuw_OPP_wil_overschrijft_er_geen()
+    {
+        var rij = Rij.Van("alleen-nieuw");
+        rij.AlleenNieuw = true;
+        var ander = rij.Clone();
+        ander.OpgesteldOp = "2024-02-05";
+        var leerling = Rij.Van("alleen-nieuw");
+        leerling.LeerlingSleutel = "een-ander";
+
+        var uitkomsten = await server.Stuur([rij, rij, ander, leerling], server.AlsSchool);
+
+        Assert.Equal(["nieuw ", "ongewijzigd ", "afgewezen opp.bestaat-al", "afgewezen opp.andere-leerling"], uitkomsten.Select(uitkomst => $"{uitkomst.Uitkomst} {uitkomst.Reden?.Code}"));
+    }
+
+    [Fact]
     public async Task Hetzelfde_kenmerk_in_een_stroom_is_een_correctie_op_volgorde()
     {
         var uitkomsten = await server.Stuur([Rij.Van("dubbel", regel: 1), Rij.Van("ander", regel: 2), Rij.Van("dubbel", soort: "sbo", regel: 3), Rij.Van("dubbel", soort: "so", regel: 4), Rij.Van("dubbel", soort: "so", regel: 5)], server.AlsSchool);
@@ -78,6 +93,11 @@ public sealed class RegistrerenTests(OppServer server) : IClassFixture<OppServer
             ["opp.datum-in-toekomst vastgesteld_op"] = Met(rij => rij.VastgesteldOp = "2024-03-16"),
             ["opp.begin-te-vroeg begin_termijn"] = Met(rij => rij.BeginTermijn = "2014-07-31"),
             ["opp.vastgesteld-voor-opgesteld vastgesteld_op"] = Met(rij => rij.VastgesteldOp = "2024-01-31"),
+            ["opp.overleg-op-ontbreekt overleg_op"] = Met(rij => (rij.Overeenstemming, rij.OverlegOp) = ("ja", "geen")),
+            ["opp.beeindigd-op-ontbreekt beeindigd_op"] = Met(rij => rij.Eindreden = "doorstroom"),
+            ["opp.uitstroom-op-ontbreekt uitstroom_op"] = Met(rij => rij.BereikteBestemming = "havo"),
+            ["opp.dubbel-niveau uitstroombestemming"] = Met(rij => rij.Uitstroombestemming = "havo/havo"),
+            ["opp.leerling-beslist-niet leerling_beslist"] = Met(rij => rij.LeerlingBeslist = "2024-02-01"),
             ["toegang.ander-gebied "] = Met(rij => rij.Vestiging = OppServer.AndereSchool + "00"),
         };
         var rijen = fouten.Values.SelectMany((fout, nummer) => new[] { fout, Rij.Van("goed" + nummer) }).ToList();

@@ -42,6 +42,16 @@ public sealed class TellenTests(OppServer server) : IClassFixture<OppServer>, IA
     }
 
     [Fact]
+    public async Task Voorbeelden_tellen_niet_mee_met_wat_een_school_stuurde()
+    {
+        await server.Stuur([Rij.Van("voorbeeld-1", "01XY00")], server.AlsBeheer);
+
+        var telling = await server.Client.TelAsync(new TelVraag { Brin = "01XY" }, server.Kop(Rol.Inspecteur, Scope.OppLezen), cancellationToken: Stop);
+        Assert.Equal(["school 3", "voorbeeld 1"], telling.Regels.Select(regel => $"{regel.Herkomst} {regel.Totaal}"));
+        await server.MetDatabase(database => database.Opps.Where(opp => opp.Kenmerk == "voorbeeld-1").ExecuteDeleteAsync(Stop));
+    }
+
+    [Fact]
     public async Task Een_samenwerkingsverband_telt_alleen_zijn_eigen_regio()
     {
         Assert.Equal(["01XY00 bao 3 0 0 3"], await Tel(new TelVraag(), Rol.SwvBestuur, (ClaimNaam.Swv, "PO0203")));

@@ -44,10 +44,15 @@ internal sealed record Bestemming(string Code, string Naam, string Na, int? Rang
         new("vo-regulier", "regulier voortgezet onderwijs", "vo", null, true),
     ];
 
-    /// <summary>Reads a planned bestemming: one code, or two with '/' between them (a double level is allowed). Refuses with <c>opp.bestemming-onbekend</c>.</summary>
+    /// <summary>Reads a planned bestemming: one code, or two different ones with '/' between them (a double level is allowed). Refuses with <c>opp.bestemming-onbekend</c> or <c>opp.dubbel-niveau</c>.</summary>
     public static string LeesPlan(string tekst, Schoolsoort schoolsoort, string veld)
     {
         var delen = tekst.Trim().ToLowerInvariant().Split('/', StringSplitOptions.TrimEntries);
+        if (delen is ["", _] || (delen is [var eerste, var tweede] && eerste == tweede))
+        {
+            throw new WeigeringException("opp.dubbel-niveau", "Een dubbel niveau heeft twee verschillende niveaus. Kies het eerste en het tweede, of laat het tweede leeg.", veld);
+        }
+
         return delen.Length <= MeesteNiveaus && delen.All(deel => Zoek(deel, schoolsoort) is { AlleenBereikt: false })
             ? string.Join('/', delen)
             : throw Onbekend(schoolsoort, veld, metUitkomsten: false);

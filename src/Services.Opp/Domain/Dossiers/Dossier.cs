@@ -38,6 +38,9 @@ internal sealed record Dossier
     /// <summary>The pupil is meerderjarig and handelingsbekwaam, both: he takes the place of the parents. Never derived from age.</summary>
     public bool? LeerlingBeslist { get; init; }
 
+    /// <summary>First day on which the pupil decides; null: during the whole OPP, if <see cref="LeerlingBeslist"/>. What parents said before stays valid.</summary>
+    public DateOnly? LeerlingBeslistVanaf { get; init; }
+
     /// <summary>The school says that there was no overleg. Null: not told; see <see cref="Overleggen"/>.</summary>
     public bool? GeenOverleg { get; init; }
 
@@ -54,4 +57,15 @@ internal sealed record Dossier
     public Einde? Einde { get; init; }
 
     public Uitstroom? Uitstroom { get; init; }
+
+    /// <summary>Whether the pupil, not the parents, decides on <paramref name="dag"/>.</summary>
+    public bool BeslistLeerling(DateOnly dag) => LeerlingBeslist == true && (LeerlingBeslistVanaf is not { } vanaf || dag >= vanaf);
+
+    /// <summary>The version of the handelingsdeel that was in force on <paramref name="dag"/>; before the vaststelling that is the first.</summary>
+    public int HandelingsdeelVan(DateOnly dag) => 1 + Bijstellingen.Count(bijstelling => bijstelling.NieuwHandelingsdeel && bijstelling.Op <= dag);
+
+    /// <summary>When a version of the handelingsdeel was settled; null while that is not known.</summary>
+    /// <param name="versie">From 1.</param>
+    public DateOnly? HandelingsdeelOp(int versie, DateOnly? vastgesteld) =>
+        versie == 1 ? vastgesteld : Bijstellingen.Where(bijstelling => bijstelling.NieuwHandelingsdeel).ElementAtOrDefault(versie - 2)?.Op;
 }

@@ -10,6 +10,17 @@ internal sealed record Uitstroomplan(string? Bestemming, string? Vervolgsoort, b
 {
     public const int NiveauOntbreekt = 0;
 
+    /// <summary>Says nothing.</summary>
+    public static readonly Uitstroomplan Leeg = new(null, null, false, null, null);
+
     /// <summary>The codes of the bestemming, or null when there is none to compare with.</summary>
     public string? Codes => Bestemming is null or Domain.Codes.Codelijsten.Ontbreekt ? null : Bestemming;
+
+    /// <summary>Says all that <paramref name="eerder"/> said, and maybe more.</summary>
+    public bool VultAan(Uitstroomplan? eerder) => eerder is null || (
+        (eerder.Bestemming is null || eerder.Bestemming == Bestemming)
+        && (eerder.Vervolgsoort is null || eerder.Vervolgsoort == Vervolgsoort)
+        && (eerder.Profiel is null || eerder.Profiel == Profiel)
+        && (eerder.Niveau is null || eerder.Niveau == Niveau)
+        && eerder.Voorlopig == Voorlopig);
 }

@@ -63,9 +63,10 @@ internal sealed class Beoordeling
 
     private DateOnly? VolgendeBeoordeling()
     {
-        if (Stuk.Dossier.Einde is not null)
+        if (Stuk.Dossier.Einde is { } einde)
         {
-            return null;
+            // An OPP that ended on the last day of a schooljaar missed its evaluation only when that day is over.
+            return einde.Op == Schooljaar.Van(einde.Op).LaatsteDag && Stuk.Kalenderdag <= einde.Op ? einde.Op.AddDays(1) : null;
         }
 
         var naTermijn = Stuk.UitersteDatum.AddDays(1);

@@ -19,12 +19,15 @@ internal static class Dossierregels
         EisDagen(dossier.Hoormomenten.Select(moment => moment.Op), vandaag, "gehoord_op");
         EisDagen(dossier.Instemmingen.Select(instemming => instemming.Op), vandaag, "instemming_op");
         EisDagen(dossier.Evaluaties.Select(evaluatie => evaluatie.Op), vandaag, "evaluaties");
-        EisInstemmingen(dossier);
+        EisInstemmingen(dossier, opgesteld, vastgesteld);
         EisNaVaststelling(dossier, vastgesteld);
         EisEinde(dossier, opgesteld, vastgesteld, vandaag);
         if (dossier.Uitstroom is { } uitstroom)
         {
-            Datumregels.EisDag(uitstroom.Op, vandaag, "uitstroom_op");
+            const string Veld = "uitstroom_op";
+            Datumregels.EisDag(uitstroom.Op, vandaag, Veld);
+            Weiger(vastgesteld is null, "opp.niet-vastgesteld", "Dit OPP is nog niet vastgesteld. Uitstroom is pas daarna te melden.", Veld);
+            Weiger(uitstroom.Op < vastgesteld, "opp.uitstroom-te-vroeg", "De leerling kan niet van school zijn gegaan vóór de vaststelling van het OPP.", Veld);
             Weiger(uitstroom.Bestemming.Length == 0, "opp.bestemming-ontbreekt", "Vul in waar de leerling naartoe ging.", "bereikte_bestemming");
         }
     }
@@ -51,16 +54,26 @@ internal static class Dossierregels
             .Concat(dossier.Hoormomenten.Select(moment => moment.Op))
             .Concat(dossier.Evaluaties.Select(evaluatie => evaluatie.Op))
             .Concat(dossier.Bijstellingen.Select(bijstelling => bijstelling.Op))
+            .Concat(dossier.Instemmingen.Select(instemming => instemming.Op))
             .Append(einde.Op).Max();
-        Weiger(laatste > einde.Op, "opp.na-einde", "Er is overlegd, geëvalueerd of bijgesteld na de dag waarop het OPP eindigde.", Veld);
+        Weiger(laatste > einde.Op, "opp.na-einde", "Er is overlegd, ingestemd, geëvalueerd of bijgesteld na de dag waarop het OPP eindigde.", Veld);
     }
 
-    private static void EisInstemmingen(Dossier dossier)
+    /// <summary>Instemming is about a handelingsdeel that is on paper: for the first version since the OPP was opgesteld, for a later one since the version before it was settled.</summary>
+    private static void EisInstemmingen(Dossier dossier, DateOnly opgesteld, DateOnly? vastgesteld)
     {
+        const string Veld = "instemming_op";
+        foreach (var instemming in dossier.Instemmingen)
+        {
+            var isLeerling = instemming.Ouder == Instemming.Leerling;
+            Weiger(isLeerling != dossier.BeslistLeerling(instemming.Op), "opp.instemming-wie", isLeerling ? "De leerling stemde in op een dag waarop hij nog niet zelf besliste." : "Een ouder stemde in op een dag waarop de leerling zelf beslist. Vul in vanaf welke dag de leerling zelf beslist.", "leerling_beslist");
+            Weiger(instemming.Op < opgesteld, "opp.instemming-te-vroeg", "Instemming kan niet vóór de dag waarop het OPP is opgesteld.", Veld);
+            Weiger(instemming.HandelingsdeelVersie > 1 && instemming.Op <= dossier.HandelingsdeelOp(instemming.HandelingsdeelVersie - 1, vastgesteld), "opp.instemming-te-vroeg", "Deze instemming gaat over het nieuwe handelingsdeel. Zij kan niet liggen op of vóór de dag van het vorige.", Veld);
+        }
+
         var nu = dossier.Instemmingen.Where(instemming => instemming.HandelingsdeelVersie == dossier.HandelingsdeelVersie).ToList();
-        Weiger(dossier.LeerlingBeslist == true && nu.Exists(instemming => instemming.Ouder > Instemming.Leerling + 1), "opp.te-veel-instemmingen", "De leerling beslist zelf: er is één instemming.", "instemming_op");
-        Weiger(dossier.OudersMetGezag is { } aantal && nu.Exists(instemming => instemming.Ouder > aantal), "opp.te-veel-instemmingen", "Er zijn meer instemmingen dan ouders met gezag.", "instemming_op");
-        Weiger(nu.Exists(instemming => instemming.Ouder > Instemming.MeesteOuders), "opp.te-veel-instemmingen", "Er zijn meer instemmingen dan ouders met gezag kunnen zijn.", "instemming_op");
+        Weiger(dossier.OudersMetGezag is { } aantal && nu.Exists(instemming => instemming.Ouder > aantal), "opp.te-veel-instemmingen", "Er zijn meer instemmingen dan ouders met gezag.", Veld);
+        Weiger(nu.Exists(instemming => instemming.Ouder > Instemming.MeesteOuders), "opp.te-veel-instemmingen", "Er zijn meer instemmingen dan ouders met gezag kunnen zijn.", Veld);
     }
 
     private static void EisDagen(IEnumerable<DateOnly> dagen, DateOnly vandaag, string veld)

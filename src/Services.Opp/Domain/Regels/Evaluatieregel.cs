@@ -32,7 +32,7 @@ internal static class Evaluatieregel
             }
             else if (IsVerplicht(stuk, vastgesteld, jaar))
             {
-                jaren.Add(new Evaluatiejaar(jaar, stuk.Vandaag > jaar.LaatsteDag ? Evaluatiestand.NietGeevalueerd : Evaluatiestand.NogNiet, "onbekend"));
+                jaren.Add(new Evaluatiejaar(jaar, stuk.Kalenderdag > jaar.LaatsteDag ? Evaluatiestand.NietGeevalueerd : Evaluatiestand.NogNiet, "onbekend"));
             }
         }
 

@@ -7,7 +7,7 @@ internal static class Overlegregels
     public static Toets Overleg(Toetsstuk stuk)
     {
         var overleg = stuk.Dossier.Overleggen.LastOrDefault(overleg => stuk.HoortBijVersie(overleg.Op));
-        var partner = stuk.Dossier.LeerlingBeslist == true ? "de leerling" : "de ouders";
+        var partner = stuk.Dossier.BeslistLeerling(stuk.Toetsdag) ? "de leerling" : "de ouders";
         return (overleg, stuk.Dossier) switch
         {
             ({ } gehouden, _) => Toets.Voldoet($"Op {Dagtekst.Voluit(gehouden.Op)} is overlegd met {partner}."),
@@ -19,7 +19,10 @@ internal static class Overlegregels
         };
     }
 
-    /// <summary>Only the handelingsdeel needs instemming, of each parent with gezag. The pupil takes their place when meerderjarig and handelingsbekwaam.</summary>
+    /// <summary>
+    /// Only the handelingsdeel needs instemming, of each parent with gezag. The pupil takes their place when meerderjarig and handelingsbekwaam:
+    /// for a version that was settled since then, or because he agreed himself. What parents agreed with before that day stays valid.
+    /// </summary>
     public static Toets Instemming(Toetsstuk stuk)
     {
         var dossier = stuk.Dossier;
@@ -28,20 +31,22 @@ internal static class Overlegregels
             return Toets.Nvt("Er is geen handelingsdeel om mee in te stemmen.");
         }
 
-        var gezegd = dossier.Instemmingen.Where(instemming => instemming.HandelingsdeelVersie == dossier.HandelingsdeelVersie && (instemming.Ouder == Dossiers.Instemming.Leerling) == (dossier.LeerlingBeslist == true)).ToList();
+        var gezegd = dossier.Instemmingen.Where(instemming => instemming.HandelingsdeelVersie == dossier.HandelingsdeelVersie).ToList();
+        var isLeerling = dossier.BeslistLeerling(stuk.HandelingsdeelDag) || gezegd.Exists(instemming => instemming.Ouder == Dossiers.Instemming.Leerling);
+        gezegd.RemoveAll(instemming => (instemming.Ouder == Dossiers.Instemming.Leerling) != isLeerling);
         if (gezegd.Exists(instemming => !instemming.Akkoord))
         {
-            return Toets.Ontbreekt(stuk, $"{(dossier.LeerlingBeslist == true ? "De leerling" : "Een ouder met gezag")} stemt niet in met het handelingsdeel.");
+            return Toets.Ontbreekt(stuk, $"{(isLeerling ? "De leerling" : "Een ouder met gezag")} stemt niet in met het handelingsdeel.");
         }
 
-        int? nodig = dossier.LeerlingBeslist == true ? 1 : dossier.OudersMetGezag;
+        int? nodig = isLeerling ? 1 : dossier.OudersMetGezag;
         return (nodig, dossier.Handelingsdeel) switch
         {
             (null, _) when gezegd.Count == 0 || dossier.Handelingsdeel is null => Toets.NietDoorgegeven("De school heeft nog niet doorgegeven wie moet instemmen en of dat is gebeurd."),
             (null, _) => Toets.NietDoorgegeven("De school heeft nog niet doorgegeven hoeveel ouders gezag hebben."),
             (_, null) => Toets.NietDoorgegeven("De school heeft nog niet doorgegeven of er een handelingsdeel is."),
-            ({ } aantal, _) when gezegd.Count >= aantal => Toets.Voldoet(dossier.LeerlingBeslist == true ? "De leerling stemt zelf in met het handelingsdeel." : aantal == 1 ? "De ouder met gezag stemt in met het handelingsdeel." : $"Alle {aantal} ouders met gezag stemmen in met het handelingsdeel."),
-            ({ } aantal, _) => Toets.Ontbreekt(stuk, dossier.LeerlingBeslist == true ? "De leerling heeft nog niet ingestemd met het handelingsdeel." : $"Van {gezegd.Count} van de {aantal} ouders met gezag is instemming bekend."),
+            ({ } aantal, _) when gezegd.Count >= aantal => Toets.Voldoet(isLeerling ? "De leerling stemt zelf in met het handelingsdeel." : aantal == 1 ? "De ouder met gezag stemt in met het handelingsdeel." : $"Alle {aantal} ouders met gezag stemmen in met het handelingsdeel."),
+            ({ } aantal, _) => Toets.Ontbreekt(stuk, isLeerling ? "De leerling heeft nog niet ingestemd met het handelingsdeel." : $"Van {gezegd.Count} van de {aantal} ouders met gezag is instemming bekend."),
         };
     }
 

@@ -4,9 +4,12 @@ using Monitoring.Services.Opp.Domain.Dossiers;
 namespace Monitoring.Services.Opp.Domain.Regels;
 
 /// <summary>What rules judge: one OPP on one day.</summary>
-/// <param name="Vandaag">Day of judging; an OPP that ended is judged as on its last day.</param>
-internal sealed record Toetsstuk(Schoolsoort Schoolsoort, DateOnly BeginTermijn, DateOnly? VastgesteldOp, Dossier Dossier, DateOnly Vandaag)
+/// <param name="Kalenderdag">Day of judging.</param>
+internal sealed record Toetsstuk(Schoolsoort Schoolsoort, DateOnly BeginTermijn, DateOnly? VastgesteldOp, Dossier Dossier, DateOnly Kalenderdag)
 {
+    /// <summary>The day of judging, or the last day of an OPP that ended. Whether a schooljaar is over is asked of <see cref="Kalenderdag"/>.</summary>
+    public DateOnly Vandaag => Dossier.Einde is { } einde && einde.Op < Kalenderdag ? einde.Op : Kalenderdag;
+
     public DateOnly UitersteDatum => ZesWekenregel.UitersteDatum(BeginTermijn);
 
     /// <summary>When the present version was vastgesteld or bijgesteld; null while it is a concept.</summary>
@@ -22,6 +25,9 @@ internal sealed record Toetsstuk(Schoolsoort Schoolsoort, DateOnly BeginTermijn,
 
     /// <summary>The law of this day counts for the present version.</summary>
     public DateOnly Toetsdag => VersieOp ?? Vandaag;
+
+    /// <summary>When the present version of the handelingsdeel was settled; while it is a concept: the day of judging.</summary>
+    public DateOnly HandelingsdeelDag => Dossier.HandelingsdeelOp(Dossier.HandelingsdeelVersie, VastgesteldOp) ?? Vandaag;
 
     public bool IsBijgesteld => Dossier.Bijstellingen.Count > 0;
 
