@@ -1,3 +1,4 @@
+using System.Text.Json;
 using Microsoft.EntityFrameworkCore;
 using Monitoring.Services.Opp.Data;
 using Monitoring.Services.Opp.Domain;
@@ -6,8 +7,8 @@ namespace Monitoring.Services.Opp.Herbeoordelen;
 
 /// <summary>
 /// Applies the rules to the OPP's of which an outcome may have changed because a day has passed: a term that ended, a schooljaar that is
-/// over. So lists and national figures stay true without anybody doing anything. Several replicas may run it at once: of two that save the
-/// same OPP one finds another version and leaves it.
+/// over. So lists and national figures stay true without anybody doing anything. When one OPP of a batch changed meanwhile, by a school or
+/// by another replica, the batch is done again one by one. An OPP whose text cannot be read is left as it is, and named in the log.
 /// </summary>
 internal sealed class Herbeoordeling(IServiceScopeFactory bereiken, Kalender kalender, ILogger<Herbeoordeling> log)
 {
@@ -20,38 +21,69 @@ internal sealed class Herbeoordeling(IServiceScopeFactory bereiken, Kalender kal
         var (totaal, laatste) = (0, Guid.Empty);
         while (true)
         {
-            await using var bereik = bereiken.CreateAsyncScope();
-            var context = bereik.ServiceProvider.GetRequiredService<OppContext>();
-            var nu = kalender.Nu();
-            var na = laatste;
-            var opps = await context.Opps.Where(opp => opp.HerbeoordeelOp <= nu.Vandaag && opp.Id > na).OrderBy(opp => opp.Id).Take(PerKeer).ToListAsync(ct);
-            if (opps.Count == 0)
+            var (ids, aantal) = await Deel(laatste, ct);
+            if (ids.Count == 0)
             {
                 return totaal;
             }
 
-            foreach (var opp in opps)
-            {
-                opp.Herbeoordeel(nu);
-            }
-
-            laatste = opps[^1].Id;
-            totaal += await Bewaar(context, opps.Count, ct);
+            laatste = ids[^1];
+            totaal += aantal ?? await EenVoorEen(ids, ct);
         }
     }
 
-    private async Task<int> Bewaar(OppContext context, int aantal, CancellationToken ct)
+    /// <returns>Which OPP's were in turn, and how many were saved: null when somebody else saved one of them at the same time.</returns>
+    private async Task<(List<Guid> Ids, int? Aantal)> Deel(Guid na, CancellationToken ct)
     {
+        await using var bereik = bereiken.CreateAsyncScope();
+        var context = bereik.ServiceProvider.GetRequiredService<OppContext>();
+        var nu = kalender.Nu();
+        var opps = await context.Opps.Where(opp => opp.HerbeoordeelOp <= nu.Vandaag && opp.Id > na).OrderBy(opp => opp.Id).Take(PerKeer).ToListAsync(ct);
+        return ([.. opps.Select(opp => opp.Id)], await Bewaar(context, opps, nu, ct));
+    }
+
+    private async Task<int> EenVoorEen(List<Guid> ids, CancellationToken ct)
+    {
+        log.LogInformation("Een partij van {Aantal} OPP's veranderde tijdens de beoordeling en gaat nu een voor een", ids.Count);
+        var totaal = 0;
+        foreach (var id in ids)
+        {
+            await using var bereik = bereiken.CreateAsyncScope();
+            var context = bereik.ServiceProvider.GetRequiredService<OppContext>();
+            var nu = kalender.Nu();
+            // Whoever was first has judged it: then it is no longer in turn.
+            totaal += await Bewaar(context, await context.Opps.Where(opp => opp.Id == id && opp.HerbeoordeelOp <= nu.Vandaag).ToListAsync(ct), nu, ct) ?? 0;
+        }
+
+        return totaal;
+    }
+
+    /// <returns>How many were judged and saved, or null when nothing was because of a conflict.</returns>
+    private async Task<int?> Bewaar(OppContext context, List<Ontwikkelingsperspectief> opps, Moment nu, CancellationToken ct)
+    {
+        var beoordeeld = 0;
+        foreach (var opp in opps)
+        {
+            try
+            {
+                opp.Herbeoordeel(nu);
+                beoordeeld++;
+            }
+            catch (Exception fout) when (fout is JsonException or InvalidOperationException)
+            {
+                context.Entry(opp).State = EntityState.Detached;
+                log.LogError("Het dossier van OPP {Id} is niet te lezen ({Soort}); het is niet opnieuw beoordeeld", opp.Id, fout.GetType().Name);
+            }
+        }
+
         try
         {
             await context.SaveChangesAsync(ct);
-            return aantal;
+            return beoordeeld;
         }
         catch (DbUpdateException fout) when (fout.IsGelijktijdig())
         {
-            // A school changed one of them meanwhile: that judged it too. The others come back in the next round.
-            log.LogInformation("Een partij van {Aantal} OPP's veranderde tijdens de beoordeling en wordt later opnieuw bekeken", aantal);
-            return 0;
+            return null;
         }
     }
 }
