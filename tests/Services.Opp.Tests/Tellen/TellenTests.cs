@@ -105,7 +105,7 @@ public sealed class TellenTests(OppServer server) : IClassFixture<OppServer>, IA
     }
 
     private static ObjectVanToezichtGewijzigd Vestiging(string code, string swv, long versie, string soort = "vestiging") =>
-        new($"{soort}/{code}", versie, DateTimeOffset.UnixEpoch, soort, code, "School", "po", "bao", "12345", swv, "Utrecht", "Utrecht", 100, null, "voorbeeld");
+        new($"{soort}/{code}", versie, DateTimeOffset.UnixEpoch, soort, code, "School", "po", "bao", "12345", swv, "Utrecht", "Utrecht", 100, null, "duo");
 
     private Task<string?> Swv(string code) => server.UitDatabase(database => database.Vestigingen.Where(vestiging => vestiging.Code == code).Select(vestiging => vestiging.SwvCode).SingleOrDefaultAsync(Stop));
 
