@@ -25,6 +25,8 @@ internal static class Paginalijst
         ("referenties-leeg", "/referentiecijfers?zoek=zzzz", ""),
         ("referentie", "/referentiecijfers/staat2024-opp-voldoet-havo-vwo", ""),
         ("over-de-cijfers", "/over-de-cijfers", ""),
+        ("begrippen", "/begrippen", ""),
+        ("begrippen-leeg", "/begrippen?woord=zzzz", ""),
         ("toegankelijkheid", "/toegankelijkheid", ""),
         ("zoeken", "/zoeken?zoek=samenwerkingsverband", ""),
         ("zoeken-leeg", "/zoeken", ""),
