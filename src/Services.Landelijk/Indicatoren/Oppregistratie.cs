@@ -13,7 +13,8 @@ internal sealed class Oppregistratie : IIndicator
     private const string Alle = "alle";
 
     private static readonly string[] Sectoren = [Registratiegroep.Po, Registratiegroep.Vo];
-    private static readonly string[] Tellingen = [Opptelling.Aanwezig, Schooltelling.ScholenMetOpp, Schooltelling.Scholen, Noemertelling.Leerlingen];
+    private static readonly string[] Opps = [Opptelling.Aanwezig, Schooltelling.ScholenMetOpp];
+    private static readonly string[] Noemers = [Schooltelling.Scholen, Noemertelling.Leerlingen];
 
     public string Naam => Id;
 
@@ -44,12 +45,15 @@ internal sealed class Oppregistratie : IIndicator
         ]);
 
     public async Task<Uitslag> Reken(LandelijkContext context, int generatie, Keuze keuze, DateOnly vandaag, CancellationToken annulering) =>
-        Stel(await Tellerlezer.Lees(context, generatie, Tellingen, annulering), keuze["sector"]);
+        Stel(await Tellerlezer.Lees(context, generatie, [.. Opps, .. Noemers, .. Oppindicatoren.Opps.Tellingen], annulering), keuze["sector"]);
 
     /// <summary>From counters to figures.</summary>
     internal static Uitslag Stel(IReadOnlyList<Tellerregel> alle, string sector)
     {
-        var (tellers, kanttekeningen) = Herkomsten.Tellend(alle, teller => teller.Herkomst);
+        // Of the OPP's examples count only as long as there is nothing else; and each goes over pupils and schools of its own kind.
+        var (opps, kanttekeningen) = Herkomsten.Tellend([.. alle.Where(teller => !Noemers.Contains(teller.Telling))], teller => teller.Herkomst);
+        var isVoorbeeld = opps.Any(teller => teller.Herkomst == Herkomsten.Voorbeeld);
+        Tellerregel[] tellers = [.. opps, .. alle.Where(teller => Noemers.Contains(teller.Telling) && teller.Herkomst == Herkomsten.Voorbeeld == isVoorbeeld)];
         var sectoren = sector == Alle ? Sectoren : [sector];
         var perioden = tellers.Where(teller => teller.Telling is Opptelling.Aanwezig).Select(teller => teller.Periode).Distinct().Order(StringComparer.Ordinal).ToArray();
         var cellen = perioden.SelectMany(_ => sectoren, (periode, groep) => Cel(tellers, periode, groep)).ToArray();
@@ -61,10 +65,10 @@ internal sealed class Oppregistratie : IIndicator
             new("scholen", "Scholen met een OPP (aantal)", "aantal", [.. cellen.Select(cel => cel.Aantal(cel.ScholenMet))]),
         ];
         var referenties = Referentiecijfers.Bij(sectoren.Select(code => $"staat2024-t53a-{code}-"));
-        return cellen.LastOrDefault(cel => cel is { Opps: >= Onderdrukking.Grens, Leerlingen: > 0, Scholen: > 0 }) is not { } laatste
+        return cellen.LastOrDefault(cel => cel.HeeftAandelen) is not { } laatste
             ? new Uitslag("Het aandeel leerlingen met een geregistreerd OPP is nog niet bekend.", "", reeksen, referenties, kanttekeningen)
             : new Uitslag(
-                string.Join(' ', cellen.Where(cel => cel.Periode == laatste.Periode && cel is { Opps: >= Onderdrukking.Grens, Leerlingen: > 0, Scholen: > 0 })
+                string.Join(' ', cellen.Where(cel => cel.Periode == laatste.Periode && cel.HeeftAandelen)
                     .Select(cel => $"In het {cel.Sector} registreerde {Woorden.Procent(100m * cel.ScholenMet / cel.Scholen)} van de scholen in {cel.Periode} ten minste één OPP, voor {Woorden.Procent(100m * cel.Opps / cel.Leerlingen, 1)} van de leerlingen.")),
                 laatste.Periode,
                 reeksen,
@@ -79,23 +83,34 @@ internal sealed class Oppregistratie : IIndicator
             periode,
             sector,
             eigen[Opptelling.Aanwezig].Sum(teller => teller.Aantal),
+            IsVerborgen(tellers, periode, sector),
             eigen[Noemertelling.Leerlingen].Sum(teller => teller.Aantal),
             eigen[Schooltelling.ScholenMetOpp].Sum(teller => teller.Aantal),
             eigen[Schooltelling.Scholen].Sum(teller => teller.Aantal),
             Herkomsten.Samen(eigen.SelectMany(groep => groep).Select(teller => teller.Herkomst).Where(herkomst => herkomst != "duo")));
     }
 
+    /// <summary>In the first schooljaar all OPP's began in it: what the tables of that schooljaar hide, this one must not give.</summary>
+    private static bool IsVerborgen(IReadOnlyList<Tellerregel> tellers, string periode, string sector) =>
+        Oppindicatoren.Opps.Tabel([.. tellers.Where(teller => teller.Periode == periode && Oppindicatoren.Opps.Tellingen.Contains(teller.Telling))])
+            .Any(rij => rij.IsVerborgen && Oppgroep.Alle.Any(groep => groep.Code == rij.Categorie) && Registratiegroep.Van(rij.Categorie) == sector);
+
     /// <summary>One sector in one schooljaar. Fewer than five pupils are not shown, nor their schools.</summary>
-    private sealed record Registratiecel(string Periode, string Sector, long Opps, long Leerlingen, long ScholenMet, long Scholen, string Herkomst)
+    /// <param name="RijVerborgen">Another table of this schooljaar hides a row of the sector.</param>
+    private sealed record Registratiecel(string Periode, string Sector, long Opps, bool RijVerborgen, long Leerlingen, long ScholenMet, long Scholen, string Herkomst)
     {
-        public Punt Aandeel(long deel, long geheel) => (Onderdrukking.IsKlein(Opps), geheel) switch
+        public bool IsVerborgen => RijVerborgen || Onderdrukking.IsKlein(Opps);
+
+        public bool HeeftAandelen => this is { IsVerborgen: false, Opps: > 0, Leerlingen: > 0, Scholen: > 0 };
+
+        public Punt Aandeel(long deel, long geheel) => (IsVerborgen, geheel) switch
         {
             (true, _) => new Punt(Periode, Sector, Cijfer.Onderdrukt, null, Cijfer.Onderdrukt, Herkomst),
             (_, 0) => new Punt(Periode, Sector, Cijfer.NietBekend, null, Cijfer.NietBekend, Herkomst),
             _ => new Punt(Periode, Sector, Cijfer.Van(100m * deel / geheel), geheel, Cijfer.Van(geheel), Herkomst),
         };
 
-        public Punt Aantal(long aantal) => Onderdrukking.IsKlein(Opps)
+        public Punt Aantal(long aantal) => IsVerborgen
             ? new Punt(Periode, Sector, Cijfer.Onderdrukt, null, Cijfer.NietVanToepassing, Herkomst)
             : new Punt(Periode, Sector, Cijfer.Van(aantal), aantal, Cijfer.NietVanToepassing, Herkomst);
     }

@@ -7,7 +7,7 @@ using Monitoring.Services.Landelijk.Cache;
 
 namespace Monitoring.Services.Landelijk.OpenData;
 
-/// <summary>What every answer of the open data has in common: an entity tag, a short life in shared caches, and filters that are checked.</summary>
+/// <summary>What every answer of the open data has in common: an entity tag that caches ask after each time, so that none serves an older figure, and filters that are checked.</summary>
 internal static class Antwoord
 {
     /// <summary>Entity tag of what this text stands for, quotes included.</summary>
@@ -36,7 +36,7 @@ internal static class Antwoord
     {
         var koppen = http.Response.GetTypedHeaders();
         koppen.ETag = new EntityTagHeaderValue(etag);
-        koppen.CacheControl = new CacheControlHeaderValue { Public = true, MaxAge = TimeSpan.FromMinutes(1) };
+        koppen.CacheControl = new CacheControlHeaderValue { Public = true, NoCache = true };
         return http.Request.GetTypedHeaders().IfNoneMatch.Any(bekend => bekend.Compare(koppen.ETag, useStrongComparison: false) || bekend.Equals(EntityTagHeaderValue.Any));
     }
 }

@@ -27,13 +27,16 @@ internal sealed class Dossierlezer(LandelijkContext context, TimeProvider klok)
     private async Task<Dossier.Deel> Toezicht(int generatie, Swvkop swv, CancellationToken annulering)
     {
         var vandaag = DateOnly.FromDateTime(klok.GetLocalNow().Date);
-        var alle = context.OnderzoekFeiten.AsNoTracking().Where(feit => feit.Generatie == generatie && feit.ObjectCode == swv.Code);
-        // A report that is not public yet is not named, and neither are its herstelopdrachten.
-        var besloten = alle.Where(feit => feit.OpenbaarOp > vandaag).Select(feit => feit.Id);
-        var onderzoeken = await alle.Where(feit => feit.OpenbaarOp == null || feit.OpenbaarOp <= vandaag)
-            .OrderByDescending(feit => feit.Vaststellingsdatum).Take(MeesteOnderzoeken).ToListAsync(annulering);
+        // A report that is not public yet is not named, and neither are its herstelopdrachten; nor is one that came before its report.
+        var bekend = await context.OnderzoekFeiten.AsNoTracking()
+            .Where(feit => feit.Generatie == generatie && feit.ObjectCode == swv.Code && (feit.OpenbaarOp == null || feit.OpenbaarOp <= vandaag))
+            .OrderByDescending(feit => feit.Vaststellingsdatum).ToListAsync(annulering);
+        // Examples only as long as there is nothing else, here as in the country.
+        var (tellend, _) = Herkomsten.Tellend(bekend, feit => feit.Herkomst);
+        var openbaar = tellend.Select(feit => feit.Id).ToArray();
         var opdrachten = await context.HerstelopdrachtFeiten.AsNoTracking()
-            .Where(feit => feit.Generatie == generatie && feit.ObjectCode == swv.Code && !besloten.Contains(feit.Onderzoek)).ToListAsync(annulering);
+            .Where(feit => feit.Generatie == generatie && feit.ObjectCode == swv.Code && EF.Parameter(openbaar).Contains(feit.Onderzoek)).ToListAsync(annulering);
+        var onderzoeken = tellend.Take(MeesteOnderzoeken).ToList();
         var open = opdrachten.Where(opdracht => opdracht.Status != HerstelopdrachtFeit.Hersteld).ToList();
         var laat = open.Count(opdracht => opdracht.Hersteltermijn < vandaag);
         var regels = onderzoeken.Select(onderzoek => new Dossier.Onderzoek(
@@ -66,7 +69,7 @@ internal sealed class Dossierlezer(LandelijkContext context, TimeProvider klok)
     {
         var rekeningen = await context.JaarrekeningFeiten.AsNoTracking()
             .Where(feit => feit.Generatie == generatie && feit.SwvCode == swv.Code && feit.Soort == JaarrekeningFeit.Realisatie)
-            .OrderByDescending(feit => feit.Boekjaar).Take(1).ToListAsync(annulering);
+            .OrderBy(feit => feit.Herkomst == Herkomsten.Voorbeeld).ThenByDescending(feit => feit.Boekjaar).Take(1).ToListAsync(annulering);
         if (rekeningen is not [var rekening])
         {
             return new Dossier.Deel("financien", "Financiën", "Er is nog geen jaarrekening verwerkt.", null, "", "Jaarrekeningen (realisatie)", [], []);
@@ -105,15 +108,15 @@ internal sealed class Dossierlezer(LandelijkContext context, TimeProvider klok)
 
     private async Task<Dossier.Deel> Opp(int generatie, Swvkop swv, List<Swvkop> swvs, CancellationToken annulering)
     {
-        var jaren = await Swvopps.Schooljaren(context, generatie, DateOnly.FromDateTime(klok.GetLocalNow().Date), annulering);
+        var vandaag = DateOnly.FromDateTime(klok.GetLocalNow().Date);
+        var jaren = await Swvopps.Schooljaren(context, generatie, vandaag, annulering);
         const string Bron = "Registraties van scholen in dit samenwerkingsverband";
         if (jaren.Count == 0)
         {
             return new Dossier.Deel("opp", "Ontwikkelingsperspectieven", "Er zijn nog geen OPP's geregistreerd.", null, "", Bron, [], []);
         }
 
-        // The running schooljaar is young until its first terms are over; the one before tells more.
-        var schooljaar = jaren.Count > 1 ? jaren[^2] : jaren[^1];
+        var schooljaar = Swvopps.LaatsteHele(jaren, vandaag);
         var rijen = await Swvopps.Lees(context, generatie, schooljaar, swvs, annulering);
         var rij = rijen[swv.Code];
         var sector = swvs.Where(ander => ander.Sector == swv.Sector).Select(ander => rijen[ander.Code]).Where(ander => !ander.IsVerdelingVerborgen).ToList();

@@ -48,7 +48,7 @@ internal sealed class Regiolezer(LandelijkContext context, TimeProvider klok)
         if (meting.Telling.Length > 0)
         {
             var jaren = await Swvopps.Schooljaren(context, generatie, vandaag, annulering);
-            var schooljaar = Kies(periode, jaren, jaren.Count > 1 ? jaren[^2] : string.Concat(jaren));
+            var schooljaar = Kies(periode, jaren, Swvopps.LaatsteHele(jaren, vandaag));
             return (jaren, schooljaar, schooljaar.Length == 0 ? [] : (await Swvopps.Lees(context, generatie, schooljaar, swvs, annulering)).ToDictionary(rij => rij.Key, rij => VanOpp(meting, rij.Value)));
         }
 
@@ -101,9 +101,9 @@ internal sealed class Regiolezer(LandelijkContext context, TimeProvider klok)
 
     private async Task<Dictionary<string, (Cijfer Waarde, Cijfer Noemer, string Herkomst, string Context)>> VanHerstelopdrachten(int generatie, List<Swvkop> swvs, DateOnly vandaag, CancellationToken annulering)
     {
-        // What is not public yet is not told of one samenwerkingsverband.
-        var besloten = context.OnderzoekFeiten.Where(feit => feit.Generatie == generatie && feit.OpenbaarOp > vandaag).Select(feit => feit.Id);
-        var groepen = await context.HerstelopdrachtFeiten.AsNoTracking().Where(feit => feit.Generatie == generatie && feit.ObjectSoort == "swv" && !besloten.Contains(feit.Onderzoek))
+        // What is not public yet is not told of one samenwerkingsverband, and neither is a herstelopdracht that came before its report.
+        var openbaar = context.OnderzoekFeiten.Where(feit => feit.Generatie == generatie && (feit.OpenbaarOp == null || feit.OpenbaarOp <= vandaag)).Select(feit => feit.Id);
+        var groepen = await context.HerstelopdrachtFeiten.AsNoTracking().Where(feit => feit.Generatie == generatie && feit.ObjectSoort == "swv" && openbaar.Contains(feit.Onderzoek))
             .GroupBy(feit => new { feit.ObjectCode, feit.Herkomst, IsHersteld = feit.Status == HerstelopdrachtFeit.Hersteld })
             .Select(groep => new { groep.Key, Aantal = groep.Count() }).ToListAsync(annulering);
         var (tellend, _) = Herkomsten.Tellend(groepen, groep => groep.Key.Herkomst);

@@ -1,3 +1,4 @@
+using Microsoft.EntityFrameworkCore;
 using Monitoring.Services.Landelijk.Data;
 using Monitoring.Services.Landelijk.Feiten;
 using Monitoring.Services.Landelijk.Indicatoren;
@@ -18,8 +19,15 @@ internal static class Swvopps
     {
         var mogelijk = Contracts.Domein.Schooljaar.Van(vandaag).Begin;
         var recent = Enumerable.Range(mogelijk - Jaren + 1, Jaren).Select(jaar => new Contracts.Domein.Schooljaar(jaar).ToString()).ToArray();
-        var (tellers, _) = Herkomsten.Tellend(await Tellerlezer.Lees(context, generatie, [Opptelling.Tijdigheid], annulering), teller => teller.Herkomst);
-        return [.. tellers.Select(teller => teller.Periode).Distinct().Where(recent.Contains).Order(StringComparer.Ordinal)];
+        var (bekend, _) = Herkomsten.Tellend(await Herkomst(context, generatie, annulering), jaar => jaar.Herkomst);
+        return [.. bekend.Select(jaar => jaar.Schooljaar).Distinct().Where(recent.Contains).Order(StringComparer.Ordinal)];
+    }
+
+    /// <summary>The last schooljaar that is over, because the running one is young until its first terms are; or else the running one. Empty when there is none.</summary>
+    public static string LaatsteHele(IReadOnlyList<string> jaren, DateOnly vandaag)
+    {
+        var lopend = Contracts.Domein.Schooljaar.Van(vandaag).ToString();
+        return jaren.LastOrDefault(jaar => string.CompareOrdinal(jaar, lopend) < 0) ?? (jaren.Count > 0 ? jaren[^1] : "");
     }
 
     /// <summary>A row for every samenwerkingsverband that is given; and its rows are hidden as a whole when the sector is.</summary>
@@ -28,11 +36,19 @@ internal static class Swvopps
         var tijdigheid = Opptelling.SwvTijdigheid(schooljaar);
         var voldoet = Opptelling.SwvVoldoet(schooljaar);
         string[] landelijk = [.. Oppindicatoren.Opps.Tellingen.Union(Oppindicatoren.Voldoet.Tellingen)];
-        var alle = await Tellerlezer.Lees(context, generatie, [tijdigheid, voldoet, .. landelijk], annulering);
-        // Examples count here when they count in the country, and not otherwise.
-        var (tellend, _) = Herkomsten.Tellend(alle, teller => teller.Herkomst);
-        return Stel([.. tellend.Where(teller => teller.Periode == schooljaar)], tijdigheid, voldoet, swvs);
+        var tellers = await Tellerlezer.LeesPeriode(context, generatie, [tijdigheid, voldoet, .. landelijk], schooljaar, annulering);
+        // Examples count here when they count in the country, whatever the schooljaar, and not otherwise.
+        var (tellend, _) = Herkomsten.Tellend(await Herkomst(context, generatie, annulering), jaar => jaar.Herkomst);
+        var herkomsten = tellend.Select(jaar => jaar.Herkomst).ToHashSet(StringComparer.Ordinal);
+        return Stel([.. tellers.Where(teller => herkomsten.Contains(teller.Herkomst))], tijdigheid, voldoet, swvs);
     }
+
+    /// <summary>Every schooljaar and origin of an OPP: each OPP is in this one count.</summary>
+    private static async Task<IReadOnlyList<(string Schooljaar, string Herkomst)>> Herkomst(LandelijkContext context, int generatie, CancellationToken annulering) =>
+    [
+        .. (await context.Tellers.AsNoTracking().Where(teller => teller.Generatie == generatie && teller.Telling == Opptelling.Tijdigheid)
+            .Select(teller => new { teller.Periode, teller.Herkomst }).Distinct().ToListAsync(annulering)).Select(jaar => (jaar.Periode, jaar.Herkomst)),
+    ];
 
     /// <summary>From counters of one schooljaar, of the samenwerkingsverbanden and of the country, to rows with divisions under the names of <see cref="Opptelling"/>.</summary>
     internal static IReadOnlyDictionary<string, Telrij> Stel(IReadOnlyList<Tellerregel> tellers, string tijdigheid, string voldoet, IReadOnlyList<Swvkop> swvs)
@@ -43,8 +59,10 @@ internal static class Swvopps
         foreach (var sector in swvs.GroupBy(swv => swv.Sector))
         {
             var eigen = sector.Select(swv => Rij(swv.Code, perSwv[swv.Code], tijdigheid, voldoet)).ToArray();
-            var subtotaal = Rij(sector.Key, sector.SelectMany(swv => perSwv[swv.Code]), tijdigheid, voldoet);
-            Onderdrukking.Pas([(subtotaal, eigen)], Rij(Groep.Totaal, [], tijdigheid, voldoet));
+            // The sector as the national tables have it. What is left of it beside the list, OPP's of vestigingen whose samenwerkingsverband is
+            // not known, stands nowhere, but whoever subtracts knows it: so it is a group like the others.
+            var subtotaal = Rij(sector.Key, tellers.Where(teller => Oppgroep.Alle.Any(groep => groep.Code == teller.Categorie && groep.Sector == sector.Key)), Opptelling.Tijdigheid, Opptelling.Voldoet);
+            Onderdrukking.Pas([(subtotaal, [.. eigen, Rest(subtotaal, eigen)])], Rij(Groep.Totaal, [], tijdigheid, voldoet));
             // The total of the sector stands in other tables as well. When it is hidden in one of them, all of its parts are hidden here; and
             // when this table would need it hidden, all of its parts are hidden instead.
             Telrij[] totalen = [subtotaal, .. land[Oppindicator.Subtotaal(sector.Key)]];
@@ -65,6 +83,13 @@ internal static class Swvopps
 
         return rijen;
     }
+
+    private static Telrij Rest(Telrij geheel, IReadOnlyList<Telrij> delen) => new(
+        "",
+        geheel.N - delen.Sum(deel => deel.N),
+        delen.Append(geheel).SelectMany(rij => rij.Delen).Select(deel => (deel.Telling, deel.Kenmerk)).Distinct().GroupBy(deel => deel.Telling, deel => deel.Kenmerk)
+            .ToDictionary(telling => telling.Key, IReadOnlyDictionary<string, long> (telling) => telling.ToDictionary(kenmerk => kenmerk, kenmerk => geheel.Aantal(telling.Key, kenmerk) - delen.Sum(deel => deel.Aantal(telling.Key, kenmerk)))),
+        "");
 
     private static Telrij Rij(string categorie, IEnumerable<Tellerregel> tellers, string tijdigheid, string voldoet)
     {

@@ -16,12 +16,13 @@ public sealed class BuurtabellenTests
     private const int Deel = 3;
     private const int PerRij = 6;
 
+    private static readonly string[] Sectoren = ["po", "vo"];
     private static readonly string[] Rijen = [.. Oppgroep.Alle.Select(groep => groep.Code)];
     private static readonly string[] Staten = [OppStatus.Opgesteld, OppStatus.VastgesteldTeLaat, OppStatus.VastgesteldOpTijd];
     private static readonly string[] Regeluitkomsten = ["nog-niet", "voldoet-niet", "voldoet"];
     private static readonly string[] Delen = ["aanwezig", "ontbreekt", "nvt"];
     private static readonly Swvkop[] Swvs = [.. Enumerable.Range(0, 6).Select(nummer => new Swvkop($"S{nummer}", $"Swv {nummer}", nummer < 3 ? "po" : "vo", "", "", "duo"))];
-    private static readonly int Variabelen = (Rijen.Length * PerRij) + (Swvs.Length * 3);
+    private static readonly int Variabelen = (Rijen.Length * PerRij) + ((Swvs.Length + Sectoren.Length) * 3);
 
     private static readonly Oppindicator Regel = (Oppindicator)Oppindicatoren.Alle.Single(indicator => indicator.Naam == "opp-handelingsdeel");
 
@@ -91,7 +92,9 @@ public sealed class BuurtabellenTests
                 {
                     for (var leerling = 0; leerling < perStaat[staat]; leerling++)
                     {
-                        _cellen[(Rijen.Length * PerRij) + (eigen[Math.Min(toeval.Next(eigen.Length + 1), eigen.Length - 1)] * 3) + staat]++;
+                        // Some vestigingen have no known samenwerkingsverband: a group that no table shows.
+                        var swv = toeval.Next(12) == 0 ? Buiten(sector) : eigen[Math.Min(toeval.Next(eigen.Length + 1), eigen.Length - 1)];
+                        _cellen[(Rijen.Length * PerRij) + (swv * 3) + staat]++;
                     }
                 }
             }
@@ -141,6 +144,13 @@ public sealed class BuurtabellenTests
                 }
             }
 
+            // Nobody left since the first schooljaar, so that those who are there are those who began.
+            var aanwezig = Rijen.Select((code, rij) => new Tellerregel(Opptelling.Aanwezig, "2023-2024", code, "", "school", Som(Optelling([rij], Tijdig, [0, 1, 2]))));
+            foreach (var punt in Oppregistratie.Stel([.. tellers, .. aanwezig], "alle").Reeksen.Single(reeks => reeks.Code == "leerlingen").Punten.Where(punt => punt.Waarde.Reden is null))
+            {
+                yield return Optelling([.. Enumerable.Range(0, Rijen.Length).Where(rij => Registratiegroep.Van(Rijen[rij]) == punt.Categorie)], Tijdig, [0, 1, 2]);
+            }
+
             foreach (var verband in Verbanden())
             {
                 yield return verband;
@@ -179,15 +189,27 @@ public sealed class BuurtabellenTests
 
             for (var swv = 0; swv < Swvs.Length; swv++)
             {
-                yield return (Swvs[swv].Code, Swvoptelling(swv, [0, 1, 2]));
-                for (var deel = 0; deel < 3; deel++)
+                foreach (var vorm in Swvvormen(Swvs[swv].Code, swv))
                 {
-                    yield return ($"{Swvs[swv].Code} {Staten[deel]}", Swvoptelling(swv, [deel]));
+                    yield return vorm;
+                }
+            }
+
+            foreach (var sector in Sectoren)
+            {
+                foreach (var vorm in Swvvormen($"buiten {sector}", Buiten(sector)))
+                {
+                    yield return vorm;
                 }
             }
         }
 
-        /// <summary>Known to everyone: each row is divided twice, and the samenwerkingsverbanden of a sector hold its pupils. Their value is 0, which gives nothing away.</summary>
+        private static IEnumerable<(string Naam, long[] Vergelijking)> Swvvormen(string naam, int swv) =>
+            Enumerable.Range(0, 3).Select(deel => ($"{naam} {Staten[deel]}", Swvoptelling(swv, [deel]))).Prepend((naam, Swvoptelling(swv, [0, 1, 2])));
+
+        private static int Buiten(string sector) => Swvs.Length + Array.IndexOf(Sectoren, sector);
+
+        /// <summary>Known to everyone: each row is divided twice, and each pupil of a sector is in one samenwerkingsverband or in none. Their value is 0, which gives nothing away.</summary>
         private static IEnumerable<long[]> Verbanden()
         {
             for (var rij = 0; rij < Rijen.Length; rij++)
@@ -199,7 +221,7 @@ public sealed class BuurtabellenTests
             {
                 for (var deel = 0; deel < 3; deel++)
                 {
-                    var swvs = Enumerable.Range(0, Swvs.Length).Where(swv => Swvs[swv].Sector == sector).Select(swv => Swvoptelling(swv, [deel])).Aggregate(new long[Variabelen], Plus);
+                    var swvs = Enumerable.Range(0, Swvs.Length).Where(swv => Swvs[swv].Sector == sector).Append(Buiten(sector)).Select(swv => Swvoptelling(swv, [deel])).Aggregate(new long[Variabelen], Plus);
                     yield return Verschil(Optelling(Rijnummers($"{sector}-totaal"), Tijdig, [deel]), swvs);
                 }
             }

@@ -103,7 +103,7 @@ public sealed class ApiTests : IAsyncLifetime
         foreach (var pad in new[] { "/v1/indicatoren", "/v1/indicatoren/opps", "/v1/indicatoren/opps/csv" })
         {
             using var eerst = await _server.Http.GetAsync(pad, Stop);
-            Assert.Equal("public, max-age=60", eerst.Headers.CacheControl!.ToString());
+            Assert.True(eerst.Headers.CacheControl is { Public: true, NoCache: true, MaxAge: null });
             Assert.Equal(HttpStatusCode.NotModified, (await Vraag(pad, eerst.Headers.ETag!)).StatusCode);
 
             await _server.PasToe(Maak.Opp("nieuw-" + pad));

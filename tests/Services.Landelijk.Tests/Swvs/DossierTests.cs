@@ -63,6 +63,41 @@ public sealed class DossierTests : IAsyncLifetime
     }
 
     [Fact]
+    public async Task Een_herstelopdracht_die_eerder_komt_dan_haar_rapport_staat_nergens_met_naam()
+    {
+        await _server.PasToe(Opdracht("h-5", DateOnly.FromDateTime(DateTime.UtcNow).AddDays(30), "open") with { ObjectCode = "PO0002", Onderzoek = "onderzoek-onderweg" });
+
+        var dossier = await _server.Client.HaalDossierAsync(new Proto.SwvVraag { SwvCode = "PO0002" }, cancellationToken: Stop);
+        Assert.Equal(0m, Cijfer(dossier, "herstelopdrachten-open").Waarde.NaarDecimal());
+        Assert.Equal([2m, 0m, 0m], (await _server.Client.LijstRegiosAsync(new Proto.RegioVraag { Meting = "herstelopdrachten-open" }, cancellationToken: Stop)).Regios.Select(regio => regio.Waarde.NaarDecimal()));
+    }
+
+    [Fact]
+    public async Task Voorbeelden_komen_niet_in_een_dossier_met_echte_gegevens()
+    {
+        var vandaag = DateOnly.FromDateTime(DateTime.UtcNow);
+        await _server.PasToe(Maak.Onderzoek("onderzoek-v", "po", 2024, "goed") with { ObjectCode = "PO0001" });
+        await _server.PasToe(Opdracht("h-v", vandaag.AddDays(30), "open") with { Onderzoek = "onderzoek-v", Herkomst = "voorbeeld" });
+        await _server.PasToe(Maak.Jaarrekening("99000", 2024, [new("liquiditeit", 9m, "", false, 1.5m)], herkomst: "voorbeeld") with { SwvCode = "PO0001" });
+
+        var dossier = await _server.Client.HaalDossierAsync(new Proto.SwvVraag { SwvCode = "PO0001" }, cancellationToken: Stop);
+
+        Assert.Equal(["inspectie", "duo"], dossier.Delen.Take(2).Select(deel => deel.Herkomst));
+        Assert.Equal("Het laatste eindoordeel is onvoldoende (17-05-2023); 2 herstelopdrachten zijn open, waarvan 1 te laat.", dossier.Delen[0].Conclusie);
+        Assert.Equal((1m, "2023"), (Cijfer(dossier, "liquiditeit").Waarde.NaarDecimal(), Cijfer(dossier, "liquiditeit").Periode));
+    }
+
+    [Fact]
+    public async Task Het_laatste_hele_schooljaar_is_dat_voor_het_lopende_ook_als_het_lopende_nog_leeg_is()
+    {
+        var eerder = new Contracts.Domein.Schooljaar(Contracts.Domein.Schooljaar.Van(DateOnly.FromDateTime(DateTime.UtcNow)).Begin - 2).ToString();
+        await _server.PasToe([.. Enumerable.Range(0, 20).Select(nummer => Maak.Opp($"eerder-{nummer}", schooljaar: eerder) with { Vestiging = "00AP00" })]);
+
+        Assert.Equal(_schooljaar, (await _server.Client.LijstRegiosAsync(new Proto.RegioVraag { Meting = "opps" }, cancellationToken: Stop)).Periode);
+        Assert.Equal(_schooljaar, Cijfer(await _server.Client.HaalDossierAsync(new Proto.SwvVraag { SwvCode = "PO0001" }, cancellationToken: Stop), "opps").Periode);
+    }
+
+    [Fact]
     public async Task Een_klein_samenwerkingsverband_en_het_volgende_zijn_onderdrukt_in_dossier_en_lijst()
     {
         var klein = await _server.Client.HaalDossierAsync(new Proto.SwvVraag { SwvCode = "PO0003" }, cancellationToken: Stop);

@@ -1,0 +1,46 @@
+using Monitoring.Services.Landelijk.Indicatoren;
+
+namespace Monitoring.Services.Landelijk.Tests.Indicatoren;
+
+public sealed class OppregistratieTests
+{
+    [Fact]
+    public void Leerlingen_van_DUO_verdringen_voorbeelden_van_OPPs_niet_en_komen_er_niet_onder()
+    {
+        var punt = Aandeel([.. Opps("bao", 20, "voorbeeld"), .. Noemers("voorbeeld", 1000), .. Noemers("duo", 50_000)]);
+
+        Assert.Equal((2m, 1000L, "voorbeeld"), (punt.Waarde.Waarde, punt.N, punt.Herkomst));
+    }
+
+    [Fact]
+    public void Naast_OPPs_van_scholen_tellen_voorbeelden_niet_mee()
+    {
+        var punt = Aandeel([.. Opps("bao", 20, "voorbeeld"), .. Opps("bao", 50, "school"), .. Noemers("voorbeeld", 1000), .. Noemers("duo", 50_000)]);
+
+        Assert.Equal((0.1m, 50_000L, "school"), (punt.Waarde.Waarde, punt.N, punt.Herkomst));
+    }
+
+    /// <summary>The table of OPP's hides sbo, which is small, and bao, from which it would follow. All that are there began in this schooljaar.</summary>
+    [Fact]
+    public void Wat_de_tabel_van_OPPs_verbergt_staat_ook_hier_niet()
+    {
+        var punt = Aandeel([.. Opps("bao", 20, "school"), .. Opps("sbo", 3, "school"), .. Opps("so", 30, "school"), .. Noemers("duo", 50_000)]);
+
+        Assert.Equal((Cijfer.Onderdrukt, (long?)null), (punt.Waarde, punt.N));
+    }
+
+    private static Punt Aandeel(Tellerregel[] tellers) => Oppregistratie.Stel(tellers, "po").Reeksen.Single(reeks => reeks.Code == "leerlingen-aandeel").Punten.Single();
+
+    private static Tellerregel[] Opps(string groep, long aantal, string herkomst) =>
+    [
+        new("opps", "2023-2024", groep, "vastgesteld-op-tijd", herkomst, aantal),
+        new("opp-aanwezig", "2023-2024", groep, "", herkomst, aantal),
+        new("scholen-met-opp", "2023-2024", groep == "bao" ? "po" : groep, "", herkomst, 4),
+    ];
+
+    private static Tellerregel[] Noemers(string herkomst, long leerlingen) =>
+    [
+        new("leerlingen", "2023-2024", "po", "", herkomst, leerlingen),
+        new("scholen", "2023-2024", "po", "", herkomst, 10),
+    ];
+}
