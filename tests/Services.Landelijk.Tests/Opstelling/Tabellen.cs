@@ -56,25 +56,24 @@ internal static class Tabellen
     }
 
     /// <summary>
-    /// Tabel 5.3a: a thousand schools of a hundred pupils in each sector and schooljaar, so that a tenth of a percent is one school or a
-    /// hundred pupils.
+    /// Tabel 5.3a from few schools: for each cell the smallest number of which a whole part rounds to the printed share, a hundred pupils each.
     /// </summary>
     public static IReadOnlyList<IGebeurtenis> Registratie()
     {
-        (string Schoolsoort, char Letter, int Begin, int Opps, int Scholen)[] cellen =
+        (string Schoolsoort, int Begin, int Opps, int ScholenMet, int Scholen)[] cellen =
         [
-            ("bao", 'B', 2018, 500, 262), ("bao", 'B', 2019, 400, 237), ("bao", 'B', 2020, 500, 244), ("bao", 'B', 2021, 500, 242), ("bao", 'B', 2022, 900, 447),
-            ("vo", 'V', 2018, 2200, 496), ("vo", 'V', 2019, 2100, 431), ("vo", 'V', 2020, 2100, 480), ("vo", 'V', 2021, 2100, 479), ("vo", 'V', 2022, 1700, 432),
+            ("bao", 2018, 21, 11, 42), ("bao", 2019, 15, 9, 38), ("bao", 2020, 20, 10, 41), ("bao", 2021, 16, 8, 33), ("bao", 2022, 34, 17, 38),
+            ("vo", 2018, 253, 57, 115), ("vo", 2019, 107, 22, 51), ("vo", 2020, 53, 12, 25), ("vo", 2021, 101, 23, 48), ("vo", 2022, 63, 16, 37),
         ];
         var gebeurtenissen = new List<IGebeurtenis>();
-        foreach (var (schoolsoort, letter) in new[] { ("bao", 'B'), ("vo", 'V') })
+        foreach (var sector in cellen.GroupBy(cel => cel.Schoolsoort))
         {
-            gebeurtenissen.AddRange(Enumerable.Range(0, 1000).Select(school => Maak.Object(Vestiging(letter, school)) with
+            gebeurtenissen.AddRange(Enumerable.Range(0, sector.Max(cel => cel.Scholen)).Select(school => Maak.Object(Vestiging(sector.Key, school)) with
             {
-                Schoolsoort = schoolsoort,
+                Schoolsoort = sector.Key,
                 Leerlingen = null,
                 Peildatum = null,
-                Leerlingtellingen = [.. Enumerable.Range(2018, 5).Select(jaar => new Leerlingtelling(new DateOnly(jaar, 10, 1), 100))],
+                Leerlingtellingen = [.. sector.Where(cel => school < cel.Scholen).Select(cel => new Leerlingtelling(new DateOnly(cel.Begin, 10, 1), 100))],
                 Herkomst = "duo",
             }));
         }
@@ -83,13 +82,13 @@ internal static class Tabellen
         {
             var schooljaar = string.Create(CultureInfo.InvariantCulture, $"{cel.Begin}-{cel.Begin + 1}");
             gebeurtenissen.AddRange(Enumerable.Range(0, cel.Opps).Select(nummer =>
-                Maak.Opp($"opp-{cel.Schoolsoort}-{schooljaar}-{nummer}", schoolsoort: cel.Schoolsoort, schooljaar: schooljaar) with { Vestiging = Vestiging(cel.Letter, nummer % cel.Scholen), EindSchooljaar = schooljaar }));
+                Maak.Opp($"opp-{cel.Schoolsoort}-{schooljaar}-{nummer}", schoolsoort: cel.Schoolsoort, schooljaar: schooljaar) with { Vestiging = Vestiging(cel.Schoolsoort, nummer % cel.ScholenMet), EindSchooljaar = schooljaar }));
         }
 
         return gebeurtenissen;
     }
 
-    private static string Vestiging(char letter, int school) => string.Create(CultureInfo.InvariantCulture, $"{letter}{school:000}00");
+    private static string Vestiging(string schoolsoort, int school) => string.Create(CultureInfo.InvariantCulture, $"{char.ToUpperInvariant(schoolsoort[0])}{school:000}00");
 
     private static IEnumerable<(string, string, string, string, string, int, (string, int)[])> Kolommen(string tabel, string soort, string objectSoort, string bekostiging, string[] oordelen, params (string Sector, int Jaar, int[] Aantallen)[] kolommen) =>
         kolommen.Select(kolom => (tabel, soort, objectSoort, kolom.Sector, bekostiging, kolom.Jaar, oordelen.Zip(kolom.Aantallen).ToArray()));

@@ -121,7 +121,7 @@ public sealed class TabellenTests : IAsyncLifetime
         IGebeurtenis[] gevallen = [.. Tabellen.Registratie()];
         new Random(7).Shuffle(gevallen);
         await Publiceer(gevallen);
-        await Wacht.Tot(TimeSpan.FromMinutes(5), async () => await _server!.UitDatabase(async database => await database.OppFeiten.CountAsync(Stop) + await database.ObjectFeiten.CountAsync(Stop)) == gevallen.Length);
+        await Wacht.Tot(async () => await _server!.UitDatabase(async database => await database.OppFeiten.CountAsync(Stop) + await database.ObjectFeiten.CountAsync(Stop)) == gevallen.Length);
 
         string[] jaren = ["2018-2019", "2019-2020", "2020-2021", "2021-2022", "2022-2023"];
         var indicator = await Haal("opp-registratie");
