@@ -52,6 +52,9 @@ public sealed class DuoTabel
     /// <summary>All headers of the file, as they stand there.</summary>
     public IReadOnlyList<string> Koppen => [.. _kop.Koppen.Select(kop => kop.Kop)];
 
+    /// <summary>Whether this vintage has the column of the schema: if so, an empty cell is one that was left empty.</summary>
+    public bool HeeftKolom(string kolom) => _kop.Plaatsen[Schema.Plaats(kolom)] >= 0;
+
     /// <summary>The day that a banner before the header names as "Peildatum:", or null.</summary>
     public DateOnly? Peildatum { get; private set; }
 

@@ -20,6 +20,15 @@ public sealed class FinancienTests(Proefportaal portaal)
     }
 
     [Fact]
+    public async Task Een_waarde_waarmee_niets_is_vergeleken_is_iets_anders_dan_geen_waarde()
+    {
+        using var browser = portaal.Browser(Rol.SwvBestuur);
+        var html = WebUtility.HtmlDecode(await browser.Lees("/bestuur"));
+        Assert.Contains("Niet vergeleken met de signaleringswaarde: het kengetal is niet te berekenen.", html, StringComparison.Ordinal);
+        Assert.DoesNotContain("geen signaleringswaarde voor dit jaar.", html[html.IndexOf("kengetal-liquidemiddelen", StringComparison.Ordinal)..html.IndexOf("kengetal-rentabiliteit", StringComparison.Ordinal)], StringComparison.Ordinal);
+    }
+
+    [Fact]
     public async Task Een_afbouwplan_staat_naast_de_werkelijkheid_en_is_bij_te_stellen()
     {
         using var browser = portaal.Browser(Rol.SwvBestuur);

@@ -45,7 +45,7 @@ public sealed class EchteBestandenTests : IAsyncLifetime
         opdracht.CommandText = """
             WITH g AS (
                 SELECT l.nr, l.jaar, l.groep, b.nr IS NOT NULL AS metbalans,
-                       n(l.TOTB) AS baten, n(l.RESUL) AS resultaat, n(l.TOTB) + n(o.s313T) AS bruto, n(o.s313T) AS doorbetaald, n(l.TOTL) AS lasten, n(l.p41) AS personeel,
+                       n(l.TOTB) AS baten, n(l.RESUL) AS resultaat, n(l.TOTB) + aftrek(l.groep, o.s313T, o.s314) AS bruto, aftrek(l.groep, o.s313T, o.s314) AS doorbetaald, n(l.TOTL) AS lasten, n(l.p41) AS personeel,
                        n(b.TVLA) AS vlottend, n(b.p24) AS kort, n(b.p21) AS vermogen, n(b.p22) AS voorziening, n(b.TP) AS passiva,
                        n(b.p14) AS voorraden, n(b.p12) AS mva, n(b.p17) AS liquide
                 FROM lasten l LEFT JOIN balans b ON b.nr = l.nr AND b.jaar = l.jaar LEFT JOIN bijdragen o ON o.nr = l.nr AND o.jaar = l.jaar)
@@ -59,7 +59,7 @@ public sealed class EchteBestandenTests : IAsyncLifetime
                    CASE WHEN g.metbalans AND g.baten > 0 THEN 1.0 * (g.vermogen - g.mva) / g.baten END AS weerstandsvermogen,
                    CASE WHEN g.lasten > 0 THEN 1.0 * g.personeel / g.lasten END AS personelelasten,
                    CASE WHEN g.metbalans THEN 1.0 * g.liquide END AS liquidemiddelen,
-                   CASE WHEN g.groep = 'SWV' AND g.bruto > 0 THEN 1.0 * MAX(0, g.doorbetaald) / g.bruto END AS doorbetalingen,
+                   CASE WHEN g.groep = 'SWV' AND g.bruto > 0 THEN 1.0 * g.doorbetaald / g.bruto END AS doorbetalingen,
                    CASE WHEN v.nr IS NOT NULL AND g.baten + v.baten > 0 THEN 1.0 * (g.resultaat + v.resultaat) / (g.baten + v.baten) END AS rentabiliteit2,
                    CASE WHEN v.nr IS NOT NULL AND e.nr IS NOT NULL AND g.baten + v.baten + e.baten > 0 THEN 1.0 * (g.resultaat + v.resultaat + e.resultaat) / (g.baten + v.baten + e.baten) END AS rentabiliteit3,
                    CASE WHEN g.groep = 'SWV' AND g.metbalans THEN 1.0 * g.vermogen / MAX(250000, 0.035 * g.bruto) END AS ratioeigenvermogen
@@ -105,6 +105,15 @@ public sealed class EchteBestandenTests : IAsyncLifetime
             jaar.Count(stand => Signaal(stand, "liquiditeit")),
             jaar.Count(stand => Signaal(stand, "solvabiliteit2"))));
         Assert.Equal(verwacht, gemeten);
+        // Gross baten of all swv's in 2014, as computed apart: TOTB + positive 3.1.3T + negative 3.1.4 (three swv's).
+        Assert.Equal(126_054_014m, standen.Where(stand => stand is { Groepering: "SWV", Boekjaar: 2014 }).Sum(stand => Waarde(stand, "brutobaten")));
+        // School boards: liquiditeit (0.5 or lower in 2011, below 0.75 after), solvabiliteit 2 (0.2 or lower, below 0.3), rentabiliteit (below -10% from 2012 on).
+        (int, int, int, int)[] besturen = [(2011, 13, 24, 0), (2012, 27, 32, 17), (2013, 19, 24, 10), (2014, 17, 28, 34), (2015, 16, 21, 8)];
+        Assert.Equal(besturen, standen.Where(stand => stand.Groepering != "SWV").GroupBy(stand => stand.Boekjaar).OrderBy(jaar => jaar.Key).Select(jaar => (
+            jaar.Key,
+            jaar.Count(stand => Signaal(stand, "liquiditeit")),
+            jaar.Count(stand => Signaal(stand, "solvabiliteit2")),
+            jaar.Count(stand => Signaal(stand, "rentabiliteit")))));
     }
 
     private void VergelijkBevindingen(SqliteConnection sql)
@@ -114,10 +123,12 @@ public sealed class EchteBestandenTests : IAsyncLifetime
         opdracht.CommandText = """
             SELECT COUNT(*) FROM lasten l LEFT JOIN balans b ON b.nr = l.nr AND b.jaar = l.jaar LEFT JOIN bijdragen o ON o.nr = l.nr AND o.jaar = l.jaar
                 LEFT JOIN lasten vl ON vl.nr = l.nr AND vl.jaar = CAST(l.jaar - 1 AS TEXT) LEFT JOIN balans vb ON vb.nr = l.nr AND vb.jaar = CAST(l.jaar - 1 AS TEXT)
-            WHERE b.nr IS NULL OR ABS(n(b.TA) - n(b.TP)) > 2 OR ABS(n(o.s31T) - n(l.p31)) > 2 OR ABS(n(o.s32T) - n(l.p32)) > 2 OR n(o.s313T) < 0
+                LEFT JOIN bijdragen vo ON vo.nr = l.nr AND vo.jaar = CAST(l.jaar - 1 AS TEXT)
+            WHERE b.nr IS NULL OR ABS(n(b.TA) - n(b.TP)) > 2 OR ABS(n(o.s31T) - n(l.p31)) > 2 OR ABS(n(o.s32T) - n(l.p32)) > 2 OR n(o.s313T) < 0 OR n(o.s314) < 0 OR (l.groep = 'SWV' AND n(o.s314) > 0)
                 OR MIN(n(b.p11), n(b.p12), n(b.p13), n(b.p14), n(b.p15), n(b.p16), n(b.p17), n(b.p22), n(b.p23), n(b.p24), n(b.TA), n(b.TP), n(o.s311), n(l.p41), n(l.p42), n(l.TOTB), n(l.TOTL)) < 0
-                OR (vl.nr IS NOT NULL AND vb.nr IS NOT NULL AND ABS(n(b.p21) - n(vb.p21) - n(l.RESUL)) > 2)
-                OR (n(l.TOTB) > 0 AND n(vl.TOTB) > 0 AND (n(l.TOTB) > 3 * n(vl.TOTB) OR n(vl.TOTB) > 3 * n(l.TOTB)))
+                OR (vl.nr IS NOT NULL AND vb.nr IS NOT NULL AND MIN(ABS(n(b.p21) - n(vb.p21) - n(l.RESUL)), ABS(n(b.p21) - n(vb.p21) - n(l.RESNB)), ABS(n(b.p21) - n(vb.p21) - n(l.NETRES)), ABS(n(b.p21) - n(vb.p21) - n(l.TOTRES))) > 2)
+                OR (n(l.TOTB) + aftrek(l.groep, o.s313T, o.s314) > 0 AND n(vl.TOTB) + aftrek(l.groep, vo.s313T, vo.s314) > 0 AND
+                    (n(l.TOTB) + aftrek(l.groep, o.s313T, o.s314) > 3 * (n(vl.TOTB) + aftrek(l.groep, vo.s313T, vo.s314)) OR n(vl.TOTB) + aftrek(l.groep, vo.s313T, vo.s314) > 3 * (n(l.TOTB) + aftrek(l.groep, o.s313T, o.s314))))
                 OR (n(b.TP) > 0 AND n(vb.TP) > 0 AND (n(b.TP) > 3 * n(vb.TP) OR n(vb.TP) > 3 * n(b.TP)))
             """;
         Assert.Equal(Convert.ToInt64(opdracht.ExecuteScalar(), CultureInfo.InvariantCulture), _dienst.Tel("SELECT COUNT(*) FROM Jaarrekening WHERE Bevindingen > 0"));
@@ -130,13 +141,17 @@ public sealed class EchteBestandenTests : IAsyncLifetime
     {
         var sql = new SqliteConnection("Data Source=:memory:");
         sql.Open();
-        sql.CreateFunction("n", (string? cel) => long.Parse("0" + (cel ?? "").Replace(".", "", StringComparison.Ordinal).TrimStart('-'), CultureInfo.InvariantCulture) * ((cel ?? "").StartsWith('-') ? -1 : 1), isDeterministic: true);
+        sql.CreateFunction("n", (string? cel) => Getal(cel), isDeterministic: true);
+        // What a swv took off its baten because it passed it on: a positive 3.1.3T, or a negative 3.1.4.
+        sql.CreateFunction("aftrek", (string groep, string? af, string? ontvangen) => groep == "SWV" ? Math.Max(0, Getal(af)) + Math.Max(0, -Getal(ontvangen)) : 0, isDeterministic: true);
         Vul(sql, "balans", "balans", ("TVLA", "TVLA - "), ("p24", "2.4 - "), ("p21", "2.1 - "), ("p22", "2.2 - "), ("TP", "TP - "), ("TA", "TA - "),
             ("p11", "1.1 - "), ("p12", "1.2 - "), ("p13", "1.3 - "), ("p14", "1.4 - "), ("p15", "1.5 - "), ("p16", "1.6 - "), ("p17", "1.7 - "), ("p23", "2.3 - "));
-        Vul(sql, "lasten", "baten-lasten", ("TOTB", "TOTB - "), ("RESUL", "RESUL - "), ("p31", "3.1 - "), ("p32", "3.2 - "), ("p41", "4.1 - "), ("p42", "4.2 - "), ("TOTL", "TOTL - "));
-        Vul(sql, "bijdragen", "overheidsbijdragen", ("s313T", "3.1.3T - "), ("s31T", "3.1T - "), ("s32T", "3.2T - "), ("s311", "3.1.1 - "));
+        Vul(sql, "lasten", "baten-lasten", ("TOTB", "TOTB - "), ("RESUL", "RESUL - "), ("RESNB", "RESNB - "), ("NETRES", "NETRES - "), ("TOTRES", "TOTRES - "), ("p31", "3.1 - "), ("p32", "3.2 - "), ("p41", "4.1 - "), ("p42", "4.2 - "), ("TOTL", "TOTL - "));
+        Vul(sql, "bijdragen", "overheidsbijdragen", ("s313T", "3.1.3T - "), ("s314", "3.1.4 - "), ("s31T", "3.1T - "), ("s32T", "3.2T - "), ("s311", "3.1.1 - "));
         return sql;
     }
+
+    private static long Getal(string? cel) => long.Parse("0" + (cel ?? "").Replace(".", "", StringComparison.Ordinal).TrimStart('-'), CultureInfo.InvariantCulture) * ((cel ?? "").StartsWith('-') ? -1 : 1);
 
     private static void Vul(SqliteConnection sql, string tabel, string soort, params (string Kolom, string Kop)[] kolommen)
     {

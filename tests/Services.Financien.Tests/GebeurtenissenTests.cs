@@ -15,7 +15,7 @@ public sealed class GebeurtenissenTests
         var koppeling = new KoppelingVerzoek { BevoegdGezag = "21429", SwvCode = "PO2702" };
 
         await Doe("ImporteerJaarrekeningen", () => dienst.Importeer(Proefbestanden.Drie));
-        await Doe("LichtBevindingToe", async () => await dienst.Bestuursdossier.LichtBevindingToeAsync(new ToelichtingVerzoek { JaarrekeningId = "21429/2015/realisatie", Versie = 1, Code = "orde-totb", Tekst = "x" }, eigen, cancellationToken: Dienst.Einde));
+        await Doe("LichtBevindingToe", async () => await dienst.Bestuursdossier.LichtBevindingToeAsync(new ToelichtingVerzoek { JaarrekeningId = "21428/2015/realisatie", Versie = 1, Code = "aansluiting-vermogen", Tekst = "x" }, dienst.SwvBestuur("21428", ""), cancellationToken: Dienst.Einde));
         await Doe("ControleerInvoer", async () => await dienst.Bestuursdossier.ControleerInvoerAsync(begroting, eigen, cancellationToken: Dienst.Einde));
         await Doe("DienIn", async () => await dienst.Bestuursdossier.DienInAsync(begroting, eigen, cancellationToken: Dienst.Einde));
         await Doe("LegAfbouwplanVast", async () => await dienst.Bestuursdossier.LegAfbouwplanVastAsync(new AfbouwplanVerzoek { BevoegdGezag = "21429", Doel = "x", Jaren = { new Afbouwjaar { Boekjaar = 2015, EigenVermogen = "1" } } }, eigen, cancellationToken: Dienst.Einde));

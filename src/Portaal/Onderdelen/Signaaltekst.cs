@@ -14,6 +14,7 @@ public static class Signaaltekst
     {
         ArgumentNullException.ThrowIfNull(kengetal);
         return kengetal.Signaal is not { } signaal ? "geen signaleringswaarde voor dit jaar"
+            : !signaal.HasGeeftSignaal ? $"niet vergeleken met de signaleringswaarde: {(kengetal.Waarde.NaarDecimal() is null ? "het kengetal is niet te berekenen" : "een bedrag dat daarvoor nodig is, is niet bekend")}"
             : signaal.GeeftSignaal ? $"{signaal.Vergelijking} de signaleringswaarde"
             : $"niet {signaal.Vergelijking} de signaleringswaarde";
     }

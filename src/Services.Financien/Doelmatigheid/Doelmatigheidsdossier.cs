@@ -87,8 +87,8 @@ internal sealed class Doelmatigheidsdossier(FinancienContext context, TimeProvid
 
     private static IEnumerable<Uitgavenpost> Uitgaven(Jaarcijfers cijfers)
     {
-        var doorbetaald = Doorbetalingen.Bedrag(cijfers);
-        var geheel = TotaleBaten.ZijnBruto(cijfers) ? cijfers.Bedrag("TOTL") : cijfers.Bedrag("TOTL") + doorbetaald;
+        var doorbetaald = Doorbetaald.Geheel(cijfers);
+        var geheel = cijfers.Bedrag("TOTL") + Doorbetaald.Afgetrokken(cijfers);
         foreach (var (naam, bedrag) in new[] { ("Doorbetaald aan schoolbesturen", doorbetaald) }.Concat(EigenLasten.Select(code => (Posttabel.Haal(code).Naam, cijfers.Bedrag(code)))).Append(("Alle lasten", geheel)))
         {
             yield return new Uitgavenpost

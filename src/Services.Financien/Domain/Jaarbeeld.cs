@@ -20,9 +20,13 @@ internal sealed record Jaarbeeld(IReadOnlyList<BeoordeeldKengetal> Kengetallen, 
 
         BeoordeeldKengetal Beoordeel(Kengetal kengetal)
         {
-            var regel = Regel(kengetal.Code);
-            var grens = regel?.Grens(Bedrag(regel.Grondslag));
-            return new BeoordeeldKengetal(kengetal, Signaleer(regel, kengetal.Uitkomst.Waarde, grens, Bedrag(regel?.Grondslag ?? ""), TotaleBaten.ZijnBruto(cijfers), set.Versie));
+            if (Regel(kengetal.Code) is { } regel)
+            {
+                return new BeoordeeldKengetal(kengetal, Signaleer(regel, kengetal.Uitkomst.Waarde, regel.Grens(Bedrag(regel.Grondslag)), Bedrag(regel.Grondslag), TotaleBaten.ZijnBruto(cijfers), set.Versie));
+            }
+
+            var zonderKlasse = set.ZoekZonderKlasse(kengetal.Code, groep, cijfers.Boekjaar, Bedrag);
+            return new BeoordeeldKengetal(kengetal, zonderKlasse is null ? null : Signaleer(zonderKlasse, kengetal.Uitkomst.Waarde, null, null, brutoGerapporteerd: false, set.Versie));
         }
 
         // What is compared is the equity itself; the figure shows what lies above.
@@ -30,7 +34,7 @@ internal sealed record Jaarbeeld(IReadOnlyList<BeoordeeldKengetal> Kengetallen, 
         var normatief = NormatiefVermogen.Bereken(cijfers, vermogensregel);
         var bovenmatig = new BeoordeeldKengetal(
             Bovenmatig.Bereken(cijfers, vermogensregel),
-            Signaleer(vermogensregel, Bovenmatig.Feitelijk(cijfers), normatief.Uitkomst.Waarde, null, TotaleBaten.ZijnBruto(cijfers), set.Versie));
+            vermogensregel is null ? null : ZonderSplitsing(cijfers, Signaleer(vermogensregel, Bovenmatig.Feitelijk(cijfers), normatief.Uitkomst.Waarde, null, TotaleBaten.ZijnBruto(cijfers), set.Versie)));
         return new Jaarbeeld(
             [
                 Beoordeel(Liquiditeit.Bereken(cijfers)),
@@ -63,18 +67,22 @@ internal sealed record Jaarbeeld(IReadOnlyList<BeoordeeldKengetal> Kengetallen, 
         beoordeeld.Kengetal.Uitkomst.Waarde,
         beoordeeld.Kengetal.Uitkomst.OntbreektTekst,
         beoordeeld.Signaal?.GeeftSignaal,
-        beoordeeld.Signaal?.Grenswaarde)
+        beoordeeld.Signaal is { GeeftSignaal: not null } ? beoordeeld.Signaal.Grenswaarde : null)
     {
         Eenheid = beoordeeld.Kengetal.Eenheid == Eenheid.Euro ? "euro" : "ratio",
-        Vergelijking = beoordeeld.Signaal is { } signaal ? signaal.Richting == Richting.Onder ? "onder" : "boven" : "",
-        Aanname = beoordeeld.Signaal?.Aanname ?? false,
+        Vergelijking = beoordeeld.Signaal is { GeeftSignaal: not null } signaal ? signaal.Richting == Richting.Onder ? "onder" : "boven" : "",
+        Aanname = beoordeeld.Signaal is { GeeftSignaal: not null, Aanname: true },
     })];
 
-    private static Signaal? Signaleer(Signaleringswaarde? regel, decimal? vergelijk, decimal? grenswaarde, decimal? grondslag, bool brutoGerapporteerd, string versie)
+    /// <summary>That the whole equity is taken for the public part is an assumption, whatever the value itself rests on.</summary>
+    private static Signaal ZonderSplitsing(Jaarcijfers cijfers, Signaal signaal) =>
+        PubliekVermogen.IsGesplitst(cijfers) ? signaal : signaal with { Aanname = true, Toelichting = $"{signaal.Toelichting} {Bovenmatig.NietGesplitst}" };
+
+    private static Signaal Signaleer(Signaleringswaarde regel, decimal? vergelijk, decimal? grenswaarde, decimal? grondslag, bool brutoGerapporteerd, string versie)
     {
-        if (regel is null || vergelijk is not { } waarde || grenswaarde is not { } grens)
+        if (grenswaarde is not { } grens)
         {
-            return null;
+            return new Signaal(null, regel.Richting, null, versie, regel.Bron, regel.Aanname, "De signaleringswaarde hangt af van een bedrag dat niet bekend is. Daarom is er niet vergeleken.");
         }
 
         var kant = (regel.Richting, regel.GelijkTelt) switch
@@ -86,6 +94,6 @@ internal sealed record Jaarbeeld(IReadOnlyList<BeoordeeldKengetal> Kengetallen, 
         };
         var klasse = regel.HeeftKlasse && grondslag is { } baten ? $" Grootteklasse volgens de totale baten zoals gerapporteerd (TOTB){(brutoGerapporteerd ? ", hier bruto" : "")}: {NederlandsBedrag.Euro(baten)}." : "";
         var tekst = regel.InEuro ? NederlandsBedrag.Euro(grens) : NederlandsBedrag.Getal(grens);
-        return new Signaal(grens, regel.Richting, regel.Treft(waarde, grens), versie, regel.Bron, regel.Aanname, $"{tekst} {kant} is een {GeenOordeel}{klasse} {regel.Toelichting}".TrimEnd());
+        return new Signaal(grens, regel.Richting, vergelijk is { } waarde ? regel.Treft(waarde, grens) : null, versie, regel.Bron, regel.Aanname, $"{tekst} {kant} is een {GeenOordeel}{klasse} {regel.Toelichting}".TrimEnd());
     }
 }

@@ -5,6 +5,7 @@ internal sealed class Jaarcijfers
 {
     private readonly Dictionary<string, decimal> _bedragen = new(StringComparer.Ordinal);
     private readonly HashSet<Jaarrekeningdeel> _delen = [];
+    private readonly HashSet<string> _ontbrekend = new(StringComparer.Ordinal);
 
     public Jaarcijfers(string groepering, int boekjaar, IEnumerable<Onderdeel> onderdelen)
     {
@@ -12,6 +13,7 @@ internal sealed class Jaarcijfers
         foreach (var onderdeel in onderdelen)
         {
             _delen.Add(onderdeel.Deel);
+            _ontbrekend.UnionWith(onderdeel.Ontbrekend);
             foreach (var (code, bedrag) in onderdeel.Posten)
             {
                 _bedragen[code] = bedrag;
@@ -30,20 +32,24 @@ internal sealed class Jaarcijfers
 
     public bool Heeft(Jaarrekeningdeel deel) => _delen.Contains(deel);
 
-    /// <summary>What the file says: null when the post is empty or its part is absent.</summary>
+    /// <summary>What the file says: null when the post is empty, or its part or column is absent.</summary>
     public decimal? Gegeven(string code) => _bedragen.TryGetValue(code, out var bedrag) ? bedrag : null;
 
+    /// <summary>Whether the file has a column for the post: then an empty cell means nil.</summary>
+    public bool HeeftKolom(string code) => Heeft(Posttabel.Haal(code).Deel) && !_ontbrekend.Contains(code);
+
     /// <summary>
-    /// What to compute with: an empty post of a part that is there counts as 0; null when the part is absent. In the part that no public file
-    /// holds, an empty post says nothing and stays null.
+    /// What to compute with: an empty cell counts as 0; null when the part is absent or its file has no column for the post. In the part that
+    /// no public file holds, an empty post says nothing and stays null.
     /// </summary>
-    public decimal? Bedrag(string code) => Posttabel.Haal(code).Deel switch
+    public decimal? Bedrag(string code) => Posttabel.Haal(code) switch
     {
-        Jaarrekeningdeel.Aanvullend => Gegeven(code),
-        var deel => Heeft(deel) ? Gegeven(code) ?? 0 : null,
+        { Deel: Jaarrekeningdeel.Aanvullend } => Gegeven(code),
+        { AlleenNieuwModel: true } post => Heeft(post.Deel) ? Gegeven(code) ?? 0 : null,
+        _ => HeeftKolom(code) ? Gegeven(code) ?? 0 : null,
     };
 
-    /// <summary>Sum of posts; null as soon as one of them belongs to an absent part.</summary>
+    /// <summary>Sum of posts; null as soon as one of them is not known.</summary>
     public decimal? Som(IEnumerable<string> codes)
     {
         decimal som = 0;

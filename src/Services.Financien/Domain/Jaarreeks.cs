@@ -40,7 +40,7 @@ internal sealed class Jaarreeks(IEnumerable<Jaarrekening> jaarrekeningen)
         return gewijzigd;
     }
 
-    /// <summary>The figures of every realised year, each with the year before it.</summary>
+    /// <summary>The figures of every account by its id; a realised year with the year before it, a begroting or prognose without.</summary>
     public IReadOnlyDictionary<string, Jaarcijfers> Cijfers()
     {
         var cijfers = new Dictionary<string, Jaarcijfers>(StringComparer.Ordinal);

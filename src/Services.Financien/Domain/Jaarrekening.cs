@@ -153,18 +153,18 @@ internal sealed class Jaarrekening : AggregaatRoot
         var zelfdeHerkomst = Herkomst == aanlevering.Herkomst || gepubliceerd;
         var blijft = zelfdeHerkomst ? Onderdelen() : [.. Onderdelen().Where(deel => deel.Deel == Jaarrekeningdeel.Aanvullend && !Domain.Herkomst.Mengt(Herkomst, aanlevering.Herkomst))];
         var delen = blijft.ToDictionary(deel => deel.Deel);
-        var postenGewijzigd = false;
         foreach (var nieuw in aanlevering.Onderdelen)
         {
-            var bestond = delen.TryGetValue(nieuw.Deel, out var oud);
-            if (!bestond || !oud!.HeeftZelfdePosten(nieuw))
+            if (!delen.TryGetValue(nieuw.Deel, out var oud) || !oud.ZegtHetzelfde(nieuw))
             {
-                postenGewijzigd |= bestond;
                 delen[nieuw.Deel] = nieuw;
             }
         }
 
-        Naam = aanlevering.Naam;
+        // A part that is gone is a change too: what the bevoegd gezag sent is replaced whole by what DUO published.
+        var postenGewijzigd = Onderdelen().Any(oud => !delen.TryGetValue(oud.Deel, out var nieuw) || !nieuw.HeeftZelfdePosten(oud));
+        // A delivery without a name says nothing about the name; that of an invented account is never that of a real one.
+        Naam = aanlevering.Naam.Length > 0 || Domain.Herkomst.Mengt(Herkomst, aanlevering.Herkomst) ? aanlevering.Naam : Naam;
         Groepering = aanlevering.Groepering.Length > 0 || !zelfdeHerkomst ? aanlevering.Groepering : Groepering;
         SectorVolgensBestand = aanlevering.Sector;
         Herkomst = gepubliceerd ? Herkomst : aanlevering.Herkomst;
@@ -172,7 +172,7 @@ internal sealed class Jaarrekening : AggregaatRoot
         _onderdelen = [.. delen.Values.OrderBy(deel => deel.Deel)];
         OnderdelenJson = JsonSerializer.Serialize(_onderdelen, Vorm);
         // A real account in the place of an invented one is no revision of it.
-        return postenGewijzigd && was.Status == Definitief && !Domain.Herkomst.Mengt(was.Herkomst, Herkomst) ? Herzie(was.OnderdelenJson, aanlevering.Reden, nu) : null;
+        return postenGewijzigd && was.Status == Definitief && !Domain.Herkomst.Mengt(was.Herkomst, Herkomst) ? Herzie(was.Herkomst, was.OnderdelenJson, aanlevering.Reden, nu) : null;
     }
 
     /// <summary>Explains a finding, or takes an explanation back with an empty text.</summary>
@@ -270,11 +270,11 @@ internal sealed class Jaarrekening : AggregaatRoot
 
     private void Onthoud() => _vorige ??= Inhoud;
 
-    private JaarrekeningVersie Herzie(string onderdelenJson, string reden, DateTimeOffset nu)
+    private JaarrekeningVersie Herzie(string herkomst, string onderdelenJson, string reden, DateTimeOffset nu)
     {
         Herzieningen++;
         Herzieningsreden = reden;
-        return JaarrekeningVersie.Bewaar(this, onderdelenJson, reden, nu);
+        return JaarrekeningVersie.Bewaar(this, herkomst, onderdelenJson, reden, nu);
     }
 
     private void TelToelichtingen(IReadOnlyList<Bevinding> bevindingen)

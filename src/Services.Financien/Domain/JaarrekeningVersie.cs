@@ -23,11 +23,11 @@ internal sealed class JaarrekeningVersie
     /// <summary>UTC ticks.</summary>
     public long VervangenOp { get; private set; }
 
-    public static JaarrekeningVersie Bewaar(Jaarrekening jaarrekening, string onderdelenJson, string reden, DateTimeOffset nu) => new()
+    public static JaarrekeningVersie Bewaar(Jaarrekening jaarrekening, string herkomst, string onderdelenJson, string reden, DateTimeOffset nu) => new()
     {
         JaarrekeningId = jaarrekening.Id,
         Nummer = jaarrekening.Herzieningen,
-        Herkomst = jaarrekening.Herkomst,
+        Herkomst = herkomst,
         OnderdelenJson = onderdelenJson,
         Reden = reden,
         VervangenOp = nu.UtcTicks,

@@ -1,11 +1,17 @@
 namespace Monitoring.Services.Financien.Domain;
 
-/// <summary>One part of an annual account as it stands in a file.</summary>
-/// <param name="Bestand">File that it was read from.</param>
-/// <param name="Regel">Line in that file; the first is 1.</param>
-/// <param name="Posten">Euro per item code, only what is reported.</param>
+/// <summary>One part of an annual account as it stands in a file, or as it was typed in.</summary>
+/// <param name="Bestand">File that it was read from, or who gave it.</param>
+/// <param name="Regel">Line in that file, the first is 1; 0 when it does not come from a file.</param>
+/// <param name="Posten">Euro per item code (LL: pupils), only what is reported.</param>
 internal sealed record Onderdeel(Jaarrekeningdeel Deel, string Bestand, int Regel, IReadOnlyDictionary<string, decimal> Posten)
 {
+    /// <summary>Posts of this part for which the file has no column: what they are is not known, unlike that of an empty cell.</summary>
+    public IReadOnlyList<string> Ontbrekend { get; init; } = [];
+
     /// <summary>Same figures; where they stand in which file does not matter.</summary>
     public bool HeeftZelfdePosten(Onderdeel ander) => Deel == ander.Deel && Posten.Count == ander.Posten.Count && Posten.All(post => ander.Posten.TryGetValue(post.Key, out var bedrag) && bedrag == post.Value);
+
+    /// <summary>Says the same: same figures, and the same posts not asked for.</summary>
+    public bool ZegtHetzelfde(Onderdeel ander) => HeeftZelfdePosten(ander) && Ontbrekend.SequenceEqual(ander.Ontbrekend, StringComparer.Ordinal);
 }

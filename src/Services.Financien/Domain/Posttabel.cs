@@ -31,7 +31,7 @@ internal static class Posttabel
         new("4.2", "Afschrijvingen", Jaarrekeningdeel.BatenLasten),
         new("4.3", "Huisvestingslasten", Jaarrekeningdeel.BatenLasten),
         new("4.4", "Overige lasten", Jaarrekeningdeel.BatenLasten),
-        new("4.5", "Doorbetalingen aan schoolbesturen", Jaarrekeningdeel.BatenLasten),
+        new("4.5", "Doorbetalingen aan schoolbesturen", Jaarrekeningdeel.BatenLasten) { AlleenNieuwModel = true },
         new("5", "Financiële baten en lasten", Jaarrekeningdeel.BatenLasten),
         new("6", "Belastingen", Jaarrekeningdeel.BatenLasten),
         new("7", "Resultaat deelnemingen", Jaarrekeningdeel.BatenLasten),
@@ -60,7 +60,7 @@ internal static class Posttabel
         new("2.1.4", "Bestemmingsfonds publiek", Jaarrekeningdeel.Aanvullend),
         new("2.1.5", "Bestemmingsfonds privaat", Jaarrekeningdeel.Aanvullend),
         new("5.1", "Financiële baten", Jaarrekeningdeel.Aanvullend),
-        new("LL", "Leerlingen op 1 oktober", Jaarrekeningdeel.Aanvullend),
+        new("LL", "Leerlingen op 1 oktober", Jaarrekeningdeel.Aanvullend) { Eenheid = Kengetallen.Eenheid.Aantal },
     ];
 
     /// <summary>The posts that split the equity (2.1), as in the model for the education sector (Regeling jaarverslaggeving onderwijs, bijlage 3).</summary>

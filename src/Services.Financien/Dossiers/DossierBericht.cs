@@ -47,7 +47,7 @@ internal static class DossierBericht
 
     private static IEnumerable<Contracts.Financien.V1.Invoer> Posten(Jaarcijfers cijfers) => Posttabel.Alle
         .Where(post => cijfers.Gegeven(post.Code) is not null)
-        .Select(post => new Contracts.Financien.V1.Invoer { Post = post.Code, Naam = post.Naam, Waarde = cijfers.Gegeven(post.Code)!.Value.NaarGetal() });
+        .Select(post => new Contracts.Financien.V1.Invoer { Post = post.Code, Naam = post.Naam, Waarde = cijfers.Gegeven(post.Code)!.Value.NaarGetal(), Eenheid = post.Eenheid.NaarTekst() });
 
     private static Contracts.Financien.V1.Bevinding NaarBericht(Domain.Controles.Bevinding bevinding, IReadOnlyList<Toelichting> toelichtingen)
     {
@@ -71,23 +71,38 @@ internal static class DossierBericht
             Code = kengetal.Code,
             Naam = kengetal.Naam,
             Waarde = kengetal.Uitkomst.NaarGetal(),
-            Eenheid = kengetal.Eenheid == Eenheid.Euro ? "euro" : "ratio",
+            Eenheid = kengetal.Eenheid.NaarTekst(),
             Formule = kengetal.Formule,
-            Invoer = { kengetal.Invoer.Select(invoer => new Contracts.Financien.V1.Invoer { Post = invoer.Post, Naam = invoer.Naam, Waarde = invoer.Waarde.NaarGetal() }) },
+            Invoer = { kengetal.Invoer.Select(invoer => new Contracts.Financien.V1.Invoer { Post = invoer.Post, Naam = invoer.Naam, Waarde = invoer.Waarde.NaarGetal(), Eenheid = invoer.Eenheid.NaarTekst() }) },
             Signaal = beoordeeld.Signaal is { } signaal ? NaarBericht(signaal) : null,
             Bron = kengetal.Bron,
             Toelichting = kengetal.Toelichting,
         };
     }
 
-    private static Contracts.Financien.V1.Signaal NaarBericht(Domain.Signaleringswaarden.Signaal signaal) => new()
+    private static Contracts.Financien.V1.Signaal NaarBericht(Domain.Signaleringswaarden.Signaal signaal)
     {
-        Grenswaarde = signaal.Grenswaarde.NaarGetal(),
-        Vergelijking = signaal.Richting == Richting.Onder ? "onder" : "boven",
-        GeeftSignaal = signaal.GeeftSignaal,
-        Versie = signaal.Versie,
-        Bron = signaal.Bron,
-        Aanname = signaal.Aanname,
-        Toelichting = signaal.Toelichting,
+        var bericht = new Contracts.Financien.V1.Signaal
+        {
+            Grenswaarde = signaal.Grenswaarde.NaarGetal(RedenOntbreekt.NietBekend),
+            Vergelijking = signaal.Richting == Richting.Onder ? "onder" : "boven",
+            Versie = signaal.Versie,
+            Bron = signaal.Bron,
+            Aanname = signaal.Aanname,
+            Toelichting = signaal.Toelichting,
+        };
+        if (signaal.GeeftSignaal is { } geeft)
+        {
+            bericht.GeeftSignaal = geeft;
+        }
+
+        return bericht;
+    }
+
+    private static string NaarTekst(this Eenheid eenheid) => eenheid switch
+    {
+        Eenheid.Euro => "euro",
+        Eenheid.Aantal => "aantal",
+        _ => "ratio",
     };
 }

@@ -83,11 +83,12 @@ internal sealed class Lezer
     private void Neem(OntvangenBestand bestand, DuoTabel tabel)
     {
         _afgewezen.AddRange(tabel.Fouten.Select(fout => new AfgewezenRegel(bestand.Naam, fout.Regel, fout.Kolom, fout.Reden)));
+        List<string> ontbrekend = [.. tabel.Schema.Kolommen.Where(kolom => kolom.IsPost && !tabel.HeeftKolom(kolom.Naam)).Select(kolom => kolom.Naam)];
         foreach (var rij in tabel.Rijen)
         {
             if (Delen.TryGetValue(tabel.Schema.Code, out var deel))
             {
-                NeemDeel(bestand, tabel.Schema, deel, rij);
+                NeemDeel(bestand, tabel.Schema, deel, ontbrekend, rij);
             }
             else
             {
@@ -96,7 +97,7 @@ internal sealed class Lezer
         }
     }
 
-    private void NeemDeel(OntvangenBestand bestand, DuoSchema schema, Jaarrekeningdeel deel, DuoRij rij)
+    private void NeemDeel(OntvangenBestand bestand, DuoSchema schema, Jaarrekeningdeel deel, IReadOnlyList<string> ontbrekend, DuoRij rij)
     {
         var bevoegdGezag = rij.BevoegdGezag(JaarrekeningBalans.BevoegdGezag)!;
         var boekjaar = rij.Geheel(JaarrekeningBalans.Jaar)!.Value;
@@ -124,7 +125,7 @@ internal sealed class Lezer
             _perJaar.Add(sleutel, jaar);
         }
 
-        if (jaar.Voeg(new Onderdeel(deel, bestand.Naam, rij.Regel, posten), naam, groepering) is { } eerder)
+        if (jaar.Voeg(new Onderdeel(deel, bestand.Naam, rij.Regel, posten) { Ontbrekend = ontbrekend }, naam, groepering) is { } eerder)
         {
             Wijs(bestand, rij, JaarrekeningBalans.BevoegdGezag, "import.dubbele-rij", $"Bevoegd gezag {bevoegdGezag} met jaar {boekjaar} staat al in {eerder.Bestand}, regel {eerder.Regel}. Die rij is gebruikt.");
         }

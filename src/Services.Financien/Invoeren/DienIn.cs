@@ -6,6 +6,7 @@ using Monitoring.DuoBestanden.Lezen;
 using Monitoring.ServiceDefaults.Toegang;
 using Monitoring.Services.Financien.Data;
 using Monitoring.Services.Financien.Domain;
+using Monitoring.Services.Financien.Domain.Kengetallen;
 using Monitoring.Services.Financien.Dossiers;
 using Monitoring.Services.Financien.Herrekenen;
 using Monitoring.Services.Financien.Signaleren;
@@ -84,7 +85,7 @@ internal sealed class DienIn(FinancienContext context, Herrekening herrekening, 
         var laatste = jaren.MaxBy(jaar => jaar.Boekjaar);
         var voorbeeld = laatste?.Herkomst == Herkomst.Voorbeeld || (laatste is null && koppeling?.Herkomst == Herkomst.Voorbeeld);
         var onderdelen = posten.GroupBy(post => Posttabel.Haal(post.Key).Deel).OrderBy(deel => deel.Key)
-            .Select(deel => new Onderdeel(deel.Key, Bron, 0, deel.ToDictionary(post => post.Key, post => post.Value, StringComparer.Ordinal)))
+            .Select(deel => new Onderdeel(deel.Key, Bron, 0, deel.ToDictionary(post => post.Key, post => post.Value, StringComparer.Ordinal)) { Ontbrekend = NietGezegd(deel.Key, posten) })
             .ToList();
         return (jaren, new Aanlevering(
             nummer,
@@ -100,6 +101,10 @@ internal sealed class DienIn(FinancienContext context, Herrekening herrekening, 
             Reden = VrijeTekst.Lees(verzoek.Reden, "reden"),
         });
     }
+
+    /// <summary>Doorbetalingen that are left out may be a deduction inside 3.1 as well as nil: which model the account follows is then not known.</summary>
+    private static IReadOnlyList<string> NietGezegd(Jaarrekeningdeel deel, Dictionary<string, decimal> posten) =>
+        deel == Jaarrekeningdeel.BatenLasten && !posten.ContainsKey(Doorbetaald.Last) ? [Doorbetaald.Last] : [];
 
     private void EisKeuzes(InvoerVerzoek verzoek)
     {

@@ -53,7 +53,7 @@ internal sealed class VergelijkVersies(FinancienContext context, Signaleringsboe
     }
 
     private static Dictionary<string, bool> Signalen(Jaarcijfers cijfers, Signaleringsset set) =>
-        Jaarbeeld.Maak(cijfers, set).Kengetallen.Where(beeld => beeld.Signaal is not null).ToDictionary(beeld => beeld.Kengetal.Code, beeld => beeld.Signaal!.GeeftSignaal, StringComparer.Ordinal);
+        Jaarbeeld.Maak(cijfers, set).Kengetallen.Where(beeld => beeld.Signaal is { GeeftSignaal: not null }).ToDictionary(beeld => beeld.Kengetal.Code, beeld => beeld.Signaal!.GeeftSignaal!.Value, StringComparer.Ordinal);
 
     private static Groepslid Lid(Jaarrekening jaar) => new()
     {

@@ -1,4 +1,5 @@
 using Monitoring.Services.Financien.Domain;
+using Monitoring.Services.Financien.Domain.Kengetallen;
 
 namespace Monitoring.Services.Financien.Vooruitkijken;
 
@@ -24,10 +25,12 @@ internal static class Vooruitblik
         decimal Post(string code) => nu.Bedrag(code) ?? 0;
         var volume = aannamen.Leerlingen * aannamen.Tarieven;
         var doorbetaald = volume * aannamen.Afdracht;
+        // In the older model what was passed on is taken off 3.1 before it is shown.
+        var afgetrokken = Doorbetaald.Afgetrokken(nu) ?? 0;
         var eigen = aannamen.Leerlingen * aannamen.Lasten;
         var lasten = new Dictionary<string, decimal>(StringComparer.Ordinal)
         {
-            ["3.1"] = Post("3.1") * volume,
+            ["3.1"] = ((Post("3.1") + afgetrokken) * volume) - (afgetrokken * doorbetaald),
             ["3.2"] = Post("3.2"),
             ["3.3"] = Post("3.3"),
             ["3.4"] = Post("3.4"),
@@ -58,7 +61,12 @@ internal static class Vooruitblik
         return new Jaarcijfers(
             nu.Groepering,
             nu.Boekjaar + 1,
-            [Deel(Jaarrekeningdeel.Balans, balans), Deel(Jaarrekeningdeel.BatenLasten, lasten), Deel(Jaarrekeningdeel.Overheidsbijdragen, []), Deel(Jaarrekeningdeel.Aanvullend, aanvullend)])
+            [
+                Deel(Jaarrekeningdeel.Balans, balans),
+                Deel(Jaarrekeningdeel.BatenLasten, lasten) with { Ontbrekend = Doorbetaald.AlsLast(nu) ? [] : [Doorbetaald.Last] },
+                Deel(Jaarrekeningdeel.Overheidsbijdragen, new(StringComparer.Ordinal) { [Doorbetaald.Aftrekpost(nu)] = afgetrokken * doorbetaald }),
+                Deel(Jaarrekeningdeel.Aanvullend, aanvullend),
+            ])
         {
             Vorig = nu,
         };

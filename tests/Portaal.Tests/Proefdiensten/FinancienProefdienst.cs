@@ -81,19 +81,25 @@ internal sealed class FinancienProefdienst : Financien.FinancienBase
                 Formule = "eigen vermogen (2.1) − de hoogste van 0,035 × bruto totale baten en € 250.000; 0 als dat negatief is",
                 Bron = "Ministerie van OCW, september 2020",
                 Toelichting = "De openbare bestanden splitsen publiek en privaat niet, dus hier telt het hele eigen vermogen.",
-                Invoer = { new Invoer { Post = "2.1", Naam = "Eigen vermogen", Waarde = G(vermogen + 250_000m) }, new Invoer { Post = "brutobaten", Naam = "Totale baten (bruto)", Waarde = G(5_120_400m) } },
+                Invoer = { new Invoer { Post = "2.1", Naam = "Eigen vermogen", Waarde = G(vermogen + 250_000m), Eenheid = "euro" }, new Invoer { Post = "brutobaten", Naam = "Totale baten (bruto)", Waarde = G(5_120_400m), Eenheid = "euro" } },
                 Signaal = new Signaal { Grenswaarde = G(250_000m), Vergelijking = "boven", GeeftSignaal = vermogen > 0, Versie = "1", Bron = "Ministerie van OCW, september 2020", Aanname = true, Toelichting = "Teruggerekend: deze waarde bestaat sinds boekjaar 2020." },
             },
             new Kengetal
             {
                 Code = "liquiditeit", Naam = "Liquiditeit (current ratio)", Eenheid = "ratio", Waarde = G(liquiditeit), Formule = "vlottende activa (TVLA) ÷ kortlopende schulden (2.4)", Bron = "Jaarverslag OCW 2017",
-                Invoer = { new Invoer { Post = "TVLA", Naam = "Totaal vlottende activa", Waarde = G(1_254_900m) }, new Invoer { Post = "2.4", Naam = "Kortlopende schulden", Waarde = G(350_913m) } },
-                Signaal = new Signaal { Grenswaarde = G(boekjaar < 2012 ? 0.5m : 0.75m), Vergelijking = "onder", Versie = "1", Bron = "Waarde van schoolbesturen", Aanname = true, Toelichting = "Tot en met boekjaar 2019 was er geen officiële waarde voor samenwerkingsverbanden." },
+                Invoer = { new Invoer { Post = "TVLA", Naam = "Totaal vlottende activa", Waarde = G(1_254_900m), Eenheid = "euro" }, new Invoer { Post = "2.4", Naam = "Kortlopende schulden", Waarde = G(350_913m), Eenheid = "euro" } },
+                Signaal = new Signaal { Grenswaarde = G(boekjaar < 2012 ? 0.5m : 0.75m), Vergelijking = "onder", GeeftSignaal = false, Versie = "1", Bron = "Waarde van schoolbesturen", Aanname = true, Toelichting = "Tot en met boekjaar 2019 was er geen officiële waarde voor samenwerkingsverbanden." },
             },
             new Kengetal
             {
                 Code = "solvabiliteit2", Naam = "Solvabiliteit 2", Eenheid = "ratio", Waarde = G(solvabiliteit), Formule = "(eigen vermogen (2.1) + voorzieningen (2.2)) ÷ totaal passiva (TP)", Bron = "Jaarverslag OCW 2017",
-                Signaal = new Signaal { Grenswaarde = G(0.30m), Vergelijking = "onder", Versie = "1", Bron = "Waarde van schoolbesturen", Aanname = true },
+                Signaal = new Signaal { Grenswaarde = G(0.30m), Vergelijking = "onder", GeeftSignaal = false, Versie = "1", Bron = "Waarde van schoolbesturen", Aanname = true },
+            },
+            // There is a value to compare with, but nothing to compare.
+            new Kengetal
+            {
+                Code = "liquidemiddelen", Naam = "Liquide middelen", Eenheid = "euro", Waarde = Geen(RedenOntbreekt.NietBekend), Formule = "liquide middelen (1.7)", Bron = "Balans van de jaarrekening",
+                Signaal = new Signaal { Grenswaarde = G(100_000m), Vergelijking = "onder", Versie = "1", Bron = "Van Ree Accountants, 21 januari 2022" },
             },
             new Kengetal { Code = "rentabiliteit", Naam = "Rentabiliteit", Eenheid = "ratio", Waarde = boekjaar == 2012 ? Geen(RedenOntbreekt.NietBekend) : G(0.0312m - ((2015 - boekjaar) * 0.0213m)), Formule = "resultaat (RESUL) ÷ totale baten (TOTB)", Bron = "Jaarverslag OCW 2017" },
         },

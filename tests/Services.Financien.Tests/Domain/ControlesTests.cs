@@ -23,6 +23,8 @@ public sealed class ControlesTests
     [Theory]
     [InlineData("TVA", "vaste-activa")]
     [InlineData("TVLA", "vlottende-activa")]
+    [InlineData("TA", "totaal-activa")]
+    [InlineData("TP", "totaal-passiva")]
     [InlineData("TOTB", "totaal-baten")]
     [InlineData("TOTL", "totaal-lasten")]
     [InlineData("SALDO", "saldo")]
@@ -65,9 +67,53 @@ public sealed class ControlesTests
     public void Een_totaal_van_een_andere_orde_dan_vorig_jaar_valt_op()
     {
         var vorig = Cijfers.Swv(2014, ("TOTB", 1_000_000));
-        Assert.Contains(Controletabel.Toets(Cijfers.Na(vorig, Cijfers.Swv(2015, ("TOTB", 3_000_001)))), een => een.Code == "orde-totb");
-        Assert.DoesNotContain(Controletabel.Toets(Cijfers.Na(vorig, Cijfers.Swv(2015, ("TOTB", 3_000_000)))), een => een.Code == "orde-totb");
-        Assert.DoesNotContain(Controletabel.Toets(Cijfers.Swv(2015, ("TOTB", 3_000_001))), een => een.Code == "orde-totb");
+        Assert.Contains(Controletabel.Toets(Cijfers.Na(vorig, Cijfers.Swv(2015, ("TOTB", 3_000_001)))), een => een.Code == "orde-baten");
+        Assert.DoesNotContain(Controletabel.Toets(Cijfers.Na(vorig, Cijfers.Swv(2015, ("TOTB", 3_000_000)))), een => een.Code == "orde-baten");
+        Assert.DoesNotContain(Controletabel.Toets(Cijfers.Swv(2015, ("TOTB", 3_000_001))), een => een.Code == "orde-baten");
+        Assert.Contains(Controletabel.Toets(Cijfers.Na(Cijfers.Bestuur(2014, ("TP", 3_000_001)), Cijfers.Bestuur(2015, ("TP", 1_000_000)))), een => een.Code == "orde-tp");
+        Assert.Contains(Controletabel.Toets(Cijfers.Na(Cijfers.Swv(2014, ("LL", 100)), Cijfers.Swv(2015, ("LL", 301)))), een => een.Code == "orde-leerlingen");
+    }
+
+    [Fact]
+    public void Van_een_samenwerkingsverband_worden_de_bruto_baten_met_vorig_jaar_vergeleken()
+    {
+        // Zuid-Kennemerland: 4.895.876 in 2014 and 635.865 in 2015 as reported, but in 2015 it passed on 6.364.413 (DUO, jaarrekeningen po 2011-2015).
+        var vorig = Cijfers.Swv(2014, ("TOTB", 4_895_876));
+        Assert.DoesNotContain(Controletabel.Toets(Cijfers.Na(vorig, Cijfers.Swv(2015, ("TOTB", 635_865), ("3.1.3T", 6_364_413)))), een => een.Code == "orde-baten");
+        Assert.Contains(Controletabel.Toets(Cijfers.Na(Cijfers.Bestuur(2014, ("TOTB", 4_895_876)), Cijfers.Bestuur(2015, ("TOTB", 635_865)))), een => een.Code == "orde-baten");
+    }
+
+    [Fact]
+    public void Het_vermogen_mag_aansluiten_op_elk_van_de_resultaten()
+    {
+        var vorig = Cijfers.Bestuur(2014, ("2.1", 1_000));
+        Assert.DoesNotContain(Controletabel.Toets(Cijfers.Na(vorig, Cijfers.Bestuur(2015, ("2.1", 1_500), ("RESUL", 400), ("NETRES", 500)))), een => een.Code == "aansluiting-vermogen");
+        var bevinding = Controletabel.Toets(Cijfers.Na(vorig, Cijfers.Bestuur(2015, ("2.1", 1_500), ("RESUL", 400), ("TOTRES", 450)))).Single(een => een.Code == "aansluiting-vermogen");
+        Assert.Equal(50, bevinding.Verschil);
+        Assert.Contains("(TOTRES)", bevinding.Melding, StringComparison.Ordinal);
+        // A result that is not reported is no result of nil.
+        Assert.Equal(-500, Controletabel.Toets(Cijfers.Na(vorig, Cijfers.Bestuur(2015, ("2.1", 1_000), ("RESUL", 500)))).Single(een => een.Code == "aansluiting-vermogen").Verschil);
+    }
+
+    [Fact]
+    public void Gebouwen_zijn_nooit_meer_waard_dan_alle_materiele_vaste_activa()
+    {
+        Assert.Equal(3, Controletabel.Toets(Cijfers.Bestuur(2021, ("1.2", 100), ("1.2.1", 103))).Single(een => een.Code == "gebouwen").Verschil);
+        Assert.DoesNotContain(Controletabel.Toets(Cijfers.Bestuur(2021, ("1.2", 100), ("1.2.1", 102))), een => een.Code == "gebouwen");
+    }
+
+    [Theory]
+    [InlineData(true, 490, true)]
+    [InlineData(true, 500, false)]
+    [InlineData(true, 50_001, true)]
+    [InlineData(false, 19_999, true)]
+    [InlineData(false, 20_000, false)]
+    [InlineData(false, 1_000_001, true)]
+    public void Baten_per_leerling_die_niet_kunnen_vallen_op(bool swv, int baten, bool valtOp)
+    {
+        // Ten pupils: of a swv 50 to 5,000 euro each, of a school board 2,000 to 100,000.
+        (string, decimal)[] posten = [("TOTB", baten), ("LL", 10)];
+        Assert.Equal(valtOp, Controletabel.Toets(swv ? Cijfers.Swv(2021, posten) : Cijfers.Bestuur(2021, posten)).Any(een => een.Code == "baten-per-leerling"));
     }
 
     [Fact]

@@ -31,7 +31,13 @@ public sealed class SignaleringswaardenTests
             for (var jaar = 2005; jaar <= 2035; jaar++)
             {
                 Assert.All(bedragen, bedrag => Assert.InRange(groep.Count(regel => regel.GeldtIn(jaar) && regel.GeldtBij(bedrag)), 0, 1));
-                Assert.All(bedragen, bedrag => Assert.True(jaar < (groep.Key.Kengetal == LiquideMiddelen.Code ? 2021 : 2012) || groep.Any(regel => regel.GeldtIn(jaar) && regel.GeldtBij(bedrag)), $"{groep.Key} {jaar} {bedrag}"));
+                var (vanaf, tot) = groep.Key.Kengetal switch
+                {
+                    LiquideMiddelen.Code => (2021, int.MaxValue),
+                    Rentabiliteit.Code or RentabiliteitMeerjarig.CodeTwee or RentabiliteitMeerjarig.CodeDrie => (2012, 2020),
+                    _ => (2012, int.MaxValue),
+                };
+                Assert.All(bedragen, bedrag => Assert.True(jaar < vanaf || jaar > tot || groep.Any(regel => regel.GeldtIn(jaar) && regel.GeldtBij(bedrag)), $"{groep.Key} {jaar} {bedrag}"));
             }
         }
     }
@@ -74,7 +80,7 @@ public sealed class SignaleringswaardenTests
         for (var keer = 0; keer < 1_000; keer++)
         {
             var (jaar, baten, activa, schulden) = (kans.Next(2012, 2026), kans.Next(1, 40_000_000), kans.Next(0, 5_000_000), kans.Next(1, 3_000_000));
-            bool Geeft(int vlottend) => Van(Cijfers.Swv(jaar, ("TVLA", vlottend), ("2.4", schulden), ("TOTB", baten)), Liquiditeit.Code)!.GeeftSignaal;
+            bool Geeft(int vlottend) => Van(Cijfers.Swv(jaar, ("TVLA", vlottend), ("2.4", schulden), ("TOTB", baten)), Liquiditeit.Code)!.GeeftSignaal!.Value;
             Assert.True(Geeft(activa) || !Geeft(activa + kans.Next(1, 1_000_000)));
         }
     }
@@ -97,6 +103,64 @@ public sealed class SignaleringswaardenTests
         Assert.Equal(1.5m, signaal!.Grenswaarde);
         Assert.True(signaal.GeeftSignaal);
         Assert.Contains("totale baten zoals gerapporteerd (TOTB): € 2.000.000.", signaal.Toelichting, StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData(2012, -101, true)]
+    [InlineData(2020, -101, true)]
+    [InlineData(2020, -100, false)]
+    public void Tot_jaarrekening_2021_gaf_een_verlies_van_meer_dan_tien_procent_bij_een_schoolbestuur_een_signaal(int boekjaar, int resultaat, bool geeft)
+    {
+        // Van Ree Accountants, 21 januari 2022: old values 0% over three years, -5% over two, -10% over one; 'n.v.t.' from jaarrekening 2021 on.
+        var signaal = Van(Cijfers.Bestuur(boekjaar, ("RESUL", resultaat), ("TOTB", 1_000)), Rentabiliteit.Code)!;
+        Assert.Equal((-0.10m, geeft, true), (signaal.Grenswaarde, signaal.GeeftSignaal, signaal.Aanname));
+        Assert.Null(Van(Cijfers.Bestuur(2021, ("RESUL", resultaat), ("TOTB", 1_000)), Rentabiliteit.Code));
+        Assert.Null(Van(Cijfers.Swv(boekjaar, ("RESUL", resultaat), ("TOTB", 1_000)), Rentabiliteit.Code));
+    }
+
+    [Fact]
+    public void De_rentabiliteit_over_twee_en_drie_jaar_heeft_haar_eigen_waarde()
+    {
+        var derde = Cijfers.Na(Cijfers.Na(Cijfers.Bestuur(2013, ("RESUL", 59), ("TOTB", 1_000)), Cijfers.Bestuur(2014, ("RESUL", 0), ("TOTB", 1_000))), Cijfers.Bestuur(2015, ("RESUL", -60), ("TOTB", 1_000)));
+        Assert.Equal((-0.05m, false), (Van(derde, RentabiliteitMeerjarig.CodeTwee)!.Grenswaarde, Van(derde, RentabiliteitMeerjarig.CodeTwee)!.GeeftSignaal));
+        Assert.Equal((0m, true), (Van(derde, RentabiliteitMeerjarig.CodeDrie)!.Grenswaarde, Van(derde, RentabiliteitMeerjarig.CodeDrie)!.GeeftSignaal));
+    }
+
+    [Fact]
+    public void Een_waarde_zonder_vergelijking_is_wat_anders_dan_geen_waarde()
+    {
+        // Liquiditeit without short-term debts cannot be computed, but 1.5 holds for a small board; without baten even the class is not known.
+        var zonderSchulden = Van(Cijfers.Bestuur(2021, ("TVLA", 100), ("TOTB", 1_000_000)), Liquiditeit.Code)!;
+        Assert.Equal((1.5m, null), (zonderSchulden.Grenswaarde, zonderSchulden.GeeftSignaal));
+        var zonderBaten = Jaarbeeld.Maak(Cijfers.Maak("PO3", 2021, [Jaarrekeningdeel.Balans], ("TVLA", 100), ("2.4", 50)), Set);
+        Assert.Equal((null, null), (zonderBaten.Kengetallen[0].Signaal!.Grenswaarde, zonderBaten.Kengetallen[0].Signaal!.GeeftSignaal));
+        // On the wire nothing was compared.
+        Assert.Equal((null, null, "", false), Waarde(zonderBaten.NaarWaarden()[0]));
+
+        static (bool?, decimal?, string, bool) Waarde(Contracts.Gebeurtenissen.KengetalWaarde waarde) => (waarde.Signaal, waarde.Grenswaarde, waarde.Vergelijking, waarde.Aanname);
+    }
+
+    [Theory]
+    [InlineData(false)]
+    [InlineData(true)]
+    public void Dat_het_hele_vermogen_publiek_is_is_een_aanname(bool gesplitst)
+    {
+        // Value of a swv is certain from boekjaar 2020 on; the public files do not split the equity (docs/decisions/0005).
+        var cijfers = gesplitst ? Cijfers.Swv(2021, ("2.1", 500_000), ("TOTB", 1_000_000), ("4.5", 0), ("2.1.1", 500_000)) : Cijfers.Swv(2021, ("2.1", 500_000), ("TOTB", 1_000_000), ("4.5", 0));
+        Assert.Equal(!gesplitst, Van(cijfers, Bovenmatig.Code)!.Aanname);
+        Assert.Equal(gesplitst ? ["2.1", "2.1.3", "2.1.5", "brutobaten"] : ["2.1", "brutobaten"], Bovenmatig.Bereken(cijfers, Set.Zoek(Bovenmatig.Code, Signaleringsset.GroepSwv, 2021, _ => null)).Invoer.Select(invoer => invoer.Post));
+    }
+
+    [Fact]
+    public void Van_de_waarde_voor_schoolbesturen_staat_erbij_wat_er_is_aangenomen()
+    {
+        var kengetal = Jaarbeeld.Maak(Cijfers.Bestuur(2021, ("AWG", 1_000_000), ("1.2", 500_000), ("1.2.1", 300_000), ("TOTB", 1_000_000), ("2.1", 2_000_000)), Set).Kengetallen.Single(een => een.Kengetal.Code == Bovenmatig.Code);
+        Assert.Equal(2_000_000m - 635_000m - 200_000m - 300_000m, kengetal.Kengetal.Uitkomst.Waarde);
+        Assert.Contains("financiële baten zijn niet apart opgegeven", kengetal.Kengetal.Toelichting, StringComparison.Ordinal);
+        Assert.Contains("gebouwen én terreinen", kengetal.Kengetal.Toelichting, StringComparison.Ordinal);
+        Assert.Contains("onder € 3.000.000 vast € 300.000", kengetal.Kengetal.Formule, StringComparison.Ordinal);
+        Assert.Contains("logaritmisch, volgens VGS lineair", kengetal.Signaal!.Toelichting, StringComparison.Ordinal);
+        Assert.True(kengetal.Signaal.Aanname);
     }
 
     [Fact]

@@ -9,15 +9,20 @@ public sealed class EigenDossierTests : IAsyncLifetime
 {
     private const string Id = "21429/2015/realisatie";
 
+    // Equity 653.797 does not follow from 272.452 and a result of 391.754: 10.409 less.
+    private const string Toegelicht = "21428/2015/realisatie";
+
     private Dienst _dienst = null!;
     private Metadata _eigen = null!;
     private Metadata _ander = null!;
+    private Metadata _amstelronde = null!;
 
     public async ValueTask InitializeAsync()
     {
         _dienst = await Dienst.Start();
         _eigen = _dienst.SwvBestuur("21429", "PO2702");
         _ander = _dienst.SwvBestuur("21428", "");
+        _amstelronde = _ander;
         await _dienst.Importeer(Proefbestanden.Drie);
     }
 
@@ -26,20 +31,20 @@ public sealed class EigenDossierTests : IAsyncLifetime
     [Fact]
     public async Task Een_bestuur_licht_een_bevinding_toe_en_neemt_dat_terug()
     {
-        var versie = (await _dienst.Bestuursdossier.LichtBevindingToeAsync(Toelichting("De doorbetalingen begonnen in 2015.", 1), _eigen, cancellationToken: Dienst.Einde)).Versie;
+        var versie = (await _dienst.Bestuursdossier.LichtBevindingToeAsync(Toelichting("Correctie van 2014.", 1), _amstelronde, cancellationToken: Dienst.Einde)).Versie;
         Assert.Equal(2, versie);
-        var bevinding = (await Jaar2015()).Bevindingen.Single(een => een.Code == "orde-totb");
-        Assert.Equal("De doorbetalingen begonnen in 2015.", bevinding.Toelichting);
+        var bevinding = (await Amstelronde2015()).Bevindingen.Single(een => een.Code == "aansluiting-vermogen");
+        Assert.Equal("Correctie van 2014.", bevinding.Toelichting);
         Assert.NotEqual("", bevinding.ToegelichtOp);
         Assert.Equal((1, 1, 2L), await Stand());
         // The same files again leave the explanation alone.
         Assert.Equal(11, (await _dienst.Importeer(Proefbestanden.Drie))[^1].Ongewijzigd);
-        await _dienst.Bestuursdossier.LichtBevindingToeAsync(Toelichting("", 2), _eigen, cancellationToken: Dienst.Einde);
+        await _dienst.Bestuursdossier.LichtBevindingToeAsync(Toelichting("", 2), _amstelronde, cancellationToken: Dienst.Einde);
         Assert.Equal((1, 0, 3L), await Stand());
 
         async Task<(int, int, long)> Stand()
         {
-            var stand = (await _dienst.Standen(_dienst.Beheer())).Single(een => een.AggregaatId == Id);
+            var stand = (await _dienst.Standen(_dienst.Beheer())).Single(een => een.AggregaatId == Toegelicht);
             return (stand.Bevindingen, stand.BevindingenToegelicht, stand.Versie);
         }
     }
@@ -47,21 +52,21 @@ public sealed class EigenDossierTests : IAsyncLifetime
     [Fact]
     public async Task Een_toelichting_hoort_bij_het_bedrag_waarover_zij_ging()
     {
-        await _dienst.Bestuursdossier.LichtBevindingToeAsync(Toelichting("Uitgelegd.", 1), _eigen, cancellationToken: Dienst.Einde);
-        await _dienst.Importeer(Proefbestanden.Met(Proefbestanden.BatenLasten, "635.865;1.140.303", "535.865;1.140.303"));
-        Assert.Equal("", (await Jaar2015()).Bevindingen.Single(een => een.Code == "orde-totb").Toelichting);
+        await _dienst.Bestuursdossier.LichtBevindingToeAsync(Toelichting("Uitgelegd.", 1), _amstelronde, cancellationToken: Dienst.Einde);
+        await _dienst.Importeer(Proefbestanden.Met(Proefbestanden.Balans, "653.797;1.815", "653.807;1.805"));
+        Assert.Equal("", (await Amstelronde2015()).Bevindingen.Single(een => een.Code == "aansluiting-vermogen").Toelichting);
     }
 
     [Fact]
     public async Task Toelichten_kan_alleen_op_eigen_werk_met_de_laatste_versie_en_zonder_BSN()
     {
-        Assert.Equal(StatusCode.PermissionDenied, (await Weigeren.Van(() => _dienst.Bestuursdossier.LichtBevindingToeAsync(Toelichting("x", 1), _ander, cancellationToken: Dienst.Einde))).Status);
+        Assert.Equal(StatusCode.PermissionDenied, (await Weigeren.Van(() => _dienst.Bestuursdossier.LichtBevindingToeAsync(Toelichting("x", 1), _eigen, cancellationToken: Dienst.Einde))).Status);
         Assert.Equal(StatusCode.PermissionDenied, (await Weigeren.Van(() => _dienst.Bestuursdossier.LichtBevindingToeAsync(Toelichting("x", 1), _dienst.SwvBestuur("", "PO2702"), cancellationToken: Dienst.Einde))).Status);
-        Assert.Equal((StatusCode.Aborted, "versie.verouderd", ""), await Weigeren.Van(() => _dienst.Bestuursdossier.LichtBevindingToeAsync(Toelichting("x", 9), _eigen, cancellationToken: Dienst.Einde)));
-        Assert.Equal("bsn.herkend", (await Weigeren.Van(() => _dienst.Bestuursdossier.LichtBevindingToeAsync(Toelichting("leerling 111222333", 1), _eigen, cancellationToken: Dienst.Einde))).Code);
+        Assert.Equal((StatusCode.Aborted, "versie.verouderd", ""), await Weigeren.Van(() => _dienst.Bestuursdossier.LichtBevindingToeAsync(Toelichting("x", 9), _amstelronde, cancellationToken: Dienst.Einde)));
+        Assert.Equal("bsn.herkend", (await Weigeren.Van(() => _dienst.Bestuursdossier.LichtBevindingToeAsync(Toelichting("leerling 111222333", 1), _amstelronde, cancellationToken: Dienst.Einde))).Code);
         var onbekend = Toelichting("x", 1);
         onbekend.Code = "activa-passiva";
-        Assert.Equal("bevinding.onbekend", (await Weigeren.Van(() => _dienst.Bestuursdossier.LichtBevindingToeAsync(onbekend, _eigen, cancellationToken: Dienst.Einde))).Code);
+        Assert.Equal("bevinding.onbekend", (await Weigeren.Van(() => _dienst.Bestuursdossier.LichtBevindingToeAsync(onbekend, _amstelronde, cancellationToken: Dienst.Einde))).Code);
     }
 
     [Fact]
@@ -125,6 +130,15 @@ public sealed class EigenDossierTests : IAsyncLifetime
         var jaar = Assert.Single((await Dossier()).Verwachtingen);
         Assert.Equal((1, "Rekenfout hersteld"), (jaar.Herzieningen, jaar.Herzieningsreden));
         Assert.Equal(1, _dienst.Tel("SELECT COUNT(*) FROM JaarrekeningVersie WHERE JaarrekeningId = '21429/2016/begroting' AND Nummer = 1 AND OnderdelenJson LIKE '%\"4.1\":90%'"));
+    }
+
+    [Fact]
+    public async Task Wat_het_bestuur_definitief_instuurde_blijft_terug_te_vinden_als_DUO_publiceert()
+    {
+        await _dienst.Bestuursdossier.DienInAsync(Invoer(2016, "realisatie", "definitief", ("2.1", "123.456"), ("2.4", "1"), ("3.1", "10"), ("4.1", "5")), _eigen, cancellationToken: Dienst.Einde);
+        await _dienst.Importeer(Proefbestanden.Met(Proefbestanden.Balans, "SWV PO Zuid-Kennemerland;2015", "SWV PO Zuid-Kennemerland;2016"));
+        Assert.Equal(1, _dienst.Tel("SELECT COUNT(*) FROM JaarrekeningVersie WHERE JaarrekeningId = '21429/2016/realisatie' AND Herkomst = 'swv' AND OnderdelenJson LIKE '%123456%'"));
+        Assert.Equal((1, "Nieuwe publicatie van DUO"), ((await Dossier()).Jaren[^1].Herzieningen, (await Dossier()).Jaren[^1].Herzieningsreden));
     }
 
     [Fact]
@@ -205,6 +219,8 @@ public sealed class EigenDossierTests : IAsyncLifetime
         Assert.Equal(668_686m - 499_944m, Post(2016, "2.1"));
         Assert.Equal(668_686m - (5 * 499_944m), Post(2020, "2.1"));
         Assert.Equal(5, scenario.Aannamen.Count);
+        // What was passed on is a deduction in this account: the gross baten stay 635.865 + 6.364.413.
+        Assert.Equal(7_000_278m, scenario.Jaren.Single(een => een.Boekjaar == 2020).Kengetallen.Single(een => een.Code == "brutobaten").Waarde.NaarDecimal());
         var meer = await _dienst.Bestuursdossier.RekenScenarioAsync(new ScenarioVraag { BevoegdGezag = "21429", Leerlingen = "10" }, _eigen, cancellationToken: Dienst.Einde);
         Assert.Equal(400_534m * 1.1m, meer.Jaren.Single(een => een.Boekjaar == 2016).Posten.Single(post => post.Post == "3.1").Waarde.NaarDecimal());
         Assert.Equal(("scenario.percentage", "tarieven"), await Weiger(new ScenarioVraag { BevoegdGezag = "21429", Tarieven = "40" }));
@@ -218,7 +234,7 @@ public sealed class EigenDossierTests : IAsyncLifetime
 
     private static Afbouwjaar Planjaar(int boekjaar, string vermogen) => new() { Boekjaar = boekjaar, EigenVermogen = vermogen };
 
-    private static ToelichtingVerzoek Toelichting(string tekst, long versie) => new() { JaarrekeningId = Id, Versie = versie, Code = "orde-totb", Tekst = tekst };
+    private static ToelichtingVerzoek Toelichting(string tekst, long versie) => new() { JaarrekeningId = Toegelicht, Versie = versie, Code = "aansluiting-vermogen", Tekst = tekst };
 
     private static InvoerVerzoek Invoer(int boekjaar, string soort, string status, params (string Post, string Bedrag)[] posten) => new()
     {
@@ -230,6 +246,8 @@ public sealed class EigenDossierTests : IAsyncLifetime
     };
 
     private Task<Dossier> Dossier() => _dienst.HaalDossier(new DossierVraag { BevoegdGezag = "21429" }, _eigen);
+
+    private async Task<Jaar> Amstelronde2015() => (await _dienst.HaalDossier(new DossierVraag { BevoegdGezag = "21428" }, _amstelronde)).Jaren.Single(jaar => jaar.Boekjaar == 2015);
 
     private async Task<Jaar> Jaar2015() => (await Dossier()).Jaren.Single(jaar => jaar.Boekjaar == 2015);
 }

@@ -20,11 +20,10 @@ internal static class Controletabel
     ];
 
     public static IReadOnlyList<Bevinding> Toets(Jaarcijfers cijfers) =>
-        
     [
         .. Ontbrekend(cijfers),
         .. Identiteiten.Select(identiteit => identiteit.Toets(cijfers)).OfType<Bevinding>(),
-        .. NegatieveDoorbetaling(cijfers),
+        .. Doorbetalingscontrole.Toets(cijfers),
         .. Tekens.Toets(cijfers),
         .. Vermogenssplitsing.Toets(cijfers),
         .. Jaarovergang.Toets(cijfers),
@@ -34,27 +33,19 @@ internal static class Controletabel
     {
         if (!cijfers.Heeft(Jaarrekeningdeel.Balans))
         {
-            yield return new Bevinding("balans-ontbreekt", Bevinding.LetOp, "De balans ontbreekt: het bevoegd gezag staat dit jaar niet in het bestand met balansen.", null);
+            yield return new Bevinding("balans-ontbreekt", Bevinding.LetOp, "Er is voor dit jaar geen balans ingelezen.", null);
         }
 
         if (!cijfers.Heeft(Jaarrekeningdeel.BatenLasten))
         {
-            yield return new Bevinding("baten-lasten-ontbreken", Bevinding.LetOp, "De staat van baten en lasten ontbreekt: het bevoegd gezag staat dit jaar niet in dat bestand.", null);
+            yield return new Bevinding("baten-lasten-ontbreken", Bevinding.LetOp, "Er is voor dit jaar geen staat van baten en lasten ingelezen.", null);
         }
 
         if (!cijfers.Heeft(Jaarrekeningdeel.Overheidsbijdragen))
         {
             // Without it the gross baten of a swv cannot be computed, unless the doorbetalingen are a cost of their own.
-            var nodig = cijfers.IsSwv && cijfers.Gegeven("4.5") is null;
-            yield return new Bevinding("overheidsbijdragen-ontbreken", nodig ? Bevinding.LetOp : Bevinding.Info, "De specificatie van de overheidsbijdragen ontbreekt.", null);
-        }
-    }
-
-    private static IEnumerable<Bevinding> NegatieveDoorbetaling(Jaarcijfers cijfers)
-    {
-        if (cijfers.Gegeven("3.1.3T") is < 0 and var bedrag)
-        {
-            yield return new Bevinding("doorbetaling-negatief", Bevinding.Info, "Inkomensoverdrachten (3.1.3T) is negatief: waarschijnlijk ontvangen geld van een samenwerkingsverband, dat in post 3.1.4 hoort.", bedrag);
+            var nodig = cijfers.IsSwv && !Kengetallen.Doorbetaald.AlsLast(cijfers);
+            yield return new Bevinding("overheidsbijdragen-ontbreken", nodig ? Bevinding.LetOp : Bevinding.Info, "Er is voor dit jaar geen specificatie van de overheidsbijdragen ingelezen.", null);
         }
     }
 }

@@ -12,7 +12,8 @@ internal static class Bovenmatig
 
     private const string Naam = "Mogelijk bovenmatig publiek eigen vermogen";
     private const string Bron = "Rekenhulp signaleringswaarde van de Rijksoverheid: feitelijk min normatief eigen vermogen; bij een negatief bedrag een 0";
-    private const string NietGesplitst = "De waarde gaat over publiek vermogen. De openbare bestanden splitsen publiek en privaat niet, dus hier telt het hele eigen vermogen.";
+    /// <summary>What is assumed when the account does not split the equity.</summary>
+    public const string NietGesplitst = "De waarde gaat over publiek vermogen. De openbare bestanden splitsen publiek en privaat niet, dus hier telt het hele eigen vermogen.";
 
     /// <param name="regel">The signaleringswaarde of this group and year, or null when there is none.</param>
     public static Kengetal Bereken(Jaarcijfers cijfers, Signaleringswaarde? regel)
@@ -31,7 +32,7 @@ internal static class Bovenmatig
             uitkomst,
             $"publiek eigen vermogen − {(regel is null ? "signaleringswaarde" : $"({normatief.Formule})")}; 0 als dat negatief is",
             Bron,
-            [Invoer.Van(cijfers, "2.1"), .. normatief.Invoer],
+            [.. PubliekVermogen.Gebruikt(cijfers), .. normatief.Invoer],
             $"{(PubliekVermogen.IsGesplitst(cijfers) ? "" : NietGesplitst)} {normatief.Toelichting}".Trim());
     }
 
@@ -46,7 +47,7 @@ internal static class Bovenmatig
             normatief.Uitkomst.Ontbreekt == Contracts.V1.RedenOntbreekt.NietVanToepassing ? Uitkomst.NietVanToepassing : Verhouding.Deel(Feitelijk(cijfers), normatief.Uitkomst.Waarde),
             "publiek eigen vermogen ÷ signaleringswaarde eigen vermogen",
             "Rekenhulp signaleringswaarde van de Rijksoverheid: een getal boven de 1 duidt op mogelijk bovenmatig eigen vermogen",
-            [Invoer.Van(cijfers, "2.1"), new Invoer(NormatiefVermogen.Code, normatief.Naam, normatief.Uitkomst)],
+            [.. PubliekVermogen.Gebruikt(cijfers), Invoer.Van(normatief)],
             PubliekVermogen.IsGesplitst(cijfers) ? normatief.Toelichting : NietGesplitst);
     }
 

@@ -1,8 +1,9 @@
 namespace Monitoring.Services.Financien.Domain.Kengetallen;
 
-/// <summary>Unit of a kengetal.</summary>
+/// <summary>Unit of a kengetal or of one of its inputs.</summary>
 internal enum Eenheid
 {
     Ratio,
     Euro,
+    Aantal,
 }

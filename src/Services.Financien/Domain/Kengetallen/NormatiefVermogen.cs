@@ -34,7 +34,7 @@ internal static class NormatiefVermogen
             Uitkomst.Van(regel.Grens(bruto.Uitkomst.Waarde)),
             $"de hoogste van {NederlandsBedrag.Getal(regel.Factor ?? 0)} × bruto totale baten en {NederlandsBedrag.Euro(regel.Minimum ?? 0)}",
             regel.Bron,
-            [new Invoer(BrutoBaten.Code, bruto.Naam, bruto.Uitkomst)],
+            [Invoer.Van(bruto)],
             "Financiële baten staan in de openbare bestanden alleen als saldo en zijn niet meegeteld in de bruto baten.");
     }
 
@@ -51,6 +51,24 @@ internal static class NormatiefVermogen
             rekenhulp.Formule,
             bron,
             [Invoer.Van(cijfers, "AWG"), Invoer.Van(cijfers, "1.2"), Invoer.Van(cijfers, "1.2.1"), Invoer.Van(cijfers, "TOTB"), Invoer.Van(cijfers, "5.1")],
-            cijfers.Gegeven("AWG") is null ? "Voor een schoolbestuur is de aanschafwaarde van de gebouwen nodig. Die staat niet in de openbare bestanden." : "");
+            string.Join(' ', Voorbehouden(cijfers)));
+    }
+
+    private static IEnumerable<string> Voorbehouden(Jaarcijfers cijfers)
+    {
+        if (cijfers.Gegeven("AWG") is null)
+        {
+            yield return "Voor een schoolbestuur is de aanschafwaarde van de gebouwen nodig. Die staat niet in de openbare bestanden.";
+        }
+
+        if (cijfers.Gegeven("1.2.1") is not null)
+        {
+            yield return "Post 1.2.1 is de boekwaarde van gebouwen én terreinen; de Rekenhulp trekt alleen die van gebouwen af. De signaleringswaarde is dus zonder terreinen en daardoor aan de lage kant.";
+        }
+
+        if (cijfers.Gegeven("5.1") is null)
+        {
+            yield return "De financiële baten zijn niet apart opgegeven en tellen als 0.";
+        }
     }
 }

@@ -13,23 +13,25 @@ internal static class PerLeerling
     {
         var bruto = BrutoBaten.Bereken(cijfers);
         return cijfers.IsSwv
-            ? Maak(cijfers, CodeBaten, "Baten per leerling", bruto.Uitkomst.Waarde, new Invoer(BrutoBaten.Code, bruto.Naam, bruto.Uitkomst), "bruto totale baten ÷ leerlingen (LL)")
-            : Maak(cijfers, CodeBaten, "Baten per leerling", cijfers.Bedrag("TOTB"), Invoer.Van(cijfers, "TOTB"), "totale baten (TOTB) ÷ leerlingen (LL)");
+            ? Maak(cijfers, CodeBaten, "Baten per leerling", bruto.Uitkomst.Waarde, [Invoer.Van(bruto)], "bruto totale baten ÷ leerlingen (LL)")
+            : Maak(cijfers, CodeBaten, "Baten per leerling", cijfers.Bedrag("TOTB"), [Invoer.Van(cijfers, "TOTB")], "totale baten (TOTB) ÷ leerlingen (LL)");
     }
 
     public static Kengetal Lasten(Jaarcijfers cijfers)
     {
-        var doorbetaald = cijfers.IsSwv && !TotaleBaten.ZijnBruto(cijfers) ? Doorbetalingen.Bedrag(cijfers) : 0;
-        return Maak(cijfers, CodeLasten, "Lasten per leerling", cijfers.Bedrag("TOTL") + doorbetaald, Invoer.Van(cijfers, "TOTL"), doorbetaald == 0 ? "totale lasten (TOTL) ÷ leerlingen (LL)" : "(totale lasten (TOTL) + doorbetalingen die in 3.1 zijn afgetrokken) ÷ leerlingen (LL)");
+        var afgetrokken = cijfers.IsSwv ? Doorbetaald.Afgetrokken(cijfers) : 0;
+        return afgetrokken == 0
+            ? Maak(cijfers, CodeLasten, "Lasten per leerling", cijfers.Bedrag("TOTL"), [Invoer.Van(cijfers, "TOTL")], "totale lasten (TOTL) ÷ leerlingen (LL)")
+            : Maak(cijfers, CodeLasten, "Lasten per leerling", cijfers.Bedrag("TOTL") + afgetrokken, [Invoer.Van(cijfers, "TOTL"), .. Doorbetaald.Aftrekinvoer(cijfers)], $"(totale lasten (TOTL) + {Doorbetaald.Aftrekformule(cijfers)}) ÷ leerlingen (LL)");
     }
 
-    private static Kengetal Maak(Jaarcijfers cijfers, string code, string naam, decimal? bedrag, Invoer invoer, string formule) => new(
+    private static Kengetal Maak(Jaarcijfers cijfers, string code, string naam, decimal? bedrag, IReadOnlyList<Invoer> invoer, string formule) => new(
         code,
         naam,
         Eenheid.Euro,
         Verhouding.Deel(bedrag, cijfers.Bedrag("LL")),
         formule,
         Bron,
-        [invoer, Invoer.Van(cijfers, "LL")],
+        [.. invoer, Invoer.Van(cijfers, "LL")],
         cijfers.Gegeven("LL") is null ? GeenLeerlingen : "");
 }

@@ -13,5 +13,5 @@ internal static class PersoneleLasten
         [],
         "TOTL",
         "personeelslasten (4.1) ÷ totale lasten (TOTL)",
-        "Kengetallenbestand van DUO: personele lasten / totale lasten");
+        "Kengetallenbestand van DUO: personele lasten / totale lasten").Met(Doorbetaald.Netto(cijfers, "totale lasten"));
 }

@@ -22,6 +22,9 @@ internal static class PubliekVermogen
     /// <summary>Whether the account says which part of the equity is private: then a part that is left out is nil.</summary>
     public static bool IsGesplitst(Jaarcijfers cijfers) => Posttabel.Vermogensdelen.Any(post => cijfers.Gegeven(post) is not null);
 
+    /// <summary>The posts behind the equity that is compared: the private parts only when they are given.</summary>
+    public static IEnumerable<Invoer> Gebruikt(Jaarcijfers cijfers) => Privaat.Where(_ => IsGesplitst(cijfers)).Prepend("2.1").Select(post => Invoer.Van(cijfers, post));
+
     /// <summary>Euro; null when the split is not known.</summary>
     public static decimal? Bedrag(Jaarcijfers cijfers) => IsGesplitst(cijfers) ? cijfers.Bedrag("2.1") - Privaat.Sum(post => cijfers.Gegeven(post) ?? 0) : null;
 }

@@ -2,7 +2,7 @@ namespace Monitoring.Services.Financien.Domain.Kengetallen;
 
 /// <summary>
 /// Result as a share of the total baten as reported (TOTB), over one year. A negative value can be planned, for example to bring down reserves:
-/// there is no signaleringswaarde for it since boekjaar 2020 and none is applied here.
+/// the inspectie dropped its signaleringswaarde from jaarrekening 2021, and never had an official one for a samenwerkingsverband.
 /// </summary>
 internal static class Rentabiliteit
 {
@@ -15,5 +15,5 @@ internal static class Rentabiliteit
         ["RESUL"],
         "TOTB",
         "resultaat (RESUL) ÷ totale baten (TOTB)",
-        "Jaarverslag OCW 2017: rentabiliteit is resultaat gedeeld door totale baten");
+        "Jaarverslag OCW 2017: rentabiliteit is resultaat gedeeld door totale baten").Met(Doorbetaald.Netto(cijfers, "totale baten"));
 }

@@ -16,8 +16,8 @@ internal static class TotaleBaten
         "totaal baten (TOTB)",
         "Staat van baten en lasten van de jaarrekening",
         [Invoer.Van(cijfers, "TOTB")],
-        ZijnBruto(cijfers) ? "Doorbetalingen aan schoolbesturen staan in dit jaar als last (4.5): dit totaal is bruto." : "");
+        ZijnBruto(cijfers) ? "Doorbetalingen aan schoolbesturen staan in dit jaar als last (4.5): dit totaal is bruto." : Doorbetaald.Netto(cijfers, "totale baten"));
 
-    /// <summary>True when doorbetalingen are reported as a cost, so that the total is certainly gross.</summary>
-    public static bool ZijnBruto(Jaarcijfers cijfers) => cijfers.Gegeven("4.5") is not null;
+    /// <summary>True when the model has doorbetalingen as a cost and none is deducted inside 3.1 besides, so that the total is certainly gross.</summary>
+    public static bool ZijnBruto(Jaarcijfers cijfers) => Doorbetaald.AlsLast(cijfers) && Doorbetaald.Afgetrokken(cijfers) == 0;
 }

@@ -1,6 +1,6 @@
 namespace Monitoring.Services.Financien.Domain.Kengetallen;
 
-/// <summary>Equity that is not tied up in buildings and inventory, as a share of the total baten. No signaleringswaarde since boekjaar 2020.</summary>
+/// <summary>Equity that is not tied up in buildings and inventory, as a share of the total baten. The inspectie no longer uses it as a signal.</summary>
 internal static class Weerstandsvermogen
 {
     public const string Code = "weerstandsvermogen";
@@ -13,5 +13,5 @@ internal static class Weerstandsvermogen
         ["1.2"],
         "TOTB",
         "(eigen vermogen (2.1) − materiële vaste activa (1.2)) ÷ totale baten (TOTB)",
-        "Kengetallenbestand van DUO noemt weerstandsvermogen min materiële vaste activa en totale baten als noemer; de formule zelf staat er niet bij (aanname)");
+        "Kengetallenbestand van DUO noemt weerstandsvermogen min materiële vaste activa en totale baten als noemer; de formule zelf staat er niet bij (aanname)").Met(Doorbetaald.Netto(cijfers, "totale baten"));
 }

@@ -14,7 +14,7 @@ namespace Monitoring.Services.Financien.Domain.Signaleringswaarden;
 internal sealed record Rekenhulp(decimal AandeelGebouwen, decimal Bouwkostenindex, decimal FactorKlein, decimal GrensKlein, decimal FactorGroot, decimal GrensGroot, decimal VasteBuffer)
 {
     public string Formule =>
-        $"{NederlandsBedrag.Getal(AandeelGebouwen)} × aanschafwaarde gebouwen (AWG) × {NederlandsBedrag.Getal(Bouwkostenindex)} + overige materiële vaste activa (1.2 − 1.2.1) + rekenfactor × (totale baten (TOTB) + financiële baten (5.1)); rekenfactor {NederlandsBedrag.Getal(FactorKlein)} bij {NederlandsBedrag.Euro(GrensKlein)}, logaritmisch dalend tot {NederlandsBedrag.Getal(FactorGroot)} vanaf {NederlandsBedrag.Euro(GrensGroot)}; daaronder vast {NederlandsBedrag.Euro(VasteBuffer)}";
+        $"{NederlandsBedrag.Getal(AandeelGebouwen)} × aanschafwaarde gebouwen (AWG) × {NederlandsBedrag.Getal(Bouwkostenindex)} + overige materiële vaste activa (1.2 − 1.2.1) + rekenfactor × (totale baten (TOTB) + financiële baten (5.1)); rekenfactor {NederlandsBedrag.Getal(FactorKlein)} bij {NederlandsBedrag.Euro(GrensKlein)}, logaritmisch dalend tot {NederlandsBedrag.Getal(FactorGroot)} vanaf {NederlandsBedrag.Euro(GrensGroot)}; onder {NederlandsBedrag.Euro(GrensKlein)} vast {NederlandsBedrag.Euro(VasteBuffer)}";
 
     /// <summary>The share of the baten: falls with the logarithm of the baten between the two bounds.</summary>
     /// <param name="baten">Total baten with the financial ones, at least <see cref="GrensKlein"/>.</param>

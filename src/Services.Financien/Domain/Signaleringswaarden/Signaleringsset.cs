@@ -25,6 +25,10 @@ internal sealed record Signaleringsset(string Versie, IReadOnlyList<Signalerings
     public Signaleringswaarde? Zoek(string kengetal, string groep, int boekjaar, Func<string, decimal?> bedrag) => Regels.FirstOrDefault(regel =>
         regel.Kengetal == kengetal && regel.Groep == groep && regel.GeldtIn(boekjaar) && regel.GeldtBij(regel.HeeftKlasse ? bedrag(regel.Grondslag) : null));
 
+    /// <summary>A row of this year of which only the size class is open, because the amount is not known; otherwise null.</summary>
+    public Signaleringswaarde? ZoekZonderKlasse(string kengetal, string groep, int boekjaar, Func<string, decimal?> bedrag) => Regels.FirstOrDefault(regel =>
+        regel.Kengetal == kengetal && regel.Groep == groep && regel.GeldtIn(boekjaar) && regel.HeeftKlasse && bedrag(regel.Grondslag) is null);
+
     public static Signaleringsset Lees(Stream json) =>
         JsonSerializer.Deserialize<Signaleringsset>(json, Vorm) ?? throw new JsonException("The table of signaleringswaarden is empty.");
 
