@@ -7,6 +7,28 @@ namespace Monitoring.Portaal.Tests;
 public sealed class NotatieTests
 {
     [Theory]
+    [InlineData("2023", "2023")]
+    [InlineData("2023-2024", "2023-2024")]
+    [InlineData("2026-11-22", "22 november 2026")]
+    [InlineData("2023-09/2023-12", "september tot en met december 2023")]
+    [InlineData("2023-09/2024-02", "september 2023 tot en met februari 2024")]
+    [InlineData("2023-13/2024-02", "2023-13/2024-02")]
+    public void Een_periode_leest_als_woorden(string periode, string woorden) => Assert.Equal(woorden, Datums.Periode(periode));
+
+    [Fact]
+    public void Een_categorie_valt_nooit_weg_van_de_as_een_periode_wel()
+    {
+        string[] soorten = ["bao", "sbo", "so", "vmbo", "havo/vwo", "vo", "pro", "vso"];
+        var staven = Tekening(soorten);
+        Assert.Equal(soorten, soorten.Select((_, plaats) => staven.Plaatslabel(plaats)));
+        Assert.NotEqual(staven.PlaatslabelY(3), staven.PlaatslabelY(4));
+        var jaren = Enumerable.Range(2012, 12).Select(jaar => $"{jaar}-{jaar + 1}").ToArray();
+        var tijd = Tekening(jaren);
+        Assert.Contains("", jaren.Select((_, plaats) => tijd.Plaatslabel(plaats)));
+        Assert.Equal(tijd.PlaatslabelY(3), tijd.PlaatslabelY(4));
+    }
+
+    [Theory]
     [InlineData("1234567", "aantal", "1.234.567")]
     [InlineData("12.5", "procent", "12,5%")]
     [InlineData("3.5761", "ratio", "3,58")]
@@ -64,4 +86,7 @@ public sealed class NotatieTests
         Assert.Equal(2, pad.Count(teken => teken == 'M'));
         Assert.Equal(1, pad.Count(teken => teken == 'L'));
     }
+
+    private static Paneeltekening Tekening(string[] plaatsen) =>
+        new(new Grafiekpaneel("", plaatsen, [new Grafiekreeks("aantal", [.. plaatsen.Select(plaats => new Grafiekpunt(1, plaats))])]), Grafiekas.Voor([1], "aantal"), Grafieksoort.Staven, 360);
 }

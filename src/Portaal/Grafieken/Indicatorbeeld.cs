@@ -41,7 +41,7 @@ public sealed class Indicatorbeeld
         get
         {
             var n = Perioden.Count == 0 ? 0 : _punten.Values.Where(punt => punt.Periode == Perioden[^1]).Max(punt => punt.N);
-            return n > 0 ? $"n = {Getallen.Aantal(n)} in {Perioden[^1]}" : "";
+            return n > 0 ? $"n = {Getallen.Aantal(n)} in {Datums.Periode(Perioden[^1])}" : "";
         }
     }
 

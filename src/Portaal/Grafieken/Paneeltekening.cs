@@ -5,11 +5,12 @@ namespace Monitoring.Portaal.Grafieken;
 /// <summary>Where everything of one panel stands, in the units of its view box. Plain arithmetic, no pixels of a browser.</summary>
 public sealed class Paneeltekening(Grafiekpaneel paneel, Grafiekas waardeas, Grafieksoort soort, double breedte)
 {
-    public const double Hoogte = 264;
+    public const double Hoogte = 272;
     private const double Links = 46;
     private const double Rechts = 14;
-    private const double Boven = 26;
+    private const double Boven = 36;
     private const double Onder = 34;
+    private const double Rij = 14;
     private const double MaxStaaf = 44;
     private const double TekenPerLetter = 7.2;
 
@@ -22,6 +23,10 @@ public sealed class Paneeltekening(Grafiekpaneel paneel, Grafiekas waardeas, Gra
     public double YNul => Y(0);
 
     private double Veld => XRechts - XLinks;
+
+    private bool AllesPast => paneel.Plaatsen.Max(naam => naam.Length) * TekenPerLetter <= Vak;
+
+    private bool IsPeriode => paneel.Plaatsen[0] is [>= '0' and <= '9', ..];
 
     private double Vak => Veld / Math.Max(1, paneel.Plaatsen.Count);
 
@@ -42,11 +47,11 @@ public sealed class Paneeltekening(Grafiekpaneel paneel, Grafiekas waardeas, Gra
     /// <summary>Whether a label of so many characters fits on a bar of its own.</summary>
     public bool Past(string label) => label.Length * TekenPerLetter <= (paneel.Reeksen.Count == 1 ? Vak : Staafbreedte + 4);
 
-    /// <summary>Labels of the axis that fit: all of them, shortened, or every second one.</summary>
+    /// <summary>Label of a place on the axis: whole, shortened, or empty for some periods between two others. Of categories none is left out.</summary>
     public string Plaatslabel(int plaats)
     {
         var label = paneel.Plaatsen[plaats];
-        if (paneel.Plaatsen.Max(naam => naam.Length) * TekenPerLetter <= Vak)
+        if (AllesPast || !IsPeriode)
         {
             return label;
         }
@@ -57,6 +62,12 @@ public sealed class Paneeltekening(Grafiekpaneel paneel, Grafiekas waardeas, Gra
         var stap = Math.Max(1, (int)Math.Ceiling(breed / Vak));
         return (paneel.Plaatsen.Count - 1 - plaats) % stap == 0 ? kort : "";
     }
+
+    /// <summary>Height of the label of a place: categories that do not fit beside each other take turns on two rows.</summary>
+    public double PlaatslabelY(int plaats) => AllesPast || IsPeriode ? Hoogte - 12 : Hoogte - 4 - (plaats % 2 == 0 ? Rij : 0);
+
+    /// <summary>Where the sample of the threshold's line begins, left of its label.</summary>
+    public double DrempelmonsterX(string label) => XRechts - (label.Length * TekenPerLetter) - 26;
 
     /// <summary>Path of a line; a missing value breaks it.</summary>
     public string Lijn(Grafiekreeks reeks)

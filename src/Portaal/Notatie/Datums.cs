@@ -15,6 +15,22 @@ public static class Datums
 
     public static string Lang(DateOnly dag) => string.Create(CultureInfo.InvariantCulture, $"{dag.Day} {Maanden[dag.Month - 1]} {dag.Year}");
 
+    /// <summary>
+    /// A period as readers say it: a day (2026-11-21) as 21 november 2026, months (2023-09/2023-12) as september tot en met december 2023;
+    /// years and schooljaren stay as they are.
+    /// </summary>
+    public static string Periode(string periode)
+    {
+        if (Lees(periode) is { } dag)
+        {
+            return Lang(dag);
+        }
+
+        return periode.Split('/') is [var van, var tot] && Maand(van) is { } begin && Maand(tot) is { } eind
+            ? string.Create(CultureInfo.InvariantCulture, $"{Maanden[begin.Month - 1]}{(begin.Year == eind.Year ? "" : $" {begin.Year}")} tot en met {Maanden[eind.Month - 1]} {eind.Year}")
+            : periode;
+    }
+
     /// <summary>21-11-2026, for tables and form fields.</summary>
     public static string Kort(string iso, string anders = "") => Lees(iso) is { } dag ? dag.ToString("dd-MM-yyyy", CultureInfo.InvariantCulture) : anders;
 
@@ -41,6 +57,8 @@ public static class Datums
         var tekst = (invoer ?? "").Trim();
         return DateOnly.TryParseExact(tekst, Invoervormen, CultureInfo.InvariantCulture, DateTimeStyles.None, out var dag) ? dag.ToString(OpDeLijn, CultureInfo.InvariantCulture) : tekst;
     }
+
+    private static DateOnly? Maand(string iso) => Lees(iso + "-01");
 
     private static DateOnly? Lees(string iso)
     {

@@ -90,12 +90,15 @@ const getal = (tekst) => {
   return /^-?\d+(\.\d+)?$/.test(kaal) ? Number(kaal) : null;
 };
 
+// The code of a period sorts by time; what the reader sees may be words.
+const periode = (cel) => cel.dataset.periode ?? cel.textContent.trim();
+
 const lees = (tabel, kolommen, groepen) => {
   const koppen = [...tabel.tHead.rows[0].cells].map((cel) => cel.textContent.trim());
   const metGroep = koppen[0] === 'Groep';
   const rijen = [...tabel.tBodies[0].rows].map((rij) => ({
     groep: metGroep ? rij.cells[0].textContent.trim() : '',
-    periode: rij.cells[metGroep ? 1 : 0].textContent.trim(),
+    periode: periode(rij.cells[metGroep ? 1 : 0]),
     waarde: (naam) => getal(rij.cells[koppen.indexOf(naam)]?.querySelector('.getal')?.textContent ?? ''),
   })).filter((rij) => groepen.length === 0 || groepen.includes(rij.groep));
   const perioden = [...new Set(rijen.map((rij) => rij.periode))].sort();
