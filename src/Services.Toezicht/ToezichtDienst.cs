@@ -109,6 +109,9 @@ internal sealed class ToezichtDienst(
     public override async Task<Onderzoek> StelVast(VaststelVerzoek request, ServerCallContext context) => await Met(vaststellen.StelVast(request, context.Aanroeper(), context.CancellationToken), context);
 
     [Toegang(Scope.ToezichtSchrijven, Rol.Inspecteur)]
+    public override async Task<Onderzoek> StaakOnderzoek(StaakVerzoek request, ServerCallContext context) => await Met(wijzigen.Staak(request, context.Aanroeper(), context.CancellationToken), context);
+
+    [Toegang(Scope.ToezichtSchrijven, Rol.Inspecteur)]
     public override async Task<Onderzoek> Corrigeer(CorrectieVerzoek request, ServerCallContext context) => await Met(vaststellen.Corrigeer(request, context.Aanroeper(), context.CancellationToken), context);
 
     [Toegang(Scope.ToezichtLezen, Rol.Inspecteur, Rol.SwvBestuur, Rol.Ministerie, Rol.Beheer)]

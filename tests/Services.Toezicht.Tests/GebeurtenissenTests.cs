@@ -41,6 +41,8 @@ public sealed class GebeurtenissenTests
         var opdracht = zaak.Herstelopdrachten[0];
         var dossier = await Doe("DienBewijsIn", async () => await dienst.Client.DienBewijsInAsync(new BewijsVerzoek { HerstelopdrachtId = opdracht.Id, Versie = opdracht.Versie, Tekst = "Zie het plan." }, bestuur));
         dossier = await Doe("VerlengHersteltermijn", async () => await dienst.Client.VerlengHersteltermijnAsync(new VerlengingVerzoek { HerstelopdrachtId = opdracht.Id, Versie = dossier.Opdracht.Versie, Hersteltermijn = "2025-06-01", Reden = "Meer tijd." }, dienst.Inspecteur));
+        var verkeerd = await dienst.StartOnderzoek("PO9002");
+        await Doe("StaakOnderzoek", async () => await dienst.Client.StaakOnderzoekAsync(new StaakVerzoek { OnderzoekId = verkeerd.Id, Versie = verkeerd.Versie, Reden = "Verkeerd begonnen." }, dienst.Inspecteur));
         await Doe("BeoordeelHerstel", async () => await dienst.Client.BeoordeelHerstelAsync(new HerstelbeoordelingVerzoek { HerstelopdrachtId = opdracht.Id, Versie = dossier.Opdracht.Versie, Hersteld = true, Toelichting = "Voldoet." }, dienst.Inspecteur));
         await Doe("ImporteerOnderzoeken", () => dienst.ImporteerOnderzoeken(("oud.csv", Dienst.Tekst(Kop, Rij))));
 

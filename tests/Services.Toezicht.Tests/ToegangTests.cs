@@ -14,7 +14,7 @@ public sealed class ToegangTests
     private static readonly string[] Schrijvend = 
     [
         "ImporteerObjecten", "ImporteerOnderzoeken", "StelOnderToezicht", "BeeindigToezicht", "StartOnderzoek", "StelTeamSamen", "LegBezoekVast", "LegBevindingVast", "TrekBevindingIn", "BeveelAan", "BeoordeelStandaard",
-        "LegHerstelopdrachtOp", "TrekHerstelopdrachtIn", "GeefEindoordeel", "VerstuurConcept", "GeefZienswijze", "BeantwoordZienswijze", "StelVast", "Corrigeer", "DienBewijsIn", "BeoordeelHerstel", "VerlengHersteltermijn",
+        "LegHerstelopdrachtOp", "TrekHerstelopdrachtIn", "GeefEindoordeel", "VerstuurConcept", "GeefZienswijze", "BeantwoordZienswijze", "StelVast", "StaakOnderzoek", "Corrigeer", "DienBewijsIn", "BeoordeelHerstel", "VerlengHersteltermijn",
     ];
 
     [Fact]

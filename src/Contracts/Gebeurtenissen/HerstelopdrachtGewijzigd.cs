@@ -41,4 +41,8 @@ public sealed record HerstelopdrachtGewijzigd(
     int Verlengingen,
     string Status,
     DateOnly? HersteldOp,
-    string Herkomst) : IGebeurtenis;
+    string Herkomst) : IGebeurtenis
+{
+    /// <summary>Day on which the report that imposed it becomes public; null in messages of before this field. Until then only numbers may be shown in which the case cannot be recognised.</summary>
+    public DateOnly? OpenbaarOp { get; init; }
+}

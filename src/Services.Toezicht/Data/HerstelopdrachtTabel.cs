@@ -31,6 +31,7 @@ internal sealed class HerstelopdrachtTabel : IEntityTypeConfiguration<Herstelopd
         builder.Property(rij => rij.Stap).HasMaxLength(20);
         builder.Property(rij => rij.WachtOp).HasMaxLength(10);
         builder.HasIndex(rij => rij.Onderzoek);
+        builder.HasIndex(rij => new { rij.ObjectSoort, rij.ObjectCode, rij.Hersteltermijn });
         builder.HasIndex(rij => new { rij.GerichtAan, rij.Uiterlijk });
         builder.HasIndex(rij => new { rij.Uiterlijk, rij.WachtOp }).HasFilter("[Uiterlijk] IS NOT NULL");
 

@@ -11,7 +11,7 @@ internal sealed class ObjectTabel : IEntityTypeConfiguration<ObjectVanToezicht>
     /// <summary>Longest code: vestiging, hyphen and afdeling.</summary>
     public const int LengteCode = 20;
 
-    private const int LengteId = 40;
+    public const int LengteId = 40;
 
     public void Configure(EntityTypeBuilder<ObjectVanToezicht> builder)
     {

@@ -1,3 +1,4 @@
+using System.Text.Json;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore.Metadata.Builders;
 using Monitoring.Services.Toezicht.Domain;
@@ -29,20 +30,18 @@ internal sealed class OnderzoekTabel : IEntityTypeConfiguration<Onderzoek>
         builder.Property(rij => rij.Fase).HasMaxLength(15);
         builder.Property(rij => rij.Eindoordeel).HasMaxLength(20);
         builder.Property(rij => rij.VoorgesteldEindoordeel).HasMaxLength(20);
-        builder.Property(rij => rij.ConceptEindoordeel).HasMaxLength(20);
         builder.Property(rij => rij.VorigEindoordeel).HasMaxLength(20);
         builder.Property(rij => rij.EindoordeelDoor).HasMaxLength(Teamlid.LengteInspecteur);
         builder.Property(rij => rij.VastgesteldDoor).HasMaxLength(Teamlid.LengteInspecteur);
         builder.Property(rij => rij.Afwijkingsreden).HasMaxLength(VrijeTekst.Lengte);
-        builder.Property(rij => rij.Zienswijze).HasMaxLength(VrijeTekst.Lengte);
-        builder.Property(rij => rij.ReactieOpZienswijze).HasMaxLength(VrijeTekst.Lengte);
+        builder.Property(rij => rij.Staakreden).HasMaxLength(VrijeTekst.Lengte);
         builder.Property(rij => rij.Herkomst).HasMaxLength(10);
         builder.Property(rij => rij.Zoektekst).HasMaxLength(270);
         builder.Property(rij => rij.Stap).HasMaxLength(20);
         builder.Property(rij => rij.WachtOp).HasMaxLength(10);
         builder.HasIndex(rij => rij.Nummer).IsUnique();
         builder.HasIndex(rij => rij.Sleutel).IsUnique();
-        builder.HasIndex(rij => new { rij.ObjectSoort, rij.ObjectCode, rij.Soort }, EenOpen).IsUnique().HasFilter("[Vaststellingsdatum] IS NULL");
+        builder.HasIndex(rij => new { rij.ObjectSoort, rij.ObjectCode, rij.Soort }, EenOpen).IsUnique().HasFilter("[Vaststellingsdatum] IS NULL AND [GestaaktOp] IS NULL");
         builder.HasIndex(rij => new { rij.ObjectSoort, rij.ObjectCode, rij.Startdatum });
         builder.HasIndex(rij => new { rij.Vaststellingsdatum, rij.Nummer });
         builder.HasIndex(rij => new { rij.Startdatum, rij.Nummer });
@@ -75,6 +74,7 @@ internal sealed class OnderzoekTabel : IEntityTypeConfiguration<Onderzoek>
             lid.WithOwner().HasForeignKey("OnderzoekId");
             lid.HasKey("OnderzoekId", nameof(Teamlid.Inspecteur));
             lid.Property(rij => rij.Inspecteur).HasMaxLength(Teamlid.LengteInspecteur);
+            lid.HasIndex(rij => rij.Inspecteur);
         });
         builder.OwnsMany(rij => rij.Bezoeken, bezoek =>
         {
@@ -103,6 +103,17 @@ internal sealed class OnderzoekTabel : IEntityTypeConfiguration<Onderzoek>
             aanbeveling.Property(rij => rij.Standaard).HasMaxLength(10);
             aanbeveling.Property(rij => rij.Tekst).HasMaxLength(VrijeTekst.Lengte);
         });
+        builder.OwnsMany(rij => rij.Rondes, ronde =>
+        {
+            ronde.ToTable("Conceptronde");
+            ronde.WithOwner().HasForeignKey("OnderzoekId");
+            ronde.HasKey("OnderzoekId", nameof(Conceptronde.Nummer));
+            ronde.Property(rij => rij.Nummer).ValueGeneratedNever();
+            ronde.Property(rij => rij.Zienswijze).HasMaxLength(VrijeTekst.Lengte);
+            ronde.Property(rij => rij.Reactie).HasMaxLength(VrijeTekst.Lengte);
+            // A document that is only ever read as a whole; its parts are those of the report.
+            ronde.Property(rij => rij.Rapport).HasConversion(rapport => JsonSerializer.Serialize(rapport, JsonSerializerOptions.Default), json => JsonSerializer.Deserialize<Rapport>(json, JsonSerializerOptions.Default)!);
+        });
         builder.OwnsMany(rij => rij.Correcties, correctie =>
         {
             correctie.ToTable("Correctie");
@@ -115,11 +126,12 @@ internal sealed class OnderzoekTabel : IEntityTypeConfiguration<Onderzoek>
             correctie.Property(rij => rij.Reden).HasMaxLength(VrijeTekst.Lengte);
             correctie.Property(rij => rij.Door).HasMaxLength(Teamlid.LengteInspecteur);
         });
-        foreach (var lijst in new[] { nameof(Onderzoek.Oordelen), nameof(Onderzoek.Opgelegd), nameof(Onderzoek.Team), nameof(Onderzoek.Bezoeken), nameof(Onderzoek.Bevindingen), nameof(Onderzoek.Aanbevelingen), nameof(Onderzoek.Correcties) })
+        foreach (var lijst in new[] { nameof(Onderzoek.Oordelen), nameof(Onderzoek.Opgelegd), nameof(Onderzoek.Team), nameof(Onderzoek.Bezoeken), nameof(Onderzoek.Bevindingen), nameof(Onderzoek.Aanbevelingen), nameof(Onderzoek.Rondes), nameof(Onderzoek.Correcties) })
         {
             builder.Navigation(lijst).UsePropertyAccessMode(PropertyAccessMode.Field);
         }
 
+        builder.Ignore(rij => rij.LaatsteRonde);
         builder.Ignore(rij => rij.Kader);
         builder.Ignore(rij => rij.Voorstel);
         builder.Ignore(rij => rij.IsVastgesteld);

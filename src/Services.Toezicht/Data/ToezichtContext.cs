@@ -21,6 +21,8 @@ internal abstract class ToezichtContext(DbContextOptions opties) : DbContext(opt
 
     public DbSet<Ministermelding> Ministermeldingen => Set<Ministermelding>();
 
+    public DbSet<Ketenbeurt> Ketenbeurten => Set<Ketenbeurt>();
+
     public DbSet<Wijziging> Wijzigingen => Set<Wijziging>();
 
     protected override void OnModelCreating(ModelBuilder modelBuilder)
@@ -29,6 +31,7 @@ internal abstract class ToezichtContext(DbContextOptions opties) : DbContext(opt
         modelBuilder.ApplyConfiguration(new OnderzoekTabel());
         modelBuilder.ApplyConfiguration(new HerstelopdrachtTabel());
         modelBuilder.ApplyConfiguration(new MinistermeldingTabel());
+        modelBuilder.ApplyConfiguration(new KetenbeurtTabel());
         modelBuilder.ApplyConfiguration(new WijzigingTabel());
         modelBuilder.Entity<Postcodegebied>(tabel =>
         {

@@ -73,7 +73,7 @@ internal sealed class OnderzoekStarten(ToezichtContext database, Logboek logboek
     private async Task<Onderzoek?> Eerder(Onderzoek nieuw, CancellationToken annulering)
     {
         var mogelijk = await database.Onderzoeken.AsNoTracking().AsSplitQuery()
-            .Where(rij => rij.Sleutel == nieuw.Sleutel || (rij.ObjectSoort == nieuw.ObjectSoort && rij.ObjectCode == nieuw.ObjectCode && rij.Soort == nieuw.Soort && rij.Vaststellingsdatum == null))
+            .Where(rij => rij.Sleutel == nieuw.Sleutel || (rij.ObjectSoort == nieuw.ObjectSoort && rij.ObjectCode == nieuw.ObjectCode && rij.Soort == nieuw.Soort && rij.Vaststellingsdatum == null && rij.GestaaktOp == null))
             .ToListAsync(annulering);
         if (mogelijk.Find(rij => rij.Sleutel == nieuw.Sleutel) is { } zelfde)
         {

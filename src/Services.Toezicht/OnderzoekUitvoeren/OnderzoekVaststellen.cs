@@ -4,6 +4,7 @@ using Monitoring.Contracts.Toezicht.V1;
 using Monitoring.ServiceDefaults.Toegang;
 using Monitoring.Services.Toezicht.Data;
 using Monitoring.Services.Toezicht.Domain;
+using Monitoring.Services.Toezicht.Domain.Objecten;
 using Monitoring.Services.Toezicht.Domain.Onderzoeken;
 using Monitoring.Services.Toezicht.Raadplegen;
 using Herstelopdracht = Monitoring.Services.Toezicht.Domain.Herstel.Herstelopdracht;
@@ -18,37 +19,65 @@ namespace Monitoring.Services.Toezicht.OnderzoekUitvoeren;
 /// </summary>
 internal sealed class OnderzoekVaststellen(ToezichtContext database, Logboek logboek, TimeProvider klok)
 {
-    public async Task<Onderzoek> StelVast(VaststelVerzoek verzoek, Aanroeper wie, CancellationToken annulering)
-    {
-        var onderzoek = await Haal(verzoek.OnderzoekId, annulering);
-        onderzoek.EisNietVastgesteld();
-        if (onderzoek.Versie != verzoek.Versie)
-        {
-            throw await logboek.Verouderd(onderzoek.Id, verzoek.Versie, wie, annulering);
-        }
+    /// <summary>How often an act begins again because another one at the same object came first.</summary>
+    private const int MeestePogingen = 5;
 
-        var opdrachten = await database.Herstelopdrachten.AsSplitQuery().Where(rij => rij.Onderzoek == onderzoek.Id && rij.Status == Herstelopdracht.Concept).OrderBy(rij => rij.Id).ToListAsync(annulering);
-        onderzoek.StelVast(Datum.Lees(verzoek.Datum, "datum"), wie.Id, opdrachten, klok.Vandaag());
-        await Keten(onderzoek, annulering);
-        logboek.Schrijf(onderzoek, wie.Id, $"vastgesteld: {onderzoek.Eindoordeel}");
-        await Bewaar(onderzoek.Id, verzoek.Versie, wie, annulering);
-        return onderzoek;
+    public Task<Onderzoek> StelVast(VaststelVerzoek verzoek, Aanroeper wie, CancellationToken annulering) =>
+        OmDeBeurt(verzoek.OnderzoekId, verzoek.Versie, wie, onderzoek => onderzoek.EisOpen(), async onderzoek =>
+        {
+            var opdrachten = await database.Herstelopdrachten.AsSplitQuery().Where(rij => rij.Onderzoek == onderzoek.Id && rij.Status == Herstelopdracht.Concept).OrderBy(rij => rij.Id).ToListAsync(annulering);
+            onderzoek.StelVast(Datum.Lees(verzoek.Datum, "datum"), wie.Id, opdrachten, klok.Vandaag());
+            return $"vastgesteld: {onderzoek.Eindoordeel}";
+        }, annulering);
+
+    public Task<Onderzoek> Corrigeer(CorrectieVerzoek verzoek, Aanroeper wie, CancellationToken annulering) =>
+        OmDeBeurt(verzoek.OnderzoekId, verzoek.Versie, wie, onderzoek => onderzoek.EisVastgesteld(), onderzoek =>
+        {
+            onderzoek.Corrigeer(verzoek.Standaard, verzoek.Oordeel, verzoek.Reden, wie.Id, klok.Vandaag());
+            var correctie = onderzoek.Correcties.MaxBy(rij => rij.Nummer)!;
+            return Task.FromResult($"correctie {correctie.Nummer}: {(correctie.Standaard.Length > 0 ? correctie.Standaard : "eindoordeel")} van {correctie.Was} naar {correctie.Wordt}");
+        }, annulering);
+
+    /// <summary>Does an act that changes the row of judgements of an object, one at a time per object.</summary>
+    /// <param name="eis">Refuses what can never be done, whatever version the caller looked at.</param>
+    private async Task<Onderzoek> OmDeBeurt(string id, long versie, Aanroeper wie, Action<Onderzoek> eis, Func<Onderzoek, Task<string>> act, CancellationToken annulering)
+    {
+        for (var poging = 1; ; poging++)
+        {
+            var onderzoek = await Haal(id, annulering);
+            eis(onderzoek);
+            if (onderzoek.Versie != versie)
+            {
+                throw await logboek.Verouderd(onderzoek.Id, versie, wie, annulering);
+            }
+
+            await NeemBeurt(onderzoek, annulering);
+            var wat = await act(onderzoek);
+            await Keten(onderzoek, annulering);
+            logboek.Schrijf(onderzoek, wie.Id, wat);
+            try
+            {
+                await database.SaveChangesAsync(annulering);
+                return onderzoek;
+            }
+            catch (DbUpdateException fout) when (fout.IsGelijktijdig() && poging < MeestePogingen)
+            {
+                // Somebody changed this onderzoek, or another one at the same object: looking again tells which.
+                database.ChangeTracker.Clear();
+            }
+        }
     }
 
-    public async Task<Onderzoek> Corrigeer(CorrectieVerzoek verzoek, Aanroeper wie, CancellationToken annulering)
+    private async Task NeemBeurt(Onderzoek onderzoek, CancellationToken annulering)
     {
-        var onderzoek = await Haal(verzoek.OnderzoekId, annulering);
-        if (onderzoek.Versie != verzoek.Versie)
+        var id = ObjectVanToezicht.IdVan(onderzoek.ObjectSoort, onderzoek.ObjectCode);
+        var beurt = await database.Ketenbeurten.SingleOrDefaultAsync(rij => rij.ObjectId == id, annulering);
+        if (beurt is null)
         {
-            throw await logboek.Verouderd(onderzoek.Id, verzoek.Versie, wie, annulering);
+            database.Ketenbeurten.Add(beurt = new Ketenbeurt { ObjectId = id });
         }
 
-        onderzoek.Corrigeer(verzoek.Standaard, verzoek.Oordeel, verzoek.Reden, wie.Id, klok.Vandaag());
-        await Keten(onderzoek, annulering);
-        var correctie = onderzoek.Correcties[^1];
-        logboek.Schrijf(onderzoek, wie.Id, $"correctie {correctie.Nummer}: {(correctie.Standaard.Length > 0 ? correctie.Standaard : "eindoordeel")} van {correctie.Was} naar {correctie.Wordt}");
-        await Bewaar(onderzoek.Id, verzoek.Versie, wie, annulering);
-        return onderzoek;
+        beurt.Neem();
     }
 
     private async Task<Onderzoek> Haal(string id, CancellationToken annulering)
@@ -72,18 +101,5 @@ internal sealed class OnderzoekVaststellen(ToezichtContext database, Logboek log
         var sleutels = herhaald.Select(onderzoek => onderzoek.Id).ToList();
         var gemeld = await database.Ministermeldingen.AsNoTracking().Where(melding => sleutels.Contains(melding.Onderzoek)).Select(melding => melding.Onderzoek).ToListAsync(annulering);
         database.Ministermeldingen.AddRange(herhaald.Where(onderzoek => !gemeld.Contains(onderzoek.Id)).Select(onderzoek => Ministermelding.Voor(onderzoek, klok.Vandaag())).OfType<Ministermelding>());
-    }
-
-    private async Task Bewaar(Guid onderzoek, long versie, Aanroeper wie, CancellationToken annulering)
-    {
-        try
-        {
-            await database.SaveChangesAsync(annulering);
-        }
-        catch (DbUpdateException fout) when (fout.IsGelijktijdig())
-        {
-            database.ChangeTracker.Clear();
-            throw await logboek.Verouderd(onderzoek, versie, wie, annulering);
-        }
     }
 }

@@ -89,12 +89,25 @@ internal sealed class OnderzoekWijzigen(ToezichtContext database, Logboek logboe
             return $"eindoordeel: {onderzoek.Eindoordeel}";
         }, annulering);
 
-    public Task<Onderzoek> VerstuurConcept(VersieVerzoek verzoek, Aanroeper wie, CancellationToken annulering) =>
-        Wijzig(verzoek.OnderzoekId, verzoek.Versie, wie, onderzoek =>
+    public async Task<Onderzoek> VerstuurConcept(VersieVerzoek verzoek, Aanroeper wie, CancellationToken annulering)
+    {
+        var opdrachten = await Opdrachten(verzoek.OnderzoekId, annulering);
+        return await Wijzig(verzoek.OnderzoekId, verzoek.Versie, wie, onderzoek =>
         {
-            onderzoek.VerstuurConcept(klok.Vandaag());
-            return $"conceptrapport verstuurd, zienswijze tot en met {Datum.Schrijf(onderzoek.ZienswijzeUiterlijk)}";
+            onderzoek.VerstuurConcept(opdrachten, klok.Vandaag());
+            return $"conceptrapport verstuurd, zienswijze tot en met {Datum.Schrijf(onderzoek.LaatsteRonde?.Uiterlijk)}";
         }, annulering);
+    }
+
+    public async Task<Onderzoek> Staak(StaakVerzoek verzoek, Aanroeper wie, CancellationToken annulering)
+    {
+        var opdrachten = await Opdrachten(verzoek.OnderzoekId, annulering);
+        return await Wijzig(verzoek.OnderzoekId, verzoek.Versie, wie, onderzoek =>
+        {
+            onderzoek.Staak(verzoek.Reden, opdrachten, klok.Vandaag());
+            return "gestaakt";
+        }, annulering);
+    }
 
     /// <summary>By the board of the object itself.</summary>
     public Task<Onderzoek> GeefZienswijze(ZienswijzeVerzoek verzoek, Aanroeper wie, CancellationToken annulering) =>
@@ -111,6 +124,13 @@ internal sealed class OnderzoekWijzigen(ToezichtContext database, Logboek logboe
             onderzoek.BeantwoordZienswijze(verzoek.Reactie, klok.Vandaag());
             return "reactie op de zienswijze";
         }, annulering);
+
+    /// <summary>Those of the draft. They are read before the onderzoek: an act on one of them in between changes its version, and this act is refused.</summary>
+    private async Task<List<Herstelopdracht>> Opdrachten(string onderzoek, CancellationToken annulering)
+    {
+        var sleutel = OnderzoekenZoeken.LeesId(onderzoek, "onderzoek_id");
+        return await database.Herstelopdrachten.AsSplitQuery().Where(rij => rij.Onderzoek == sleutel && rij.Status == Herstelopdracht.Concept).OrderBy(rij => rij.Id).ToListAsync(annulering);
+    }
 
     /// <summary>Somebody else's onderzoek does not exist for a board.</summary>
     private static void EisEigen(Onderzoek onderzoek, Aanroeper wie)
@@ -131,7 +151,7 @@ internal sealed class OnderzoekWijzigen(ToezichtContext database, Logboek logboe
             EisEigen(onderzoek, wie);
         }
 
-        onderzoek.EisNietVastgesteld();
+        onderzoek.EisOpen();
         if (onderzoek.Versie != versie)
         {
             throw await logboek.Verouderd(sleutel, versie, wie, annulering);

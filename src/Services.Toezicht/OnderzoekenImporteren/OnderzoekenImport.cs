@@ -160,6 +160,7 @@ internal sealed class OnderzoekenImport(ToezichtContext database, TimeProvider k
     private async Task LegKetens((string Soort, string Code)[] objecten, CancellationToken annulering)
     {
         var codes = objecten.Select(rij => rij.Code).ToList();
+        await NeemBeurten([.. objecten.Select(rij => ObjectVanToezicht.IdVan(rij.Soort, rij.Code))], annulering);
         var onderzoeken = await database.Onderzoeken.AsSplitQuery().Where(rij => codes.Contains(rij.ObjectCode) && rij.Vaststellingsdatum != null).ToListAsync(annulering);
         foreach (var vanHetObject in onderzoeken.GroupBy(rij => (rij.ObjectSoort, rij.ObjectCode)).Where(groep => objecten.Contains(groep.Key)))
         {
@@ -167,6 +168,20 @@ internal sealed class OnderzoekenImport(ToezichtContext database, TimeProvider k
         }
 
         await Bewaar(annulering);
+    }
+
+    private async Task NeemBeurten(List<string> ids, CancellationToken annulering)
+    {
+        var beurten = await database.Ketenbeurten.Where(rij => ids.Contains(rij.ObjectId)).ToDictionaryAsync(rij => rij.ObjectId, StringComparer.Ordinal, annulering);
+        foreach (var id in ids)
+        {
+            if (!beurten.TryGetValue(id, out var beurt))
+            {
+                database.Ketenbeurten.Add(beurt = new Ketenbeurt { ObjectId = id });
+            }
+
+            beurt.Neem();
+        }
     }
 
     private async Task Bewaar(CancellationToken annulering)

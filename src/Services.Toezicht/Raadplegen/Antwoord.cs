@@ -89,6 +89,25 @@ internal static class Antwoord
         };
     }
 
+    /// <summary>As it stood in a concept report that was sent.</summary>
+    public static Bericht.Herstelopdracht Van(Domein.Onderzoeken.Rapportopdracht opdracht)
+    {
+        var grond = Domein.Onderzoeken.Rechtsgrond.Vind(opdracht.Rechtsgrond);
+        return new Bericht.Herstelopdracht
+        {
+            Id = opdracht.Id.ToString(),
+            Standaard = opdracht.Standaard,
+            Element = opdracht.Element,
+            Rechtsgrond = opdracht.Rechtsgrond,
+            RechtsgrondTekst = grond?.Aanhaling ?? opdracht.Rechtsgrond,
+            RechtsgrondIsAanname = grond?.IsAanname ?? false,
+            Redenen = { opdracht.Redenen.Split('+', StringSplitOptions.RemoveEmptyEntries) },
+            Omschrijving = opdracht.Omschrijving,
+            Hersteltermijn = Datum.Schrijf(opdracht.Hersteltermijn),
+            Status = Domein.Herstel.Herstelopdracht.Concept,
+        };
+    }
+
     public static Bericht.HerstelopdrachtDossier Dossier(Domein.Herstel.Herstelopdracht opdracht) => new()
     {
         Opdracht = Van(opdracht),

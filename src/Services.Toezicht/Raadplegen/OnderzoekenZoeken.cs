@@ -83,7 +83,7 @@ internal sealed class OnderzoekenZoeken(ToezichtContext database, TimeProvider k
                 Aanroeper.Eis(aanroeper.Swv is not null, "Uw account hoort niet bij een samenwerkingsverband.");
                 var eigen = aanroeper.Swv!.Waarde;
                 var bestuur = aanroeper.BevoegdGezag?.Waarde ?? "";
-                return alle.Where(rij => rij.Fase != Fase.Concept && ((rij.ObjectSoort == ObjectSoort.Swv && rij.ObjectCode == eigen) || (bestuur != "" && rij.Bestuur == bestuur)));
+                return alle.Where(rij => (rij.Vaststellingsdatum != null || rij.Rondes.Any()) && ((rij.ObjectSoort == ObjectSoort.Swv && rij.ObjectCode == eigen) || (bestuur != "" && rij.Bestuur == bestuur)));
         }
     }
 
@@ -142,7 +142,7 @@ internal sealed class OnderzoekenZoeken(ToezichtContext database, TimeProvider k
         var meldingen = await database.Ministermeldingen.AsNoTracking().Where(rij => sleutels.Contains(rij.Onderzoek)).Select(rij => rij.Onderzoek).ToListAsync(annulering);
         return
         [
-            .. onderzoeken.Select(rij => OnderzoekAntwoord.Van(rij, objecten[ObjectVanToezicht.IdVan(rij.ObjectSoort, rij.ObjectCode)], opdrachten[rij.Id], meldingen.Contains(rij.Id), aanroeper.Rol == Rol.Inspecteur, klok.Vandaag())),
+            .. onderzoeken.Select(rij => OnderzoekAntwoord.Van(rij, objecten[ObjectVanToezicht.IdVan(rij.ObjectSoort, rij.ObjectCode)], opdrachten[rij.Id], meldingen.Contains(rij.Id), aanroeper.Rol, klok.Vandaag())),
         ];
     }
 }

@@ -26,7 +26,7 @@ internal sealed class WerkvoorraadLezen(ToezichtContext database, TimeProvider k
         var bladzijde = Bladzijde.Lees(vraag.Pagina);
         var vandaag = klok.Vandaag();
         var grens = vandaag.AddDays(Binnenkort);
-        var alles = Stappen(vraag, aanroeper);
+        var alles = Stappen(vraag, aanroeper, vandaag);
         var gekozen = Gekozen(alles, vraag, vandaag, grens);
         var tellingen = await alles.GroupBy(rij => 1).Select(groep => new
         {
@@ -64,7 +64,7 @@ internal sealed class WerkvoorraadLezen(ToezichtContext database, TimeProvider k
         };
     }
 
-    private IQueryable<Werkregel> Stappen(WerkvraagVerzoek vraag, Aanroeper aanroeper)
+    private IQueryable<Werkregel> Stappen(WerkvraagVerzoek vraag, Aanroeper aanroeper, DateOnly vandaag)
     {
         var onderzoeken = database.Onderzoeken.AsNoTracking().Where(rij => rij.Uiterlijk != null);
         var opdrachten = database.Herstelopdrachten.AsNoTracking().Where(rij => rij.Uiterlijk != null);
@@ -90,8 +90,17 @@ internal sealed class WerkvoorraadLezen(ToezichtContext database, TimeProvider k
             throw Onbekend("van", vraag.Van, "mij, alle");
         }
 
-        return onderzoeken
+        // A board that let its term pass is waited for no longer: see Onderzoek.StapOp, which says the same of one onderzoek.
+        var verstreken = onderzoeken.Where(rij => rij.Stap == Werkstap.Zienswijze && rij.Uiterlijk < vandaag);
+        var vaststelterm = Termijn.Van(Termijn.Vaststelling, vandaag).Dagen;
+        if (aanroeper.Rol != Rol.Inspecteur)
+        {
+            verstreken = verstreken.Where(rij => false);
+        }
+
+        return onderzoeken.Where(rij => rij.Stap != Werkstap.Zienswijze || rij.Uiterlijk >= vandaag)
             .Select(rij => new Werkregel { Onderzoek = rij.Id, Herstelopdracht = null, Nummer = rij.Nummer, ObjectSoort = rij.ObjectSoort, ObjectCode = rij.ObjectCode, ObjectNaam = rij.ObjectNaam, Onderwerp = rij.Soort, Stap = rij.Stap!, WachtOp = rij.WachtOp!, Uiterlijk = rij.Uiterlijk!.Value })
+            .Concat(verstreken.Select(rij => new Werkregel { Onderzoek = rij.Id, Herstelopdracht = null, Nummer = rij.Nummer, ObjectSoort = rij.ObjectSoort, ObjectCode = rij.ObjectCode, ObjectNaam = rij.ObjectNaam, Onderwerp = rij.Soort, Stap = Werkstap.Vaststellen, WachtOp = Werkstap.Inspectie, Uiterlijk = rij.Uiterlijk!.Value.AddDays(vaststelterm) }))
             .Concat(opdrachten.Select(rij => new Werkregel { Onderzoek = rij.Onderzoek, Herstelopdracht = rij.Id, Nummer = rij.Onderzoeknummer, ObjectSoort = rij.ObjectSoort, ObjectCode = rij.ObjectCode, ObjectNaam = rij.ObjectNaam, Onderwerp = rij.Standaard, Stap = rij.Stap!, WachtOp = rij.WachtOp!, Uiterlijk = rij.Uiterlijk!.Value }));
     }
 

@@ -110,7 +110,7 @@ public sealed class HerstelopdrachtTests
         var onderzoek = Zaak.Beoordeeld();
         var opdracht = Herstelopdracht.Leg(onderzoek, Zaak.Gegevens(), Zaak.Vandaag);
         onderzoek.GeefEindoordeel("voldoende", "", Zaak.Een, Zaak.Vandaag);
-        onderzoek.VerstuurConcept(Zaak.Vandaag);
+        onderzoek.VerstuurConcept([], Zaak.Vandaag);
         onderzoek.GeefZienswijze("", zietAf: true, Zaak.Vandaag);
         onderzoek.StelVast(Zaak.Vandaag, Zaak.Een, [opdracht], Zaak.Vandaag);
         return opdracht;

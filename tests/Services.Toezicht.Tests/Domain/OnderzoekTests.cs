@@ -52,7 +52,7 @@ public sealed class OnderzoekTests
         Assert.Equal("voldoende", onderzoek.Eindoordeel);
         onderzoek.Beoordeel("RPO1", "onvoldoende", "", Zaak.Vandaag);
         Assert.Null(onderzoek.Eindoordeel);
-        Zaak.Geweigerd("onderzoek.eindoordeel-ontbreekt", () => onderzoek.VerstuurConcept(Zaak.Vandaag));
+        Zaak.Geweigerd("onderzoek.eindoordeel-ontbreekt", () => onderzoek.VerstuurConcept([], Zaak.Vandaag));
     }
 
     [Fact]
@@ -62,9 +62,9 @@ public sealed class OnderzoekTests
         Zaak.Geweigerd("onderzoek.eindoordeel-ontbreekt", () => onderzoek.StelVast(Zaak.Vandaag, Zaak.Twee, [], Zaak.Vandaag));
         onderzoek.GeefEindoordeel("voldoende", "", Zaak.Een, Zaak.Vandaag);
         Zaak.Geweigerd("zienswijze.niet-gevraagd", () => onderzoek.StelVast(Zaak.Vandaag, Zaak.Twee, [], Zaak.Vandaag));
-        onderzoek.VerstuurConcept(Zaak.Vandaag);
+        onderzoek.VerstuurConcept([], Zaak.Vandaag);
         var laatste = Zaak.Vandaag.AddDays(28);
-        Assert.Equal(laatste, onderzoek.ZienswijzeUiterlijk);
+        Assert.Equal(laatste, onderzoek.LaatsteRonde!.Uiterlijk);
         Zaak.Geweigerd("zienswijze.termijn-loopt", () => onderzoek.StelVast(laatste, Zaak.Twee, [], laatste));
         Zaak.Geweigerd("zienswijze.termijn-loopt", () => onderzoek.Beoordeel("RPO1", "goed", "", laatste));
         Zaak.Geweigerd("zienswijze.te-laat", () => onderzoek.GeefZienswijze("Wij zien dit anders.", zietAf: false, laatste.AddDays(1)));
@@ -77,7 +77,7 @@ public sealed class OnderzoekTests
     {
         var onderzoek = Zaak.Beoordeeld();
         onderzoek.GeefEindoordeel("voldoende", "", Zaak.Een, Zaak.Vandaag);
-        onderzoek.VerstuurConcept(Zaak.Vandaag);
+        onderzoek.VerstuurConcept([], Zaak.Vandaag);
         Zaak.Geweigerd("tekst.ontbreekt", () => onderzoek.GeefZienswijze(" ", zietAf: false, Zaak.Vandaag));
         onderzoek.GeefZienswijze("Het jaartal klopt niet.", zietAf: false, Zaak.Vandaag);
         Zaak.Geweigerd("zienswijze.al-gegeven", () => onderzoek.GeefZienswijze("Nog iets.", zietAf: false, Zaak.Vandaag));
@@ -94,8 +94,8 @@ public sealed class OnderzoekTests
         onderzoek.Beoordeel("RPO1", "onvoldoende", "", Zaak.Vandaag);
         onderzoek.GeefEindoordeel("onvoldoende", "", Zaak.Een, Zaak.Vandaag);
         Zaak.Geweigerd("zienswijze.opnieuw", () => onderzoek.StelVast(Zaak.Vandaag, Zaak.Twee, [], Zaak.Vandaag));
-        onderzoek.VerstuurConcept(Zaak.Vandaag);
-        Assert.Null(onderzoek.ZienswijzeOp);
+        onderzoek.VerstuurConcept([], Zaak.Vandaag);
+        Assert.Null(onderzoek.LaatsteRonde!.AntwoordOp);
         Zaak.Geweigerd("zienswijze.termijn-loopt", () => onderzoek.StelVast(Zaak.Vandaag, Zaak.Twee, [], Zaak.Vandaag));
     }
 
@@ -108,7 +108,7 @@ public sealed class OnderzoekTests
 
         var afwijking = Zaak.Beoordeeld();
         afwijking.GeefEindoordeel("goed", "Het niveau is hoog.", Zaak.Een, Zaak.Vandaag);
-        afwijking.VerstuurConcept(Zaak.Vandaag);
+        afwijking.VerstuurConcept([], Zaak.Vandaag);
         afwijking.GeefZienswijze("", zietAf: true, Zaak.Vandaag);
         Zaak.Geweigerd("vier-ogen.gevraagd", () => afwijking.StelVast(Zaak.Vandaag, Zaak.Een, [], Zaak.Vandaag));
 
@@ -132,7 +132,7 @@ public sealed class OnderzoekTests
     {
         var onderzoek = Zaak.Beoordeeld();
         onderzoek.GeefEindoordeel("voldoende", "", Zaak.Een, Zaak.Vandaag);
-        onderzoek.VerstuurConcept(Zaak.Vandaag);
+        onderzoek.VerstuurConcept([], Zaak.Vandaag);
         var laatste = Zaak.Vandaag.AddDays(28);
         var later = Zaak.Vandaag.AddDays(90);
         Zaak.Geweigerd("vaststelling.voor-zienswijze", () => onderzoek.StelVast(laatste, Zaak.Twee, [], later));
@@ -152,7 +152,7 @@ public sealed class OnderzoekTests
 
         onderzoek.GeefEindoordeel("voldoende", "", Zaak.Een, juli);
         var opdracht = Herstelopdracht.Leg(onderzoek, Zaak.Gegevens(rechtsgrond: "wvo-17a-2"), juli);
-        onderzoek.VerstuurConcept(juli);
+        onderzoek.VerstuurConcept([], juli);
         onderzoek.GeefZienswijze("", zietAf: true, juli);
         Zaak.Geweigerd("rechtsgrond.niet-geldig", () => onderzoek.StelVast(augustus, Zaak.Twee, [opdracht], augustus));
         Assert.Equal(("zienswijze", "concept"), (onderzoek.Fase, opdracht.Status));
@@ -178,7 +178,7 @@ public sealed class OnderzoekTests
             wijzig(onderzoek);
             Assert.Equal(Fase.Concept, onderzoek.Fase);
             Zaak.Geweigerd("zienswijze.opnieuw", () => onderzoek.StelVast(Zaak.Vandaag, Zaak.Twee, [], Zaak.Vandaag));
-            onderzoek.VerstuurConcept(Zaak.Vandaag);
+            onderzoek.VerstuurConcept([], Zaak.Vandaag);
             onderzoek.GeefZienswijze("", zietAf: true, Zaak.Vandaag);
             onderzoek.StelVast(Zaak.Vandaag, Zaak.Twee, [], Zaak.Vandaag);
         });
@@ -193,11 +193,65 @@ public sealed class OnderzoekTests
     {
         var onderzoek = Zaak.Beoordeeld();
         onderzoek.GeefEindoordeel("voldoende", "", Zaak.Een, Zaak.Vandaag);
-        onderzoek.VerstuurConcept(Zaak.Vandaag);
+        onderzoek.VerstuurConcept([], Zaak.Vandaag);
         Zaak.Geweigerd("zienswijze.tegenstrijdig", () => onderzoek.GeefZienswijze("Het jaartal klopt niet.", zietAf: true, Zaak.Vandaag));
         onderzoek.GeefZienswijze("Het jaartal klopt niet.", zietAf: false, Zaak.Vandaag);
-        Zaak.Geweigerd("zienswijze.onbeantwoord", () => onderzoek.VerstuurConcept(Zaak.Vandaag));
-        Assert.Equal("Het jaartal klopt niet.", onderzoek.Zienswijze);
+        Zaak.Geweigerd("zienswijze.onbeantwoord", () => onderzoek.VerstuurConcept([], Zaak.Vandaag));
+        Assert.Equal("Het jaartal klopt niet.", onderzoek.LaatsteRonde!.Zienswijze);
+    }
+
+    [Fact]
+    public void Een_nieuw_concept_wist_het_eerdere_antwoord_niet_en_elk_concept_blijft_zoals_het_bestuur_het_kreeg()
+    {
+        var onderzoek = Zaak.Beoordeeld();
+        var opdracht = Herstelopdracht.Leg(onderzoek, Zaak.Gegevens(), Zaak.Vandaag);
+        onderzoek.GeefEindoordeel("voldoende", "", Zaak.Een, Zaak.Vandaag);
+        onderzoek.VerstuurConcept([opdracht], Zaak.Vandaag);
+        onderzoek.GeefZienswijze("Het jaartal klopt niet.", zietAf: false, Zaak.Vandaag);
+        onderzoek.BeantwoordZienswijze("Het jaartal is verbeterd.", Zaak.Vandaag);
+        onderzoek.Beoordeel("RPO1", "goed", "Gezien in 2022.", Zaak.Vandaag);
+        opdracht.TrekIn(onderzoek, Zaak.Vandaag);
+        onderzoek.GeefEindoordeel("voldoende", "", Zaak.Een, Zaak.Vandaag);
+        onderzoek.VerstuurConcept([], Zaak.Vandaag);
+
+        Assert.Equal([("Het jaartal klopt niet.", "Het jaartal is verbeterd."), ("", "")], onderzoek.Rondes.Select(ronde => (ronde.Zienswijze, ronde.Reactie)));
+        Assert.Equal(["voldoende", "goed"], onderzoek.Rondes.Select(ronde => ronde.Rapport.Oordelen.Single(oordeel => oordeel.Standaard == "RPO1").Oordeel));
+        Assert.Equal([1, 0], onderzoek.Rondes.Select(ronde => ronde.Rapport.Opdrachten.Count));
+    }
+
+    [Fact]
+    public void Na_de_termijn_van_het_bestuur_is_de_inspectie_aan_zet()
+    {
+        var onderzoek = Zaak.Beoordeeld();
+        onderzoek.GeefEindoordeel("voldoende", "", Zaak.Een, Zaak.Vandaag);
+        onderzoek.VerstuurConcept([], Zaak.Vandaag);
+        var laatste = Zaak.Vandaag.AddDays(28);
+        Assert.Equal(("zienswijze", "bestuur", laatste), Stap(laatste));
+        Assert.Equal(("vaststellen", "inspectie", laatste.AddDays(14)), Stap(laatste.AddDays(1)));
+
+        (string, string, DateOnly) Stap(DateOnly dag) => onderzoek.StapOp(dag) is { } stap ? (stap.Code, stap.WachtOp, stap.Uiterlijk) : default;
+    }
+
+    [Fact]
+    public void Een_onderzoek_dat_verkeerd_begon_stopt_met_een_reden_en_zijn_opdrachten_vervallen()
+    {
+        var onderzoek = Zaak.Beoordeeld();
+        var opdracht = Herstelopdracht.Leg(onderzoek, Zaak.Gegevens(), Zaak.Vandaag);
+        Zaak.Geweigerd("tekst.ontbreekt", () => onderzoek.Staak(" ", [opdracht], Zaak.Vandaag));
+        Assert.Equal(("concept", "concept"), (onderzoek.Fase, opdracht.Status));
+        onderzoek.Staak("Bij het verkeerde object begonnen.", [opdracht], Zaak.Vandaag);
+        Assert.Equal(("gestaakt", "vervallen", 0, null), (onderzoek.Fase, opdracht.Status, onderzoek.Herstelopdrachten, onderzoek.Stap));
+        Assert.Null(onderzoek.NaarGebeurtenis(DateTimeOffset.UnixEpoch));
+        Assert.All<Action>(
+            [
+                () => onderzoek.Beoordeel("RPO1", "goed", "", Zaak.Vandaag),
+                () => onderzoek.VerstuurConcept([], Zaak.Vandaag),
+                () => onderzoek.StelVast(Zaak.Vandaag, Zaak.Twee, [], Zaak.Vandaag),
+                () => onderzoek.Corrigeer("RPO1", "goed", "Toch.", Zaak.Twee, Zaak.Vandaag),
+                () => onderzoek.Staak("Nog eens.", [], Zaak.Vandaag),
+            ],
+            handeling => Zaak.Geweigerd("onderzoek.gestaakt", handeling));
+        Zaak.Geweigerd("onderzoek.vastgesteld", () => Zaak.Vastgesteld().Staak("Te laat.", [], Zaak.Vandaag));
     }
 
     [Fact]
@@ -222,7 +276,7 @@ public sealed class OnderzoekTests
             () => onderzoek.Beoordeel("RPO1", "goed", "", Zaak.Vandaag),
             () => Herstelopdracht.Leg(onderzoek, Zaak.Gegevens(), Zaak.Vandaag),
             () => onderzoek.GeefEindoordeel("goed", "Toch goed.", Zaak.Een, Zaak.Vandaag),
-            () => onderzoek.VerstuurConcept(Zaak.Vandaag),
+            () => onderzoek.VerstuurConcept([], Zaak.Vandaag),
             () => onderzoek.LegBezoekVast(Zaak.Vandaag, 4, 3, "", Zaak.Vandaag),
             () => onderzoek.LegBevindingVast("RPO1", "", true, "Gezien.", Zaak.Vandaag),
             () => onderzoek.BeveelAan("RPO1", "Probeer dit.", Zaak.Vandaag),
@@ -267,7 +321,7 @@ public sealed class OnderzoekTests
         Assert.Null(onderzoek.NaarGebeurtenis(DateTimeOffset.UnixEpoch));
         onderzoek.GeefEindoordeel("voldoende", "", Zaak.Een, Zaak.Vandaag);
         var opdracht = Herstelopdracht.Leg(onderzoek, Zaak.Gegevens("RPO2", "wpo-18a-8"), Zaak.Vandaag);
-        onderzoek.VerstuurConcept(Zaak.Vandaag);
+        onderzoek.VerstuurConcept([], Zaak.Vandaag);
         onderzoek.GeefZienswijze("", zietAf: true, Zaak.Vandaag);
         Assert.Null(onderzoek.NaarGebeurtenis(DateTimeOffset.UnixEpoch));
         Assert.Null(opdracht.NaarGebeurtenis(DateTimeOffset.UnixEpoch));

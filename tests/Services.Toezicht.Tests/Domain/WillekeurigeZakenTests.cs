@@ -53,7 +53,7 @@ public sealed class WillekeurigeZakenTests
     {
         var door = toeval.Next(2) == 0 ? Zaak.Een : Zaak.Twee;
         var standaard = onderzoek.Kader.Standaarden[toeval.Next(6)].Code;
-        switch (toeval.Next(12))
+        switch (toeval.Next(13))
         {
             case 0 or 1 or 2 or 3:
                 onderzoek.Beoordeel(standaard, Oordelen[toeval.Next(toeval.Next(2) == 0 ? 2 : Oordelen.Length)], "", vandaag);
@@ -65,7 +65,7 @@ public sealed class WillekeurigeZakenTests
                 onderzoek.GeefEindoordeel(onderzoek.Voorstel.Eindoordeel ?? "voldoende", toeval.Next(2) == 0 ? "" : "Omdat.", door, vandaag);
                 break;
             case 6:
-                onderzoek.VerstuurConcept(vandaag);
+                onderzoek.VerstuurConcept([.. opdrachten.Where(opdracht => opdracht.Status == Herstelopdracht.Concept)], vandaag);
                 break;
             case 7:
                 var zietAf = toeval.Next(2) == 0;
@@ -83,6 +83,9 @@ public sealed class WillekeurigeZakenTests
             case 11 when opdrachten.Count > 0:
                 opdrachten[toeval.Next(opdrachten.Count)].Beoordeel(toeval.Next(2) == 0, "Gezien.", door, vandaag);
                 break;
+            case 12 when toeval.Next(20) == 0:
+                onderzoek.Staak("Bij het verkeerde object begonnen.", [.. opdrachten.Where(opdracht => opdracht.Status == Herstelopdracht.Concept)], vandaag);
+                break;
             default:
                 onderzoek.StelTeamSamen([door]);
                 break;
@@ -93,14 +96,15 @@ public sealed class WillekeurigeZakenTests
     {
         var zegt = $"zaad {zaad}";
         // Nothing gets forgotten: whatever is not finished has a next step with a last day.
-        Assert.True(onderzoek.IsVastgesteld || onderzoek is { Stap: not null, Uiterlijk: not null, WachtOp: not null }, zegt);
+        Assert.True(onderzoek.IsVastgesteld || onderzoek.Fase == Fase.Gestaakt || onderzoek is { Stap: not null, Uiterlijk: not null, WachtOp: not null }, zegt);
         Assert.All(opdrachten.Where(opdracht => opdracht.InWerking && opdracht.Status != Herstelopdracht.Hersteld), opdracht => Assert.True(opdracht is { Stap: not null, Uiterlijk: not null }, zegt));
         Assert.All(opdrachten, opdracht => Assert.NotEmpty(opdracht.Rechtsgrond));
         Assert.Equal(onderzoek.IsVastgesteld, onderzoek.NaarGebeurtenis(DateTimeOffset.UnixEpoch) is not null);
         Assert.All(opdrachten, opdracht => Assert.Equal(opdracht.InWerking, opdracht.NaarGebeurtenis(DateTimeOffset.UnixEpoch) is not null));
         // Hersteld is final, and so is vastgesteld.
         Assert.DoesNotContain(vooraf.Zip(opdrachten), paar => paar.First == Herstelopdracht.Hersteld && paar.Second.Status != Herstelopdracht.Hersteld);
-        Assert.True(fase != Fase.Vastgesteld || onderzoek.Fase == Fase.Vastgesteld, zegt);
+        Assert.True(fase is not (Fase.Vastgesteld or Fase.Gestaakt) || onderzoek.Fase == fase, zegt);
+        Assert.False(onderzoek.Fase == Fase.Gestaakt && (onderzoek.Stap is not null || opdrachten.Exists(opdracht => opdracht.Status != Herstelopdracht.Vervallen)), zegt);
         if (!onderzoek.IsVastgesteld)
         {
             return;
@@ -108,9 +112,13 @@ public sealed class WillekeurigeZakenTests
 
         Assert.Contains(onderzoek.Eindoordeel, new[] { "goed", "voldoende", "onvoldoende" });
         Assert.Equal(6, onderzoek.Oordelen.Count);
-        Assert.True((onderzoek.ZienswijzeOp ?? onderzoek.ZienswijzeUiterlijk!.Value.AddDays(1)) <= onderzoek.Vaststellingsdatum, zegt);
-        Assert.True(onderzoek.ZienswijzeOp is not null || onderzoek.ZienswijzeUiterlijk < onderzoek.Vaststellingsdatum, zegt);
-        Assert.True(onderzoek.Zienswijze.Length == 0 || onderzoek.ReactieOpZienswijze.Length > 0, zegt);
+        var laatste = onderzoek.LaatsteRonde!;
+        Assert.True((laatste.AntwoordOp ?? laatste.Uiterlijk.AddDays(1)) <= onderzoek.Vaststellingsdatum, zegt);
+        Assert.All(onderzoek.Rondes, ronde => Assert.True(ronde.Zienswijze.Length == 0 || ronde.Reactie.Length > 0, zegt));
+        // Nothing is vastgesteld that the board was not shown.
+        Assert.Equal(onderzoek.Eindoordeel, laatste.Rapport.Eindoordeel);
+        Assert.All(laatste.Rapport.Oordelen, gezien => Assert.Equal(gezien.Oordeel, onderzoek.Oordelen.Single(rij => rij.Standaard == gezien.Standaard).Oordeel));
+        Assert.Equal(laatste.Rapport.Opdrachten.Select(opdracht => opdracht.Id).Order(), onderzoek.Opgelegd.Select(opdracht => opdracht.Id).Order());
         Assert.Equal(onderzoek.Eindoordeel == "onvoldoende", onderzoek.HerstelonderzoekUiterlijk is not null);
         Assert.False(onderzoek.VierOgen(onderzoek.Vaststellingsdatum!.Value) is not null && onderzoek.VastgesteldDoor == onderzoek.EindoordeelDoor, zegt);
         Assert.Equal(opdrachten.Where(opdracht => opdracht.InWerking).Select(opdracht => opdracht.Id).Order(), onderzoek.Opgelegd.Select(opdracht => opdracht.Id).Order());

@@ -45,7 +45,7 @@ internal static class Zaak
     {
         var onderzoek = Beoordeeld(oordelen);
         onderzoek.GeefEindoordeel(onderzoek.Voorstel.Eindoordeel, "", Een, Vandaag);
-        onderzoek.VerstuurConcept(Vandaag);
+        onderzoek.VerstuurConcept([], Vandaag);
         onderzoek.GeefZienswijze("", zietAf: true, Vandaag);
         return onderzoek;
     }

@@ -19,6 +19,9 @@ public sealed class WerkvoorraadTests
         Assert.Empty(await Stappen(new WerkvraagVerzoek(), dienst.SwvBestuur("PO9002")));
 
         dienst.Klok.Zet(new DateOnly(2024, 10, 1));
+        Assert.Equal(["vaststellen inspectie 2024-10-14"], await Mijn());
+        Assert.Equal(("vaststellen", "inspectie"), ((await dienst.HaalOnderzoek(new OnderzoekVraag { Id = zaak.Id }, dienst.Inspecteur)).Stap, (await dienst.HaalOnderzoek(new OnderzoekVraag { Id = zaak.Id }, dienst.Inspecteur)).WachtOp));
+        Assert.Empty(await Stappen(new WerkvraagVerzoek(), dienst.SwvBestuur("PO9001")));
         zaak = await dienst.StelVast(zaak);
         Assert.Equal(["bewijs bestuur 2025-06-01"], await Mijn());
         Assert.Empty(await Stappen(new WerkvraagVerzoek(), dienst.Collega));

@@ -41,6 +41,41 @@ public sealed class ZichtbaarheidTests
     }
 
     [Fact]
+    public async Task Een_bestuur_leest_het_concept_dat_het_kreeg_en_niet_wat_er_daarna_aan_veranderde()
+    {
+        await using var dienst = await Dienst.StartMetSwv();
+        var bestuur = dienst.SwvBestuur("PO9001");
+        var zaak = await dienst.BeoordeelAlles(await dienst.StartOnderzoek());
+        zaak = await dienst.LegHerstelopdrachtOp(new HerstelopdrachtVerzoek { OnderzoekId = zaak.Id, Versie = zaak.Versie, Standaard = "RPO1", Rechtsgrond = "wpo-18a-2", Omschrijving = "Dek het hele gebied.", Hersteltermijn = "2025-06-01" }, dienst.Inspecteur);
+        zaak = await Eindoordeel(zaak);
+        zaak = await dienst.VerstuurConcept(new VersieVerzoek { OnderzoekId = zaak.Id, Versie = zaak.Versie }, dienst.Inspecteur);
+        Assert.Equal(("zienswijze", "bestuur", ""), ((await Ziet()).Status, (await Ziet()).WachtOp, (await Ziet()).VierOgen));
+        await dienst.Client.GeefZienswijzeAsync(new ZienswijzeVerzoek { OnderzoekId = zaak.Id, Versie = zaak.Versie, Tekst = "Het jaartal klopt niet." }, bestuur, cancellationToken: TestContext.Current.CancellationToken);
+        zaak = await Haal();
+        zaak = await dienst.Client.BeantwoordZienswijzeAsync(new ReactieVerzoek { OnderzoekId = zaak.Id, Versie = zaak.Versie, Reactie = "Verbeterd." }, dienst.Inspecteur, cancellationToken: TestContext.Current.CancellationToken);
+        // A text that is only put better, and then another judgement and no herstelopdracht any more.
+        zaak = await dienst.BeoordeelStandaard(new OordeelVerzoek { OnderzoekId = zaak.Id, Versie = zaak.Versie, Standaard = "RPO1", Oordeel = "voldoende", Toelichting = "Anders gezegd." }, dienst.Inspecteur);
+        Assert.Equal("", (await Ziet()).Oordelen[0].Toelichting);
+        zaak = await dienst.BeoordeelStandaard(new OordeelVerzoek { OnderzoekId = zaak.Id, Versie = zaak.Versie, Standaard = "RPO1", Oordeel = "goed" }, dienst.Inspecteur);
+        zaak = await dienst.Client.TrekHerstelopdrachtInAsync(new HerstelopdrachtIntrekking { OnderzoekId = zaak.Id, Versie = zaak.Versie, HerstelopdrachtId = zaak.Herstelopdrachten[0].Id }, dienst.Inspecteur, cancellationToken: TestContext.Current.CancellationToken);
+
+        var gelezen = await Ziet();
+        Assert.Equal(("concept", "conceptrapport"), (zaak.Status, zaak.Stap));
+        Assert.Equal(("zienswijze", true, ""), (gelezen.Status, gelezen.ZienswijzeAfgerond, gelezen.Stap));
+        Assert.Equal(("voldoende", "voldoende", "Dek het hele gebied.", "concept"), (gelezen.Oordelen[0].Oordeel, gelezen.Eindoordeel, Assert.Single(gelezen.Herstelopdrachten).Omschrijving, gelezen.Herstelopdrachten[0].Status));
+        Assert.Equal(("Het jaartal klopt niet.", ""), (gelezen.Rondes[0].Zienswijze, gelezen.Rondes[0].Reactie));
+
+        zaak = await Eindoordeel(zaak);
+        zaak = await dienst.VerstuurConcept(new VersieVerzoek { OnderzoekId = zaak.Id, Versie = zaak.Versie }, dienst.Inspecteur);
+        gelezen = await Ziet();
+        Assert.Equal(("goed", 0, 2, "Verbeterd."), (gelezen.Oordelen[0].Oordeel, gelezen.Herstelopdrachten.Count, gelezen.Rondes.Count, gelezen.Rondes[0].Reactie));
+
+        async Task<Onderzoek> Haal() => await dienst.HaalOnderzoek(new OnderzoekVraag { Id = zaak.Id }, dienst.Inspecteur);
+        async Task<Onderzoek> Ziet() => await dienst.HaalOnderzoek(new OnderzoekVraag { Id = zaak.Id }, bestuur);
+        async Task<Onderzoek> Eindoordeel(Onderzoek bij) => await dienst.GeefEindoordeel(new EindoordeelVerzoek { OnderzoekId = bij.Id, Versie = bij.Versie, Eindoordeel = "voldoende" }, dienst.Inspecteur);
+    }
+
+    [Fact]
     public async Task Waarom_het_toezicht_is_aangepast_leest_alleen_de_inspectie()
     {
         await using var dienst = await Dienst.StartMetSwv();

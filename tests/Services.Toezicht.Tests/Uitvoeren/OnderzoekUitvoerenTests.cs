@@ -131,6 +131,38 @@ public sealed class OnderzoekUitvoerenTests
     }
 
     [Fact]
+    public async Task Twee_vaststellingen_tegelijk_bij_een_object_krijgen_elk_hun_plaats_in_de_rij()
+    {
+        await using var dienst = await Dienst.StartMetSwv();
+        foreach (var swv in new[] { "PO9001", "PO9002", "VO9001" })
+        {
+            var zaken = new List<Onderzoek>();
+            foreach (var soort in new[] { "vierjaarlijks", "specifiek", "thema" })
+            {
+                var zaak = await dienst.BeoordeelAlles(await dienst.StartOnderzoek(swv, soort));
+                zaken.Add(await dienst.Gehoord(await dienst.GeefEindoordeel(new EindoordeelVerzoek { OnderzoekId = zaak.Id, Versie = zaak.Versie, Eindoordeel = "voldoende" }, dienst.Inspecteur)));
+            }
+
+            var vastgesteld = await Task.WhenAll(zaken.Select(dienst.StelVast));
+            // One was first; each of the others came after one with an eindoordeel.
+            Assert.Equal(["", "voldoende", "voldoende"], vastgesteld.Select(zaak => zaak.VorigEindoordeel).Order(StringComparer.Ordinal));
+        }
+    }
+
+    [Fact]
+    public async Task Een_gestaakt_onderzoek_maakt_plaats_voor_een_nieuw()
+    {
+        await using var dienst = await Dienst.StartMetSwv();
+        var zaak = await dienst.StartOnderzoek();
+        zaak = await dienst.LegHerstelopdrachtOp(Opdracht(zaak), dienst.Inspecteur);
+        var gestaakt = await dienst.Client.StaakOnderzoekAsync(new StaakVerzoek { OnderzoekId = zaak.Id, Versie = zaak.Versie, Reden = "Bij het verkeerde samenwerkingsverband begonnen." }, dienst.Inspecteur, cancellationToken: TestContext.Current.CancellationToken);
+        Assert.Equal(("gestaakt", dienst.Vandaag, "Bij het verkeerde samenwerkingsverband begonnen.", 0, ""), (gestaakt.Status, gestaakt.GestaaktOp, gestaakt.Staakreden, gestaakt.Herstelopdrachten.Count, gestaakt.Stap));
+        await Dienst.Geweigerd(StatusCode.FailedPrecondition, "onderzoek.gestaakt", () => dienst.StelVast(new VaststelVerzoek { OnderzoekId = zaak.Id, Versie = gestaakt.Versie, Datum = dienst.Vandaag }, dienst.Collega));
+        Assert.NotEqual(zaak.Id, (await dienst.StartOnderzoek()).Id);
+        Assert.Empty((await dienst.Uitgaand()).OfType<HerstelopdrachtGewijzigd>());
+    }
+
+    [Fact]
     public async Task Hoofdletters_in_de_soort_maken_van_een_herstelonderzoek_geen_ander()
     {
         await using var dienst = await Dienst.StartMetSwv();

@@ -76,6 +76,9 @@ internal sealed class Herstelopdracht : AggregaatRoot
     /// <summary>Day of vaststelling; null in a concept.</summary>
     public DateOnly? OpgelegdOp { get; private set; }
 
+    /// <summary>Day on which the report that imposed it becomes public; null in a concept.</summary>
+    public DateOnly? OpenbaarOp { get; private set; }
+
     /// <summary>Last day of the term, extensions included.</summary>
     public DateOnly Hersteltermijn { get; private set; }
 
@@ -122,7 +125,7 @@ internal sealed class Herstelopdracht : AggregaatRoot
         var opgelegd = onderzoek.Vaststellingsdatum ?? throw new InvalidOperationException("Only a vastgesteld onderzoek is taken over.");
         var nieuw = Maak(onderzoek, gegevens, opgelegd, Onderzoeken.Rechtsgrond.Vind(gegevens.Rechtsgrond)?.Omschrijving ?? gegevens.Rechtsgrond);
         onderzoek.TelHerstelopdracht(1);
-        nieuw.GaIn(opgelegd);
+        nieuw.GaIn(opgelegd, onderzoek.OpenbaarOp ?? throw new InvalidOperationException("A vastgesteld onderzoek has a day of publication."));
         onderzoek.NeemOp(nieuw);
         if (hersteldOp is { } dag)
         {
@@ -148,9 +151,8 @@ internal sealed class Herstelopdracht : AggregaatRoot
             throw new WeigeringException("herstelopdracht.in-werking", "Alleen een herstelopdracht in een conceptrapport kunt u intrekken.", soort: WeigeringSoort.VerbodenOvergang);
         }
 
-        Status = Vervallen;
+        Vervalt();
         onderzoek.TelHerstelopdracht(-1);
-        BepaalStap();
     }
 
     /// <summary>Refuses with <c>hersteltermijn.niet-toekomstig</c> or <c>rechtsgrond.niet-geldig</c> when its term passed or its article was repealed while the report was a concept.</summary>
@@ -160,11 +162,18 @@ internal sealed class Herstelopdracht : AggregaatRoot
         Onderzoeken.Rechtsgrond.Lees(Rechtsgrond, Toezichtsector, vastgesteld);
     }
 
+    /// <summary>Lapses with the onderzoek that was ended before vaststelling.</summary>
+    public void Vervalt()
+    {
+        Status = Vervallen;
+        BepaalStap();
+    }
+
     /// <summary>Puts it in force: the report was vastgesteld.</summary>
-    public void GaIn(DateOnly vastgesteld)
+    public void GaIn(DateOnly vastgesteld, DateOnly openbaarOp)
     {
         EisGeldigOp(vastgesteld);
-        (Status, OpgelegdOp) = (Open, vastgesteld);
+        (Status, OpgelegdOp, OpenbaarOp) = (Open, vastgesteld, openbaarOp);
         BepaalStap();
     }
 
@@ -241,7 +250,10 @@ internal sealed class Herstelopdracht : AggregaatRoot
         _verlengingen.Count,
         Status,
         HersteldOp,
-        Herkomst);
+        Herkomst)
+    {
+        OpenbaarOp = OpenbaarOp,
+    };
 
     private static Herstelopdracht Maak(Onderzoek onderzoek, Opdrachtgegevens gegevens, DateOnly dag, string omschrijving)
     {

@@ -7,5 +7,8 @@ internal static class Fase
     public const string Zienswijze = "zienswijze";
     public const string Vastgesteld = "vastgesteld";
 
-    public static readonly IReadOnlyList<string> Alle = [Concept, Zienswijze, Vastgesteld];
+    /// <summary>Ended before vaststelling, because it was started by mistake: nothing came of it.</summary>
+    public const string Gestaakt = "gestaakt";
+
+    public static readonly IReadOnlyList<string> Alle = [Concept, Zienswijze, Vastgesteld, Gestaakt];
 }

@@ -36,7 +36,10 @@ internal sealed partial class Onderzoek
     public Voorstel Voorstel => VoorstelVolgens(Kader);
 
     /// <summary>What the decision table of another day says of the present judgements: the what-if of a kader that changes.</summary>
-    public Voorstel VoorstelVolgens(Kader kader) => kader.StelVoor(_oordelen.ToDictionary(oordeel => oordeel.Standaard, oordeel => oordeel.Oordeel, StringComparer.Ordinal), OnderzoekSoort.Vind(Soort).Volledig);
+    public Voorstel VoorstelVolgens(Kader kader) => VoorstelOver(_oordelen, kader);
+
+    /// <summary>What a decision table says of the judgements as they stood in a report.</summary>
+    public Voorstel VoorstelOver(IEnumerable<StandaardOordeel> oordelen, Kader kader) => kader.StelVoor(oordelen.ToDictionary(oordeel => oordeel.Standaard, oordeel => oordeel.Oordeel, StringComparer.Ordinal), OnderzoekSoort.Vind(Soort).Volledig);
 
     /// <summary>Keeps a visit and the lessons seen there.</summary>
     /// <exception cref="WeigeringException"><c>bezoek.lessen-ongeldig</c>, <c>bezoek.datum-ongeldig</c>, <c>onderzoek.te-veel</c>, and those of <see cref="EisBewerkbaar"/> and <see cref="VrijeTekst"/></exception>
@@ -55,6 +58,7 @@ internal sealed partial class Onderzoek
         }
 
         _bezoeken.Add(new Bezoek { Id = Guid.CreateVersion7(), Datum = datum, Lessen = lessen, OpBasiskwaliteit = opBasiskwaliteit, Toelichting = VrijeTekst.Lees(toelichting, "toelichting") });
+        NeemConceptTerug();
     }
 
     /// <summary>Keeps a finding on a standaard or an element of it.</summary>
@@ -77,6 +81,8 @@ internal sealed partial class Onderzoek
         {
             throw new WeigeringException("bevinding.onbekend", "Deze bevinding is er niet meer.", "bevinding_id", WeigeringSoort.NietGevonden);
         }
+
+        NeemConceptTerug();
     }
 
     /// <summary>Advises the board. No article of law is asked, and nothing has to be repaired.</summary>
@@ -125,7 +131,7 @@ internal sealed partial class Onderzoek
         }
 
         (Eindoordeel, VoorgesteldEindoordeel, Afwijkingsreden, EindoordeelDoor) = (waarde, voorstel, waarde == voorstel ? "" : tekst, door);
-        if (waarde != ConceptEindoordeel)
+        if (waarde != LaatsteRonde?.Rapport.Eindoordeel)
         {
             NeemConceptTerug();
         }

@@ -43,19 +43,19 @@ internal sealed partial class Onderzoek
     public bool IsOvergenomen => IsVastgesteld && VastgesteldDoor.Length == 0;
 
     /// <summary>First date that a vaststelling can carry; null while no concept report was sent.</summary>
-    private DateOnly? EersteVaststeldag => ZienswijzeOp ?? ZienswijzeUiterlijk?.AddDays(1);
+    private DateOnly? EersteVaststeldag => LaatsteRonde is { } ronde ? ronde.AntwoordOp ?? ronde.Uiterlijk.AddDays(1) : null;
 
     public bool IsOpenbaar(DateOnly vandaag) => IsVastgesteld && OpenbaarOp <= vandaag;
 
     /// <summary>Makes the onderzoek final and puts its herstelopdrachten in force.</summary>
     /// <param name="opdrachten">Those that were given in the concept.</param>
     /// <exception cref="WeigeringException">
-    /// <c>onderzoek.vastgesteld</c>, <c>onderzoek.standaarden-open</c>, <c>onderzoek.eindoordeel-ontbreekt</c>, <c>zienswijze.niet-gevraagd</c>, <c>zienswijze.termijn-loopt</c>,
+    /// <c>onderzoek.vastgesteld</c>, <c>onderzoek.gestaakt</c>, <c>onderzoek.standaarden-open</c>, <c>onderzoek.eindoordeel-ontbreekt</c>, <c>zienswijze.niet-gevraagd</c>, <c>zienswijze.termijn-loopt</c>,
     /// <c>zienswijze.onbeantwoord</c>, <c>zienswijze.opnieuw</c>, <c>vier-ogen.gevraagd</c>, <c>vaststelling.in-toekomst</c>, <c>vaststelling.voor-zienswijze</c>, <c>hersteltermijn.niet-toekomstig</c>, <c>rechtsgrond.niet-geldig</c>
     /// </exception>
     public void StelVast(DateOnly datum, string door, IReadOnlyCollection<Herstelopdracht> opdrachten, DateOnly vandaag)
     {
-        EisNietVastgesteld();
+        EisOpen();
         EisAllesBeoordeeld();
         EisEindoordeel();
         EisZienswijze(vandaag);
@@ -84,7 +84,7 @@ internal sealed partial class Onderzoek
         VastgesteldDoor = door;
         foreach (var opdracht in opdrachten)
         {
-            opdracht.GaIn(datum);
+            opdracht.GaIn(datum, OpenbaarOp!.Value);
             NeemOp(opdracht);
         }
     }
@@ -136,14 +136,11 @@ internal sealed partial class Onderzoek
     /// Corrects a vastgesteld report: the judgement on a standaard, or the eindoordeel when <paramref name="standaard"/> is empty. What it said
     /// stays readable, with the reason.
     /// </summary>
-    /// <exception cref="WeigeringException"><c>onderzoek.niet-vastgesteld</c>, <c>correctie.zegt-hetzelfde</c>, <c>vier-ogen.gevraagd</c>, <c>standaard.onbekend</c>, <c>oordeel.buiten-schaal</c>, <c>tekst.ontbreekt</c>, and those of <see cref="VrijeTekst"/></exception>
+    /// <exception cref="WeigeringException"><c>onderzoek.niet-vastgesteld</c>, <c>onderzoek.gestaakt</c>, <c>correctie.zegt-hetzelfde</c>, <c>vier-ogen.gevraagd</c>, <c>standaard.onbekend</c>, <c>oordeel.buiten-schaal</c>, <c>tekst.ontbreekt</c>, and those of <see cref="VrijeTekst"/></exception>
     public void Corrigeer(string? standaard, string? oordeel, string? reden, string door, DateOnly vandaag)
     {
-        if (Vaststellingsdatum is not { } vastgesteld)
-        {
-            throw new WeigeringException("onderzoek.niet-vastgesteld", "Dit rapport is nog een concept: wijzig het gewoon.", soort: WeigeringSoort.VerbodenOvergang);
-        }
-
+        EisVastgesteld();
+        var vastgesteld = Vaststellingsdatum!.Value;
         var waarom = VrijeTekst.LeesVerplicht(reden, "reden");
         var (code, was, wordt) = string.IsNullOrWhiteSpace(standaard)
             ? ("", Eindoordeel ?? "", Kader.Op(ObjectSoort, Toezichtsector, vastgesteld).LeesEindoordeel(oordeel, "oordeel"))
@@ -166,6 +163,16 @@ internal sealed partial class Onderzoek
 
         _correcties.Add(new Correctie { Nummer = _correcties.Count + 1, Datum = vandaag, Standaard = code, Was = was, Wordt = wordt, Reden = waarom, Door = door });
         BepaalStap();
+    }
+
+    /// <summary>Refuses with <c>onderzoek.niet-vastgesteld</c> or <c>onderzoek.gestaakt</c>.</summary>
+    public void EisVastgesteld()
+    {
+        EisNietGestaakt();
+        if (!IsVastgesteld)
+        {
+            throw new WeigeringException("onderzoek.niet-vastgesteld", "Dit rapport is nog een concept: wijzig het gewoon.", soort: WeigeringSoort.VerbodenOvergang);
+        }
     }
 
     /// <summary>Sets the place in the row of judgements of the object.</summary>
@@ -194,9 +201,9 @@ internal sealed partial class Onderzoek
 
     private void EisZienswijze(DateOnly vandaag)
     {
-        if (Fase == Onderzoeken.Fase.Concept && ConceptVerstuurdOp is not null)
+        if (Fase == Onderzoeken.Fase.Concept && LaatsteRonde is { } ronde)
         {
-            throw new WeigeringException("zienswijze.opnieuw", $"Dit rapport is gewijzigd sinds het concept van {Datum.Schrijf(ConceptVerstuurdOp)}. Stuur het bestuur een nieuw concept.", soort: WeigeringSoort.VerbodenOvergang);
+            throw new WeigeringException("zienswijze.opnieuw", $"Dit rapport is gewijzigd sinds het concept van {Datum.Schrijf(ronde.VerstuurdOp)}. Stuur het bestuur een nieuw concept.", soort: WeigeringSoort.VerbodenOvergang);
         }
 
         if (Fase != Onderzoeken.Fase.Zienswijze)

@@ -1,4 +1,5 @@
 using Monitoring.Contracts.Domein;
+using Monitoring.Services.Toezicht.Domain.Herstel;
 using Monitoring.Services.Toezicht.Domain.Naslag;
 
 namespace Monitoring.Services.Toezicht.Domain.Onderzoeken;
@@ -6,41 +7,34 @@ namespace Monitoring.Services.Toezicht.Domain.Onderzoeken;
 /// <content>The concept report and what the board answers.</content>
 internal sealed partial class Onderzoek
 {
-    public DateOnly? ConceptVerstuurdOp { get; private set; }
+    private readonly List<Conceptronde> _rondes = [];
 
-    /// <summary>The eindoordeel that stood in the concept report that was sent last.</summary>
-    public string? ConceptEindoordeel { get; private set; }
+    /// <summary>Each time that the board was sent a concept.</summary>
+    public IReadOnlyList<Conceptronde> Rondes => _rondes;
 
-    /// <summary>Last day on which the board can answer.</summary>
-    public DateOnly? ZienswijzeUiterlijk { get; private set; }
-
-    /// <summary>Day on which the board answered or waived.</summary>
-    public DateOnly? ZienswijzeOp { get; private set; }
-
-    /// <summary>What the board says; empty when it waived or did not answer.</summary>
-    public string Zienswijze { get; private set; } = "";
-
-    /// <summary>What the Inspectie did with it.</summary>
-    public string ReactieOpZienswijze { get; private set; } = "";
+    /// <summary>The concept that was sent last, with its answer; null while none was sent.</summary>
+    public Conceptronde? LaatsteRonde => _rondes.MaxBy(ronde => ronde.Nummer);
 
     /// <summary>True when the board answered, waived, or let the term pass.</summary>
-    public bool IsZienswijzeAfgerond(DateOnly vandaag) => ZienswijzeOp is not null || ZienswijzeUiterlijk < vandaag;
+    public bool IsZienswijzeAfgerond(DateOnly vandaag) => LaatsteRonde is { } ronde && (ronde.AntwoordOp is not null || ronde.Uiterlijk < vandaag);
 
     /// <summary>Sends the concept report to the board; again after a change that it has not seen.</summary>
-    /// <exception cref="WeigeringException"><c>onderzoek.standaarden-open</c>, <c>onderzoek.eindoordeel-ontbreekt</c>, <c>onderzoek.niet-gestart</c>, <c>zienswijze.onbeantwoord</c>, and those of <see cref="EisBewerkbaar"/></exception>
-    public void VerstuurConcept(DateOnly vandaag)
+    /// <param name="opdrachten">The herstelopdrachten of this onderzoek, those that were taken back left out.</param>
+    /// <exception cref="WeigeringException"><c>onderzoek.standaarden-open</c>, <c>onderzoek.eindoordeel-ontbreekt</c>, <c>onderzoek.niet-gestart</c>, <c>zienswijze.onbeantwoord</c>, <c>onderzoek.te-veel</c>, and those of <see cref="EisBewerkbaar"/></exception>
+    public void VerstuurConcept(IReadOnlyCollection<Herstelopdracht> opdrachten, DateOnly vandaag)
     {
         EisBewerkbaar(vandaag);
         EisAllesBeoordeeld();
         EisEindoordeel();
         EisReactie();
+        EisRuimte(_rondes.Count);
         if (vandaag < Startdatum)
         {
             throw new WeigeringException("onderzoek.niet-gestart", $"Dit onderzoek begint op {Datum.Schrijf(Startdatum)}.", soort: WeigeringSoort.VerbodenOvergang);
         }
 
-        (Fase, ConceptVerstuurdOp, ConceptEindoordeel) = (Onderzoeken.Fase.Zienswijze, vandaag, Eindoordeel);
-        (ZienswijzeUiterlijk, ZienswijzeOp, Zienswijze, ReactieOpZienswijze) = (vandaag.AddDays(Termijn.Van(Termijn.Zienswijze, vandaag).Dagen), null, "", "");
+        _rondes.Add(new Conceptronde { Nummer = _rondes.Count + 1, VerstuurdOp = vandaag, Uiterlijk = vandaag.AddDays(Termijn.Van(Termijn.Zienswijze, vandaag).Dagen), Rapport = Rapport.Van(this, opdrachten) });
+        Fase = Onderzoeken.Fase.Zienswijze;
         BepaalStap();
     }
 
@@ -50,19 +44,19 @@ internal sealed partial class Onderzoek
     /// </exception>
     public void GeefZienswijze(string? tekst, bool zietAf, DateOnly vandaag)
     {
-        if (Fase != Onderzoeken.Fase.Zienswijze)
+        if (Fase != Onderzoeken.Fase.Zienswijze || LaatsteRonde is not { } ronde)
         {
             throw new WeigeringException("zienswijze.niet-gevraagd", "Over dit onderzoek wordt nu geen zienswijze gevraagd.", soort: WeigeringSoort.VerbodenOvergang);
         }
 
-        if (ZienswijzeOp is not null)
+        if (ronde.AntwoordOp is not null)
         {
-            throw new WeigeringException("zienswijze.al-gegeven", $"Uw bestuur heeft al geantwoord op {Datum.Schrijf(ZienswijzeOp)}.", soort: WeigeringSoort.VerbodenOvergang);
+            throw new WeigeringException("zienswijze.al-gegeven", $"Uw bestuur heeft al geantwoord op {Datum.Schrijf(ronde.AntwoordOp)}.", soort: WeigeringSoort.VerbodenOvergang);
         }
 
-        if (vandaag > ZienswijzeUiterlijk)
+        if (vandaag > ronde.Uiterlijk)
         {
-            throw new WeigeringException("zienswijze.te-laat", $"De termijn eindigde op {Datum.Schrijf(ZienswijzeUiterlijk)}.", soort: WeigeringSoort.VerbodenOvergang);
+            throw new WeigeringException("zienswijze.te-laat", $"De termijn eindigde op {Datum.Schrijf(ronde.Uiterlijk)}.", soort: WeigeringSoort.VerbodenOvergang);
         }
 
         if (zietAf && !string.IsNullOrWhiteSpace(tekst))
@@ -70,8 +64,7 @@ internal sealed partial class Onderzoek
             throw new WeigeringException("zienswijze.tegenstrijdig", "U schreef een zienswijze en gaf ook aan dat u daarvan afziet. Kies een van beide.", "ziet_af");
         }
 
-        Zienswijze = zietAf ? "" : VrijeTekst.LeesVerplicht(tekst, "tekst");
-        ZienswijzeOp = vandaag;
+        (ronde.Zienswijze, ronde.AntwoordOp) = (zietAf ? "" : VrijeTekst.LeesVerplicht(tekst, "tekst"), vandaag);
         BepaalStap();
     }
 
@@ -80,17 +73,17 @@ internal sealed partial class Onderzoek
     public void BeantwoordZienswijze(string? reactie, DateOnly vandaag)
     {
         EisBewerkbaar(vandaag);
-        if (Zienswijze.Length == 0)
+        if (LaatsteRonde is not { Zienswijze.Length: > 0 } ronde)
         {
             throw new WeigeringException("zienswijze.ontbreekt", "Er is geen zienswijze om op te reageren.", soort: WeigeringSoort.VerbodenOvergang);
         }
 
-        ReactieOpZienswijze = VrijeTekst.LeesVerplicht(reactie, "reactie");
+        ronde.Reactie = VrijeTekst.LeesVerplicht(reactie, "reactie");
     }
 
     /// <summary>
-    /// The board saw another report than this one: it no longer sees the draft, and must be sent a new concept before vaststelling. A text
-    /// that is only put better does not ask for that.
+    /// The draft says something else than the board was shown: the board keeps what it was sent, and must be sent a new concept before
+    /// vaststelling. A text that is only put better does not ask for that.
     /// </summary>
     private void NeemConceptTerug()
     {
@@ -104,7 +97,7 @@ internal sealed partial class Onderzoek
     /// <summary>What the board wrote is answered before anything else is asked of it.</summary>
     private void EisReactie()
     {
-        if (Zienswijze.Length > 0 && ReactieOpZienswijze.Length == 0)
+        if (LaatsteRonde is { Zienswijze.Length: > 0, Reactie.Length: 0 })
         {
             throw new WeigeringException("zienswijze.onbeantwoord", "Het bestuur gaf een zienswijze. Schrijf eerst wat u ermee deed.", "reactie", WeigeringSoort.VerbodenOvergang);
         }

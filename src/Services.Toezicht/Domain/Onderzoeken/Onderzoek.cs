@@ -111,7 +111,7 @@ internal sealed partial class Onderzoek : AggregaatRoot
         string.Create(CultureInfo.InvariantCulture, $"{startdatum.Year}-{sleutel.ToString("N")[^8..].ToUpperInvariant()}");
 
     /// <summary>Sets the team; the first is projectleider.</summary>
-    /// <exception cref="WeigeringException"><c>onderzoek.vastgesteld</c>, <c>team.leeg</c> or <c>team.naam-ongeldig</c></exception>
+    /// <exception cref="WeigeringException"><c>team.leeg</c> or <c>team.naam-ongeldig</c></exception>
     public void StelTeamSamen(IReadOnlyList<string> inspecteurs)
     {
         var leden = inspecteurs.Select(inspecteur => inspecteur.Trim()).Where(inspecteur => inspecteur.Length > 0).Distinct(StringComparer.Ordinal).ToList();
@@ -151,9 +151,10 @@ internal sealed partial class Onderzoek : AggregaatRoot
         }
     }
 
-    /// <summary>Refuses with <c>onderzoek.vastgesteld</c>.</summary>
-    public void EisNietVastgesteld()
+    /// <summary>Refuses with <c>onderzoek.vastgesteld</c> or <c>onderzoek.gestaakt</c>.</summary>
+    public void EisOpen()
     {
+        EisNietGestaakt();
         if (IsVastgesteld)
         {
             throw new WeigeringException("onderzoek.vastgesteld", $"Dit onderzoek is op {Datum.Schrijf(Vaststellingsdatum)} vastgesteld en kan niet meer worden gewijzigd. Een fout herstelt u met een correctie.", soort: WeigeringSoort.VerbodenOvergang);
@@ -161,13 +162,13 @@ internal sealed partial class Onderzoek : AggregaatRoot
     }
 
     /// <summary>Refuses while the board is reading: what it answers must be about what it was shown.</summary>
-    /// <exception cref="WeigeringException"><c>onderzoek.vastgesteld</c> or <c>zienswijze.termijn-loopt</c></exception>
+    /// <exception cref="WeigeringException">Those of <see cref="EisOpen"/>, and <c>zienswijze.termijn-loopt</c></exception>
     public void EisBewerkbaar(DateOnly vandaag)
     {
-        EisNietVastgesteld();
+        EisOpen();
         if (Fase == Onderzoeken.Fase.Zienswijze && !IsZienswijzeAfgerond(vandaag))
         {
-            throw new WeigeringException("zienswijze.termijn-loopt", $"Het conceptrapport ligt bij het bestuur, tot en met {Datum.Schrijf(ZienswijzeUiterlijk)} of tot het bestuur antwoordt. Tot dan verandert er niets.", soort: WeigeringSoort.VerbodenOvergang);
+            throw new WeigeringException("zienswijze.termijn-loopt", $"Het conceptrapport ligt bij het bestuur, tot en met {Datum.Schrijf(LaatsteRonde?.Uiterlijk)} of tot het bestuur antwoordt. Tot dan verandert er niets.", soort: WeigeringSoort.VerbodenOvergang);
         }
     }
 
@@ -212,13 +213,24 @@ internal sealed partial class Onderzoek : AggregaatRoot
         };
     }
 
+    /// <summary>
+    /// The step of today. A board that let its term pass is waited for no longer: from then on the Inspectie is to do the vaststelling.
+    /// </summary>
+    public Werkstap? StapOp(DateOnly vandaag) => (Stap, WachtOp, Uiterlijk) switch
+    {
+        (Werkstap.Zienswijze, _, { } laatste) when laatste < vandaag => new Werkstap(Werkstap.Vaststellen, Werkstap.Inspectie, laatste.AddDays(Termijn.Van(Termijn.Vaststelling, laatste).Dagen)),
+        ({ } stap, { } wachtOp, { } laatste) => new Werkstap(stap, wachtOp, laatste),
+        _ => null,
+    };
+
     private void BepaalStap() => (Stap, WachtOp, Uiterlijk) = VolgendeStap() is { } stap ? (stap.Code, stap.WachtOp, stap.Uiterlijk) : ((string?)null, (string?)null, (DateOnly?)null);
 
     private Werkstap? VolgendeStap() => Fase switch
     {
         Onderzoeken.Fase.Concept => new Werkstap(Werkstap.Conceptrapport, Werkstap.Inspectie, Startdatum.AddDays(Termijn.Van(Termijn.Conceptrapport, Startdatum).Dagen)),
-        Onderzoeken.Fase.Zienswijze when ZienswijzeOp is null => new Werkstap(Werkstap.Zienswijze, Werkstap.Bestuur, ZienswijzeUiterlijk!.Value),
-        Onderzoeken.Fase.Zienswijze => new Werkstap(Werkstap.Vaststellen, Werkstap.Inspectie, ZienswijzeOp!.Value.AddDays(Termijn.Van(Termijn.Vaststelling, ZienswijzeOp.Value).Dagen)),
+        Onderzoeken.Fase.Gestaakt => null,
+        Onderzoeken.Fase.Zienswijze when LaatsteRonde is { AntwoordOp: { } antwoord } => new Werkstap(Werkstap.Vaststellen, Werkstap.Inspectie, antwoord.AddDays(Termijn.Van(Termijn.Vaststelling, antwoord).Dagen)),
+        Onderzoeken.Fase.Zienswijze when LaatsteRonde is { } ronde => new Werkstap(Werkstap.Zienswijze, Werkstap.Bestuur, ronde.Uiterlijk),
         // History that was imported is nobody's work until an inspecteur takes it up.
         _ when HerstelonderzoekUiterlijk is { } dag && !HerstelonderzoekGedaan && _team.Count > 0 => new Werkstap(Werkstap.Herstelonderzoek, Werkstap.Inspectie, dag),
         _ => null,
