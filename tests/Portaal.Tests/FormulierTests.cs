@@ -56,6 +56,51 @@ public sealed class FormulierTests(Proefportaal portaal)
     }
 
     [Fact]
+    public async Task Een_inspecteur_start_bij_een_school_legt_vast_wat_hij_zag_en_staakt()
+    {
+        using var browser = portaal.Browser(Rol.Inspecteur);
+        const string zoeken = "/inspecteur/onderzoeken/nieuw?van=school&naam=proef";
+        Assert.Contains("/inspecteur/onderzoeken/nieuw?object=school&amp;code=90AA", await browser.Lees(zoeken), StringComparison.Ordinal);
+        const string kiezen = "/inspecteur/onderzoeken/nieuw?object=school&code=90AA";
+        Assert.Contains("Steekproefonderzoek", await browser.Lees(kiezen), StringComparison.Ordinal);
+        using var gestart = await browser.Verstuur(kiezen, "starten", ("soort", "risico"), ("startdatum", "21-11-2026"));
+        Assert.Equal(HttpStatusCode.Redirect, gestart.StatusCode);
+        var onderzoek = gestart.Headers.Location!.ToString();
+        var id = onderzoek.Split('/')[^1];
+        Assert.Equal(("school", "90AA", "risico"), (portaal.Toezicht.Stand(id).Object.Soort, portaal.Toezicht.Stand(id).Object.Code, portaal.Toezicht.Stand(id).Soort));
+
+        await Gaat("team", "team", ("team", "inspecteur-2\r\n inspecteur-1"));
+        Assert.Equal(["inspecteur-2", "inspecteur-1"], portaal.Toezicht.Stand(id).Team);
+        using var geenGetal = await browser.Verstuur($"{onderzoek}/bezoek", "bezoek", ("datum", "20-11-2026"), ("lessen", "vier"), ("op_basiskwaliteit", "3"));
+        Assert.Equal(HttpStatusCode.UnprocessableEntity, geenGetal.StatusCode);
+        Assert.Contains("href=\"#lessen\">Vul een heel getal in", await geenGetal.Tekst(), StringComparison.Ordinal);
+        await Gaat("bezoek", "bezoek", ("datum", "20-11-2026"), ("lessen", "4"), ("op_basiskwaliteit", "3"));
+        Assert.Contains("3 van 4 lessen op basiskwaliteit", await browser.Lees(onderzoek), StringComparison.Ordinal);
+        await Gaat("standaarden/RPO1/aanbeveling", "aanbeveling", ("tekst", "Praat met ouders."));
+        await Gaat("standaarden/RPO1/bevinding", "bevinding", ("tekst", "Verwisseld met een andere school."), ("wet", "ja"));
+        var bevinding = Assert.Single(portaal.Toezicht.Stand(id).Bevindingen).Id;
+        await Gaat("standaarden/RPO1", $"intrekken-{bevinding}");
+        Assert.Empty(portaal.Toezicht.Stand(id).Bevindingen);
+        await Gaat("herstelopdracht", "herstelopdracht", ("standaard", "RPO1"), ("rechtsgrond", "wpo-18a-2"), ("omschrijving", "Dek het gebied."), ("hersteltermijn", "1-6-2027"));
+        await Gaat($"herstelopdrachten/{portaal.Toezicht.Stand(id).Herstelopdrachten[0].Id}/intrekken", "intrekken");
+        Assert.Empty(portaal.Toezicht.Stand(id).Herstelopdrachten);
+
+        using var zonderReden = await browser.Verstuur($"{onderzoek}/staken", "staken", ("reden", " "));
+        Assert.Equal(HttpStatusCode.UnprocessableEntity, zonderReden.StatusCode);
+        await Gaat("staken", "staken", ("reden", "Bij de verkeerde school begonnen."));
+        var slot = await browser.Lees(onderzoek);
+        Assert.Contains("Dit onderzoek is gestaakt op 21 november 2026. Reden: Bij de verkeerde school begonnen.", slot, StringComparison.Ordinal);
+        Assert.DoesNotContain($"{onderzoek}/bezoek", slot, StringComparison.Ordinal);
+        Assert.Contains("verandert niet meer", await browser.Lees($"{onderzoek}/team"), StringComparison.Ordinal);
+
+        async Task Gaat(string pad, string formulier, params (string, string)[] velden)
+        {
+            using var antwoord = await browser.Verstuur($"{onderzoek}/{pad}", formulier, velden);
+            Assert.Equal(HttpStatusCode.Redirect, antwoord.StatusCode);
+        }
+    }
+
+    [Fact]
     public async Task Een_bestuur_stuurt_bewijs_en_krijgt_zijn_termijnen_in_de_agenda()
     {
         using var browser = portaal.Browser(Rol.SwvBestuur);

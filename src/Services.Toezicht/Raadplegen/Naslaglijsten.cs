@@ -16,7 +16,7 @@ internal sealed class Naslaglijsten(TimeProvider klok)
         return new StandaardLijst { Standaarden = { kader.Standaarden.Select(standaard => Antwoord.Van(standaard, kader)) } };
     }
 
-    /// <summary>Standaarden, scale and decision table of a kind of object on a day.</summary>
+    /// <summary>Standaarden, scale, decision table and kinds of onderzoek of a kind of object on a day.</summary>
     public KaderAntwoord Kaders(KaderVraag vraag)
     {
         var soort = ObjectSoort.Lees(vraag.ObjectSoort, "object_soort");
@@ -26,6 +26,7 @@ internal sealed class Naslaglijsten(TimeProvider klok)
             Standaarden = { kader.Standaarden.Select(standaard => Antwoord.Van(standaard, kader)) },
             Eindoordelen = { kader.Eindoordelen },
             Beslisregels = { kader.Beslisregels.Select(regel => new Beslisregel { Id = regel.Id, Eindoordeel = regel.Eindoordeel, Toelichting = regel.Toelichting, IsAanname = regel.IsAanname, Bron = regel.Bron }) },
+            Onderzoeksoorten = { Domain.Onderzoeken.OnderzoekSoort.Bij(soort).Select(bekend => new Onderzoeksoort { Code = bekend.Code, Naam = bekend.Naam }) },
         };
     }
 

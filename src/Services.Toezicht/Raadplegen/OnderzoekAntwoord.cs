@@ -12,9 +12,10 @@ namespace Monitoring.Services.Toezicht.Raadplegen;
 /// <summary>An onderzoek as a caller may see it: who worked on it is for the Inspectie only, and a board sees the concept that it was sent.</summary>
 internal static class OnderzoekAntwoord
 {
+    /// <param name="ministerKrijgtBericht">True when its vaststelling would inform the minister.</param>
     /// <param name="opdrachten">Those of this onderzoek that are not vervallen.</param>
     /// <param name="rol">Of the caller: a board reads the concept as it was sent, never the draft behind it.</param>
-    public static Bericht.Onderzoek Van(Onderzoek rij, ObjectVanToezicht bij, IEnumerable<Herstelopdracht> opdrachten, bool heeftMelding, string rol, DateOnly vandaag)
+    public static Bericht.Onderzoek Van(Onderzoek rij, bool ministerKrijgtBericht, ObjectVanToezicht bij, IEnumerable<Herstelopdracht> opdrachten, bool heeftMelding, string rol, DateOnly vandaag)
     {
         var vanInspectie = rol == Rol.Inspecteur;
         var ronde = rij.LaatsteRonde;
@@ -76,6 +77,7 @@ internal static class OnderzoekAntwoord
             antwoord.EindoordeelDoor = rij.EindoordeelDoor;
             antwoord.VierOgen = rij.VierOgen(vandaag)?.Omschrijving ?? "";
             antwoord.Staakreden = rij.Staakreden;
+            antwoord.MinisterKrijgtBericht = ministerKrijgtBericht;
         }
 
         return antwoord;

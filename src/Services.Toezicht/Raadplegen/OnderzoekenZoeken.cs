@@ -6,6 +6,7 @@ using Monitoring.Contracts.Toegang;
 using Monitoring.ServiceDefaults.Toegang;
 using Monitoring.Services.Toezicht.Data;
 using Monitoring.Services.Toezicht.Domain;
+using Monitoring.Services.Toezicht.Domain.Kaders;
 using Monitoring.Services.Toezicht.Domain.Objecten;
 using Fase = Monitoring.Services.Toezicht.Domain.Onderzoeken.Fase;
 using Onderzoek = Monitoring.Services.Toezicht.Domain.Onderzoeken.Onderzoek;
@@ -140,9 +141,27 @@ internal sealed class OnderzoekenZoeken(ToezichtContext database, TimeProvider k
         var objecten = await database.Objecten.AsNoTracking().AsSplitQuery().Where(rij => ids.Contains(rij.Id)).ToDictionaryAsync(rij => rij.Id, StringComparer.Ordinal, annulering);
         var opdrachten = (await database.Herstelopdrachten.AsNoTracking().AsSplitQuery().Where(rij => sleutels.Contains(rij.Onderzoek) && rij.Status != Domain.Herstel.Herstelopdracht.Vervallen).ToListAsync(annulering)).ToLookup(rij => rij.Onderzoek);
         var meldingen = await database.Ministermeldingen.AsNoTracking().Where(rij => sleutels.Contains(rij.Onderzoek)).Select(rij => rij.Onderzoek).ToListAsync(annulering);
+        var herhaald = aanroeper.Rol == Rol.Inspecteur ? await ZouHerhalen(onderzoeken, annulering) : [];
         return
         [
-            .. onderzoeken.Select(rij => OnderzoekAntwoord.Van(rij, objecten[ObjectVanToezicht.IdVan(rij.ObjectSoort, rij.ObjectCode)], opdrachten[rij.Id], meldingen.Contains(rij.Id), aanroeper.Rol, klok.Vandaag())),
+            .. onderzoeken.Select(rij => OnderzoekAntwoord.Van(rij, herhaald.Contains(rij.Id), objecten[ObjectVanToezicht.IdVan(rij.ObjectSoort, rij.ObjectCode)], opdrachten[rij.Id], meldingen.Contains(rij.Id), aanroeper.Rol, klok.Vandaag())),
         ];
+    }
+
+    /// <summary>The open ones among these that are zeer zwak at an object that was zeer zwak the time before: their vaststelling informs the minister.</summary>
+    private async Task<HashSet<Guid>> ZouHerhalen(IReadOnlyList<Onderzoek> onderzoeken, CancellationToken annulering)
+    {
+        var herhaald = new HashSet<Guid>();
+        foreach (var rij in onderzoeken.Where(rij => rij.Eindoordeel == Oordeelwaarde.ZeerZwak && !rij.IsVastgesteld))
+        {
+            var vorig = await database.Onderzoeken.Where(ander => ander.ObjectSoort == rij.ObjectSoort && ander.ObjectCode == rij.ObjectCode && ander.Vaststellingsdatum != null && ander.Eindoordeel != Oordeelwaarde.GeenOordeel)
+                .OrderByDescending(ander => ander.Vaststellingsdatum).ThenByDescending(ander => ander.Nummer).Select(ander => ander.Eindoordeel).FirstOrDefaultAsync(annulering);
+            if (vorig == Oordeelwaarde.ZeerZwak)
+            {
+                herhaald.Add(rij.Id);
+            }
+        }
+
+        return herhaald;
     }
 }

@@ -56,6 +56,10 @@ internal sealed class ToezichtProefdienst : Toezicht.ToezichtBase
         gereed.Herstelopdrachten.Add(new Herstelopdracht { Id = "2", Standaard = "BKA2", Rechtsgrond = "wpo-18a-6", RechtsgrondTekst = "Wet op het primair onderwijs, artikel 18a, lid 6", Omschrijving = "Leg vast hoe de middelen zijn besteed en met welk resultaat.", Hersteltermijn = "2027-04-01", Status = "concept", Versie = 1 });
         (gereed.Status, gereed.ConceptVerstuurdOp, gereed.ZienswijzeUiterlijk, gereed.ZienswijzeOp, gereed.ZienswijzeAfgerond) = ("zienswijze", "2026-10-15", "2026-11-12", "2026-11-03", true);
         (gereed.Zienswijze, gereed.Reactie) = ("Het aantal scholen in het rapport klopt niet.", "Het aantal is verbeterd.");
+        gereed.Rondes.Add(new Conceptronde { Nummer = 1, VerstuurdOp = "2026-09-20", Uiterlijk = "2026-10-18", AntwoordOp = "2026-10-01", Zienswijze = "Wij missen het oordeel over de doelmatigheid.", Reactie = "Dat oordeel staat er nu in." });
+        gereed.Rondes.Add(new Conceptronde { Nummer = 2, VerstuurdOp = "2026-10-15", Uiterlijk = "2026-11-12", AntwoordOp = "2026-11-03", Zienswijze = gereed.Zienswijze, Reactie = gereed.Reactie });
+        gereed.Bezoeken.Add(new Bezoek { Id = "b-1", Datum = "2026-09-10", Lessen = 8, OpBasiskwaliteit = 6, Toelichting = "Drie scholen in het westen van de regio." });
+        gereed.Aanbevelingen.Add(new Aanbeveling { Id = "a-1", Standaard = "RPO2", Tekst = "Bespreek de cijfers ook met ouders." });
         (gereed.Stap, gereed.Uiterlijk, gereed.VierOgen, gereed.EindoordeelDoor) = ("vaststellen", "2026-11-17", "Het eindoordeel wijkt af van het voorstel van de beslisregels.", "inspecteur-2");
         Gereed = gereed.Id;
         var bijBestuur = Nieuw("2026-0151", "PO9001", "specifiek", "2026-09-15");
@@ -67,6 +71,9 @@ internal sealed class ToezichtProefdienst : Toezicht.ToezichtBase
         (bijBestuur.Status, bijBestuur.Eindoordeel, bijBestuur.VoorstelEindoordeel, bijBestuur.ConceptVerstuurdOp, bijBestuur.ZienswijzeUiterlijk) = ("zienswijze", "voldoende", "voldoende", "2026-11-10", "2026-12-08");
         (bijBestuur.Stap, bijBestuur.WachtOp, bijBestuur.Uiterlijk) = ("zienswijze", "bestuur", "2026-12-08");
         BijBestuur = bijBestuur.Id;
+        var gestaakt = Nieuw("2026-0146", "PO9002", "specifiek", "2026-08-20");
+        (gestaakt.Status, gestaakt.GestaaktOp, gestaakt.Staakreden, gestaakt.Stap, gestaakt.WachtOp, gestaakt.Uiterlijk) = ("gestaakt", "2026-08-25", "Begonnen bij het verkeerde samenwerkingsverband.", "", "", "");
+        Gestaakt = gestaakt.Id;
         Concept = Nieuw("2026-0147", "PO9001", "vierjaarlijks", "2026-10-01").Id;
     }
 
@@ -75,6 +82,9 @@ internal sealed class ToezichtProefdienst : Toezicht.ToezichtBase
 
     /// <summary>Id of one that only has to be vastgesteld.</summary>
     public string Gereed { get; }
+
+    /// <summary>Id of one that was ended before vaststelling.</summary>
+    public string Gestaakt { get; }
 
     /// <summary>Id of one of which the board reads the concept report.</summary>
     public string BijBestuur { get; }
@@ -117,7 +127,7 @@ internal sealed class ToezichtProefdienst : Toezicht.ToezichtBase
 
     public override Task<ObjectLijst> ZoekObjecten(ObjectVraag request, ServerCallContext context)
     {
-        ToezichtObject[] gevonden = [.. new[] { Object("PO9001"), Object("PO9002") }.Where(swv => request.Zoek.Split(' ').All(woord => $"{swv.Code} {swv.Naam} {swv.Plaats}".Contains(woord, StringComparison.OrdinalIgnoreCase)))];
+        ToezichtObject[] gevonden = [.. new[] { Object("PO9001"), Object("PO9002"), School }.Where(rij => request.Soort.Length == 0 || rij.Soort == request.Soort).Where(swv => request.Zoek.Split(' ').All(woord => $"{swv.Code} {swv.Naam} {swv.Plaats}".Contains(woord, StringComparison.OrdinalIgnoreCase)))];
         return Task.FromResult(new ObjectLijst { Totaal = gevonden.Length, Objecten = { gevonden } });
     }
 
@@ -125,6 +135,11 @@ internal sealed class ToezichtProefdienst : Toezicht.ToezichtBase
     {
         var datum = Datum(request.Startdatum, "startdatum");
         var id = _sleutels.GetOrAdd(request.Sleutel, _ => Nieuw(string.Create(CultureInfo.InvariantCulture, $"2026-{_onderzoeken.Count:D4}"), request.ObjectCode, request.Soort, datum).Id);
+        if (request.ObjectSoort == "school")
+        {
+            _onderzoeken[id].Object = School;
+        }
+
         return Task.FromResult(_onderzoeken[id]);
     }
 
@@ -176,6 +191,7 @@ internal sealed class ToezichtProefdienst : Toezicht.ToezichtBase
     {
         var onderzoek = Open(request.OnderzoekId, request.Versie);
         (onderzoek.Status, onderzoek.ConceptVerstuurdOp, onderzoek.ZienswijzeUiterlijk, onderzoek.ZienswijzeOp, onderzoek.ZienswijzeAfgerond) = ("zienswijze", "2026-11-21", "2026-12-19", "", false);
+        onderzoek.Rondes.Add(new Conceptronde { Nummer = onderzoek.Rondes.Count + 1, VerstuurdOp = "2026-11-21", Uiterlijk = "2026-12-19" });
         return Klaar(onderzoek);
     }
 
@@ -183,13 +199,14 @@ internal sealed class ToezichtProefdienst : Toezicht.ToezichtBase
     {
         var onderzoek = Zoek(request.OnderzoekId);
         (onderzoek.Zienswijze, onderzoek.ZienswijzeOp, onderzoek.ZienswijzeAfgerond) = (request.Tekst, "2026-11-21", true);
+        onderzoek.Rondes[^1].Zienswijze = request.Tekst;
         return Klaar(onderzoek);
     }
 
     public override Task<Onderzoek> BeantwoordZienswijze(ReactieVerzoek request, ServerCallContext context)
     {
         var onderzoek = Open(request.OnderzoekId, request.Versie);
-        onderzoek.Reactie = request.Reactie;
+        onderzoek.Reactie = onderzoek.Rondes[^1].Reactie = request.Reactie;
         return Klaar(onderzoek);
     }
 
@@ -199,6 +216,59 @@ internal sealed class ToezichtProefdienst : Toezicht.ToezichtBase
         onderzoek.Bevindingen.Add(new Bevinding { Id = Guid.NewGuid().ToString(), Standaard = request.Standaard, Element = request.Element, VoldoetAanWet = request.VoldoetAanWet, Tekst = request.Tekst });
         return Klaar(onderzoek);
     }
+
+    public override Task<Onderzoek> TrekBevindingIn(BevindingIntrekking request, ServerCallContext context)
+    {
+        var onderzoek = Open(request.OnderzoekId, request.Versie);
+        onderzoek.Bevindingen.Remove(onderzoek.Bevindingen.Single(rij => rij.Id == request.BevindingId));
+        return Klaar(onderzoek);
+    }
+
+    public override Task<Onderzoek> StelTeamSamen(TeamVerzoek request, ServerCallContext context)
+    {
+        var onderzoek = Open(request.OnderzoekId, request.Versie);
+        onderzoek.Team.Clear();
+        onderzoek.Team.Add(request.Team);
+        return Klaar(onderzoek);
+    }
+
+    public override Task<Onderzoek> LegBezoekVast(BezoekVerzoek request, ServerCallContext context)
+    {
+        var onderzoek = Open(request.OnderzoekId, request.Versie);
+        onderzoek.Bezoeken.Add(new Bezoek { Id = Guid.NewGuid().ToString(), Datum = Datum(request.Datum, "datum"), Lessen = request.Lessen, OpBasiskwaliteit = request.OpBasiskwaliteit, Toelichting = request.Toelichting });
+        return Klaar(onderzoek);
+    }
+
+    public override Task<Onderzoek> BeveelAan(AanbevelingVerzoek request, ServerCallContext context)
+    {
+        var onderzoek = Open(request.OnderzoekId, request.Versie);
+        onderzoek.Aanbevelingen.Add(new Aanbeveling { Id = Guid.NewGuid().ToString(), Standaard = request.Standaard, Tekst = request.Tekst });
+        return Klaar(onderzoek);
+    }
+
+    public override Task<Onderzoek> TrekHerstelopdrachtIn(HerstelopdrachtIntrekking request, ServerCallContext context)
+    {
+        var onderzoek = Open(request.OnderzoekId, request.Versie);
+        onderzoek.Herstelopdrachten.Remove(onderzoek.Herstelopdrachten.Single(rij => rij.Id == request.HerstelopdrachtId));
+        return Klaar(onderzoek);
+    }
+
+    public override Task<Onderzoek> StaakOnderzoek(StaakVerzoek request, ServerCallContext context)
+    {
+        var onderzoek = Open(request.OnderzoekId, request.Versie);
+        (onderzoek.Status, onderzoek.GestaaktOp, onderzoek.Staakreden, onderzoek.Stap) = ("gestaakt", "2026-11-21", request.Reden, "");
+        return Klaar(onderzoek);
+    }
+
+    public override Task<KaderAntwoord> GeefKader(KaderVraag request, ServerCallContext context) => Task.FromResult(new KaderAntwoord
+    {
+        Onderzoeksoorten =
+        {
+            request.ObjectSoort == "school"
+                ? [new Onderzoeksoort { Code = "risico", Naam = "Kwaliteitsonderzoek naar aanleiding van risico's" }, new Onderzoeksoort { Code = "steekproef", Naam = "Steekproefonderzoek" }]
+                : new[] { new Onderzoeksoort { Code = "vierjaarlijks", Naam = "Vierjaarlijks onderzoek" }, new Onderzoeksoort { Code = "herstel", Naam = "Herstelonderzoek" }, new Onderzoeksoort { Code = "specifiek", Naam = "Specifiek onderzoek" } },
+        },
+    });
 
     public override Task<Onderzoek> Corrigeer(CorrectieVerzoek request, ServerCallContext context)
     {
@@ -278,6 +348,8 @@ internal sealed class ToezichtProefdienst : Toezicht.ToezichtBase
     private static string Datum(string tekst, string veld) =>
         DateOnly.TryParseExact(tekst, "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out _) ? tekst : throw new Weigering("datum.ongeldig", $"'{tekst}' is geen datum.", veld).NaarRpc();
 
+    private static ToezichtObject School => new() { Soort = "school", Code = "90AA", Naam = "Basisschool De Proef", Sector = "po", Schoolsoort = "bao", Toezichtsector = "po", BevoegdGezag = "90001", Plaats = "Voorbeeldstad", Herkomst = "voorbeeld" };
+
     private static ToezichtObject Object(string code) => new() { Soort = "swv", Code = code, Naam = code == "PO9001" ? "Samenwerkingsverband Voorbeeldstad en omstreken" : "Samenwerkingsverband Proefland", Sector = "po", BevoegdGezag = code == "PO9001" ? "99001" : "99002", Plaats = "Voorbeeldstad", Herkomst = "voorbeeld" };
 
     private Onderzoek Nieuw(string nummer, string code, string soort, string startdatum)
@@ -294,7 +366,7 @@ internal sealed class ToezichtProefdienst : Toezicht.ToezichtBase
     {
         var onderzoek = Zoek(id);
         return onderzoek.Versie != versie ? throw new Weigering("versie.verouderd", "Iemand anders heeft dit intussen gewijzigd.", "versie", WeigeringSoort.Conflict).NaarRpc()
-            : onderzoek.Status == "vastgesteld" || onderzoek is { Status: "zienswijze", ZienswijzeAfgerond: false } ? throw new Weigering("onderzoek.vastgesteld", "Dit onderzoek is vastgesteld en verandert niet meer.", "", WeigeringSoort.VerbodenOvergang).NaarRpc()
+            : onderzoek.Status is "vastgesteld" or "gestaakt" || onderzoek is { Status: "zienswijze", ZienswijzeAfgerond: false } ? throw new Weigering("onderzoek.vastgesteld", "Dit onderzoek is vastgesteld en verandert niet meer.", "", WeigeringSoort.VerbodenOvergang).NaarRpc()
             : onderzoek;
     }
 

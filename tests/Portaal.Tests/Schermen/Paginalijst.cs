@@ -40,6 +40,15 @@ internal static class Paginalijst
         ("onderzoek", "/inspecteur/onderzoeken/{concept}", Rol.Inspecteur),
         ("onderzoek-vastgesteld", "/inspecteur/onderzoeken/{vastgesteld}", Rol.Inspecteur),
         ("onderzoek-nieuw", "/inspecteur/onderzoeken/nieuw", Rol.Inspecteur),
+        ("onderzoek-nieuw-zoeken", "/inspecteur/onderzoeken/nieuw?naam=voorbeeldstad", Rol.Inspecteur),
+        ("onderzoek-nieuw-school", "/inspecteur/onderzoeken/nieuw?object=school&code=90AA", Rol.Inspecteur),
+        ("onderzoek-gereed", "/inspecteur/onderzoeken/{gereed}", Rol.Inspecteur),
+        ("onderzoek-gestaakt", "/inspecteur/onderzoeken/{gestaakt}", Rol.Inspecteur),
+        ("team", "/inspecteur/onderzoeken/{concept}/team", Rol.Inspecteur),
+        ("bezoek", "/inspecteur/onderzoeken/{concept}/bezoek", Rol.Inspecteur),
+        ("aanbeveling", "/inspecteur/onderzoeken/{concept}/standaarden/RPO1/aanbeveling", Rol.Inspecteur),
+        ("herstelopdracht-intrekken", "/inspecteur/onderzoeken/{gereed}/herstelopdrachten/2/intrekken", Rol.Inspecteur),
+        ("staken", "/inspecteur/onderzoeken/{gereed}/staken", Rol.Inspecteur),
         ("standaard", "/inspecteur/onderzoeken/{concept}/standaarden/RPO1", Rol.Inspecteur),
         ("herstelopdracht", "/inspecteur/onderzoeken/{concept}/herstelopdracht", Rol.Inspecteur),
         ("eindoordeel", "/inspecteur/onderzoeken/{concept}/eindoordeel", Rol.Inspecteur),
@@ -104,6 +113,7 @@ internal static class Paginalijst
         .Replace("{vastgesteld}", portaal.Toezicht.Vastgesteld, StringComparison.Ordinal)
         .Replace("{opdracht}", ToezichtProefdienst.Opdracht, StringComparison.Ordinal)
         .Replace("{bijbestuur}", portaal.Toezicht.BijBestuur, StringComparison.Ordinal)
+        .Replace("{gestaakt}", portaal.Toezicht.Gestaakt, StringComparison.Ordinal)
         .Replace("{gereed}", portaal.Toezicht.Gereed, StringComparison.Ordinal)
         .Replace("{opp}", portaal.Opp.TeLaat, StringComparison.Ordinal);
 }

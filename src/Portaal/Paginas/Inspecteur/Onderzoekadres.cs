@@ -20,12 +20,26 @@ internal static class Onderzoekadres
 
     public static string Bevinding(string id, string standaard) => $"{Van(id)}/standaarden/{Uri.EscapeDataString(standaard)}/bevinding";
 
+    public static string Aanbeveling(string id, string standaard) => $"{Van(id)}/standaarden/{Uri.EscapeDataString(standaard)}/aanbeveling";
+
+    public static string Bezoek(string id) => $"{Van(id)}/bezoek";
+
+    public static string Team(string id) => $"{Van(id)}/team";
+
+    /// <summary>Ends an onderzoek that should not have been started.</summary>
+    public static string Staken(string id) => $"{Van(id)}/staken";
+
+    public static string Intrekken(string id, string opdracht) => $"{Van(id)}/herstelopdrachten/{Uri.EscapeDataString(opdracht)}/intrekken";
+
     public static string Correctie(string id) => $"{Van(id)}/correctie";
 
     public static string Rapport(string id) => $"{Van(id)}/rapport";
 
     public static string Opdracht(string id) => $"/inspecteur/herstelopdrachten/{Uri.EscapeDataString(id)}";
 
-    /// <summary>True while an inspecteur can change it: not when the board is reading, not after vaststelling.</summary>
+    /// <summary>True until it is vastgesteld or gestaakt.</summary>
+    public static bool Loopt(Contracts.Toezicht.V1.Onderzoek onderzoek) => onderzoek.Status is not ("vastgesteld" or "gestaakt");
+
+    /// <summary>True while an inspecteur can change it: not when the board is reading, not after its end.</summary>
     public static bool KanGewijzigd(Contracts.Toezicht.V1.Onderzoek onderzoek) => onderzoek.Status == "concept" || (onderzoek.Status == "zienswijze" && onderzoek.ZienswijzeAfgerond);
 }

@@ -8,12 +8,11 @@ namespace Monitoring.Services.Toezicht.Domain.Kaders;
 /// </summary>
 /// <param name="Niveau">standaard or eindoordeel.</param>
 /// <param name="Waarde">One of <see cref="Oordeelwaarde"/>, or zwak and basis of before 2017.</param>
-/// <param name="Aard">oordeel, waardering, or geen for the absence of one.</param>
-internal sealed record Schaalwaarde(string Kadersoort, string Niveau, string Waarde, string Aard, Geldigheid Geldig, string Bron)
+internal sealed record Schaalwaarde(string Kadersoort, string Niveau, string Waarde, Geldigheid Geldig, string Bron)
 {
     public const string OpStandaard = "standaard";
     public const string OpEinde = "eindoordeel";
 
     public static readonly IReadOnlyList<Schaalwaarde> Alle =
-        [.. Naslagtabel.Lees("schalen.csv").Select(rij => new Schaalwaarde(rij["kader"], rij["niveau"], rij["waarde"], rij["aard"], Geldigheid.Lees(rij), rij["bron"]))];
+        [.. Naslagtabel.Lees("schalen.csv").Select(rij => new Schaalwaarde(rij["kader"], rij["niveau"], rij["waarde"], Geldigheid.Lees(rij), rij["bron"]))];
 }

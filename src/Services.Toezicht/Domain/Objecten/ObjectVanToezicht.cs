@@ -168,9 +168,6 @@ internal sealed class ObjectVanToezicht : AggregaatRoot
         (GeldigTot, Opvolger) = (tot, opvolger);
     }
 
-    /// <summary>True when it exists on that day, as far as is known.</summary>
-    public bool BestaatOp(DateOnly dag) => (GeldigVan is null || dag >= GeldigVan) && (GeldigTot is null || dag <= GeldigTot);
-
     /// <summary>Puts it under closer supervision: the decision of an inspecteur, never of a rule (De Staat van het Onderwijs 2024, section 1.5: "kan").</summary>
     /// <exception cref="WeigeringException"><c>toezichtstatus.soort-onbekend</c>, <c>toezichtstatus.loopt-al</c>, <c>toezichtstatus.datum-ongeldig</c>, and those of <see cref="VrijeTekst"/></exception>
     public void StelOnderToezicht(string? soort, DateOnly van, string? reden, string door, DateOnly vandaag)

@@ -19,10 +19,13 @@ internal sealed record OnderzoekSoort(string Code, string Naam, IReadOnlyList<st
     /// <summary>The row of a code that was read before.</summary>
     public static OnderzoekSoort Vind(string code) => Alle.First(soort => soort.Code == code);
 
+    /// <summary>Those that are done at this kind of object.</summary>
+    public static IReadOnlyList<OnderzoekSoort> Bij(string objectSoort) => [.. Alle.Where(soort => soort.ObjectSoorten.Contains(objectSoort, StringComparer.Ordinal))];
+
     /// <exception cref="WeigeringException"><c>onderzoek.soort-onbekend</c>, also when this kind is not done at this kind of object.</exception>
     public static OnderzoekSoort Lees(string? code, string objectSoort)
     {
-        var mogelijk = Alle.Where(soort => soort.ObjectSoorten.Contains(objectSoort, StringComparer.Ordinal)).ToList();
+        var mogelijk = Bij(objectSoort);
         return mogelijk.FirstOrDefault(soort => string.Equals(soort.Code, (code ?? "").Trim(), StringComparison.OrdinalIgnoreCase))
             ?? throw new WeigeringException("onderzoek.soort-onbekend", $"'{Kort.Tekst(code)}' is geen soort onderzoek bij dit object. Wel: {string.Join(", ", mogelijk.Select(soort => soort.Code))}.", "soort");
     }

@@ -1,3 +1,5 @@
+using Monitoring.Services.Toezicht.Domain.Onderzoeken;
+
 namespace Monitoring.Services.Toezicht.Domain.Risico;
 
 /// <summary>What is known of an object on a day, as far as signals look at it.</summary>
@@ -5,15 +7,17 @@ namespace Monitoring.Services.Toezicht.Domain.Risico;
 /// <param name="LaatsteEindoordeel">geen-oordeel left out; empty when there is none.</param>
 internal sealed record Risicogegevens(DateOnly? LaatsteVierjaarlijks, string LaatsteEindoordeel, int OpenOpdrachten, int OpdrachtenTeLaat, bool OnderAangepastToezicht)
 {
-    private const int CyclusInJaren = 4;
+    private const int MaandenVooraf = 12;
+
+    private static readonly int CyclusInMaanden = OnderzoekSoort.Vind(OnderzoekSoort.Vierjaarlijks).CyclusMaanden ?? throw new InvalidOperationException("onderzoeksoorten.csv gives no cycle for vierjaarlijks.");
 
     /// <summary>The signals that hold on a day, in the order of the table.</summary>
     public IReadOnlyList<Risicosignaal> Signalen(DateOnly dag) => [.. Risicosignaal.Alle.Where(signaal => signaal.Geldig.Op(dag) && Geldt(signaal.Code, dag))];
 
     private bool Geldt(string code, DateOnly dag) => code switch
     {
-        "cyclus-voorbij" => LaatsteVierjaarlijks is not { } laatste || laatste.AddYears(CyclusInJaren) < dag,
-        "cyclus-nadert" => LaatsteVierjaarlijks is { } laatste && laatste.AddYears(CyclusInJaren) >= dag && laatste.AddYears(CyclusInJaren - 1) < dag,
+        "cyclus-voorbij" => LaatsteVierjaarlijks is not { } laatste || laatste.AddMonths(CyclusInMaanden) < dag,
+        "cyclus-nadert" => LaatsteVierjaarlijks is { } laatste && laatste.AddMonths(CyclusInMaanden) >= dag && laatste.AddMonths(CyclusInMaanden - MaandenVooraf) < dag,
         "oordeel-onvoldoende" => LaatsteEindoordeel is "onvoldoende" or "zeer-zwak",
         "herstel-te-laat" => OpdrachtenTeLaat > 0,
         "herstel-open" => OpenOpdrachten > 0,
