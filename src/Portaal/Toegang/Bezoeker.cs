@@ -23,7 +23,10 @@ public sealed record Bezoeker(string Naam, string Rol, string Swv, string Bevoeg
     public bool Aangemeld => Rol.Length > 0;
 
     /// <summary>The role in words, with what the visitor acts for.</summary>
-    public string RolInWoorden => Rolnamen.GetValueOrDefault(Rol, Rol) + (Swv + Brin is { Length: > 0 } gebied ? " " + gebied : "");
+    public string RolInWoorden => IsSchoolbestuur ? $"schoolbestuur {BevoegdGezag}" : Rolnamen.GetValueOrDefault(Rol, Rol) + (Swv + Brin is { Length: > 0 } gebied ? " " + gebied : "");
+
+    /// <summary>A board without a samenwerkingsverband: that of schools.</summary>
+    private bool IsSchoolbestuur => Rol == Contracts.Toegang.Rol.SwvBestuur && Swv.Length == 0 && BevoegdGezag.Length > 0;
 
     public static Bezoeker Van(ClaimsPrincipal gebruiker)
     {

@@ -10,7 +10,7 @@ using Herstelopdracht = Monitoring.Services.Toezicht.Domain.Herstel.Herstelopdra
 
 namespace Monitoring.Services.Toezicht.HerstelVolgen;
 
-/// <summary>Shows herstelopdrachten: an inspecteur and beheer all of them, the ministerie those in force, a swv-bestuur those in force that are addressed to it.</summary>
+/// <summary>Shows herstelopdrachten: an inspecteur and beheer all of them, the ministerie those in force, a board those in force that are addressed to it.</summary>
 internal sealed class HerstelopdrachtenZoeken(ToezichtContext database)
 {
     public async Task<HerstelopdrachtDossier> Haal(string id, Aanroeper aanroeper, CancellationToken annulering)
@@ -60,9 +60,7 @@ internal sealed class HerstelopdrachtenZoeken(ToezichtContext database)
             case Rol.Ministerie:
                 return alle.Where(rij => rij.OpgelegdOp != null);
             default:
-                Aanroeper.Eis(aanroeper.Swv is not null, "Uw account hoort niet bij een samenwerkingsverband.");
-                var swv = aanroeper.Swv!.Waarde;
-                var bestuur = aanroeper.BevoegdGezag?.Waarde ?? "";
+                var (swv, bestuur) = Bestuursgebied.Van(aanroeper);
                 return alle.Where(rij => rij.OpgelegdOp != null && ((rij.ObjectSoort == ObjectSoort.Swv && rij.ObjectCode == swv) || (bestuur != "" && rij.GerichtAan == bestuur)));
         }
     }

@@ -135,8 +135,8 @@ internal sealed class OnderzoekWijzigen(ToezichtContext database, Logboek logboe
     /// <summary>Somebody else's onderzoek does not exist for a board.</summary>
     private static void EisEigen(Onderzoek onderzoek, Aanroeper wie)
     {
-        var eigen = onderzoek.ObjectSoort == ObjectSoort.Swv ? onderzoek.ObjectCode == wie.Swv?.Waarde : onderzoek.Bestuur.Length > 0 && onderzoek.Bestuur == wie.BevoegdGezag?.Waarde;
-        if (!eigen)
+        var (swv, bestuur) = Bestuursgebied.Van(wie);
+        if (!(onderzoek.ObjectSoort == ObjectSoort.Swv && onderzoek.ObjectCode == swv) && !(bestuur.Length > 0 && onderzoek.Bestuur == bestuur))
         {
             throw OnderzoekenZoeken.NietGevonden();
         }

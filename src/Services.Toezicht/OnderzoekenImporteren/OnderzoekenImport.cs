@@ -159,12 +159,15 @@ internal sealed class OnderzoekenImport(ToezichtContext database, TimeProvider k
 
     private async Task LegKetens((string Soort, string Code)[] objecten, CancellationToken annulering)
     {
-        var codes = objecten.Select(rij => rij.Code).ToList();
         await NeemBeurten([.. objecten.Select(rij => ObjectVanToezicht.IdVan(rij.Soort, rij.Code))], annulering);
-        var onderzoeken = await database.Onderzoeken.AsSplitQuery().Where(rij => codes.Contains(rij.ObjectCode) && rij.Vaststellingsdatum != null).ToListAsync(annulering);
-        foreach (var vanHetObject in onderzoeken.GroupBy(rij => (rij.ObjectSoort, rij.ObjectCode)).Where(groep => objecten.Contains(groep.Key)))
+        foreach (var vanEenSoort in objecten.GroupBy(rij => rij.Soort, rij => rij.Code))
         {
-            Oordeelketen.Leg(vanHetObject);
+            var (soort, codes) = (vanEenSoort.Key, vanEenSoort.ToList());
+            var onderzoeken = await database.Onderzoeken.AsSplitQuery().Where(rij => rij.ObjectSoort == soort && codes.Contains(rij.ObjectCode) && rij.Vaststellingsdatum != null).ToListAsync(annulering);
+            foreach (var vanHetObject in onderzoeken.GroupBy(rij => rij.ObjectCode))
+            {
+                Oordeelketen.Leg(vanHetObject);
+            }
         }
 
         await Bewaar(annulering);

@@ -30,7 +30,7 @@ internal sealed class OpenDataExport(ToezichtContext database, TimeProvider klok
             "OVT" => ("ObjectSoort;ObjectCode;Naam;Sector;Schoolsoort;Bestuursnummer;SwvCode;Plaats;Provincie;GeldigVan;GeldigTot;Opvolger;Herkomst", Objecten(vraag.MetVoorbeeld, annulering)),
             _ => throw new WeigeringException("export.bestand-onbekend", $"'{Kort.Tekst(vraag.Bestand)}' is geen bestand. Wel: SCORE, STAND, OVT.", "bestand"),
         };
-        var naam = $"{klok.Vandaag():yyyyMMdd}_v01_{vraag.Bestand}_SWV_BST_PO_SO_VO_MBO.csv";
+        var naam = $"{klok.Vandaag():yyyyMMdd}_v{await Uitgave(vraag.Bestand, annulering):00}_{vraag.Bestand}_SWV_BST_PO_SO_VO_MBO.csv";
         var deel = new StringBuilder(kop).Append("\r\n");
         await foreach (var rij in rijen.WithCancellation(annulering))
         {
@@ -43,6 +43,13 @@ internal sealed class OpenDataExport(ToezichtContext database, TimeProvider klok
         }
 
         yield return Deel(naam, deel);
+    }
+
+    /// <summary>Number of the issue of today: each correction of a public report gives SCORE a next one.</summary>
+    private async Task<int> Uitgave(string bestand, CancellationToken annulering)
+    {
+        var vandaag = klok.Vandaag();
+        return bestand != "SCORE" ? 1 : 1 + await database.Onderzoeken.Where(rij => rij.OpenbaarOp <= vandaag).SelectMany(rij => rij.Correcties).CountAsync(correctie => correctie.Datum == vandaag, annulering);
     }
 
     private static BestandDeel Deel(string naam, StringBuilder tekst) => new() { Bestandsnaam = naam, Inhoud = ByteString.CopyFromUtf8(tekst.ToString()) };

@@ -43,7 +43,7 @@ internal static class OnderzoekAntwoord
             Eindoordeel = rapport.Eindoordeel ?? "",
             Afwijkingsreden = rapport.Afwijkingsreden,
             HerstelonderzoekUiterlijk = Datum.Schrijf(rij.HerstelonderzoekUiterlijk),
-            HerstelonderzoekWoorden = Herstelonderzoekregel.Voor(rij.ObjectSoort, rapport.Eindoordeel, rij.Vaststellingsdatum ?? vandaag)?.Woorden ?? "",
+            HerstelonderzoekWoorden = Herstelonderzoekregel.Voor(rij.ObjectSoort, rapport.Eindoordeel, rapport.Oordelen.ToDictionary(oordeel => oordeel.Standaard, oordeel => oordeel.Oordeel, StringComparer.Ordinal), rij.Vaststellingsdatum ?? vandaag)?.Woorden ?? "",
             Herkomst = rij.Herkomst,
             Openbaar = rij.IsOpenbaar(vandaag),
             OpenbaarOp = Datum.Schrijf(rij.OpenbaarOp),

@@ -14,8 +14,8 @@ using Onderzoek = Monitoring.Services.Toezicht.Domain.Onderzoeken.Onderzoek;
 namespace Monitoring.Services.Toezicht.Raadplegen;
 
 /// <summary>
-/// Shows onderzoeken to those who may see them: inspecteur and beheer all of them, the ministerie what is vastgesteld, a swv-bestuur what
-/// it was sent as a concept and what is vastgesteld about its own samenwerkingsverband.
+/// Shows onderzoeken to those who may see them: inspecteur and beheer all of them, the ministerie what is vastgesteld, a board what
+/// it was sent as a concept and what is vastgesteld, in its own <see cref="Bestuursgebied"/>.
 /// </summary>
 internal sealed class OnderzoekenZoeken(ToezichtContext database, TimeProvider klok)
 {
@@ -81,9 +81,7 @@ internal sealed class OnderzoekenZoeken(ToezichtContext database, TimeProvider k
             case Rol.Ministerie:
                 return alle.Where(rij => rij.Vaststellingsdatum != null);
             default:
-                Aanroeper.Eis(aanroeper.Swv is not null, "Uw account hoort niet bij een samenwerkingsverband.");
-                var eigen = aanroeper.Swv!.Waarde;
-                var bestuur = aanroeper.BevoegdGezag?.Waarde ?? "";
+                var (eigen, bestuur) = Bestuursgebied.Van(aanroeper);
                 return alle.Where(rij => (rij.Vaststellingsdatum != null || rij.Rondes.Any()) && ((rij.ObjectSoort == ObjectSoort.Swv && rij.ObjectCode == eigen) || (bestuur != "" && rij.Bestuur == bestuur)));
         }
     }

@@ -34,7 +34,9 @@ internal sealed class RisicobeeldLezen(ToezichtContext database, TimeProvider kl
             .Select(rij => (rij.Object, rij.Gegevens, Signalen: rij.Gegevens.Signalen(vandaag)))
             .Select(rij => (rij.Object, rij.Gegevens, rij.Signalen, Score: rij.Signalen.Sum(signaal => signaal.Gewicht)))
             .OrderByDescending(rij => rij.Score).ThenBy(rij => rij.Object.Code, StringComparer.Ordinal).ToList();
-        var hoogste = (alle.Count + Kwart - 1) / Kwart;
+        // Whoever has the score of the last one of the quarter belongs to it as well: the alphabet does not decide.
+        var grens = alle.Count == 0 ? 0 : alle[((alle.Count + Kwart - 1) / Kwart) - 1].Score;
+        var hoogste = alle.Count(rij => rij.Score >= grens);
         var gekozen = vraag.AlleenHoogste ? alle.Take(hoogste).ToList() : alle;
         return new Risicobeeld
         {

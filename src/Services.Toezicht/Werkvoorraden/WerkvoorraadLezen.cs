@@ -7,6 +7,7 @@ using Monitoring.Services.Toezicht.Data;
 using Monitoring.Services.Toezicht.Domain;
 using Monitoring.Services.Toezicht.Domain.Naslag;
 using Monitoring.Services.Toezicht.Domain.Objecten;
+using Monitoring.Services.Toezicht.Raadplegen;
 using Werkstap = Monitoring.Services.Toezicht.Domain.Werk.Werkstap;
 
 namespace Monitoring.Services.Toezicht.Werkvoorraden;
@@ -71,9 +72,7 @@ internal sealed class WerkvoorraadLezen(ToezichtContext database, TimeProvider k
         if (aanroeper.Rol != Rol.Inspecteur)
         {
             // A board sees what waits for the board, not what an inspecteur has to do.
-            Aanroeper.Eis(aanroeper.Swv is not null, "Uw account hoort niet bij een samenwerkingsverband.");
-            var swv = aanroeper.Swv!.Waarde;
-            var bestuur = aanroeper.BevoegdGezag?.Waarde ?? "";
+            var (swv, bestuur) = Bestuursgebied.Van(aanroeper);
             onderzoeken = onderzoeken.Where(rij => rij.WachtOp == Werkstap.Bestuur && ((rij.ObjectSoort == ObjectSoort.Swv && rij.ObjectCode == swv) || (bestuur != "" && rij.Bestuur == bestuur)));
             opdrachten = opdrachten.Where(rij => rij.WachtOp == Werkstap.Bestuur && ((rij.ObjectSoort == ObjectSoort.Swv && rij.ObjectCode == swv) || (bestuur != "" && rij.GerichtAan == bestuur)));
         }

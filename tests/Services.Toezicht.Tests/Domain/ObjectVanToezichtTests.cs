@@ -58,6 +58,23 @@ public sealed class ObjectVanToezichtTests
         Assert.Equal(136, vestiging.Leerlingen);
     }
 
+    [Fact]
+    public void Elke_peildatum_blijft_bewaard_zodat_een_aandeel_van_een_ander_jaar_klopt()
+    {
+        var vestiging = Vestiging(v =>
+        {
+            v.NeemLeerlingenOver(999, Peil2016, Voorbeeld);
+            v.NeemLeerlingenOver(70, Peil2023, Eigen);
+            v.NeemLeerlingenOver(80, Peil2016, Eigen);
+            v.NeemLeerlingenOver(81, Peil2016, Terloops);
+            v.NeemLeerlingenOver(null, new DateOnly(2020, 10, 1), Eigen);
+            v.NeemLeerlingenOver(998, new DateOnly(2019, 10, 1), Voorbeeld);
+        });
+        var gebeurtenis = (Contracts.Gebeurtenissen.ObjectVanToezichtGewijzigd)vestiging.NaarGebeurtenis(DateTimeOffset.UnixEpoch);
+        Assert.Equal([(Peil2016, 80), (Peil2023, 70)], gebeurtenis.Leerlingtellingen.Select(telling => (telling.Peildatum, telling.Leerlingen)));
+        Assert.Equal((70, Peil2023), (gebeurtenis.Leerlingen, gebeurtenis.Peildatum));
+    }
+
     private static ObjectVanToezicht Vestiging(Action<ObjectVanToezicht> doe)
     {
         var vestiging = ObjectVanToezicht.Nieuw(ObjectSoort.Vestiging, "00AP00");

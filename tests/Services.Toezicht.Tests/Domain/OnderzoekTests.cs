@@ -315,6 +315,36 @@ public sealed class OnderzoekTests
     }
 
     [Fact]
+    public void Aan_een_opleiding_volgt_ook_op_onvoldoende_examens_een_herstelonderzoek()
+    {
+        var opleiding = Monitoring.Services.Toezicht.Domain.Objecten.ObjectVanToezicht.Nieuw("opleiding", "00AP-25180");
+        opleiding.NeemSchoolsoortOver("", "mbo", Monitoring.Services.Toezicht.Domain.Objecten.Gezag.Van(1, voorbeeld: false));
+        var examens = Vastgesteld(opleiding, "BA1");
+        Assert.Equal(("onvoldoende", Zaak.Vandaag.AddMonths(12)), (examens.Eindoordeel, examens.HerstelonderzoekUiterlijk!.Value));
+        var bpv = Vastgesteld(opleiding, "OP5");
+        Assert.Equal("onvoldoende", bpv.Eindoordeel);
+        Assert.Null(bpv.HerstelonderzoekUiterlijk);
+        // A correction of the judgement on the examens brings it about as well.
+        bpv.Corrigeer("BA1", "onvoldoende", "Verwisseld.", Zaak.Drie, Zaak.Vandaag);
+        Assert.NotNull(bpv.HerstelonderzoekUiterlijk);
+
+        static Onderzoek Vastgesteld(Monitoring.Services.Toezicht.Domain.Objecten.ObjectVanToezicht bij, string onvoldoende)
+        {
+            var onderzoek = Onderzoek.Start("N3", null, bij, "risico", Zaak.Start, "", Herkomst.Inspectie);
+            foreach (var standaard in onderzoek.Kader.Standaarden)
+            {
+                onderzoek.Beoordeel(standaard.Code, standaard.Code == onvoldoende ? "onvoldoende" : "voldoende", "", Zaak.Vandaag);
+            }
+
+            onderzoek.GeefEindoordeel("onvoldoende", "", Zaak.Een, Zaak.Vandaag);
+            onderzoek.VerstuurConcept([], Zaak.Vandaag);
+            onderzoek.GeefZienswijze("", zietAf: true, Zaak.Vandaag);
+            onderzoek.StelVast(Zaak.Vandaag, Zaak.Twee, [], Zaak.Vandaag);
+            return onderzoek;
+        }
+    }
+
+    [Fact]
     public void Voor_vaststelling_gaat_er_niets_naar_buiten()
     {
         var onderzoek = Zaak.Beoordeeld();

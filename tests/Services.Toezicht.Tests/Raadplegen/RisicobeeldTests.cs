@@ -34,4 +34,15 @@ public sealed class RisicobeeldTests
         var hoogste = await dienst.Client.GeefRisicobeeldAsync(new RisicoVraag { AlleenHoogste = true }, dienst.Inspecteur, cancellationToken: TestContext.Current.CancellationToken);
         Assert.Equal("PO9001", Assert.Single(hoogste.Regels).ObjectCode);
     }
+
+    [Fact]
+    public async Task Wie_evenveel_scoort_hoort_bij_hetzelfde_kwart()
+    {
+        await using var dienst = await Dienst.StartMetSwv();
+        await dienst.VastgesteldOnderzoek("PO9001");
+        var hoogste = await dienst.Client.GeefRisicobeeldAsync(new RisicoVraag { AlleenHoogste = true }, dienst.Inspecteur, cancellationToken: TestContext.Current.CancellationToken);
+        // A quarter of three is one; PO9002 and VO9001 were both never visited.
+        Assert.Equal([("PO9002", 2), ("VO9001", 2)], hoogste.Regels.Select(regel => (regel.ObjectCode, regel.Score)));
+        Assert.Equal(2, hoogste.Hoogste);
+    }
 }

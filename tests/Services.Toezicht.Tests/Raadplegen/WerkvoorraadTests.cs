@@ -50,20 +50,20 @@ public sealed class WerkvoorraadTests
         Assert.Single(await Regels("SCORE"));
         dienst.Klok.Zet(new DateOnly(2024, 10, 7));
         await dienst.Client.CorrigeerAsync(new CorrectieVerzoek { OnderzoekId = zaak.Id, Versie = zaak.Versie, Standaard = "RPO2", Oordeel = "goed", Reden = "Bij het overnemen verwisseld." }, dienst.Inspecteur, cancellationToken: TestContext.Current.CancellationToken);
-        var scores = await Regels("SCORE");
+        var scores = await Regels("SCORE", uitgave: 2);
         Assert.Equal(8, scores.Length);
         Assert.Contains(scores, regel => regel.Contains(";RPO2;goed;v02;Bij het overnemen verwisseld.;inspectie", StringComparison.Ordinal));
         Assert.Contains(scores, regel => regel.Contains(";EINDOORDEEL;voldoende;v02;", StringComparison.Ordinal));
         Assert.Contains(await Regels("STAND"), regel => regel.StartsWith("school;OP0;Basisvaardigheden;Onderwijsproces;nee;2023-08-01;2025-07-31;niet-beoordeeld", StringComparison.Ordinal));
         Assert.Contains(await Regels("OVT"), regel => regel.StartsWith("swv;PO9001;Swv Één;po;", StringComparison.Ordinal));
 
-        async Task<string[]> Regels(string bestand)
+        async Task<string[]> Regels(string bestand, int uitgave = 1)
         {
             using var stroom = dienst.Client.ExporteerOpenData(new ExportVraag { Bestand = bestand }, dienst.Ministerie, cancellationToken: TestContext.Current.CancellationToken);
             var tekst = new System.Text.StringBuilder();
             while (await stroom.ResponseStream.MoveNext(TestContext.Current.CancellationToken))
             {
-                Assert.Matches("^2024[0-9]{4}_v01_" + bestand + "_", stroom.ResponseStream.Current.Bestandsnaam);
+                Assert.Matches($"^2024[0-9]{{4}}_v0{uitgave}_{bestand}_", stroom.ResponseStream.Current.Bestandsnaam);
                 tekst.Append(stroom.ResponseStream.Current.Inhoud.ToStringUtf8());
             }
 

@@ -76,6 +76,41 @@ public sealed class ZichtbaarheidTests
     }
 
     [Fact]
+    public async Task Een_bestuur_van_scholen_ziet_en_beantwoordt_wat_over_zijn_school_gaat()
+    {
+        await using var dienst = await Dienst.StartMetSwv();
+        await dienst.MetDatabase(async database =>
+        {
+            var school = Domain.Zaak.School("po");
+            school.NeemOver(new Services.Toezicht.Domain.Objecten.Stamgegevens { Naam = "De Proef", BevoegdGezag = "90001" }, Services.Toezicht.Domain.Objecten.Gezag.Van(1, voorbeeld: false));
+            database.Objecten.Add(school);
+            await database.SaveChangesAsync(TestContext.Current.CancellationToken);
+        });
+        var (eigen, ander) = (Schoolbestuur("90001"), Schoolbestuur("90002"));
+        var zaak = await dienst.StartOnderzoek(new StartVerzoek { Sleutel = Guid.NewGuid().ToString(), ObjectSoort = "school", ObjectCode = "00AP", Soort = "specifiek", Startdatum = "2024-05-13" }, dienst.Inspecteur);
+        foreach (var standaard in zaak.Oordelen.Where(rij => rij.Beoordeelbaar).Select(rij => rij.Standaard).ToList())
+        {
+            zaak = await dienst.BeoordeelStandaard(new OordeelVerzoek { OnderzoekId = zaak.Id, Versie = zaak.Versie, Standaard = standaard, Oordeel = "voldoende" }, dienst.Inspecteur);
+        }
+
+        zaak = await dienst.LegHerstelopdrachtOp(new HerstelopdrachtVerzoek { OnderzoekId = zaak.Id, Versie = zaak.Versie, Standaard = "OP2", Rechtsgrond = "wpo-12-4", Omschrijving = "Herstel.", Hersteltermijn = "2025-06-01" }, dienst.Inspecteur);
+        zaak = await dienst.GeefEindoordeel(new EindoordeelVerzoek { OnderzoekId = zaak.Id, Versie = zaak.Versie, Eindoordeel = "voldoende" }, dienst.Inspecteur);
+        zaak = await dienst.VerstuurConcept(new VersieVerzoek { OnderzoekId = zaak.Id, Versie = zaak.Versie }, dienst.Inspecteur);
+        Assert.Equal("zienswijze", Assert.Single((await dienst.Client.GeefWerkvoorraadAsync(new WerkvraagVerzoek(), eigen, cancellationToken: TestContext.Current.CancellationToken)).Stappen).Stap);
+        Assert.Empty((await dienst.Client.GeefWerkvoorraadAsync(new WerkvraagVerzoek(), ander, cancellationToken: TestContext.Current.CancellationToken)).Stappen);
+        Assert.Empty((await dienst.LijstOnderzoeken(new OnderzoekenVraag(), dienst.SwvBestuur("PO9001"))).Onderzoeken);
+        await Dienst.Geweigerd(StatusCode.NotFound, "onderzoek.onbekend", async () => await dienst.Client.GeefZienswijzeAsync(new ZienswijzeVerzoek { OnderzoekId = zaak.Id, Versie = zaak.Versie, ZietAf = true }, ander));
+        await dienst.Client.GeefZienswijzeAsync(new ZienswijzeVerzoek { OnderzoekId = zaak.Id, Versie = zaak.Versie, ZietAf = true }, eigen, cancellationToken: TestContext.Current.CancellationToken);
+        zaak = await dienst.StelVast(await dienst.HaalOnderzoek(new OnderzoekVraag { Id = zaak.Id }, dienst.Inspecteur));
+        var opdracht = zaak.Herstelopdrachten[0];
+        await Dienst.Geweigerd(StatusCode.NotFound, "herstelopdracht.onbekend", async () => await dienst.Client.DienBewijsInAsync(new BewijsVerzoek { HerstelopdrachtId = opdracht.Id, Versie = opdracht.Versie, Tekst = "Zie het plan." }, ander));
+        var bewezen = await dienst.Client.DienBewijsInAsync(new BewijsVerzoek { HerstelopdrachtId = opdracht.Id, Versie = opdracht.Versie, Tekst = "Zie het plan." }, eigen, cancellationToken: TestContext.Current.CancellationToken);
+        Assert.Equal("bewijs-ingediend", bewezen.Opdracht.Status);
+
+        Metadata Schoolbestuur(string nummer) => dienst.Als(Rol.SwvBestuur, $"{Scope.ToezichtSchrijven} {Scope.ToezichtLezen}", (ClaimNaam.BevoegdGezag, nummer));
+    }
+
+    [Fact]
     public async Task Waarom_het_toezicht_is_aangepast_leest_alleen_de_inspectie()
     {
         await using var dienst = await Dienst.StartMetSwv();

@@ -57,6 +57,9 @@ internal sealed class ObjectVanToezicht : AggregaatRoot
 
     public DateOnly? Peildatum { get; private set; }
 
+    /// <summary>Pupils on each peildatum that a file named, oldest first.</summary>
+    public IReadOnlyList<Leerlingpeiling> Leerlingpeilingen { get; private set; } = [];
+
     /// <summary>Earliest day on which a file shows the object; null when no file names a day.</summary>
     public DateOnly? GeldigVan { get; private set; }
 
@@ -91,7 +94,7 @@ internal sealed class ObjectVanToezicht : AggregaatRoot
     public object Stand => (
         (Naam, Sector, Schoolsoort, BevoegdGezag, SwvCode, Plaats, Provincie),
         (Postcode4, VolgtRegio, Leerlingen, Peildatum, GeldigVan, Herkomst),
-        (GeldigTot, Opvolger, Cluster, Bekostiging, IsSpeciaal),
+        (GeldigTot, Opvolger, Cluster, Bekostiging, IsSpeciaal, string.Join(';', Leerlingpeilingen)),
         (_gezagStam, _gezagSchoolsoort, _gezagSwv, _gezagLeerlingen));
 
     /// <summary>An object of which only the code is known. The sector of a samenwerkingsverband is part of its code.</summary>
@@ -209,6 +212,11 @@ internal sealed class ObjectVanToezicht : AggregaatRoot
         {
             (Leerlingen, Peildatum, _gezagLeerlingen) = (aantal, peildatum, gezag);
         }
+
+        if (peildatum is { } dag && (Leerlingpeilingen.FirstOrDefault(peiling => peiling.Peildatum == dag) is not { } bekend || gezag.Waarde >= bekend.Gezag))
+        {
+            Leerlingpeilingen = [.. Leerlingpeilingen.Where(peiling => peiling.Peildatum != dag).Append(new Leerlingpeiling(dag, aantal, gezag.Waarde)).OrderBy(peiling => peiling.Peildatum)];
+        }
     }
 
     public override IGebeurtenis NaarGebeurtenis(DateTimeOffset tijdstip) => new ObjectVanToezichtGewijzigd(
@@ -220,6 +228,8 @@ internal sealed class ObjectVanToezicht : AggregaatRoot
         GeldigVan = GeldigVan,
         GeldigTot = GeldigTot,
         Opvolger = Opvolger,
+        // As soon as DUO counts, what the sample data says is no count.
+        Leerlingtellingen = [.. Leerlingpeilingen.Where(peiling => peiling.Leerlingen is not null && new Gezag(peiling.Gezag).IsDuo == _gezagLeerlingen.IsDuo).Select(peiling => new Leerlingtelling(peiling.Peildatum, peiling.Leerlingen!.Value))],
         AangepastToezicht = [.. _toezichtperioden.OrderBy(periode => periode.Van).Select(periode => new ToezichtstatusPeriode(periode.Soort, periode.Van, periode.Tot))],
     };
 

@@ -154,13 +154,13 @@ internal sealed partial class Onderzoek
         {
             EisVierOgen(was, wordt, door, vandaag);
             Eindoordeel = wordt;
-            BepaalHerstelonderzoek(vastgesteld);
         }
         else
         {
             ZetOordeel(code, wordt, _oordelen.Find(rij => rij.Standaard == code)?.Toelichting ?? "");
         }
 
+        BepaalHerstelonderzoek(vastgesteld);
         _correcties.Add(new Correctie { Nummer = _correcties.Count + 1, Datum = vandaag, Standaard = code, Was = was, Wordt = wordt, Reden = waarom, Door = door });
         BepaalStap();
     }
@@ -228,5 +228,5 @@ internal sealed partial class Onderzoek
     }
 
     private void BepaalHerstelonderzoek(DateOnly vastgesteld) =>
-        HerstelonderzoekUiterlijk = Herstelonderzoekregel.Voor(ObjectSoort, Eindoordeel, vastgesteld) is { } regel ? vastgesteld.AddMonths(regel.Maanden) : null;
+        HerstelonderzoekUiterlijk = Herstelonderzoekregel.Voor(ObjectSoort, Eindoordeel, _oordelen.ToDictionary(oordeel => oordeel.Standaard, oordeel => oordeel.Oordeel, StringComparer.Ordinal), vastgesteld) is { } regel ? vastgesteld.AddMonths(regel.Maanden) : null;
 }
