@@ -1,3 +1,4 @@
+using Monitoring.Contracts.Gebeurtenissen;
 using Monitoring.Contracts.Toegang;
 using Monitoring.Messaging;
 using Monitoring.ServiceDefaults;
@@ -6,10 +7,13 @@ using Monitoring.ServiceDefaults.Toegang;
 using Monitoring.Services.Toezicht;
 using Monitoring.Services.Toezicht.Data;
 using Monitoring.Services.Toezicht.Raadplegen;
+using Monitoring.Services.Toezicht.Signalenvolgen;
 
 var builder = WebApplication.CreateBuilder(args);
 builder.AddServiceDefaults().AddGrpcDiensten().AddDatabase<ToezichtContext, SqliteToezichtContext, SqlServerToezichtContext>("toezicht");
-builder.Services.AddBerichten<ToezichtContext>(builder.Configuration, wachtrij: "toezicht");
+builder.Services.AddBerichten<ToezichtContext>(builder.Configuration, wachtrij: "toezicht", ontvang => ontvang
+    .Verwerk<JaarrekeningGewijzigd, JaarrekeningProjectie>()
+    .Verwerk<OppGewijzigd, OppProjectie>());
 builder.Services.AddScoped<IStandenBron, ToezichtStanden>();
 builder.Services.AddToezicht();
 // SQL Server names the doubled key in its error, which EF logs whole; what is not expected is logged where the call ends.

@@ -4,6 +4,7 @@ using Monitoring.Services.Toezicht.Domain.Escalatie;
 using Monitoring.Services.Toezicht.Domain.Herstel;
 using Monitoring.Services.Toezicht.Domain.Objecten;
 using Monitoring.Services.Toezicht.Domain.Onderzoeken;
+using Monitoring.Services.Toezicht.Domain.Risico;
 using Monitoring.Services.Toezicht.Domain.Werk;
 
 namespace Monitoring.Services.Toezicht.Data;
@@ -23,6 +24,10 @@ internal abstract class ToezichtContext(DbContextOptions opties) : DbContext(opt
 
     public DbSet<Ketenbeurt> Ketenbeurten => Set<Ketenbeurt>();
 
+    public DbSet<Jaarrekeningbeeld> Jaarrekeningbeelden => Set<Jaarrekeningbeeld>();
+
+    public DbSet<Oppbeeld> Oppbeelden => Set<Oppbeeld>();
+
     public DbSet<Wijziging> Wijzigingen => Set<Wijziging>();
 
     protected override void OnModelCreating(ModelBuilder modelBuilder)
@@ -32,6 +37,8 @@ internal abstract class ToezichtContext(DbContextOptions opties) : DbContext(opt
         modelBuilder.ApplyConfiguration(new HerstelopdrachtTabel());
         modelBuilder.ApplyConfiguration(new MinistermeldingTabel());
         modelBuilder.ApplyConfiguration(new KetenbeurtTabel());
+        modelBuilder.ApplyConfiguration(new JaarrekeningbeeldTabel());
+        modelBuilder.ApplyConfiguration(new OppbeeldTabel());
         modelBuilder.ApplyConfiguration(new WijzigingTabel());
         modelBuilder.Entity<Postcodegebied>(tabel =>
         {

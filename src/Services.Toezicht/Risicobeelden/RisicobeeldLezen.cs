@@ -31,8 +31,8 @@ internal sealed class RisicobeeldLezen(ToezichtContext database, TimeProvider kl
         var bladzijde = Bladzijde.Lees(vraag.Pagina);
         var vandaag = klok.Vandaag();
         var alle = (await Gegevens(soort, vandaag, annulering))
-            .Select(rij => (rij.Object, rij.Gegevens, Signalen: rij.Gegevens.Signalen(vandaag)))
-            .Select(rij => (rij.Object, rij.Gegevens, rij.Signalen, Score: rij.Signalen.Sum(signaal => signaal.Gewicht)))
+            .Select(rij => (rij.Object, rij.Gegevens, Redenen: rij.Gegevens.Redenen(vandaag)))
+            .Select(rij => (rij.Object, rij.Gegevens, rij.Redenen, Score: rij.Redenen.Sum(reden => reden.Signaal.Gewicht)))
             .OrderByDescending(rij => rij.Score).ThenBy(rij => rij.Object.Code, StringComparer.Ordinal).ToList();
         // Whoever has the score of the last one of the quarter belongs to it as well: the alphabet does not decide.
         var grens = alle.Count == 0 ? 0 : alle[((alle.Count + Kwart - 1) / Kwart) - 1].Score;
@@ -44,7 +44,7 @@ internal sealed class RisicobeeldLezen(ToezichtContext database, TimeProvider kl
             Hoogste = hoogste,
             Alle = alle.Count,
             Peildatum = Datum.Schrijf(vandaag),
-            Signalen = { Risicosignaal.Alle.Select(signaal => Van(signaal, alle.Count(rij => rij.Signalen.Contains(signaal)))) },
+            Signalen = { Risicosignaal.Alle.Select(signaal => Van(signaal, alle.Count(rij => rij.Redenen.Any(reden => reden.Signaal == signaal)))) },
             Regels =
             {
                 gekozen.Skip(bladzijde.Overslaan).Take(bladzijde.Grootte).Select(rij => new Risicoregel
@@ -54,7 +54,9 @@ internal sealed class RisicobeeldLezen(ToezichtContext database, TimeProvider kl
                     ObjectNaam = rij.Object.Naam,
                     Herkomst = rij.Object.Herkomst,
                     Score = rij.Score,
-                    Signalen = { rij.Signalen.Select(signaal => signaal.Code) },
+                    Signalen = { rij.Redenen.Select(reden => reden.Signaal.Code) },
+                    Redenen = { rij.Redenen.Select(reden => new Contracts.Toezicht.V1.Risicoreden { Code = reden.Signaal.Code, Tekst = reden.Tekst, Datum = Datum.Schrijf(reden.Datum), Onderdelen = { reden.Onderdelen } }) },
+                    BevoegdGezag = rij.Gegevens.Jaarrekening?.BevoegdGezag ?? "",
                     LaatsteVierjaarlijks = Datum.Schrijf(rij.Gegevens.LaatsteVierjaarlijks),
                     LaatsteEindoordeel = rij.Gegevens.LaatsteEindoordeel,
                     OpenOpdrachten = rij.Gegevens.OpenOpdrachten,
@@ -69,18 +71,48 @@ internal sealed class RisicobeeldLezen(ToezichtContext database, TimeProvider kl
     private async Task<IEnumerable<(Objectregel Object, Risicogegevens Gegevens)>> Gegevens(string soort, DateOnly vandaag, CancellationToken annulering)
     {
         var objecten = await database.Objecten.AsNoTracking().Where(rij => rij.Soort == soort && (rij.GeldigTot == null || rij.GeldigTot >= vandaag))
-            .Select(rij => new Objectregel(rij.Code, rij.Naam, rij.Herkomst, rij.Toezichtperioden.Any(periode => periode.Van <= vandaag && (periode.Tot == null || periode.Tot >= vandaag)))).ToListAsync(annulering);
+            .Select(rij => new Objectregel(rij.Code, rij.Naam, rij.Herkomst, rij.Toezichtperioden.Where(periode => periode.Van <= vandaag && (periode.Tot == null || periode.Tot >= vandaag)).Min(periode => (DateOnly?)periode.Van))).ToListAsync(annulering);
         var onderzoeken = (await database.Onderzoeken.AsNoTracking().Where(rij => rij.ObjectSoort == soort && rij.Vaststellingsdatum != null)
             .Select(rij => new { rij.ObjectCode, rij.Soort, rij.Vaststellingsdatum, rij.Eindoordeel }).ToListAsync(annulering)).ToLookup(rij => rij.ObjectCode);
         var opdrachten = (await database.Herstelopdrachten.AsNoTracking().Where(rij => rij.ObjectSoort == soort && rij.OpgelegdOp != null && rij.HersteldOp == null)
             .Select(rij => new { rij.ObjectCode, rij.Hersteltermijn }).ToListAsync(annulering)).ToLookup(rij => rij.ObjectCode);
-        return objecten.Select(rij => (rij, new Risicogegevens(
-            onderzoeken[rij.Code].Where(onderzoek => onderzoek.Soort == OnderzoekSoort.Vierjaarlijks).Max(onderzoek => onderzoek.Vaststellingsdatum),
-            onderzoeken[rij.Code].Where(onderzoek => onderzoek.Eindoordeel != Oordeelwaarde.GeenOordeel).MaxBy(onderzoek => onderzoek.Vaststellingsdatum)?.Eindoordeel ?? "",
-            opdrachten[rij.Code].Count(),
-            opdrachten[rij.Code].Count(opdracht => opdracht.Hersteltermijn < vandaag),
-            rij.OnderToezicht)));
+        var jaarrekeningen = await Jaarrekeningen(soort, annulering);
+        var opps = await Opps(soort, annulering);
+        return objecten.Select(rij =>
+        {
+            var beoordeeld = onderzoeken[rij.Code].Where(onderzoek => onderzoek.Eindoordeel != Oordeelwaarde.GeenOordeel).MaxBy(onderzoek => onderzoek.Vaststellingsdatum);
+            var (voldoet, voldoetNiet) = opps.GetValueOrDefault(rij.Code);
+            return (rij, new Risicogegevens
+            {
+                LaatsteVierjaarlijks = onderzoeken[rij.Code].Where(onderzoek => onderzoek.Soort == OnderzoekSoort.Vierjaarlijks).Max(onderzoek => onderzoek.Vaststellingsdatum),
+                LaatsteEindoordeel = beoordeeld?.Eindoordeel ?? "",
+                LaatsteEindoordeelOp = beoordeeld?.Vaststellingsdatum,
+                OpenOpdrachten = opdrachten[rij.Code].Count(),
+                OpdrachtenTeLaat = opdrachten[rij.Code].Count(opdracht => opdracht.Hersteltermijn < vandaag),
+                EersteTermijn = opdrachten[rij.Code].Select(opdracht => (DateOnly?)opdracht.Hersteltermijn).Min(),
+                AangepastSinds = rij.OnderToezichtSinds,
+                Jaarrekening = jaarrekeningen.GetValueOrDefault(rij.Code),
+                BeoordeeldeOpps = voldoet + voldoetNiet,
+                OppsDieNietVoldoen = voldoetNiet,
+            });
+        });
     }
 
-    private sealed record Objectregel(string Code, string Naam, string Herkomst, bool OnderToezicht);
+    /// <summary>The latest account by code of the object.</summary>
+    private async Task<Dictionary<string, Jaarrekeningbeeld>> Jaarrekeningen(string soort, CancellationToken annulering)
+    {
+        var alle = await database.Jaarrekeningbeelden.AsNoTracking().Where(rij => soort == ObjectSoort.Bestuur || rij.SwvCode != "").ToListAsync(annulering);
+        return alle.GroupBy(rij => soort == ObjectSoort.Bestuur ? rij.BevoegdGezag : rij.SwvCode, StringComparer.Ordinal).ToDictionary(groep => groep.Key, groep => groep.MaxBy(rij => rij.Boekjaar)!, StringComparer.Ordinal);
+    }
+
+    /// <summary>Running OPP's that do and do not meet the law, by code of the object to which their vestiging belongs.</summary>
+    private async Task<Dictionary<string, (int Voldoet, int VoldoetNiet)>> Opps(string soort, CancellationToken annulering)
+    {
+        var perVestiging = await database.Oppbeelden.Where(rij => rij.VoldoetAanWet != null).GroupBy(rij => new { rij.Vestiging, rij.VoldoetAanWet }).Select(groep => new { groep.Key.Vestiging, groep.Key.VoldoetAanWet, Aantal = groep.Count() }).ToListAsync(annulering);
+        var horenBij = await database.Objecten.Where(rij => rij.Soort == ObjectSoort.Vestiging).Select(rij => new { rij.Code, Bij = soort == ObjectSoort.Bestuur ? rij.BevoegdGezag : rij.SwvCode }).ToDictionaryAsync(rij => rij.Code, rij => rij.Bij, StringComparer.Ordinal, annulering);
+        return perVestiging.GroupBy(rij => horenBij.GetValueOrDefault(rij.Vestiging, ""), StringComparer.Ordinal).Where(groep => groep.Key.Length > 0)
+            .ToDictionary(groep => groep.Key, groep => (groep.Where(rij => rij.VoldoetAanWet == true).Sum(rij => rij.Aantal), groep.Where(rij => rij.VoldoetAanWet == false).Sum(rij => rij.Aantal)), StringComparer.Ordinal);
+    }
+
+    private sealed record Objectregel(string Code, string Naam, string Herkomst, DateOnly? OnderToezichtSinds);
 }

@@ -4,6 +4,7 @@ using Grpc.Core;
 using Monitoring.Contracts.Domein;
 using Monitoring.Contracts.Toezicht.V1;
 using Monitoring.ServiceDefaults.Weigeringen;
+using Bezoekbericht = Monitoring.Contracts.Toezicht.V1.Bezoek;
 
 namespace Monitoring.Portaal.Tests.Proefdiensten;
 
@@ -58,7 +59,7 @@ internal sealed class ToezichtProefdienst : Toezicht.ToezichtBase
         (gereed.Zienswijze, gereed.Reactie) = ("Het aantal scholen in het rapport klopt niet.", "Het aantal is verbeterd.");
         gereed.Rondes.Add(new Conceptronde { Nummer = 1, VerstuurdOp = "2026-09-20", Uiterlijk = "2026-10-18", AntwoordOp = "2026-10-01", Zienswijze = "Wij missen het oordeel over de doelmatigheid.", Reactie = "Dat oordeel staat er nu in." });
         gereed.Rondes.Add(new Conceptronde { Nummer = 2, VerstuurdOp = "2026-10-15", Uiterlijk = "2026-11-12", AntwoordOp = "2026-11-03", Zienswijze = gereed.Zienswijze, Reactie = gereed.Reactie });
-        gereed.Bezoeken.Add(new Bezoek { Id = "b-1", Datum = "2026-09-10", Lessen = 8, OpBasiskwaliteit = 6, Toelichting = "Drie scholen in het westen van de regio." });
+        gereed.Bezoeken.Add(new Bezoekbericht { Id = "b-1", Datum = "2026-09-10", Lessen = 8, OpBasiskwaliteit = 6, Toelichting = "Drie scholen in het westen van de regio." });
         gereed.Aanbevelingen.Add(new Aanbeveling { Id = "a-1", Standaard = "RPO2", Tekst = "Bespreek de cijfers ook met ouders." });
         (gereed.Stap, gereed.Uiterlijk, gereed.VierOgen, gereed.EindoordeelDoor) = ("vaststellen", "2026-11-17", "Het eindoordeel wijkt af van het voorstel van de beslisregels.", "inspecteur-2");
         Gereed = gereed.Id;
@@ -235,7 +236,7 @@ internal sealed class ToezichtProefdienst : Toezicht.ToezichtBase
     public override Task<Onderzoek> LegBezoekVast(BezoekVerzoek request, ServerCallContext context)
     {
         var onderzoek = Open(request.OnderzoekId, request.Versie);
-        onderzoek.Bezoeken.Add(new Bezoek { Id = Guid.NewGuid().ToString(), Datum = Datum(request.Datum, "datum"), Lessen = request.Lessen, OpBasiskwaliteit = request.OpBasiskwaliteit, Toelichting = request.Toelichting });
+        onderzoek.Bezoeken.Add(new Bezoekbericht { Id = Guid.NewGuid().ToString(), Datum = Datum(request.Datum, "datum"), Lessen = request.Lessen, OpBasiskwaliteit = request.OpBasiskwaliteit, Toelichting = request.Toelichting });
         return Klaar(onderzoek);
     }
 
@@ -302,7 +303,7 @@ internal sealed class ToezichtProefdienst : Toezicht.ToezichtBase
         Alle = 2,
         Peildatum = "2026-11-21",
         Signalen = { new Risicosignaal { Code = "herstel-te-laat", Omschrijving = "Een herstelopdracht is over haar termijn.", Gewicht = 3, IsAanname = true, Bron = "Eigen keuze.", Aantal = 1 } },
-        Regels = { new Risicoregel { ObjectSoort = "swv", ObjectCode = "PO9001", ObjectNaam = "Samenwerkingsverband Voorbeeldstad en omstreken", Score = 3, Signalen = { "herstel-te-laat" }, LaatsteVierjaarlijks = "2023-04-21", LaatsteEindoordeel = "onvoldoende", OpenOpdrachten = 1, OpdrachtenTeLaat = 1, Herkomst = "voorbeeld" } },
+        Regels = { new Risicoregel { ObjectSoort = "swv", ObjectCode = "PO9001", ObjectNaam = "Samenwerkingsverband Voorbeeldstad en omstreken", Score = 3, Signalen = { "herstel-te-laat" }, LaatsteVierjaarlijks = "2023-04-21", LaatsteEindoordeel = "onvoldoende", OpenOpdrachten = 1, OpdrachtenTeLaat = 1, Herkomst = "voorbeeld", BevoegdGezag = "99001", Redenen = { new Risicoreden { Code = "herstel-te-laat", Tekst = "Herstelopdrachten over hun termijn: 1.", Datum = "2026-11-01" }, new Risicoreden { Code = "financieel", Tekst = "De jaarrekening van 2024 geeft een financieel signaal.", Datum = "2026-07-01", Onderdelen = { "liquiditeit", "bovenmatig" } }, new Risicoreden { Code = "opp-naleving", Tekst = "Van 214 beoordeelde OPP's voldoen er 131 niet aan de wet." } } } },
     });
 
     public override Task<HerstelopdrachtDossier> HaalHerstelopdracht(HerstelopdrachtVraag request, ServerCallContext context) => Task.FromResult(Dossier());

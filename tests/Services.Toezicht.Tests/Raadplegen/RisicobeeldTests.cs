@@ -1,5 +1,7 @@
+using Monitoring.Contracts.Gebeurtenissen;
 using Monitoring.Contracts.Toezicht.V1;
 using Monitoring.Services.Toezicht.Domain.Risico;
+using Monitoring.Services.Toezicht.Signalenvolgen;
 using Monitoring.Services.Toezicht.Tests.Opstelling;
 
 namespace Monitoring.Services.Toezicht.Tests.Raadplegen;
@@ -16,9 +18,25 @@ public sealed class RisicobeeldTests
     [InlineData("2024-01-01", "onvoldoende", 2, 1, true, "oordeel-onvoldoende herstel-te-laat herstel-open aangepast-toezicht")]
     public void Elk_signaal_volgt_uit_wat_bekend_is(string? laatste, string eindoordeel, int open, int teLaat, bool aangepast, string verwacht)
     {
-        var gegevens = new Risicogegevens(laatste is null ? null : DateOnly.Parse(laatste, System.Globalization.CultureInfo.InvariantCulture), eindoordeel, open, teLaat, aangepast);
-        Assert.Equal(verwacht, string.Join(' ', gegevens.Signalen(Dag).Select(signaal => signaal.Code)));
+        var gegevens = new Risicogegevens
+        {
+            LaatsteVierjaarlijks = laatste is null ? null : DateOnly.Parse(laatste, System.Globalization.CultureInfo.InvariantCulture),
+            LaatsteEindoordeel = eindoordeel,
+            OpenOpdrachten = open,
+            OpdrachtenTeLaat = teLaat,
+            AangepastSinds = aangepast ? Dag : null,
+        };
+        Assert.Equal(verwacht, Codes(gegevens));
     }
+
+    [Theory]
+    [InlineData(49, 49, "")]
+    [InlineData(50, 25, "")]
+    [InlineData(50, 26, "opp-naleving")]
+    public void Naleving_is_een_signaal_als_van_genoeg_OPPs_de_meeste_niet_voldoen(int beoordeeld, int voldoetNiet, string verwacht) =>
+        Assert.Equal(verwacht, Codes(new Risicogegevens { LaatsteVierjaarlijks = Dag, BeoordeeldeOpps = beoordeeld, OppsDieNietVoldoen = voldoetNiet }));
+
+    private static string Codes(Risicogegevens gegevens) => string.Join(' ', gegevens.Redenen(Dag).Select(reden => reden.Signaal.Code));
 
     [Fact]
     public async Task Het_hoogste_kwart_staat_bovenaan_met_de_reden()
@@ -44,5 +62,45 @@ public sealed class RisicobeeldTests
         // A quarter of three is one; PO9002 and VO9001 were both never visited.
         Assert.Equal([("PO9002", 2), ("VO9001", 2)], hoogste.Regels.Select(regel => (regel.ObjectCode, regel.Score)));
         Assert.Equal(2, hoogste.Hoogste);
+    }
+
+    [Fact]
+    public async Task Signalen_van_financien_en_opp_tellen_mee_met_hun_reden_en_een_oud_bericht_verandert_niets()
+    {
+        await using var dienst = await Dienst.StartMetSwv();
+        await dienst.MetDatabase(async database =>
+        {
+            var vestiging = Services.Toezicht.Domain.Objecten.ObjectVanToezicht.Nieuw("vestiging", "90AA00");
+            vestiging.NeemSwvOver("PO9001", Services.Toezicht.Domain.Objecten.Gezag.Van(3, voorbeeld: true));
+            database.Objecten.Add(vestiging);
+            await database.SaveChangesAsync(TestContext.Current.CancellationToken);
+        });
+        await Verwerk([Jaarrekening(1, 2022, true), Jaarrekening(1, 2023, true), Jaarrekening(1, 2024, true, "begroting")], [.. Enumerable.Range(0, 60).Select(nummer => Opp(nummer, 2, nummer >= 55))]);
+        var eerst = await Regel();
+        Assert.Equal((["financieel", "opp-naleving"], "99001"), (eerst.Signalen.Except(["cyclus-voorbij"]), eerst.BevoegdGezag));
+        var financieel = eerst.Redenen.Single(reden => reden.Code == "financieel");
+        Assert.Equal(("De jaarrekening van 2023 geeft een financieel signaal.", "2024-08-30", "liquiditeit"), (financieel.Tekst, financieel.Datum, string.Join(',', financieel.Onderdelen)));
+        Assert.Equal("Van 60 beoordeelde OPP's voldoen er 55 niet aan de wet.", eerst.Redenen.Single(reden => reden.Code == "opp-naleving").Tekst);
+
+        // Older than what is known: nothing changes. Newer: the signals are gone.
+        await Verwerk([Jaarrekening(0, 2023, false)], [.. Enumerable.Range(0, 60).Select(nummer => Opp(nummer, 1, true))]);
+        Assert.Equal(eerst, await Regel());
+        await Verwerk([Jaarrekening(2, 2023, false)], [.. Enumerable.Range(0, 60).Select(nummer => Opp(nummer, 3, true))]);
+        Assert.Equal(["cyclus-voorbij"], (await Regel()).Signalen);
+
+        async Task<Risicoregel> Regel() => (await dienst.Client.GeefRisicobeeldAsync(new RisicoVraag(), dienst.Inspecteur, cancellationToken: TestContext.Current.CancellationToken)).Regels.Single(regel => regel.ObjectCode == "PO9001");
+
+        Task Verwerk(JaarrekeningGewijzigd[] jaarrekeningen, OppGewijzigd[] opps) => dienst.MetDatabase(async database =>
+        {
+            await new JaarrekeningProjectie().PasToe(database, jaarrekeningen, TestContext.Current.CancellationToken);
+            await new OppProjectie().PasToe(database, opps, TestContext.Current.CancellationToken);
+            await database.SaveChangesAsync(TestContext.Current.CancellationToken);
+        });
+
+        static JaarrekeningGewijzigd Jaarrekening(long versie, int jaar, bool signaal, string soort = "realisatie") => new(
+            $"99001/{jaar}/{soort}", versie, new DateTimeOffset(2024, 8, 30, 9, 0, 0, TimeSpan.Zero), "99001", "Swv Één", "SWV", "PO9001", "po", jaar, soort, "definitief",
+            [new KengetalWaarde("liquiditeit", 0.4m, "", signaal, 0.5m), new KengetalWaarde("solvabiliteit2", 0.6m, "", false, 0.3m)], 0, "duo");
+
+        static OppGewijzigd Opp(int nummer, long versie, bool voldoet) => new($"opp-{nummer}", versie, DateTimeOffset.UnixEpoch, "90AA00", "bao", "po", "2023-2024", "vastgesteld", true, "school") { VoldoetAanWet = voldoet };
     }
 }

@@ -1,27 +1,68 @@
+using System.Globalization;
 using Monitoring.Services.Toezicht.Domain.Onderzoeken;
 
 namespace Monitoring.Services.Toezicht.Domain.Risico;
 
 /// <summary>What is known of an object on a day, as far as signals look at it.</summary>
-/// <param name="LaatsteVierjaarlijks">Day of vaststelling; null when there never was one.</param>
-/// <param name="LaatsteEindoordeel">geen-oordeel left out; empty when there is none.</param>
-internal sealed record Risicogegevens(DateOnly? LaatsteVierjaarlijks, string LaatsteEindoordeel, int OpenOpdrachten, int OpdrachtenTeLaat, bool OnderAangepastToezicht)
+internal sealed record Risicogegevens
 {
+    /// <summary>Fewer OPP's than this give no signal: De Staat van het Onderwijs calls shares of small numbers indicatief.</summary>
+    public const int MinsteOpps = 50;
+
     private const int MaandenVooraf = 12;
 
+    private static readonly CultureInfo Nederlands = CultureInfo.GetCultureInfo("nl-NL");
     private static readonly int CyclusInMaanden = OnderzoekSoort.Vind(OnderzoekSoort.Vierjaarlijks).CyclusMaanden ?? throw new InvalidOperationException("onderzoeksoorten.csv gives no cycle for vierjaarlijks.");
 
-    /// <summary>The signals that hold on a day, in the order of the table.</summary>
-    public IReadOnlyList<Risicosignaal> Signalen(DateOnly dag) => [.. Risicosignaal.Alle.Where(signaal => signaal.Geldig.Op(dag) && Geldt(signaal.Code, dag))];
+    /// <summary>Day of vaststelling; null when there never was one.</summary>
+    public DateOnly? LaatsteVierjaarlijks { get; init; }
 
-    private bool Geldt(string code, DateOnly dag) => code switch
+    /// <summary>geen-oordeel left out; empty when there is none.</summary>
+    public string LaatsteEindoordeel { get; init; } = "";
+
+    public DateOnly? LaatsteEindoordeelOp { get; init; }
+
+    public int OpenOpdrachten { get; init; }
+
+    public int OpdrachtenTeLaat { get; init; }
+
+    /// <summary>The first term of the open herstelopdrachten.</summary>
+    public DateOnly? EersteTermijn { get; init; }
+
+    /// <summary>First day of the aangepast toezicht that lasts; null when there is none.</summary>
+    public DateOnly? AangepastSinds { get; init; }
+
+    /// <summary>The latest realised account; null when none is known.</summary>
+    public Jaarrekeningbeeld? Jaarrekening { get; init; }
+
+    /// <summary>Running OPP's that could be judged, of the vestigingen of this object.</summary>
+    public int BeoordeeldeOpps { get; init; }
+
+    /// <summary>How many of them do not meet the law.</summary>
+    public int OppsDieNietVoldoen { get; init; }
+
+    /// <summary>The signals that hold on a day with their reason, in the order of the table.</summary>
+    public IReadOnlyList<Risicoreden> Redenen(DateOnly dag) => [.. Risicosignaal.Alle.Where(signaal => signaal.Geldig.Op(dag)).Select(signaal => Reden(signaal, dag)).OfType<Risicoreden>()];
+
+    private Risicoreden? Reden(Risicosignaal signaal, DateOnly dag)
     {
-        "cyclus-voorbij" => LaatsteVierjaarlijks is not { } laatste || laatste.AddMonths(CyclusInMaanden) < dag,
-        "cyclus-nadert" => LaatsteVierjaarlijks is { } laatste && laatste.AddMonths(CyclusInMaanden) >= dag && laatste.AddMonths(CyclusInMaanden - MaandenVooraf) < dag,
-        "oordeel-onvoldoende" => LaatsteEindoordeel is "onvoldoende" or "zeer-zwak",
-        "herstel-te-laat" => OpdrachtenTeLaat > 0,
-        "herstel-open" => OpenOpdrachten > 0,
-        "aangepast-toezicht" => OnderAangepastToezicht,
-        _ => throw new InvalidOperationException($"risicosignalen.csv names {code}, which nobody computes."),
-    };
+        var (geldt, tekst, datum) = signaal.Code switch
+        {
+            "cyclus-voorbij" => (Cyclus(dag) is 2, LaatsteVierjaarlijks is null ? "Er is geen vierjaarlijks onderzoek bekend." : "Het laatste vierjaarlijks onderzoek is langer dan vier jaar geleden.", LaatsteVierjaarlijks),
+            "cyclus-nadert" => (Cyclus(dag) is 1, "Het vierjaarlijks onderzoek moet binnen een jaar.", LaatsteVierjaarlijks),
+            "oordeel-onvoldoende" => (LaatsteEindoordeel is "onvoldoende" or "zeer-zwak", $"Het laatste eindoordeel is {LaatsteEindoordeel.Replace('-', ' ')}.", LaatsteEindoordeelOp),
+            "herstel-te-laat" => (OpdrachtenTeLaat > 0, $"Herstelopdrachten over hun termijn: {OpdrachtenTeLaat}.", EersteTermijn),
+            "herstel-open" => (OpenOpdrachten > 0, $"Herstelopdrachten die lopen: {OpenOpdrachten}.", EersteTermijn),
+            "aangepast-toezicht" => (AangepastSinds is not null, "Het object staat onder aangepast toezicht.", AangepastSinds),
+            "financieel" => (Jaarrekening is { Signalen.Length: > 0 }, $"De jaarrekening van {Jaarrekening?.Boekjaar} geeft een financieel signaal.", Jaarrekening?.BekendOp),
+            "opp-naleving" => (BeoordeeldeOpps >= MinsteOpps && OppsDieNietVoldoen * 2 > BeoordeeldeOpps, string.Create(Nederlands, $"Van {BeoordeeldeOpps:n0} beoordeelde OPP's voldoen er {OppsDieNietVoldoen:n0} niet aan de wet."), (DateOnly?)null),
+            _ => throw new InvalidOperationException($"risicosignalen.csv names {signaal.Code}, which nobody computes."),
+        };
+        return geldt ? new Risicoreden(signaal, tekst, datum, signaal.Code == "financieel" ? Jaarrekening!.Signalen.Split('+') : []) : null;
+    }
+
+    /// <summary>0 far off, 1 within a year, 2 past.</summary>
+    private int Cyclus(DateOnly dag) => LaatsteVierjaarlijks is not { } laatste || laatste.AddMonths(CyclusInMaanden) < dag ? 2
+        : laatste.AddMonths(CyclusInMaanden - MaandenVooraf) < dag ? 1
+        : 0;
 }

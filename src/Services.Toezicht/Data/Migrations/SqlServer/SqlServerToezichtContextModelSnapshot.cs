@@ -324,6 +324,9 @@ namespace Monitoring.Services.Toezicht.Data.Migrations.SqlServer
                         .HasMaxLength(20)
                         .HasColumnType("nvarchar(20)");
 
+                    b.Property<DateOnly?>("OpenbaarOp")
+                        .HasColumnType("date");
+
                     b.Property<DateOnly?>("OpgelegdOp")
                         .HasColumnType("date");
 
@@ -381,6 +384,8 @@ namespace Monitoring.Services.Toezicht.Data.Migrations.SqlServer
                     b.HasIndex("Uiterlijk", "WachtOp")
                         .HasFilter("[Uiterlijk] IS NOT NULL");
 
+                    b.HasIndex("ObjectSoort", "ObjectCode", "Hersteltermijn");
+
                     b.ToTable("Herstelopdracht", (string)null);
                 });
 
@@ -426,6 +431,10 @@ namespace Monitoring.Services.Toezicht.Data.Migrations.SqlServer
 
                     b.Property<int?>("Leerlingen")
                         .HasColumnType("int");
+
+                    b.Property<string>("Leerlingpeilingen")
+                        .IsRequired()
+                        .HasColumnType("nvarchar(max)");
 
                     b.Property<string>("Naam")
                         .IsRequired()
@@ -539,6 +548,21 @@ namespace Monitoring.Services.Toezicht.Data.Migrations.SqlServer
                     b.ToTable("Postcodegebied", (string)null);
                 });
 
+            modelBuilder.Entity("Monitoring.Services.Toezicht.Domain.Onderzoeken.Ketenbeurt", b =>
+                {
+                    b.Property<string>("ObjectId")
+                        .HasMaxLength(40)
+                        .HasColumnType("nvarchar(40)");
+
+                    b.Property<int>("Nummer")
+                        .IsConcurrencyToken()
+                        .HasColumnType("int");
+
+                    b.HasKey("ObjectId");
+
+                    b.ToTable("Ketenbeurt", (string)null);
+                });
+
             modelBuilder.Entity("Monitoring.Services.Toezicht.Domain.Onderzoeken.Onderzoek", b =>
                 {
                     b.Property<Guid>("Id")
@@ -559,13 +583,6 @@ namespace Monitoring.Services.Toezicht.Data.Migrations.SqlServer
                         .HasMaxLength(5)
                         .HasColumnType("nvarchar(5)");
 
-                    b.Property<string>("ConceptEindoordeel")
-                        .HasMaxLength(20)
-                        .HasColumnType("nvarchar(20)");
-
-                    b.Property<DateOnly?>("ConceptVerstuurdOp")
-                        .HasColumnType("date");
-
                     b.Property<string>("Eindoordeel")
                         .HasMaxLength(20)
                         .HasColumnType("nvarchar(20)");
@@ -579,6 +596,9 @@ namespace Monitoring.Services.Toezicht.Data.Migrations.SqlServer
                         .IsRequired()
                         .HasMaxLength(15)
                         .HasColumnType("nvarchar(15)");
+
+                    b.Property<DateOnly?>("GestaaktOp")
+                        .HasColumnType("date");
 
                     b.Property<string>("Herkomst")
                         .IsRequired()
@@ -628,11 +648,6 @@ namespace Monitoring.Services.Toezicht.Data.Migrations.SqlServer
                     b.Property<DateOnly?>("OpenbaarOp")
                         .HasColumnType("date");
 
-                    b.Property<string>("ReactieOpZienswijze")
-                        .IsRequired()
-                        .HasMaxLength(4000)
-                        .HasColumnType("nvarchar(4000)");
-
                     b.Property<string>("Schoolsoort")
                         .IsRequired()
                         .HasMaxLength(3)
@@ -650,6 +665,11 @@ namespace Monitoring.Services.Toezicht.Data.Migrations.SqlServer
                         .IsRequired()
                         .HasMaxLength(20)
                         .HasColumnType("nvarchar(20)");
+
+                    b.Property<string>("Staakreden")
+                        .IsRequired()
+                        .HasMaxLength(4000)
+                        .HasColumnType("nvarchar(4000)");
 
                     b.Property<string>("Stap")
                         .HasMaxLength(20)
@@ -691,17 +711,6 @@ namespace Monitoring.Services.Toezicht.Data.Migrations.SqlServer
                         .HasMaxLength(10)
                         .HasColumnType("nvarchar(10)");
 
-                    b.Property<string>("Zienswijze")
-                        .IsRequired()
-                        .HasMaxLength(4000)
-                        .HasColumnType("nvarchar(4000)");
-
-                    b.Property<DateOnly?>("ZienswijzeOp")
-                        .HasColumnType("date");
-
-                    b.Property<DateOnly?>("ZienswijzeUiterlijk")
-                        .HasColumnType("date");
-
                     b.Property<string>("Zoektekst")
                         .IsRequired()
                         .HasMaxLength(270)
@@ -731,9 +740,72 @@ namespace Monitoring.Services.Toezicht.Data.Migrations.SqlServer
 
                     b.HasIndex(new[] { "ObjectSoort", "ObjectCode", "Soort" }, "IX_Onderzoek_EenOpen")
                         .IsUnique()
-                        .HasFilter("[Vaststellingsdatum] IS NULL");
+                        .HasFilter("[Vaststellingsdatum] IS NULL AND [GestaaktOp] IS NULL");
 
                     b.ToTable("Onderzoek", (string)null);
+                });
+
+            modelBuilder.Entity("Monitoring.Services.Toezicht.Domain.Risico.Jaarrekeningbeeld", b =>
+                {
+                    b.Property<string>("Id")
+                        .HasMaxLength(60)
+                        .HasColumnType("nvarchar(60)");
+
+                    b.Property<DateOnly>("BekendOp")
+                        .HasColumnType("date");
+
+                    b.Property<string>("BevoegdGezag")
+                        .IsRequired()
+                        .HasMaxLength(5)
+                        .HasColumnType("nvarchar(5)");
+
+                    b.Property<int>("Boekjaar")
+                        .HasColumnType("int");
+
+                    b.Property<string>("Signalen")
+                        .IsRequired()
+                        .HasMaxLength(200)
+                        .HasColumnType("nvarchar(200)");
+
+                    b.Property<string>("SwvCode")
+                        .IsRequired()
+                        .HasMaxLength(6)
+                        .HasColumnType("nvarchar(6)");
+
+                    b.Property<long>("Versie")
+                        .HasColumnType("bigint");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("BevoegdGezag", "Boekjaar");
+
+                    b.HasIndex("SwvCode", "Boekjaar");
+
+                    b.ToTable("Jaarrekeningbeeld", (string)null);
+                });
+
+            modelBuilder.Entity("Monitoring.Services.Toezicht.Domain.Risico.Oppbeeld", b =>
+                {
+                    b.Property<string>("Id")
+                        .HasMaxLength(40)
+                        .HasColumnType("nvarchar(40)");
+
+                    b.Property<long>("Versie")
+                        .HasColumnType("bigint");
+
+                    b.Property<string>("Vestiging")
+                        .IsRequired()
+                        .HasMaxLength(6)
+                        .HasColumnType("nvarchar(6)");
+
+                    b.Property<bool?>("VoldoetAanWet")
+                        .HasColumnType("bit");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("Vestiging", "VoldoetAanWet");
+
+                    b.ToTable("Oppbeeld", (string)null);
                 });
 
             modelBuilder.Entity("Monitoring.Services.Toezicht.Domain.Werk.Wijziging", b =>
@@ -1002,6 +1074,45 @@ namespace Monitoring.Services.Toezicht.Data.Migrations.SqlServer
                                 .HasForeignKey("OnderzoekId");
                         });
 
+                    b.OwnsMany("Monitoring.Services.Toezicht.Domain.Onderzoeken.Conceptronde", "Rondes", b1 =>
+                        {
+                            b1.Property<Guid>("OnderzoekId")
+                                .HasColumnType("uniqueidentifier");
+
+                            b1.Property<int>("Nummer")
+                                .HasColumnType("int");
+
+                            b1.Property<DateOnly?>("AntwoordOp")
+                                .HasColumnType("date");
+
+                            b1.Property<string>("Rapport")
+                                .IsRequired()
+                                .HasColumnType("nvarchar(max)");
+
+                            b1.Property<string>("Reactie")
+                                .IsRequired()
+                                .HasMaxLength(4000)
+                                .HasColumnType("nvarchar(4000)");
+
+                            b1.Property<DateOnly>("Uiterlijk")
+                                .HasColumnType("date");
+
+                            b1.Property<DateOnly>("VerstuurdOp")
+                                .HasColumnType("date");
+
+                            b1.Property<string>("Zienswijze")
+                                .IsRequired()
+                                .HasMaxLength(4000)
+                                .HasColumnType("nvarchar(4000)");
+
+                            b1.HasKey("OnderzoekId", "Nummer");
+
+                            b1.ToTable("Conceptronde", (string)null);
+
+                            b1.WithOwner()
+                                .HasForeignKey("OnderzoekId");
+                        });
+
                     b.OwnsMany("Monitoring.Services.Toezicht.Domain.Onderzoeken.Correctie", "Correcties", b1 =>
                         {
                             b1.Property<Guid>("OnderzoekId")
@@ -1123,6 +1234,8 @@ namespace Monitoring.Services.Toezicht.Data.Migrations.SqlServer
 
                             b1.HasKey("OnderzoekId", "Inspecteur");
 
+                            b1.HasIndex("Inspecteur");
+
                             b1.ToTable("Teamlid", (string)null);
 
                             b1.WithOwner()
@@ -1140,6 +1253,8 @@ namespace Monitoring.Services.Toezicht.Data.Migrations.SqlServer
                     b.Navigation("Oordelen");
 
                     b.Navigation("Opgelegd");
+
+                    b.Navigation("Rondes");
 
                     b.Navigation("Team");
                 });

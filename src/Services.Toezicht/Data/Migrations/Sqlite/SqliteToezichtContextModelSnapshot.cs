@@ -317,6 +317,9 @@ namespace Monitoring.Services.Toezicht.Data.Migrations.Sqlite
                         .HasMaxLength(20)
                         .HasColumnType("TEXT");
 
+                    b.Property<DateOnly?>("OpenbaarOp")
+                        .HasColumnType("TEXT");
+
                     b.Property<DateOnly?>("OpgelegdOp")
                         .HasColumnType("TEXT");
 
@@ -374,6 +377,8 @@ namespace Monitoring.Services.Toezicht.Data.Migrations.Sqlite
                     b.HasIndex("Uiterlijk", "WachtOp")
                         .HasFilter("[Uiterlijk] IS NOT NULL");
 
+                    b.HasIndex("ObjectSoort", "ObjectCode", "Hersteltermijn");
+
                     b.ToTable("Herstelopdracht", (string)null);
                 });
 
@@ -419,6 +424,10 @@ namespace Monitoring.Services.Toezicht.Data.Migrations.Sqlite
 
                     b.Property<int?>("Leerlingen")
                         .HasColumnType("INTEGER");
+
+                    b.Property<string>("Leerlingpeilingen")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
 
                     b.Property<string>("Naam")
                         .IsRequired()
@@ -532,6 +541,21 @@ namespace Monitoring.Services.Toezicht.Data.Migrations.Sqlite
                     b.ToTable("Postcodegebied", (string)null);
                 });
 
+            modelBuilder.Entity("Monitoring.Services.Toezicht.Domain.Onderzoeken.Ketenbeurt", b =>
+                {
+                    b.Property<string>("ObjectId")
+                        .HasMaxLength(40)
+                        .HasColumnType("TEXT");
+
+                    b.Property<int>("Nummer")
+                        .IsConcurrencyToken()
+                        .HasColumnType("INTEGER");
+
+                    b.HasKey("ObjectId");
+
+                    b.ToTable("Ketenbeurt", (string)null);
+                });
+
             modelBuilder.Entity("Monitoring.Services.Toezicht.Domain.Onderzoeken.Onderzoek", b =>
                 {
                     b.Property<Guid>("Id")
@@ -552,13 +576,6 @@ namespace Monitoring.Services.Toezicht.Data.Migrations.Sqlite
                         .HasMaxLength(5)
                         .HasColumnType("TEXT");
 
-                    b.Property<string>("ConceptEindoordeel")
-                        .HasMaxLength(20)
-                        .HasColumnType("TEXT");
-
-                    b.Property<DateOnly?>("ConceptVerstuurdOp")
-                        .HasColumnType("TEXT");
-
                     b.Property<string>("Eindoordeel")
                         .HasMaxLength(20)
                         .HasColumnType("TEXT");
@@ -571,6 +588,9 @@ namespace Monitoring.Services.Toezicht.Data.Migrations.Sqlite
                     b.Property<string>("Fase")
                         .IsRequired()
                         .HasMaxLength(15)
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateOnly?>("GestaaktOp")
                         .HasColumnType("TEXT");
 
                     b.Property<string>("Herkomst")
@@ -621,11 +641,6 @@ namespace Monitoring.Services.Toezicht.Data.Migrations.Sqlite
                     b.Property<DateOnly?>("OpenbaarOp")
                         .HasColumnType("TEXT");
 
-                    b.Property<string>("ReactieOpZienswijze")
-                        .IsRequired()
-                        .HasMaxLength(4000)
-                        .HasColumnType("TEXT");
-
                     b.Property<string>("Schoolsoort")
                         .IsRequired()
                         .HasMaxLength(3)
@@ -642,6 +657,11 @@ namespace Monitoring.Services.Toezicht.Data.Migrations.Sqlite
                     b.Property<string>("Soort")
                         .IsRequired()
                         .HasMaxLength(20)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Staakreden")
+                        .IsRequired()
+                        .HasMaxLength(4000)
                         .HasColumnType("TEXT");
 
                     b.Property<string>("Stap")
@@ -684,17 +704,6 @@ namespace Monitoring.Services.Toezicht.Data.Migrations.Sqlite
                         .HasMaxLength(10)
                         .HasColumnType("TEXT");
 
-                    b.Property<string>("Zienswijze")
-                        .IsRequired()
-                        .HasMaxLength(4000)
-                        .HasColumnType("TEXT");
-
-                    b.Property<DateOnly?>("ZienswijzeOp")
-                        .HasColumnType("TEXT");
-
-                    b.Property<DateOnly?>("ZienswijzeUiterlijk")
-                        .HasColumnType("TEXT");
-
                     b.Property<string>("Zoektekst")
                         .IsRequired()
                         .HasMaxLength(270)
@@ -723,9 +732,72 @@ namespace Monitoring.Services.Toezicht.Data.Migrations.Sqlite
 
                     b.HasIndex(new[] { "ObjectSoort", "ObjectCode", "Soort" }, "IX_Onderzoek_EenOpen")
                         .IsUnique()
-                        .HasFilter("[Vaststellingsdatum] IS NULL");
+                        .HasFilter("[Vaststellingsdatum] IS NULL AND [GestaaktOp] IS NULL");
 
                     b.ToTable("Onderzoek", (string)null);
+                });
+
+            modelBuilder.Entity("Monitoring.Services.Toezicht.Domain.Risico.Jaarrekeningbeeld", b =>
+                {
+                    b.Property<string>("Id")
+                        .HasMaxLength(60)
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateOnly>("BekendOp")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("BevoegdGezag")
+                        .IsRequired()
+                        .HasMaxLength(5)
+                        .HasColumnType("TEXT");
+
+                    b.Property<int>("Boekjaar")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("Signalen")
+                        .IsRequired()
+                        .HasMaxLength(200)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("SwvCode")
+                        .IsRequired()
+                        .HasMaxLength(6)
+                        .HasColumnType("TEXT");
+
+                    b.Property<long>("Versie")
+                        .HasColumnType("INTEGER");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("BevoegdGezag", "Boekjaar");
+
+                    b.HasIndex("SwvCode", "Boekjaar");
+
+                    b.ToTable("Jaarrekeningbeeld", (string)null);
+                });
+
+            modelBuilder.Entity("Monitoring.Services.Toezicht.Domain.Risico.Oppbeeld", b =>
+                {
+                    b.Property<string>("Id")
+                        .HasMaxLength(40)
+                        .HasColumnType("TEXT");
+
+                    b.Property<long>("Versie")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("Vestiging")
+                        .IsRequired()
+                        .HasMaxLength(6)
+                        .HasColumnType("TEXT");
+
+                    b.Property<bool?>("VoldoetAanWet")
+                        .HasColumnType("INTEGER");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("Vestiging", "VoldoetAanWet");
+
+                    b.ToTable("Oppbeeld", (string)null);
                 });
 
             modelBuilder.Entity("Monitoring.Services.Toezicht.Domain.Werk.Wijziging", b =>
@@ -994,6 +1066,45 @@ namespace Monitoring.Services.Toezicht.Data.Migrations.Sqlite
                                 .HasForeignKey("OnderzoekId");
                         });
 
+                    b.OwnsMany("Monitoring.Services.Toezicht.Domain.Onderzoeken.Conceptronde", "Rondes", b1 =>
+                        {
+                            b1.Property<Guid>("OnderzoekId")
+                                .HasColumnType("TEXT");
+
+                            b1.Property<int>("Nummer")
+                                .HasColumnType("INTEGER");
+
+                            b1.Property<DateOnly?>("AntwoordOp")
+                                .HasColumnType("TEXT");
+
+                            b1.Property<string>("Rapport")
+                                .IsRequired()
+                                .HasColumnType("TEXT");
+
+                            b1.Property<string>("Reactie")
+                                .IsRequired()
+                                .HasMaxLength(4000)
+                                .HasColumnType("TEXT");
+
+                            b1.Property<DateOnly>("Uiterlijk")
+                                .HasColumnType("TEXT");
+
+                            b1.Property<DateOnly>("VerstuurdOp")
+                                .HasColumnType("TEXT");
+
+                            b1.Property<string>("Zienswijze")
+                                .IsRequired()
+                                .HasMaxLength(4000)
+                                .HasColumnType("TEXT");
+
+                            b1.HasKey("OnderzoekId", "Nummer");
+
+                            b1.ToTable("Conceptronde", (string)null);
+
+                            b1.WithOwner()
+                                .HasForeignKey("OnderzoekId");
+                        });
+
                     b.OwnsMany("Monitoring.Services.Toezicht.Domain.Onderzoeken.Correctie", "Correcties", b1 =>
                         {
                             b1.Property<Guid>("OnderzoekId")
@@ -1115,6 +1226,8 @@ namespace Monitoring.Services.Toezicht.Data.Migrations.Sqlite
 
                             b1.HasKey("OnderzoekId", "Inspecteur");
 
+                            b1.HasIndex("Inspecteur");
+
                             b1.ToTable("Teamlid", (string)null);
 
                             b1.WithOwner()
@@ -1132,6 +1245,8 @@ namespace Monitoring.Services.Toezicht.Data.Migrations.Sqlite
                     b.Navigation("Oordelen");
 
                     b.Navigation("Opgelegd");
+
+                    b.Navigation("Rondes");
 
                     b.Navigation("Team");
                 });

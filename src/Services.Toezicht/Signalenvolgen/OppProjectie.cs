@@ -1,0 +1,30 @@
+using Microsoft.EntityFrameworkCore;
+using Monitoring.Contracts.Gebeurtenissen;
+using Monitoring.Messaging;
+using Monitoring.Services.Toezicht.Data;
+using Monitoring.Services.Toezicht.Domain.Risico;
+
+namespace Monitoring.Services.Toezicht.Signalenvolgen;
+
+/// <summary>Keeps whether each running OPP meets the law, for the risk view.</summary>
+internal sealed class OppProjectie : IProjectie<ToezichtContext, OppGewijzigd>
+{
+    public async Task PasToe(ToezichtContext context, IReadOnlyList<OppGewijzigd> gebeurtenissen, CancellationToken ct)
+    {
+        var laatste = gebeurtenissen.GroupBy(gebeurtenis => gebeurtenis.AggregaatId, StringComparer.Ordinal).Select(groep => groep.MaxBy(gebeurtenis => gebeurtenis.Versie)!).ToList();
+        var ids = laatste.Select(gebeurtenis => gebeurtenis.AggregaatId).ToList();
+        var bekend = await context.Oppbeelden.Where(rij => ids.Contains(rij.Id)).ToDictionaryAsync(rij => rij.Id, StringComparer.Ordinal, ct);
+        foreach (var gebeurtenis in laatste)
+        {
+            if (!bekend.TryGetValue(gebeurtenis.AggregaatId, out var rij))
+            {
+                context.Oppbeelden.Add(rij = new Oppbeeld { Id = gebeurtenis.AggregaatId });
+            }
+
+            if (gebeurtenis.Versie > rij.Versie)
+            {
+                (rij.Versie, rij.Vestiging, rij.VoldoetAanWet) = (gebeurtenis.Versie, gebeurtenis.Vestiging, gebeurtenis.Einde.Length == 0 ? gebeurtenis.VoldoetAanWet : null);
+            }
+        }
+    }
+}
