@@ -16,6 +16,8 @@ internal abstract class ToezichtContext(DbContextOptions opties) : DbContext(opt
 
     public DbSet<Postcodegebied> Postcodegebieden => Set<Postcodegebied>();
 
+    public DbSet<Aansluiting> Aansluitingen => Set<Aansluiting>();
+
     public DbSet<Onderzoek> Onderzoeken => Set<Onderzoek>();
 
     public DbSet<Herstelopdracht> Herstelopdrachten => Set<Herstelopdracht>();
@@ -33,6 +35,7 @@ internal abstract class ToezichtContext(DbContextOptions opties) : DbContext(opt
     protected override void OnModelCreating(ModelBuilder modelBuilder)
     {
         modelBuilder.ApplyConfiguration(new ObjectTabel());
+        modelBuilder.ApplyConfiguration(new AansluitingTabel());
         modelBuilder.ApplyConfiguration(new OnderzoekTabel());
         modelBuilder.ApplyConfiguration(new HerstelopdrachtTabel());
         modelBuilder.ApplyConfiguration(new MinistermeldingTabel());

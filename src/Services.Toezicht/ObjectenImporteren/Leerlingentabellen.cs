@@ -29,7 +29,12 @@ internal static class Leerlingentabellen
             var vestiging = bestand.Register.Vestiging(rij.Vestiging(LeerlingenBoMetSwv.Brin, LeerlingenBoMetSwv.Vestiging)!, bestand.Terloops, peildatum);
             vestiging.NeemOver(gegevens, bestand.Terloops);
             vestiging.NeemSchoolsoortOver("bao", "po", bestand.Terloops);
-            vestiging.NeemSwvOver(swv.Waarde, bestand.Eigen);
+            if (bestand.Register.Aansluitingen.IsLaatste(vestiging, peildatum, bestand.Eigen))
+            {
+                vestiging.NeemSwvOver(swv.Waarde, bestand.Eigen);
+            }
+
+            bestand.Register.Aansluitingen.Zet(vestiging, peildatum, swv.Waarde, bestand.Eigen);
             // Terloops: the table by soort and cluster is the count of 1 October itself; this one also counts enrolments that are not funded.
             vestiging.NeemLeerlingenOver(rij.Aantal(LeerlingenBoMetSwv.Totaal).Waarde, peildatum, bestand.Terloops);
             bestand.Register.Swv(swv, bestand.Terloops, peildatum);

@@ -39,7 +39,7 @@ internal sealed class ObjectenImport(ToezichtContext database, ILogger<ObjectenI
         var tabellen = bestanden.Select(bestand => Lees(bestand, teller)).OfType<(DuoTabel Tabel, string Naam)>().ToList();
         teller.Totaal = tabellen.Sum(bestand => bestand.Tabel.Rijen.Count + bestand.Tabel.Fouten.Count);
 
-        var register = new Objectenregister(await database.Objecten.AsNoTracking().AsSplitQuery().ToListAsync(annulering), await database.Postcodegebieden.AsNoTracking().ToListAsync(annulering));
+        var register = new Objectenregister(await database.Objecten.AsNoTracking().AsSplitQuery().ToListAsync(annulering), await database.Postcodegebieden.AsNoTracking().ToListAsync(annulering), await database.Aansluitingen.AsNoTracking().ToListAsync(annulering));
         foreach (var (tabel, naam) in tabellen)
         {
             NeemOp(tabel, naam, register, teller);
@@ -52,6 +52,7 @@ internal sealed class ObjectenImport(ToezichtContext database, ILogger<ObjectenI
         register.LeidAf();
         teller.Ongewijzigd = register.Ongewijzigd;
         await BewaarPostcodes(register.Postcodes, annulering);
+        await BewaarAansluitingen(register.Aansluitingen, annulering);
         foreach (var deel in register.Nieuw.Chunk(PerKeer))
         {
             database.Objecten.AddRange(deel);
@@ -108,6 +109,21 @@ internal sealed class ObjectenImport(ToezichtContext database, ILogger<ObjectenI
         database.Postcodegebieden.AddRange(postcodes.Nieuw);
         database.Postcodegebieden.UpdateRange(postcodes.Gewijzigd);
         await Bewaar(annulering);
+    }
+
+    private async Task BewaarAansluitingen(Aansluitingenregister aansluitingen, CancellationToken annulering)
+    {
+        foreach (var deel in aansluitingen.Nieuw.Chunk(PerKeer))
+        {
+            database.Aansluitingen.AddRange(deel);
+            await Bewaar(annulering);
+        }
+
+        foreach (var deel in aansluitingen.Gewijzigd.Chunk(PerKeer))
+        {
+            database.Aansluitingen.UpdateRange(deel);
+            await Bewaar(annulering);
+        }
     }
 
     private async Task Bewaar(CancellationToken annulering)

@@ -13,14 +13,17 @@ internal sealed class Objectenregister
     private readonly Dictionary<string, object> _standVooraf;
     private readonly HashSet<string> _genoemd = new(StringComparer.Ordinal);
 
-    public Objectenregister(IEnumerable<ObjectVanToezicht> bestaand, IEnumerable<Postcodegebied> postcodes)
+    public Objectenregister(IEnumerable<ObjectVanToezicht> bestaand, IEnumerable<Postcodegebied> postcodes, IEnumerable<Aansluiting> aansluitingen)
     {
         _objecten = bestaand.ToDictionary(rij => rij.Id, StringComparer.Ordinal);
         _standVooraf = _objecten.Values.ToDictionary(rij => rij.Id, rij => rij.Stand, StringComparer.Ordinal);
         Postcodes = new Postcoderegister(postcodes);
+        Aansluitingen = new Aansluitingenregister(aansluitingen);
     }
 
     public Postcoderegister Postcodes { get; }
+
+    public Aansluitingenregister Aansluitingen { get; }
 
     public IEnumerable<ObjectVanToezicht> Nieuw => _objecten.Values.Where(rij => !_standVooraf.ContainsKey(rij.Id));
 
@@ -74,6 +77,7 @@ internal sealed class Objectenregister
         vestiging.NeemSwvOver(code?.Waarde ?? "", gezag);
         if (code is not null)
         {
+            Aansluitingen.Zet(vestiging, vestiging.Peildatum, code.Waarde, gezag);
             Swv(code, gezag, null);
         }
     }

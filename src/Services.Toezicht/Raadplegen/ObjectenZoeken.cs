@@ -21,16 +21,17 @@ internal sealed class ObjectenZoeken(ToezichtContext database, TimeProvider klok
             objecten = objecten.Where(rij => rij.Soort == soort);
         }
 
-        if (vraag.Peildatum.Length > 0)
+        var peildatum = Datum.LeesOptioneel(vraag.Peildatum, "peildatum");
+        if (peildatum is { } dag)
         {
-            var dag = Datum.Lees(vraag.Peildatum, "peildatum");
             objecten = objecten.Where(rij => (rij.GeldigVan == null || rij.GeldigVan <= dag) && (rij.GeldigTot == null || rij.GeldigTot >= dag));
         }
 
         if (vraag.SwvCode.Length > 0)
         {
             var swv = SwvCode.Lees(vraag.SwvCode, "swv_code").Waarde;
-            objecten = objecten.Where(rij => rij.SwvCode == swv);
+            var leden = await Leden(swv, peildatum ?? klok.Vandaag(), annulering);
+            objecten = objecten.Where(rij => leden.Contains(rij.Id));
         }
 
         foreach (var woord in Zoektekst.Lees(vraag.Zoek, "zoek"))
@@ -42,5 +43,22 @@ internal sealed class ObjectenZoeken(ToezichtContext database, TimeProvider klok
         var rijen = await objecten.OrderBy(rij => rij.Naam).ThenBy(rij => rij.Code).Skip(bladzijde.Overslaan).Take(bladzijde.Grootte).ToListAsync(annulering);
         lijst.Objecten.AddRange(rijen.Select(rij => Antwoord.Van(rij, vanInspectie, klok.Vandaag())));
         return lijst;
+    }
+
+    /// <summary>
+    /// Ids of what belongs to a samenwerkingsverband on a day: its vestigingen, by the last file that shows them on or before that day and when
+    /// none does by what is known now, and the schools and boards of those vestigingen.
+    /// </summary>
+    private async Task<List<string>> Leden(string swv, DateOnly dag, CancellationToken annulering)
+    {
+        var vestigingen = await database.Objecten.Where(rij => rij.Soort == ObjectSoort.Vestiging
+                && (database.Aansluitingen.Where(aansluiting => aansluiting.ObjectId == rij.Id && aansluiting.Peildatum <= dag).OrderByDescending(aansluiting => aansluiting.Peildatum).Select(aansluiting => aansluiting.SwvCode).FirstOrDefault() ?? rij.SwvCode) == swv)
+            .Select(rij => new { rij.Id, rij.Code, rij.BevoegdGezag }).ToListAsync(annulering);
+        return
+        [
+            .. vestigingen.Select(rij => rij.Id),
+            .. vestigingen.Select(rij => ObjectVanToezicht.IdVan(ObjectSoort.School, rij.Code[..4])).Distinct(),
+            .. vestigingen.Where(rij => rij.BevoegdGezag.Length > 0).Select(rij => ObjectVanToezicht.IdVan(ObjectSoort.Bestuur, rij.BevoegdGezag)).Distinct(),
+        ];
     }
 }

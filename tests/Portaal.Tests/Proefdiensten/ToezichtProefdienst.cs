@@ -128,7 +128,8 @@ internal sealed class ToezichtProefdienst : Toezicht.ToezichtBase
 
     public override Task<ObjectLijst> ZoekObjecten(ObjectVraag request, ServerCallContext context)
     {
-        ToezichtObject[] gevonden = [.. new[] { Object("PO9001"), Object("PO9002"), School }.Where(rij => request.Soort.Length == 0 || rij.Soort == request.Soort).Where(swv => request.Zoek.Split(' ').All(woord => $"{swv.Code} {swv.Naam} {swv.Plaats}".Contains(woord, StringComparison.OrdinalIgnoreCase)))];
+        ToezichtObject[] bekend = request.SwvCode.Length > 0 ? [School, Vestiging("90AA00", "Basisschool De Proef"), Vestiging("90AA01", "Basisschool De Proef, locatie Noord")] : [Object("PO9001"), Object("PO9002"), School];
+        ToezichtObject[] gevonden = [.. bekend.Where(rij => request.Soort.Length == 0 || rij.Soort == request.Soort).Where(swv => request.Zoek.Split(' ').All(woord => $"{swv.Code} {swv.Naam} {swv.Plaats}".Contains(woord, StringComparison.OrdinalIgnoreCase)))];
         return Task.FromResult(new ObjectLijst { Totaal = gevonden.Length, Objecten = { gevonden } });
     }
 
@@ -350,6 +351,8 @@ internal sealed class ToezichtProefdienst : Toezicht.ToezichtBase
         DateOnly.TryParseExact(tekst, "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out _) ? tekst : throw new Weigering("datum.ongeldig", $"'{tekst}' is geen datum.", veld).NaarRpc();
 
     private static ToezichtObject School => new() { Soort = "school", Code = "90AA", Naam = "Basisschool De Proef", Sector = "po", Schoolsoort = "bao", Toezichtsector = "po", BevoegdGezag = "90001", Plaats = "Voorbeeldstad", Herkomst = "voorbeeld" };
+
+    private static ToezichtObject Vestiging(string code, string naam) => new() { Soort = "vestiging", Code = code, Naam = naam, Sector = "po", Schoolsoort = "bao", Toezichtsector = "po", BevoegdGezag = "90001", SwvCode = "PO9001", Plaats = "Voorbeeldstad", Herkomst = "voorbeeld" };
 
     private static ToezichtObject Object(string code) => new() { Soort = "swv", Code = code, Naam = code == "PO9001" ? "Samenwerkingsverband Voorbeeldstad en omstreken" : "Samenwerkingsverband Proefland", Sector = "po", BevoegdGezag = code == "PO9001" ? "99001" : "99002", Plaats = "Voorbeeldstad", Herkomst = "voorbeeld" };
 

@@ -44,6 +44,7 @@ internal static class Paginalijst
         ("onderzoek-nieuw-school", "/inspecteur/onderzoeken/nieuw?object=school&code=90AA", Rol.Inspecteur),
         ("onderzoek-gereed", "/inspecteur/onderzoeken/{gereed}", Rol.Inspecteur),
         ("onderzoek-gestaakt", "/inspecteur/onderzoeken/{gestaakt}", Rol.Inspecteur),
+        ("swv-leden", "/inspecteur/samenwerkingsverbanden/PO9001/leden?dag=1-10-2023", Rol.Inspecteur),
         ("team", "/inspecteur/onderzoeken/{concept}/team", Rol.Inspecteur),
         ("bezoek", "/inspecteur/onderzoeken/{concept}/bezoek", Rol.Inspecteur),
         ("aanbeveling", "/inspecteur/onderzoeken/{concept}/standaarden/RPO1/aanbeveling", Rol.Inspecteur),

@@ -26,6 +26,29 @@ public sealed class ObjectenregisterTests
     }
 
     [Fact]
+    public async Task Wie_bij_een_samenwerkingsverband_hoort_hangt_af_van_de_dag_en_niet_van_de_volgorde_van_bestanden()
+    {
+        await using var dienst = await Dienst.Start();
+        var in2023 = Leerlingen(2023, "00AP;0;De Verhuizer;Zuid-Holland;PO2818;41646;80", "01AB;0;De Blijver;Zuid-Holland;PO2817;41700;90");
+        var in2016 = Leerlingen(2016, "00AP;0;De Verhuizer;Zuid-Holland;PO2817;41646;70", "01AB;0;De Blijver;Zuid-Holland;PO2817;41700;95");
+        await dienst.ImporteerObjecten(in2023);
+        await dienst.ImporteerObjecten(in2016);
+        Assert.Equal((0, 0, 0), (await dienst.ImporteerObjecten(in2016, in2023)).Telling);
+
+        Assert.Equal("PO2818", (await dienst.Object("vestiging", "00AP00")).SwvCode);
+        Assert.Equal(["00AP00", "01AB00"], await Leden("PO2817", "vestiging", "2020-01-01"));
+        Assert.Equal(["01AB00"], await Leden("PO2817", "vestiging", "2024-01-01"));
+        Assert.Equal(["00AP00"], await Leden("PO2818", "vestiging", ""));
+        Assert.Equal(["41646", "41700"], await Leden("PO2817", "bestuur", "2020-01-01"));
+        Assert.Equal(["41646"], await Leden("PO2818", "bestuur", "2024-01-01"));
+        Assert.Equal(["00AP", "01AB"], await Leden("PO2817", "school", "2020-01-01"));
+
+        async Task<IReadOnlyList<string>> Leden(string swv, string soort, string dag) => [.. (await dienst.ZoekObjecten(new ObjectVraag { SwvCode = swv, Soort = soort, Peildatum = dag }, dienst.Inspecteur)).Objecten.Select(rij => rij.Code).Order(StringComparer.Ordinal)];
+
+        static (string, byte[]) Leerlingen(int jaar, params string[] rijen) => ($"bron-{jaar}.csv", Dienst.Tekst([$"WPO (BAO);Peildatum:;1-10-{jaar};;;;", "BRIN_NUMMER;VESTIGINGSNUMMER;NAAM_INSTELLING;PROVINCIE;SWV;BEVOEGD_GEZAG_NUMMER;TOTAAL", .. rijen]));
+    }
+
+    [Fact]
     public async Task Een_object_heeft_een_begin_een_einde_en_een_opvolger()
     {
         await using var dienst = await Dienst.Start();

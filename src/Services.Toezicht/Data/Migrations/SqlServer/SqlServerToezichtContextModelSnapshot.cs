@@ -389,6 +389,28 @@ namespace Monitoring.Services.Toezicht.Data.Migrations.SqlServer
                     b.ToTable("Herstelopdracht", (string)null);
                 });
 
+            modelBuilder.Entity("Monitoring.Services.Toezicht.Domain.Objecten.Aansluiting", b =>
+                {
+                    b.Property<string>("ObjectId")
+                        .HasMaxLength(40)
+                        .HasColumnType("nvarchar(40)");
+
+                    b.Property<DateOnly>("Peildatum")
+                        .HasColumnType("date");
+
+                    b.Property<int>("Gezag")
+                        .HasColumnType("int");
+
+                    b.Property<string>("SwvCode")
+                        .IsRequired()
+                        .HasMaxLength(6)
+                        .HasColumnType("nvarchar(6)");
+
+                    b.HasKey("ObjectId", "Peildatum");
+
+                    b.ToTable("Aansluiting", (string)null);
+                });
+
             modelBuilder.Entity("Monitoring.Services.Toezicht.Domain.Objecten.ObjectVanToezicht", b =>
                 {
                     b.Property<string>("Id")

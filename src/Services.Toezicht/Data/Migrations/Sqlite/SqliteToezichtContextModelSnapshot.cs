@@ -382,6 +382,28 @@ namespace Monitoring.Services.Toezicht.Data.Migrations.Sqlite
                     b.ToTable("Herstelopdracht", (string)null);
                 });
 
+            modelBuilder.Entity("Monitoring.Services.Toezicht.Domain.Objecten.Aansluiting", b =>
+                {
+                    b.Property<string>("ObjectId")
+                        .HasMaxLength(40)
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateOnly>("Peildatum")
+                        .HasColumnType("TEXT");
+
+                    b.Property<int>("Gezag")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("SwvCode")
+                        .IsRequired()
+                        .HasMaxLength(6)
+                        .HasColumnType("TEXT");
+
+                    b.HasKey("ObjectId", "Peildatum");
+
+                    b.ToTable("Aansluiting", (string)null);
+                });
+
             modelBuilder.Entity("Monitoring.Services.Toezicht.Domain.Objecten.ObjectVanToezicht", b =>
                 {
                     b.Property<string>("Id")
