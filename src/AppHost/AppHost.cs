@@ -18,6 +18,7 @@ var identiteit = builder.AddExecutable("identiteit", "node", "../Identiteit", "s
     .WithEnvironment("CLIENT_SECRET_SCHOOLSYSTEEM_90AA", geheimen.Schoolsysteem)
     .WithEnvironment("CLIENT_SECRET_LANDELIJK", geheimen.Landelijk)
     .WithEnvironment("CLIENT_SECRET_BEHEER_CLI", geheimen.Beheer)
+    .WithEnvironment("CLIENT_SECRET_INSPECTEUR_1", geheimen.Inspecteur)
     .WithHttpHealthCheck("/health");
 
 var toezicht = Dienst(builder.AddProject<Projects.Services_Toezicht>("toezicht"), Migratie(builder.AddProject<Projects.Services_Toezicht>("toezicht-migratie")));

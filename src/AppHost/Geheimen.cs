@@ -5,20 +5,29 @@ using System.Text.Json;
 namespace Monitoring.AppHost;
 
 /// <summary>Secrets of this machine's platform: random, made at the first start, kept in the data folder for the owner only.</summary>
-internal sealed record Geheimen(string Gateway, string Schoolsysteem, string Landelijk, string Beheer, string Pseudoniem)
+internal sealed record Geheimen(string? Gateway = null, string? Schoolsysteem = null, string? Landelijk = null, string? Beheer = null, string? Pseudoniem = null, string? Inspecteur = null)
 {
     private const UnixFileMode AlleenEigenaar = UnixFileMode.UserRead | UnixFileMode.UserWrite;
 
     public static Geheimen LeesOfMaak(Gegevensplaats plaats)
     {
         var bestand = plaats.Bestand("geheimen.json");
-        if (File.Exists(bestand))
+        var bewaard = File.Exists(bestand)
+            ? JsonSerializer.Deserialize<Geheimen>(File.ReadAllText(bestand)) ?? throw new InvalidOperationException($"{bestand} is leeg. Begin opnieuw met ./run --opnieuw.")
+            : new Geheimen();
+        // A folder of an earlier version lacks the ones that came later.
+        var geheimen = new Geheimen(
+            bewaard.Gateway ?? Willekeurig(),
+            bewaard.Schoolsysteem ?? Willekeurig(),
+            bewaard.Landelijk ?? Willekeurig(),
+            bewaard.Beheer ?? Willekeurig(),
+            bewaard.Pseudoniem ?? Convert.ToBase64String(RandomNumberGenerator.GetBytes(32)),
+            bewaard.Inspecteur ?? Willekeurig());
+        if (geheimen != bewaard)
         {
-            return JsonSerializer.Deserialize<Geheimen>(File.ReadAllText(bestand)) ?? throw new InvalidOperationException($"{bestand} is leeg. Begin opnieuw met ./run --opnieuw.");
+            SchrijfVoorEigenaar(bestand, JsonSerializer.Serialize(geheimen));
         }
 
-        var geheimen = new Geheimen(Willekeurig(), Willekeurig(), Willekeurig(), Willekeurig(), Convert.ToBase64String(RandomNumberGenerator.GetBytes(32)));
-        SchrijfVoorEigenaar(bestand, JsonSerializer.Serialize(geheimen));
         return geheimen;
     }
 
@@ -26,7 +35,7 @@ internal sealed record Geheimen(string Gateway, string Schoolsysteem, string Lan
     public string SchrijfVoorCli(Gegevensplaats plaats, Adressen adressen)
     {
         var bestand = plaats.Bestand("cli.json");
-        SchrijfVoorEigenaar(bestand, JsonSerializer.Serialize(new { adressen.Web, Gateway = adressen.Grpc, adressen.Issuer, ClientId = "beheer-cli", ClientSecret = Beheer }));
+        SchrijfVoorEigenaar(bestand, JsonSerializer.Serialize(new { adressen.Web, Gateway = adressen.Grpc, adressen.Issuer, ClientId = "beheer-cli", ClientSecret = Beheer, InspecteurSecret = Inspecteur }));
         return bestand;
     }
 

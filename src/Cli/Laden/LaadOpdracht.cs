@@ -24,7 +24,7 @@ internal static class LaadOpdracht
             var instellingen = CliInstellingen.Lees();
             using (var platform = new Platform(instellingen))
             {
-                await LaadVoorbeeld(platform, keuze.GetValue(voorbeeld), keuze.GetValue(merk), annulering);
+                await LaadVoorbeeld(platform, instellingen, keuze.GetValue(voorbeeld), keuze.GetValue(merk), annulering);
                 await LaadDuo(platform, keuze.GetValue(duo), annulering);
             }
 
@@ -35,7 +35,7 @@ internal static class LaadOpdracht
         return opdracht;
     }
 
-    private static async Task LaadVoorbeeld(Platform platform, DirectoryInfo? map, FileInfo? merk, CancellationToken annulering)
+    private static async Task LaadVoorbeeld(Platform platform, CliInstellingen instellingen, DirectoryInfo? map, FileInfo? merk, CancellationToken annulering)
     {
         if (map is null || merk is { Exists: true })
         {
@@ -45,6 +45,7 @@ internal static class LaadOpdracht
         await DuoImport.Voer(platform, map, Voorvoegsel, annulering);
         await OnderzoekenImport.Voer(platform, [.. map.EnumerateFiles("onderzoeken*.csv").OrderBy(bestand => bestand.Name, StringComparer.Ordinal)], Voorvoegsel, annulering);
         await OppImport.Voer(platform, new FileInfo(Path.Combine(map.FullName, "opps.csv")), annulering);
+        await Voorbeeldonderzoeken.Start(instellingen, annulering);
         if (merk is not null)
         {
             await File.WriteAllTextAsync(merk.FullName, "", annulering);

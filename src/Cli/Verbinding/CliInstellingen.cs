@@ -6,7 +6,8 @@ namespace Monitoring.Cli.Verbinding;
 /// <summary>Where the platform is and as whom the command line signs in; written by the app host, for the owner only.</summary>
 /// <param name="Web">Address of the pages.</param>
 /// <param name="Gateway">gRPC address of the gateway.</param>
-internal sealed record CliInstellingen(string Web, string Gateway, string Issuer, string ClientId, string ClientSecret)
+/// <param name="InspecteurSecret">Secret of the inspecteur whose unfinished onderzoeken are sample data; empty where there is none.</param>
+internal sealed record CliInstellingen(string Web, string Gateway, string Issuer, string ClientId, string ClientSecret, string InspecteurSecret = "")
 {
     private const string Standaardplaats = ".monitoring/cli.json";
 

@@ -41,6 +41,12 @@ const MACHINES = [
     claims: { rol: 'beheer', brin: undefined, bevoegd_gezag: undefined, swv: undefined },
     verwacht: 'opp:schrijven toezicht:lezen toezicht:schrijven financien:lezen financien:schrijven landelijk:lezen landelijk:beheren standen:lezen',
   },
+  {
+    clientId: 'inspecteur-1',
+    geheim: GEHEIMEN.CLIENT_SECRET_INSPECTEUR_1,
+    claims: { rol: 'inspecteur', brin: undefined, bevoegd_gezag: undefined, swv: undefined },
+    verwacht: 'opp:lezen toezicht:lezen toezicht:schrijven financien:lezen financien:schrijven landelijk:lezen',
+  },
 ];
 
 for (const { clientId, geheim, claims: eigen, verwacht } of MACHINES) {

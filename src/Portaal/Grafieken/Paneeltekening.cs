@@ -67,7 +67,7 @@ public sealed class Paneeltekening(Grafiekpaneel paneel, Grafiekas waardeas, Gra
     public double PlaatslabelY(int plaats) => AllesPast || IsPeriode ? Hoogte - 12 : Hoogte - 4 - (plaats % 2 == 0 ? Rij : 0);
 
     /// <summary>Where the sample of the threshold's line begins, left of its label.</summary>
-    public double DrempelmonsterX(string label) => XRechts - (label.Length * TekenPerLetter) - 26;
+    public double DrempelmonsterX(string label) => XRechts - (label.Length * TekenPerLetter) - 34;
 
     /// <summary>Path of a line; a missing value breaks it.</summary>
     public string Lijn(Grafiekreeks reeks)
