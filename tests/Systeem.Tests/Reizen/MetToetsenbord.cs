@@ -69,7 +69,7 @@ internal sealed class MetToetsenbord(IPage pagina) : IBezoeker
     private async Task<(string Soort, string Naam)> Ga(Func<string, bool> soort, string naam)
     {
         // The way of the focus can be judged when the style of the page is there.
-        await pagina.WaitForLoadStateAsync(LoadState.Load);
+        await Testopstelling.Wacht.Tot(async () => await pagina.EvaluateAsync<string>("() => document.readyState") == "complete");
         var gezien = new List<string>();
         for (var stap = 0; stap < MeesteStappen; stap++)
         {
