@@ -123,6 +123,8 @@ public sealed class FinancienTests(Proefportaal portaal)
         Assert.Equal(HttpStatusCode.Redirect, gelegd.StatusCode);
         using var weg = await browser.Verstuur("/beheer/koppelingen", "weg-99001-PO9001");
         Assert.Equal(HttpStatusCode.Redirect, weg.StatusCode);
-        Assert.Equal(["PO9002", "PO9001"], portaal.Naslag.Ontvangen.OfType<KoppelingVerzoek>().Select(verzoek => verzoek.SwvCode));
+        using var voorstel = await browser.Verstuur("/beheer/koppelingen", "voorstel-99003");
+        Assert.Equal(HttpStatusCode.Redirect, voorstel.StatusCode);
+        Assert.Equal(["PO9002", "PO9001", "PO2302"], portaal.Naslag.Ontvangen.OfType<KoppelingVerzoek>().Select(verzoek => verzoek.SwvCode));
     }
 }

@@ -32,7 +32,7 @@ internal sealed class NaslagProefdienst : Naslag.NaslagBase
     {
         Totaal = 1,
         Koppelingen = { new Koppeling { BevoegdGezag = "99001", SwvCode = "PO9001", Naam = "Voorbeeldstad en omstreken", Bron = "besturen.csv, regel 2", Herkomst = "voorbeeld" } },
-        Zonder = { new Koppeling { BevoegdGezag = "99002", Naam = "Samenwerkingsverband zonder code" } },
+        Zonder = { new Koppeling { BevoegdGezag = "99002", Naam = "Samenwerkingsverband zonder code" }, new Koppeling { BevoegdGezag = "99003", Naam = "Stichting SWV 23-02" } },
     });
 
     public override Task<WijzigSignaleringAntwoord> LegKoppeling(KoppelingVerzoek request, ServerCallContext context) => Neem(request);
