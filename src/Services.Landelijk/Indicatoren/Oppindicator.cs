@@ -108,14 +108,15 @@ internal sealed class Oppindicator(IndicatorKaart kaart, string basis, string te
     {
         var maat = maten.Single(maat => maat.Code == conclusie.Maat);
         var rijen = jaren.Select(jaar => (jaar.Schooljaar, Rij: jaar.Rijen.Single(rij => rij.Categorie == (sector == Alle ? Groep.Totaal : Subtotaal(sector))))).ToArray();
-        if (rijen.LastOrDefault(rij => rij.Rij.IsVerdelingVerborgen || rij.Rij.Aantal(telling, maat.Noemer) > 0) is not { Rij: { } laatste } gevonden)
+        var waar = sector == Alle ? "" : $" in het {sector}";
+        var verborgen = rijen.LastOrDefault(rij => rij.Rij.IsVerdelingVerborgen).Schooljaar;
+        var dicht = verborgen is null ? "" : $"De verdeling{waar} in schooljaar {verborgen} is te klein om te tonen.";
+        if (rijen.LastOrDefault(rij => !rij.Rij.IsVerdelingVerborgen && rij.Rij.Aantal(telling, maat.Noemer) > 0) is not { Rij: { } laatste } gevonden)
         {
-            return (conclusie.Leeg, "");
+            return verborgen is null ? (conclusie.Leeg, "") : (dicht, verborgen);
         }
 
-        var waar = sector == Alle ? "" : $" in het {sector}";
-        return laatste.IsVerdelingVerborgen
-            ? ($"De aantallen{waar} in schooljaar {gevonden.Schooljaar} zijn te klein om te tonen.", gevonden.Schooljaar)
-            : (conclusie.Schrijf(laatste.Aantal(telling, maat.Teller), laatste.Aantal(telling, maat.Noemer), gevonden.Schooljaar).Replace("{waar}", waar, StringComparison.Ordinal).Replace("{n}", Woorden.Aantal(laatste.N), StringComparison.Ordinal), gevonden.Schooljaar);
+        var zin = conclusie.Schrijf(laatste.Aantal(telling, maat.Teller), laatste.Aantal(telling, maat.Noemer), gevonden.Schooljaar).Replace("{waar}", waar, StringComparison.Ordinal).Replace("{n}", Woorden.Aantal(laatste.N), StringComparison.Ordinal);
+        return (string.CompareOrdinal(verborgen, gevonden.Schooljaar) > 0 ? $"{zin} {dicht}" : zin, gevonden.Schooljaar);
     }
 }

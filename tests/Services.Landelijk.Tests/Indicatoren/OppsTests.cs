@@ -57,7 +57,14 @@ public sealed class OppsTests
 
     [Fact]
     public void Te_weinig_OPPs_in_het_hele_land_geeft_geen_getal_in_de_conclusie() =>
-        Assert.Equal("De aantallen in schooljaar 2023-2024 zijn te klein om te tonen.", Oppindicatoren.Opps.Stel([Regel("bao", OppStatus.VastgesteldOpTijd, 3)], "alle").Conclusie);
+        Assert.Equal("De verdeling in schooljaar 2023-2024 is te klein om te tonen.", Oppindicatoren.Opps.Stel([Regel("bao", OppStatus.VastgesteldOpTijd, 3)], "alle").Conclusie);
+
+    [Fact]
+    public void De_conclusie_gaat_over_het_laatste_schooljaar_dat_getoond_kan_worden()
+    {
+        var uitslag = Oppindicatoren.Opps.Stel([Regel("bao", OppStatus.VastgesteldOpTijd, 60), new Tellerregel("opps", "2024-2025", "bao", OppStatus.VastgesteldOpTijd, "school", 3)], "alle");
+        Assert.Equal("In schooljaar 2023-2024 staan 60 OPP's in het register; 100% van de 60 vastgestelde is binnen zes weken vastgesteld. De verdeling in schooljaar 2024-2025 is te klein om te tonen.", uitslag.Conclusie);
+    }
 
     [Fact]
     public void Voorbeelden_tellen_niet_meer_mee_zodra_er_een_andere_herkomst_is()
