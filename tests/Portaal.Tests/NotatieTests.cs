@@ -31,6 +31,7 @@ public sealed class NotatieTests
     [Theory]
     [InlineData("1234567", "aantal", "1.234.567")]
     [InlineData("12.5", "procent", "12,5%")]
+    [InlineData("42.45", "procent", "42,4%")]
     [InlineData("3.5761", "ratio", "3,58")]
     [InlineData("403797.4", "euro", "€\u00a0403.797")]
     [InlineData("-1250", "euro", "€\u00a0−1.250")]
@@ -75,6 +76,22 @@ public sealed class NotatieTests
         Assert.Equal("miljoen euro", Grafiekas.Voor([5_120_400m], "euro").Titel);
         Assert.Equal(-0.02m, Grafiekas.Voor([-0.0115m, 0.0312m], "ratio").Laagst);
         Assert.Equal((0m, 1m), (Grafiekas.Voor([], "ratio").Laagst, Grafiekas.Voor([], "ratio").Hoogst));
+    }
+
+    /// <summary>In 2017 the scale of judgements changed: 2016 and 2017 are not joined.</summary>
+    [Fact]
+    public void Een_lijn_loopt_niet_over_een_breuk_in_de_reeks()
+    {
+        var indicator = new Contracts.Landelijk.V1.Indicator { Id = "proef", Eenheid = "ratio", Breuken = { new Contracts.Landelijk.V1.Breuk { Periode = "2017" } } };
+        var reeks = new Contracts.Landelijk.V1.Reeks { Code = "a", Naam = "A", Eenheid = "ratio" };
+        reeks.Punten.AddRange(Enumerable.Range(2014, 6).Select(jaar => new Contracts.Landelijk.V1.Punt { Periode = jaar.ToString(System.Globalization.CultureInfo.InvariantCulture), Categorie = "po", Waarde = new Getal { Decimaal = "1" } }));
+        indicator.Reeksen.Add(reeks);
+        var grafiek = Assert.Single(Indicatorbeeld.Van(indicator).Grafieken());
+        var paneel = Assert.Single(grafiek.Panelen);
+
+        Assert.Equal([3], paneel.Breuken);
+        var pad = new Paneeltekening(paneel, Grafiekas.Voor([1], "ratio"), Grafieksoort.Lijnen, 360).Lijn(paneel.Reeksen[0]);
+        Assert.Equal((2, 4), (pad.Count(teken => teken == 'M'), pad.Count(teken => teken == 'L')));
     }
 
     [Fact]

@@ -76,11 +76,12 @@ public sealed class Indicatorbeeld
         }
 
         var eenheid = Eenheid(reeksen[0]);
+        int[] breuken = [.. Enumerable.Range(1, Math.Max(0, Perioden.Count - 1)).Where(plaats => _indicator.Breuken.Any(breuk => string.CompareOrdinal(Perioden[plaats - 1], breuk.Periode) < 0 && string.CompareOrdinal(Perioden[plaats], breuk.Periode) >= 0))];
         IReadOnlyList<Grafiekpaneel> panelen = recept.Vorm switch
         {
             Grafiekvorm.CategorieOpDeAs => [new Grafiekpaneel("", [.. categorieen.Select(Woorden.Kort)], [.. reeksen.Select(reeks => new Grafiekreeks(reeks.Naam, [.. categorieen.Select(categorie => Plaats(reeks, Perioden[^1], categorie))]))])],
-            Grafiekvorm.ReeksPerCategorie => [new Grafiekpaneel("", Perioden, [.. categorieen.Take(MaxReeksen).Select(categorie => new Grafiekreeks(Woorden.Hoofdletter(categorie), [.. Perioden.Select(periode => Plaats(reeksen[0], periode, categorie))]))])],
-            _ => [.. categorieen.Take(MaxPanelen).Select(categorie => new Grafiekpaneel(categorieen.Count > 1 ? Woorden.Hoofdletter(categorie) : "", Perioden, [.. reeksen.Select(reeks => new Grafiekreeks(reeks.Naam, [.. Perioden.Select(periode => Plaats(reeks, periode, categorie))]))], Drempel(recept.Drempel, categorie)))],
+            Grafiekvorm.ReeksPerCategorie => [new Grafiekpaneel("", Perioden, [.. categorieen.Take(MaxReeksen).Select(categorie => new Grafiekreeks(Woorden.Hoofdletter(categorie), [.. Perioden.Select(periode => Plaats(reeksen[0], periode, categorie))]))]) { Breuken = breuken }],
+            _ => [.. categorieen.Take(MaxPanelen).Select(categorie => new Grafiekpaneel(categorieen.Count > 1 ? Woorden.Hoofdletter(categorie) : "", Perioden, [.. reeksen.Select(reeks => new Grafiekreeks(reeks.Naam, [.. Perioden.Select(periode => Plaats(reeks, periode, categorie))]))], Drempel(recept.Drempel, categorie)) { Breuken = breuken })],
         };
         return new Indicatorgrafiek(recept.Titel, recept.Soort, eenheid, panelen, [.. reeksen.Select(reeks => reeks.Naam)], recept.Categorieen.Count == 0 ? [] : [.. categorieen.Select(Woorden.Hoofdletter)]);
     }

@@ -69,13 +69,14 @@ public sealed class Paneeltekening(Grafiekpaneel paneel, Grafiekas waardeas, Gra
     /// <summary>Where the sample of the threshold's line begins, left of its label.</summary>
     public double DrempelmonsterX(string label) => XRechts - (label.Length * TekenPerLetter) - 34;
 
-    /// <summary>Path of a line; a missing value breaks it.</summary>
+    /// <summary>Path of a line; a missing value breaks it, and so does a break in the series.</summary>
     public string Lijn(Grafiekreeks reeks)
     {
         var pad = new System.Text.StringBuilder();
         var open = false;
         for (var plaats = 0; plaats < reeks.Punten.Count; plaats++)
         {
+            open &= !paneel.Breuken.Contains(plaats);
             if (reeks.Punten[plaats].Waarde is { } waarde)
             {
                 pad.Append(open ? 'L' : 'M').Append(G(X(plaats))).Append(' ').Append(G(Y(waarde)));

@@ -4,7 +4,7 @@ using Monitoring.Contracts.V1;
 
 namespace Monitoring.Portaal.Notatie;
 
-/// <summary>Figures in Dutch notation: 1.234.567 and 12,5%. Rounding is for display only, half away from zero as readers expect.</summary>
+/// <summary>Figures in Dutch notation: 1.234.567 and 12,5%. Rounding is for display only, half to even as De Staat van het Onderwijs 2024 prints (42,5 is 42): a figure on a page and in a sentence is the same.</summary>
 public static class Getallen
 {
     private const string Minteken = "\u2212";
@@ -30,7 +30,7 @@ public static class Getallen
     public static string Aantal(decimal waarde) => Met(waarde, 0);
 
     public static string Met(decimal waarde, int decimalen) =>
-        Math.Round(waarde, decimalen, MidpointRounding.AwayFromZero).ToString("N" + decimalen.ToString(CultureInfo.InvariantCulture), Nederlands);
+        Math.Round(waarde, decimalen, MidpointRounding.ToEven).ToString("N" + decimalen.ToString(CultureInfo.InvariantCulture), Nederlands);
 
     /// <summary>In the unit of an indicator or kengetal: aantal, procent (0-100), ratio or euro.</summary>
     public static string InEenheid(decimal waarde, string eenheid) => eenheid switch

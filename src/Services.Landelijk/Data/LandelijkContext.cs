@@ -181,6 +181,8 @@ public class LandelijkContext(DbContextOptions opties) : DbContext(opties)
             tabel.Property(vrijgave => vrijgave.IngetrokkenDoor).HasMaxLength(100);
             tabel.Property(vrijgave => vrijgave.Versie).IsConcurrencyToken();
             tabel.HasIndex(vrijgave => new { vrijgave.Indicator, vrijgave.Status, vrijgave.PublicatieOp });
+            // One proposal at a time, and each edition once. Both databases take brackets around a name.
+            tabel.HasIndex(vrijgave => new { vrijgave.Indicator, vrijgave.Periode, vrijgave.Uitgave }).IsUnique().HasFilter($"[Status] <> '{Vrijgavestatus.Ingetrokken}'");
         });
         modelBuilder.Entity<Generatiestand>(tabel =>
         {

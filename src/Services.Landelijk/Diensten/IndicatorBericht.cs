@@ -33,6 +33,7 @@ internal static class IndicatorBericht
             Status = beeld.Status,
             BijgewerktOp = beeld.BijgewerktOp?.ToString("O", CultureInfo.InvariantCulture) ?? "",
             Conclusie = beeld.Conclusie,
+            LaatsteHelePeriode = beeld.LaatsteHelePeriode,
             Kaart = new Proto.Kaart { Thema = beeld.Thema, Teller = beeld.Teller, Noemer = beeld.Noemer, Polariteit = beeld.Polariteit, Dimensies = { beeld.Dimensies } },
         };
         bericht.Breuken.AddRange(beeld.Breuken.Select(breuk => new Proto.Breuk { Periode = breuk.Periode, Uitleg = breuk.Uitleg }));

@@ -34,14 +34,15 @@ internal static class VrijgaveBericht
         };
     }
 
-    /// <summary>The figures as they were frozen, for the default choice of filters.</summary>
-    public static Proto.Indicator Cijfers(this Vrijgave vrijgave)
+    /// <summary>The figures as they were frozen, for one choice of filters.</summary>
+    /// <exception cref="Contracts.Domein.WeigeringException"><c>filter.onbekend</c> or <c>filter.waarde-onbekend</c></exception>
+    public static Proto.Indicator Cijfers(this Vrijgave vrijgave, IReadOnlyDictionary<string, string> filters, DateOnly vandaag)
     {
         var indicator = Indicatorenlijst.Zoek(vrijgave.Indicator);
-        var keuze = Keuze.Standaard(indicator.Filters);
+        var keuze = Keuze.Lees(indicator.Filters, filters);
         var deel = JsonSerializer.Deserialize<Momentopname>(vrijgave.Inhoud, CacheJson.Opties)!.Keuzes[keuze.ToString()];
         var uitslag = new Uitslag(deel.Conclusie, vrijgave.Periode, deel.Reeksen, [], []);
-        return IndicatorBeeld.Van(indicator.Kaart(keuze), Vrijgavestatus.Definitief, vrijgave.VoorgesteldOp, uitslag, [], keuze, indicator, []).NaarBericht();
+        return IndicatorBeeld.Van(indicator.Kaart(keuze), Vrijgavestatus.Definitief, vrijgave.VoorgesteldOp, uitslag, [], keuze, indicator, [], vandaag).NaarBericht();
     }
 
     private static string Tekst(DateTimeOffset moment) => moment.ToUniversalTime().ToString("O", CultureInfo.InvariantCulture);

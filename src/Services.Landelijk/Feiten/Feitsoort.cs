@@ -25,6 +25,15 @@ internal sealed class Feitsoort<TFeit, TGebeurtenis> : IFeitsoort
             .Select(feit => new { feit.Id, feit.Versie, feit.Gewijzigd })
             .ToDictionaryAsync(feit => feit.Id, feit => new Feitversie(feit.Versie, feit.Gewijzigd), annulering);
 
+    public async Task<IReadOnlyList<IGebeurtenis>> Afwijkend(LandelijkContext context, int generatie, IReadOnlyCollection<IGebeurtenis> standen, CancellationToken annulering)
+    {
+        var verwacht = standen.Select(stand => (Stand: stand, Feit: TFeit.Van((TGebeurtenis)stand, generatie))).ToList();
+        await TFeit.VulAan(context, [.. verwacht.Select(paar => paar.Feit)], annulering);
+        var ids = standen.Select(stand => stand.AggregaatId).ToArray();
+        var feiten = await context.Set<TFeit>().AsNoTracking().Where(feit => feit.Generatie == generatie && EF.Parameter(ids).Contains(feit.Id)).ToDictionaryAsync(feit => feit.Id, annulering);
+        return [.. verwacht.Where(paar => feiten.GetValueOrDefault(paar.Feit.Id) is { } feit && feit.Versie == paar.Feit.Versie && Feitinhoud.Van(feit) != Feitinhoud.Van(paar.Feit)).Select(paar => paar.Stand)];
+    }
+
     public Task<long> Tel(LandelijkContext context, int generatie, long totEnMet, CancellationToken annulering) =>
         Van(context).LongCountAsync(feit => feit.Generatie == generatie && feit.Gewijzigd <= totEnMet, annulering);
 

@@ -1,6 +1,7 @@
 using Monitoring.Contracts.Gebeurtenissen;
 using Monitoring.Services.Landelijk.Data;
 using Monitoring.Services.Landelijk.Projecties;
+using Monitoring.Services.Landelijk.Tellingen;
 
 namespace Monitoring.Services.Landelijk.Feiten;
 
@@ -15,11 +16,17 @@ internal interface IFeitVan<TZelf, TGebeurtenis> : IFeit
     /// <exception cref="Contracts.Domein.WeigeringException">The event holds a code that no counter can place: it is parked, not dropped.</exception>
     static abstract TZelf Van(TGebeurtenis gebeurtenis, int generatie);
 
-    /// <summary>Before a batch is counted: fills in what the new facts need of other kinds, and moves the counters of other kinds that depend on these.</summary>
-    static virtual Task Vooraf(LandelijkContext context, IReadOnlyList<(TZelf? Oud, TZelf Nieuw)> stappen, Tellerverschillen verschillen, CancellationToken annulering) => Task.CompletedTask;
+    /// <summary>Fills in what new facts need of other kinds; changes nothing else.</summary>
+    static virtual Task VulAan(LandelijkContext context, IReadOnlyList<TZelf> nieuwe, CancellationToken annulering) => Task.CompletedTask;
 
-    /// <summary>After a batch is counted, in the same transaction.</summary>
-    static virtual Task Naderhand(LandelijkContext context, IReadOnlyList<TZelf> nieuwe, CancellationToken annulering) => Task.CompletedTask;
+    /// <summary>Before a batch is counted: moves the facts and counters of other kinds that depend on these.</summary>
+    static virtual Task Verplaats(LandelijkContext context, IReadOnlyList<(TZelf? Oud, TZelf Nieuw)> stappen, Tellerverschillen verschillen, CancellationToken annulering) => Task.CompletedTask;
+
+    /// <summary>Rows of other tables that belong to the fact.</summary>
+    static virtual IEnumerable<object> Onderdelen(TZelf feit) => [];
+
+    /// <summary>The distributions that this fact is in.</summary>
+    static virtual IEnumerable<Verdelingsleutel> Verdelingen(TZelf feit) => [];
 
     /// <summary>Takes over everything of a newer version.</summary>
     void NeemOver(TZelf nieuwer);

@@ -19,6 +19,9 @@ internal interface IFeitsoort
     /// <summary>Version and moment of each of these aggregates that has a fact.</summary>
     Task<IReadOnlyDictionary<string, Feitversie>> Versies(LandelijkContext context, int generatie, IReadOnlyCollection<string> ids, CancellationToken annulering);
 
+    /// <summary>Of states whose fact has the same version: those whose fact says something else.</summary>
+    Task<IReadOnlyList<IGebeurtenis>> Afwijkend(LandelijkContext context, int generatie, IReadOnlyCollection<IGebeurtenis> standen, CancellationToken annulering);
+
     /// <summary>Number of facts whose event is not later than <paramref name="totEnMet"/> (UTC ticks).</summary>
     Task<long> Tel(LandelijkContext context, int generatie, long totEnMet, CancellationToken annulering);
 

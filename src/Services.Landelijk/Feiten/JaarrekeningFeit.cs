@@ -1,7 +1,5 @@
 using System.Globalization;
 using Monitoring.Contracts.Gebeurtenissen;
-using Monitoring.Services.Landelijk.Data;
-using Monitoring.Services.Landelijk.Projecties;
 using Monitoring.Services.Landelijk.Tellingen;
 
 namespace Monitoring.Services.Landelijk.Feiten;
@@ -92,12 +90,9 @@ internal sealed class JaarrekeningFeit : IFeitVan<JaarrekeningFeit, Jaarrekening
         };
     }
 
-    public static async Task Naderhand(LandelijkContext context, IReadOnlyList<JaarrekeningFeit> nieuwe, CancellationToken annulering)
-    {
-        // A distribution is computed by the database, so it has to see the new values first.
-        await context.SaveChangesAsync(annulering);
-        await Kengetalverdeler.Bereken(context, nieuwe.Where(feit => feit.Soort == Realisatie).Select(feit => (feit.Generatie, feit.Groep, feit.Boekjaar)).Distinct(), annulering);
-    }
+    public static IEnumerable<object> Onderdelen(JaarrekeningFeit feit) => feit.Kengetallen;
+
+    public static IEnumerable<Verdelingsleutel> Verdelingen(JaarrekeningFeit feit) => feit.Soort == Realisatie ? [new Verdelingsleutel(feit.Generatie, feit.Groep, feit.Boekjaar)] : [];
 
     /// <summary>Only what happened counts: a begroting or prognose never goes into a figure.</summary>
     public IEnumerable<Celtelling> Cellen()

@@ -68,11 +68,13 @@ internal sealed class ObjectFeit : IFeitVan<ObjectFeit, ObjectVanToezichtGewijzi
         }).DistinctBy(telling => telling.Schooljaar)],
     };
 
+    public static IEnumerable<object> Onderdelen(ObjectFeit feit) => feit.Tellingen;
+
     /// <summary>Id of a vestiging.</summary>
     public static string Vestiging(string code) => $"vestiging/{code}";
 
     /// <summary>OPP's of a vestiging that comes to another samenwerkingsverband go along, whichever of the two was known first.</summary>
-    public static async Task Vooraf(LandelijkContext context, IReadOnlyList<(ObjectFeit? Oud, ObjectFeit Nieuw)> stappen, Tellerverschillen verschillen, CancellationToken annulering)
+    public static async Task Verplaats(LandelijkContext context, IReadOnlyList<(ObjectFeit? Oud, ObjectFeit Nieuw)> stappen, Tellerverschillen verschillen, CancellationToken annulering)
     {
         foreach (var verhuisd in stappen.Where(stap => stap.Nieuw.Soort == "vestiging" && stap.Nieuw.SwvCode != (stap.Oud?.SwvCode ?? "")).GroupBy(stap => stap.Nieuw.Generatie, stap => stap.Nieuw))
         {

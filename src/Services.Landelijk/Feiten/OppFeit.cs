@@ -2,7 +2,6 @@ using Microsoft.EntityFrameworkCore;
 using Monitoring.Contracts.Domein;
 using Monitoring.Contracts.Gebeurtenissen;
 using Monitoring.Services.Landelijk.Data;
-using Monitoring.Services.Landelijk.Projecties;
 using Monitoring.Services.Landelijk.Tellingen;
 
 namespace Monitoring.Services.Landelijk.Feiten;
@@ -93,15 +92,15 @@ internal sealed class OppFeit : IFeitVan<OppFeit, OppGewijzigd>
     };
 
     /// <summary>The samenwerkingsverband of each vestiging; one that is not known yet comes with the object of supervision.</summary>
-    public static async Task Vooraf(LandelijkContext context, IReadOnlyList<(OppFeit? Oud, OppFeit Nieuw)> stappen, Tellerverschillen verschillen, CancellationToken annulering)
+    public static async Task VulAan(LandelijkContext context, IReadOnlyList<OppFeit> nieuwe, CancellationToken annulering)
     {
-        var generaties = stappen.Select(stap => stap.Nieuw.Generatie).Distinct().ToArray();
-        var ids = stappen.Select(stap => ObjectFeit.Vestiging(stap.Nieuw.Vestiging)).Distinct().ToArray();
+        var generaties = nieuwe.Select(nieuw => nieuw.Generatie).Distinct().ToArray();
+        var ids = nieuwe.Select(nieuw => ObjectFeit.Vestiging(nieuw.Vestiging)).Distinct().ToArray();
         var swvs = await context.ObjectFeiten.AsNoTracking().IgnoreAutoIncludes()
             .Where(feit => generaties.Contains(feit.Generatie) && EF.Parameter(ids).Contains(feit.Id))
             .Select(feit => new { feit.Generatie, feit.Code, feit.SwvCode })
             .ToDictionaryAsync(feit => (feit.Generatie, feit.Code), feit => feit.SwvCode, annulering);
-        foreach (var (_, nieuw) in stappen)
+        foreach (var nieuw in nieuwe)
         {
             nieuw.Swv = swvs.GetValueOrDefault((nieuw.Generatie, nieuw.Vestiging), "");
         }

@@ -51,10 +51,17 @@ internal sealed class Herstelvoortgang : IIndicator
             new("hersteld", "Hersteld", "aantal", [.. jaren.Select(jaar => jaar.Punt(jaar.Totaal - jaar.Open))]),
             new("mediaan-dagen", "Mediaan dagen tot herstel", "aantal", [.. jaren.Select(jaar => new Punt(jaar.Jaar, jaar.Groep, jaar.Mediaan, jaar.Totaal - jaar.Open, Cijfer.NietVanToepassing, jaar.Herkomst))]),
         ];
-        var (open, laat) = (jaren.Sum(jaar => jaar.Open), jaren.Sum(jaar => jaar.TeLaat));
-        return jaren.Length == 0
-            ? new Uitslag("Er zijn nog geen herstelopdrachten opgelegd.", "", reeksen, [], kanttekeningen)
-            : new Uitslag($"Van de {Woorden.Aantal(jaren.Sum(jaar => jaar.Totaal))} opgelegde herstelopdrachten zijn er {Woorden.Aantal(open)} nog niet hersteld; bij {Woorden.Aantal(laat)} daarvan is de termijn voorbij.", "", reeksen, [], kanttekeningen);
+        return new Uitslag(Slotzin(reeksen), "", reeksen, [], kanttekeningen) { Slotzin = Slotzin };
+    }
+
+    /// <summary>About all years together.</summary>
+    private static string Slotzin(IReadOnlyList<Reeks> reeksen)
+    {
+        return Som("opgelegd") == 0
+            ? "Er zijn nog geen herstelopdrachten opgelegd."
+            : $"Van de {Woorden.Aantal(Som("opgelegd"))} opgelegde herstelopdrachten zijn er {Woorden.Aantal(Som("open"))} nog niet hersteld; bij {Woorden.Aantal(Som("te-laat"))} daarvan is de termijn voorbij.";
+
+        long Som(string code) => (long)reeksen.Single(reeks => reeks.Code == code).Punten.Sum(punt => punt.Waarde.Waarde ?? 0);
     }
 
     private sealed record Standen(string Jaar, string Groep, long Totaal, long Open, long TeLaat, Cijfer Mediaan, string Herkomst)

@@ -7,6 +7,7 @@ namespace Monitoring.Services.Landelijk.Indicatoren;
 /// <param name="Status">definitief when every period with figures is released, deels-definitief when some are, otherwise voorlopig.</param>
 /// <param name="BijgewerktOp">Latest change of a fact under it; null when there is none.</param>
 /// <param name="Conclusie">One sentence with the number in it.</param>
+/// <param name="LaatsteHelePeriode">The last period with figures that is over; empty when there is none.</param>
 /// <param name="Filters">As applied, defaults included.</param>
 internal sealed record IndicatorBeeld(
     string Id,
@@ -32,11 +33,12 @@ internal sealed record IndicatorBeeld(
     IReadOnlyDictionary<string, string> Filters,
     IReadOnlyList<Filter> MogelijkeFilters,
     IReadOnlyList<Breuk> Breuken,
-    IReadOnlyList<VrijgegevenPeriode> Vrijgegeven)
+    IReadOnlyList<VrijgegevenPeriode> Vrijgegeven,
+    string LaatsteHelePeriode)
 {
     public const string DeelsDefinitief = "deels-definitief";
 
-    public static IndicatorBeeld Van(IndicatorKaart kaart, string status, DateTimeOffset? bijgewerktOp, Uitslag uitslag, IReadOnlyList<string> kanttekeningen, Keuze keuze, IIndicator indicator, IReadOnlyList<VrijgegevenPeriode> vrijgegeven) => new(
+    public static IndicatorBeeld Van(IndicatorKaart kaart, string status, DateTimeOffset? bijgewerktOp, Uitslag uitslag, IReadOnlyList<string> kanttekeningen, Keuze keuze, IIndicator indicator, IReadOnlyList<VrijgegevenPeriode> vrijgegeven, DateOnly vandaag) => new(
         kaart.Id,
         kaart.Thema,
         kaart.Titel,
@@ -60,5 +62,6 @@ internal sealed record IndicatorBeeld(
         keuze.Waarden,
         indicator.Filters,
         indicator.Breuken,
-        vrijgegeven);
+        vrijgegeven,
+        uitslag.Reeksen.SelectMany(reeks => reeks.Punten).Where(punt => punt.Waarde.Reden is not Ontbreekt.NietBekend && Periodeslot.IsVoorbij(punt.Periode, vandaag)).Select(punt => punt.Periode).Max(StringComparer.Ordinal) ?? "");
 }

@@ -51,7 +51,7 @@ internal sealed class IndicatorLezer(IServiceScopeFactory bereiken, Cijfercache 
             var nu = (await Versies(context, [indicator], CancellationToken.None))[indicator];
             if (nu.Generatie == versie.Generatie)
             {
-                return await Beeld(context, indicator, keuze, nu, uitslag);
+                return await Beeld(context, indicator, keuze, nu, uitslag, vandaag);
             }
 
             // A rebuild took over in between, and the old generation may have been cleared while it was read.
@@ -84,9 +84,9 @@ internal sealed class IndicatorLezer(IServiceScopeFactory bereiken, Cijfercache 
         });
     }
 
-    private static async Task<IndicatorBeeld> Beeld(LandelijkContext context, IIndicator indicator, Keuze keuze, Cijferversie versie, Uitslag vandaag)
+    private static async Task<IndicatorBeeld> Beeld(LandelijkContext context, IIndicator indicator, Keuze keuze, Cijferversie versie, Uitslag berekend, DateOnly vandaag)
     {
-        var (uitslag, vrijgegeven) = await MetVrijgaven(context, keuze, versie, vandaag);
+        var (uitslag, vrijgegeven) = await MetVrijgaven(context, keuze, versie, berekend);
         // Examples are never mixed with anything else: when one point is an example, all are.
         var isVoorbeeld = uitslag.Reeksen.Any(reeks => reeks.Punten.Any(punt => punt.Herkomst == Herkomsten.Voorbeeld));
         var kaart = indicator.Kaart(keuze);
@@ -105,7 +105,8 @@ internal sealed class IndicatorLezer(IServiceScopeFactory bereiken, Cijfercache 
             kanttekeningen,
             keuze,
             indicator,
-            vrijgegeven);
+            vrijgegeven,
+            vandaag);
     }
 
     private static async Task<(Uitslag Uitslag, IReadOnlyList<VrijgegevenPeriode> Vrijgegeven)> MetVrijgaven(LandelijkContext context, Keuze keuze, Cijferversie versie, Uitslag uitslag)
@@ -118,9 +119,17 @@ internal sealed class IndicatorLezer(IServiceScopeFactory bereiken, Cijfercache 
         var ids = versie.Vrijgaven.Select(vrijgave => vrijgave.Id).ToArray();
         var inhoud = await context.Vrijgaven.AsNoTracking().Where(vrijgave => ids.Contains(vrijgave.Id)).Select(vrijgave => new { vrijgave.Id, vrijgave.Inhoud }).ToDictionaryAsync(vrijgave => vrijgave.Id, vrijgave => vrijgave.Inhoud);
         var vrijgegeven = new List<VrijgegevenPeriode>();
+        // Examples never stand beside anything else, released or not.
+        var echt = uitslag.Reeksen.SelectMany(reeks => reeks.Punten).Any(punt => punt.Herkomst is not (Herkomsten.Voorbeeld or ""));
         foreach (var kop in versie.Vrijgaven)
         {
             var opname = JsonSerializer.Deserialize<Momentopname>(inhoud[kop.Id], CacheJson.Opties)!;
+            if (echt && opname.IsVoorbeeld)
+            {
+                uitslag = uitslag with { Kanttekeningen = [.. uitslag.Kanttekeningen, $"Over {kop.Periode} zijn eerder voorbeeldgegevens vrijgegeven. Die tellen niet meer mee."] };
+                continue;
+            }
+
             if (opname.Keuzes.TryGetValue(keuze.ToString(), out var deel))
             {
                 (uitslag, var gewijzigd) = deel.Over(uitslag, kop.Periode);

@@ -26,6 +26,8 @@ internal sealed class Oppindicator(IndicatorKaart kaart, string basis, string te
 
     public IReadOnlyList<Filter> Filters { get; } = [new Filter("sector", "Sector", [Alle, .. Sectoren])];
 
+    public IReadOnlyList<Breuk> Breuken { get; init; } = [];
+
     /// <summary>Per group the ids with which its published figures begin.</summary>
     public IReadOnlyList<string> Referenties { get; init; } = [];
 

@@ -90,6 +90,7 @@ internal static class Oppindicatoren
             "Er zijn nog geen OPP's waarvan bekend is of zij aan de wet voldoen."))
     {
         Referenties = ["staat2024-opp-voldoet", "sectorbeeld-po-opp-voldoet", "sectorbeeld-vo-p0"],
+        Breuken = [Breuk.Hoorrecht2025],
     };
 
     public static readonly IReadOnlyList<IIndicator> Alle =

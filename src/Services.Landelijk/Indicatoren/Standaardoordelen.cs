@@ -39,12 +39,13 @@ internal sealed class Standaardoordelen : IIndicator
         ["Elke standaard heeft een eigen n: niet elk onderzoek beoordeelt elke standaard.", "Tel soorten onderzoek niet bij elkaar op."]);
 
     public async Task<Uitslag> Reken(LandelijkContext context, int generatie, Keuze keuze, DateOnly vandaag, CancellationToken annulering) =>
-        Stel(await Tellerlezer.Lees(context, generatie, [Toezichttelling.Standaarden(keuze["soort"])], annulering), keuze["groep"], vandaag);
+        Stel(await Tellerlezer.Lees(context, generatie, [.. Soorten.Select(Toezichttelling.Standaarden)], annulering), keuze["soort"], keuze["groep"], vandaag);
 
-    /// <summary>From counters to figures; the category of a counter is "{group} {standaard}".</summary>
-    internal static Uitslag Stel(IReadOnlyList<Tellerregel> alle, string groep, DateOnly vandaag)
+    /// <summary>From counters of every kind of onderzoek to figures of one; the category of a counter is "{group} {standaard}".</summary>
+    internal static Uitslag Stel(IReadOnlyList<Tellerregel> alle, string soort, string groep, DateOnly vandaag)
     {
-        var (tellers, kanttekeningen) = Herkomsten.Tellend([.. alle.Where(teller => teller.Categorie.StartsWith(groep + " ", StringComparison.Ordinal) && Oordelen.Contains(teller.Kenmerk))], teller => teller.Herkomst);
+        var (tellend, kanttekeningen) = Herkomsten.Tellend(alle, teller => teller.Herkomst);
+        var tellers = tellend.Where(teller => teller.Telling == Toezichttelling.Standaarden(soort) && teller.Categorie.StartsWith(groep + " ", StringComparison.Ordinal) && Oordelen.Contains(teller.Kenmerk));
         var cellen = tellers.GroupBy(teller => (teller.Periode, Standaard: teller.Categorie[(groep.Length + 1)..]))
             .OrderBy(cel => cel.Key.Periode, StringComparer.Ordinal).ThenBy(cel => cel.Key.Standaard, StringComparer.Ordinal)
             .Select(cel => new Standaardcel(cel.Key.Periode, cel.Key.Standaard, cel.ToLookup(teller => teller.Kenmerk, teller => teller.Aantal), Herkomsten.Samen(cel.Select(teller => teller.Herkomst))))
@@ -60,8 +61,8 @@ internal sealed class Standaardoordelen : IIndicator
             ? new Uitslag("Bij deze keuze zijn nog geen standaarden beoordeeld.", "", reeksen, [], kanttekeningen)
             : new Uitslag(
                 meeste.Onvoldoende == 0
-                    ? $"In {jaar} kreeg geen standaard het oordeel onvoldoende."
-                    : $"Standaard {meeste.Standaard} kreeg in {jaar} het vaakst onvoldoende: {Woorden.Aantal(meeste.Onvoldoende)} van {Woorden.Aantal(meeste.N)} keer.",
+                    ? $"In {jaar} kreeg bij deze keuze geen standaard het oordeel onvoldoende."
+                    : $"Naar verhouding kreeg standaard {meeste.Standaard} in {jaar} het vaakst onvoldoende: {Woorden.Aantal(meeste.Onvoldoende)} van {Woorden.Aantal(meeste.N)} keer{(meeste.N < Punt.IndicatiefOnder ? " (indicatief, kleine n)" : "")}.",
                 jaar!,
                 reeksen,
                 [],

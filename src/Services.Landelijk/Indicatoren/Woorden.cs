@@ -22,6 +22,9 @@ internal static class Woorden
     /// <summary>As De Staat van het Onderwijs prints them: half to even, a whole number without decimals.</summary>
     public static string Procent(decimal procent, int decimalen = 0) => Math.Round(procent, decimalen, MidpointRounding.ToEven).ToString("0.##", Nederlands) + "%";
 
+    /// <summary>A median of counts: with one decimal when it lies between two.</summary>
+    public static string Midden(decimal mediaan) => Math.Round(mediaan, 1, MidpointRounding.ToEven).ToString("#,##0.#", Nederlands);
+
     /// <summary>Two decimals.</summary>
     public static string Ratio(decimal ratio) => Math.Round(ratio, 2, MidpointRounding.ToEven).ToString("0.00", Nederlands);
 

@@ -11,9 +11,9 @@ internal static class IndicatorenApi
     {
         var v1 = app.MapGroup("/v1").AllowAnonymous().WithTags("Indicatoren").ProducesProblem(StatusCodes.Status404NotFound).ProducesProblem(StatusCodes.Status400BadRequest);
         v1.MapGet("/indicatoren", Lijst).WithSummary("Alle indicatoren, met hun conclusie").Produces<IReadOnlyList<IndicatorIngang>>();
-        v1.MapGet("/indicatoren/{id}", Json).WithSummary("Een indicator met zijn cijfers; filters als queryparameters").Produces<IndicatorBeeld>();
-        v1.MapGet("/indicatoren/{id}/csv", Csv).WithSummary("De cijfers als CSV: UTF-8 met BOM, puntkomma's, decimale komma").Produces<string>(StatusCodes.Status200OK, "text/csv");
-        v1.MapGet("/indicatoren/{id}/json-stat", Statistiek).WithSummary("De cijfers als JSON-stat 2.0, voor statistische programma's").Produces<object>();
+        v1.MapGet("/indicatoren/{id}", Json).WithSummary("Een indicator met zijn cijfers; filters als queryparameters").Produces<IndicatorBeeld>().MetQuery(Queryparameters.Indicatorfilters);
+        v1.MapGet("/indicatoren/{id}/csv", Csv).WithSummary("De cijfers als CSV: UTF-8 met BOM, puntkomma's, decimale komma").Produces<string>(StatusCodes.Status200OK, "text/csv").MetQuery([.. Queryparameters.Indicatorfilters, .. Queryparameters.Csv]);
+        v1.MapGet("/indicatoren/{id}/json-stat", Statistiek).WithSummary("De cijfers als JSON-stat 2.0, voor statistische programma's").Produces<object>().MetQuery(Queryparameters.Indicatorfilters);
         v1.MapGet("/dataset", Alles).WithSummary("Alle cijfers in één zip, met codeboek").Produces<byte[]>(StatusCodes.Status200OK, Dataset.Soort);
         v1.MapReferenties();
         v1.MapVrijgaven();
@@ -24,6 +24,7 @@ internal static class IndicatorenApi
 
     private static async Task<IResult> Lijst([FromServices] IndicatorLezer lezer, HttpContext http)
     {
+        Antwoord.Filters(http, []);
         var vragen = await lezer.Overzicht(http.RequestAborted);
         var etag = Antwoord.Etag(string.Concat(vragen.Select(vraag => vraag.Sleutel)));
         return await Antwoord.MetEtag(http, etag, async () =>
@@ -59,22 +60,26 @@ internal static class IndicatorenApi
         return await Antwoord.MetEtag(http, vraag.Etag("json-stat"), async () => Results.Json(JsonStat.Van(await lezer.Antwoord(vraag, http.RequestAborted)), contentType: JsonStat.Soort));
     }
 
-    private static async Task<IResult> Alles([FromQuery] string? scheiding, [FromQuery] string? bom, [FromServices] IndicatorLezer lezer, HttpContext http)
+    private static async Task<IResult> Alles([FromQuery] string? scheiding, [FromQuery] string? bom, [FromServices] IndicatorLezer lezer, [FromServices] Datasetvoorraad voorraad, HttpContext http)
     {
         Antwoord.Filters(http, ["scheiding", "bom"]);
         var vorm = CsvVorm.Lees(scheiding, bom);
         var vragen = await lezer.Vragen([.. Indicatorenlijst.Alle.SelectMany(indicator => Keuze.Alle(indicator.Filters), (indicator, keuze) => (indicator, keuze))], http.RequestAborted);
-        return await Antwoord.MetEtag(http, Antwoord.Etag(string.Concat(vragen.Select(vraag => vraag.Sleutel)) + vorm), async () =>
-        {
-            var beelden = new List<(string Bestand, IndicatorBeeld Beeld)>();
-            // Also what has no figures yet: who reads the files by name finds the same ones each time.
-            foreach (var vraag in vragen)
-            {
-                beelden.Add((string.Join('_', vraag.Keuze.Waarden.Values.Prepend(vraag.Indicator.Naam)).Replace('/', '-'), await lezer.Antwoord(vraag, http.RequestAborted)));
-            }
+        var etag = Antwoord.Etag(string.Concat(vragen.Select(vraag => vraag.Sleutel)) + vorm);
+        return await Antwoord.MetEtag(http, etag, async () =>
+            Results.File(await voorraad.Haal(etag, vorm, () => Pak(lezer, vragen, vorm), http.RequestAborted), Dataset.Soort, "monitor-passend-onderwijs.zip"));
+    }
 
-            return Results.File(Dataset.Pak(beelden, vorm), Dataset.Soort, "monitor-passend-onderwijs.zip");
-        });
+    private static async Task<byte[]> Pak(IndicatorLezer lezer, IReadOnlyList<Cijfervraag> vragen, CsvVorm vorm)
+    {
+        var beelden = new List<(string Bestand, IndicatorBeeld Beeld)>();
+        // Also what has no figures yet: who reads the files by name finds the same ones each time.
+        foreach (var vraag in vragen)
+        {
+            beelden.Add((string.Join('_', vraag.Keuze.Waarden.Values.Prepend(vraag.Indicator.Naam)).Replace('/', '-'), await lezer.Antwoord(vraag, CancellationToken.None)));
+        }
+
+        return Dataset.Pak(beelden, vorm);
     }
 
     private static string? Neem(Dictionary<string, string> filters, string naam) => filters.Remove(naam, out var waarde) ? waarde : null;
@@ -83,7 +88,7 @@ internal static class IndicatorenApi
     {
         if (!HttpMethods.IsGet(http.Request.Method))
         {
-            http.Response.Headers.Allow = HttpMethods.Get;
+            http.Response.Headers.Allow = $"{HttpMethods.Get}, {HttpMethods.Head}";
             return Results.Problem(statusCode: StatusCodes.Status405MethodNotAllowed, title: "Deze API is alleen om te lezen.");
         }
 

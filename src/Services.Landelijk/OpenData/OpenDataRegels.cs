@@ -15,8 +15,9 @@ internal static class OpenDataRegels
 
     public static WebApplicationBuilder AddOpenData(this WebApplicationBuilder builder)
     {
+        builder.Services.AddSingleton<Datasetvoorraad>();
         builder.Services.ConfigureHttpJsonOptions(opties => CacheJson.Stel(opties.SerializerOptions));
-        builder.Services.AddCors(cors => cors.AddPolicy(Beleid, beleid => beleid.AllowAnyOrigin().WithMethods(HttpMethods.Get).WithExposedHeaders("API-Version", "ETag", "Link", "Total-Count")));
+        builder.Services.AddCors(cors => cors.AddPolicy(Beleid, beleid => beleid.AllowAnyOrigin().WithMethods(HttpMethods.Get, HttpMethods.Head).WithExposedHeaders("API-Version", "ETag", "Link", "Total-Count")));
         builder.Services.AddOpenApi("v1", opties => opties.AddDocumentTransformer((document, _, _) =>
         {
             document.Info = new OpenApiInfo
@@ -36,7 +37,7 @@ internal static class OpenDataRegels
         return builder;
     }
 
-    /// <summary>Comes before error handling, so that refusals carry the same headers.</summary>
+    /// <summary>Comes before error handling, so that refusals carry the same headers, and before routing, which knows the method GET only.</summary>
     public static WebApplication UseOpenData(this WebApplication app)
     {
         app.UseWhen(http => http.Request.Path.StartsWithSegments("/v1", StringComparison.Ordinal), v1 =>
@@ -48,10 +49,17 @@ internal static class OpenDataRegels
                     http.Response.Headers["API-Version"] = Versie;
                     return Task.CompletedTask;
                 });
+                if (HttpMethods.IsHead(http.Request.Method))
+                {
+                    // What can be read can be asked about: the same answer, of which the server leaves out the body.
+                    http.Request.Method = HttpMethods.Get;
+                }
+
                 await volgende(http);
             });
             v1.UseCors(Beleid);
         });
+        app.UseRouting();
         return app;
     }
 

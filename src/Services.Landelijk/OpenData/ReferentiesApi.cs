@@ -11,8 +11,8 @@ internal static class ReferentiesApi
     public static void MapReferenties(this RouteGroupBuilder v1)
     {
         var groep = v1.MapGroup("/referentiecijfers").WithTags("Referentiecijfers");
-        groep.MapGet("", Lijst).WithSummary("Cijfers uit eerdere publicaties; zoek, thema, sector, verschil=ja, pagina en grootte als queryparameters").Produces<IReadOnlyList<ReferentieIngang>>();
-        groep.MapGet("/csv", Csv).WithSummary("Dezelfde keuze als CSV, zonder bladzijden").Produces<string>(StatusCodes.Status200OK, "text/csv");
+        groep.MapGet("", Lijst).WithSummary("Cijfers uit eerdere publicaties; zoek, thema, sector, verschil=ja, pagina en grootte als queryparameters").Produces<IReadOnlyList<ReferentieIngang>>().MetQuery(Queryparameters.Referenties);
+        groep.MapGet("/csv", Csv).WithSummary("Dezelfde keuze als CSV, zonder bladzijden").Produces<string>(StatusCodes.Status200OK, "text/csv").MetQuery(Queryparameters.Referenties);
         groep.MapGet("/{id}", Een).WithSummary("Eén gepubliceerd cijfer, met de cijfers die ervan verschillen").Produces<ReferentieIngang>();
     }
 
@@ -35,8 +35,11 @@ internal static class ReferentiesApi
         return Antwoord.MetEtag(http, Etag($"csv{vorm}"), () => Results.File(ReferentieCsv.Schrijf(Referentiecijfers.Zoek(vraag), vorm), CsvVorm.Soort, "referentiecijfers.csv"));
     }
 
-    private static IResult Een(string id, HttpContext http) =>
-        Antwoord.MetEtag(http, Etag("json"), () => Results.Json(ReferentieIngang.Van(Referentiecijfers.Haal(id))));
+    private static IResult Een(string id, HttpContext http)
+    {
+        Antwoord.Filters(http, []);
+        return Antwoord.MetEtag(http, Etag("json"), () => Results.Json(ReferentieIngang.Van(Referentiecijfers.Haal(id))));
+    }
 
     private static Referentievraag Vraag(HttpContext http, params string[] ook)
     {

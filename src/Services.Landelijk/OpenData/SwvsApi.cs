@@ -1,6 +1,7 @@
 using Microsoft.AspNetCore.Mvc;
 using Monitoring.Services.Landelijk.Data;
 using Monitoring.Services.Landelijk.Swvs;
+using Monitoring.Services.Landelijk.Tellingen;
 
 namespace Monitoring.Services.Landelijk.OpenData;
 
@@ -19,7 +20,7 @@ internal static class SwvsApi
     private static async Task<IResult> Lijst([FromServices] LandelijkContext context, HttpContext http)
     {
         Antwoord.Filters(http, []);
-        var swvs = await Swvlijst.Lees(context, await Swvlijst.Generatie(context, http.RequestAborted), http.RequestAborted);
+        var swvs = await Bediening.Lees(context, generatie => Swvlijst.Lees(context, generatie, http.RequestAborted), http.RequestAborted);
         return Antwoord.AlsJson(http, swvs);
     }
 
@@ -29,7 +30,11 @@ internal static class SwvsApi
         return Antwoord.AlsJson(http, await lezer.Haal(code, http.RequestAborted));
     }
 
-    private static IResult Metingen(HttpContext http) => Antwoord.AlsJson(http, Meting.Alle);
+    private static IResult Metingen(HttpContext http)
+    {
+        Antwoord.Filters(http, []);
+        return Antwoord.AlsJson(http, Meting.Alle);
+    }
 
     private static async Task<IResult> Regios(string code, [FromQuery] string? sector, [FromQuery] string? provincie, [FromQuery] string? periode, [FromServices] Regiolezer lezer, HttpContext http)
     {

@@ -27,6 +27,7 @@ internal static class VrijgavenApi
 
     private static async Task<IResult> Een(string id, [FromServices] Vrijgaveboek boek, HttpContext http)
     {
+        Antwoord.Filters(http, []);
         var vrijgave = await boek.Haal(id, ookWachtend: false, http.RequestAborted);
         return Antwoord.MetEtag(http, Antwoord.Etag(vrijgave.Id.ToString()), () => Results.Json(VrijgaveIngang.MetCijfers.Van(vrijgave)));
     }

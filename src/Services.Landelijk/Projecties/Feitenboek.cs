@@ -24,14 +24,13 @@ internal static class Feitenboek
         }
 
         var verschillen = new Tellerverschillen();
-        await TFeit.Vooraf(context, stappen, verschillen, annulering);
+        await TFeit.VulAan(context, [.. stappen.Select(stap => stap.Nieuw)], annulering);
+        await TFeit.Verplaats(context, stappen, verschillen, annulering);
+        // Where a fact was and where it comes: an account that changes group or year leaves a distribution behind.
+        var verdelingen = stappen.SelectMany(stap => (stap.Oud is null ? [] : TFeit.Verdelingen(stap.Oud)).Concat(TFeit.Verdelingen(stap.Nieuw))).ToHashSet();
         foreach (var (oud, nieuw) in stappen)
         {
-            if (oud is null)
-            {
-                context.Add(nieuw);
-            }
-            else
+            if (oud is not null)
             {
                 verschillen.Tel(oud, -1);
                 oud.NeemOver(nieuw);
@@ -40,9 +39,16 @@ internal static class Feitenboek
             verschillen.Tel(nieuw, +1);
         }
 
+        var toegevoegd = stappen.Where(stap => stap.Oud is null).Select(stap => stap.Nieuw).ToList();
+        await Rijenschrift.VoegToe(context, [.. toegevoegd, .. toegevoegd.SelectMany(TFeit.Onderdelen)], annulering);
         await verschillen.Schrijf(context, annulering);
         await MeldWijziging(context, TFeit.Naam, stappen.GroupBy(stap => stap.Nieuw.Generatie, stap => stap.Nieuw.Gewijzigd), annulering);
-        await TFeit.Naderhand(context, [.. stappen.Select(stap => stap.Nieuw)], annulering);
+        if (verdelingen.Count > 0)
+        {
+            // A distribution is computed from the database, so that has to have the new values first.
+            await context.SaveChangesAsync(annulering);
+            await Kengetalverdeler.Bereken(context, verdelingen, annulering);
+        }
     }
 
     private static async Task<List<(TFeit? Oud, TFeit Nieuw)>> Stappen<TFeit, TGebeurtenis>(LandelijkContext context, IReadOnlyList<TGebeurtenis> gebeurtenissen, IReadOnlyList<int> generaties, CancellationToken annulering)

@@ -9,7 +9,7 @@ namespace Monitoring.Services.Landelijk.Projecties;
 /// <summary>Keeps the distributions of kengetallen: those of the groups and years that a batch touched are computed anew from all values.</summary>
 internal static class Kengetalverdeler
 {
-    public static async Task Bereken(LandelijkContext context, IEnumerable<(int Generatie, string Groep, int Boekjaar)> geraakt, CancellationToken annulering)
+    public static async Task Bereken(LandelijkContext context, IEnumerable<Verdelingsleutel> geraakt, CancellationToken annulering)
     {
         foreach (var (generatie, groep, boekjaar) in geraakt)
         {

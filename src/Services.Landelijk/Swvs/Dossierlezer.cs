@@ -4,6 +4,7 @@ using Monitoring.Contracts.Domein;
 using Monitoring.Services.Landelijk.Data;
 using Monitoring.Services.Landelijk.Feiten;
 using Monitoring.Services.Landelijk.Indicatoren;
+using Monitoring.Services.Landelijk.Tellingen;
 
 namespace Monitoring.Services.Landelijk.Swvs;
 
@@ -15,9 +16,10 @@ internal sealed class Dossierlezer(LandelijkContext context, TimeProvider klok)
     private static readonly string[] Kengetalcodes = ["bovenmatig", "liquiditeit", "solvabiliteit2", "rentabiliteit"];
 
     /// <exception cref="WeigeringException"><c>swv.onbekend</c></exception>
-    public async Task<Dossier> Haal(string code, CancellationToken annulering)
+    public Task<Dossier> Haal(string code, CancellationToken annulering) => Bediening.Lees(context, generatie => Haal(generatie, code, annulering), annulering);
+
+    private async Task<Dossier> Haal(int generatie, string code, CancellationToken annulering)
     {
-        var generatie = await Swvlijst.Generatie(context, annulering);
         var swvs = await Swvlijst.Lees(context, generatie, annulering);
         var swv = swvs.Find(swv => string.Equals(swv.Code, code.Trim(), StringComparison.OrdinalIgnoreCase))
             ?? throw new WeigeringException("swv.onbekend", $"Er is geen samenwerkingsverband '{Kort.Tekst(code)}'.", "swv_code", WeigeringSoort.NietGevonden);

@@ -4,6 +4,7 @@ using Monitoring.Contracts.Domein;
 using Monitoring.Services.Landelijk.Data;
 using Monitoring.Services.Landelijk.Feiten;
 using Monitoring.Services.Landelijk.Indicatoren;
+using Monitoring.Services.Landelijk.Tellingen;
 
 namespace Monitoring.Services.Landelijk.Swvs;
 
@@ -19,11 +20,15 @@ internal sealed class Regiolezer(LandelijkContext context, TimeProvider klok)
     /// <param name="code">Empty: the first.</param>
     /// <param name="periode">Empty: the latest.</param>
     /// <exception cref="WeigeringException"><c>meting.onbekend</c>, <c>filter.waarde-onbekend</c></exception>
-    public async Task<Regiobeeld> Lees(string code, string sector, string provincie, string periode, CancellationToken annulering)
+    public Task<Regiobeeld> Lees(string code, string sector, string provincie, string periode, CancellationToken annulering)
     {
         var meting = code.Length == 0 ? Meting.Alle[0] : Meting.Alle.FirstOrDefault(meting => meting.Code == code)
             ?? throw new WeigeringException("meting.onbekend", $"Er is geen meting '{Kort.Tekst(code)}'. Mogelijk: {string.Join(", ", Meting.Alle.Select(meting => meting.Code))}.", "meting");
-        var generatie = await Swvlijst.Generatie(context, annulering);
+        return Bediening.Lees(context, generatie => Lees(generatie, meting, sector, provincie, periode, annulering), annulering);
+    }
+
+    private async Task<Regiobeeld> Lees(int generatie, Meting meting, string sector, string provincie, string periode, CancellationToken annulering)
+    {
         var swvs = await Swvlijst.Lees(context, generatie, annulering);
         var provincies = swvs.Select(swv => swv.Provincie).Where(naam => naam.Length > 0).Distinct().Order(StringComparer.Ordinal).ToList();
         Eis("sector", sector, ["po", "vo"]);
@@ -54,8 +59,11 @@ internal sealed class Regiolezer(LandelijkContext context, TimeProvider klok)
 
         if (meting.Kengetal.Length > 0)
         {
-            var boekjaren = await context.Kengetalverdelingen.AsNoTracking().Where(rij => rij.Generatie == generatie && rij.Groep == KengetalGroep.Swv && rij.Code == meting.Kengetal).Select(rij => rij.Boekjaar).Distinct().OrderBy(jaar => jaar).ToListAsync(annulering);
-            var teksten = boekjaren.Select(jaar => jaar.ToString(CultureInfo.InvariantCulture)).ToList();
+            var verdelingen = await context.Kengetalverdelingen.AsNoTracking().Where(rij => rij.Generatie == generatie && rij.Groep == KengetalGroep.Swv && rij.Code == meting.Kengetal)
+                .OrderBy(rij => rij.Boekjaar).Select(rij => new { rij.Boekjaar, rij.Herkomst }).ToListAsync(annulering);
+            // Examples only as long as there is nothing else in any year, as in the country.
+            var (boekjaren, _) = Herkomsten.Tellend(verdelingen, rij => rij.Herkomst);
+            var teksten = boekjaren.Select(rij => rij.Boekjaar.ToString(CultureInfo.InvariantCulture)).Distinct().ToList();
             var boekjaar = Kies(periode, teksten, teksten.LastOrDefault() ?? "");
             return (teksten, boekjaar, boekjaar.Length == 0 ? [] : await VanKengetal(meting, generatie, int.Parse(boekjaar, CultureInfo.InvariantCulture), annulering));
         }
@@ -143,9 +151,9 @@ internal sealed class Regiolezer(LandelijkContext context, TimeProvider klok)
             return "Hierover zijn nog geen cijfers per samenwerkingsverband.";
         }
 
-        var getal = meting.Eenheid switch { "procent" => Woorden.Procent(midden, 1), "euro" => Woorden.Euro(midden), "ratio" => Woorden.Ratio(midden), _ => Woorden.Aantal((long)Math.Round(midden)) };
-        var slot = opvallend switch { 0 => "Geen ervan valt op.", 1 => "Eén ervan ligt ver van de andere.", _ => $"{Woorden.Aantal(opvallend)} ervan liggen ver van de andere." };
-        return $"De helft van de {Woorden.Aantal(bekend.Length)} samenwerkingsverbanden zit in {periode} op {getal} of hoger. {slot}";
+        var getal = meting.Eenheid switch { "procent" => Woorden.Procent(midden, 1), "euro" => Woorden.Euro(midden), "ratio" => Woorden.Ratio(midden), _ => Woorden.Midden(midden) };
+        var slot = opvallend switch { 0 when bekend.Length < GenoegOmTeVergelijken => "Het zijn er te weinig om te zeggen wat opvalt.", 0 => "Geen ervan valt op.", 1 => "Eén ervan ligt ver van de andere.", _ => $"{Woorden.Aantal(opvallend)} ervan liggen ver van de andere." };
+        return $"De middelste waarde (mediaan) van {Woorden.Aantal(bekend.Length)} samenwerkingsverbanden is {getal} in {periode}. {slot}";
     }
 
     private static string Kies(string gevraagd, IReadOnlyList<string> mogelijk, string anders)

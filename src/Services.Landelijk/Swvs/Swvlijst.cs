@@ -1,15 +1,11 @@
 using Microsoft.EntityFrameworkCore;
 using Monitoring.Services.Landelijk.Data;
-using Monitoring.Services.Landelijk.Tellingen;
 
 namespace Monitoring.Services.Landelijk.Swvs;
 
 /// <summary>The samenwerkingsverbanden, some 150.</summary>
 internal static class Swvlijst
 {
-    public static Task<int> Generatie(LandelijkContext context, CancellationToken annulering) =>
-        context.Generatiestanden.AsNoTracking().Where(stand => stand.Id == Generatiestand.EnigeId).Select(stand => stand.Actief).SingleAsync(annulering);
-
     public static Task<List<Swvkop>> Lees(LandelijkContext context, int generatie, CancellationToken annulering) => context.ObjectFeiten.AsNoTracking().IgnoreAutoIncludes()
         .Where(feit => feit.Generatie == generatie && feit.Soort == "swv")
         .OrderBy(feit => feit.Objectnaam)

@@ -23,7 +23,7 @@ internal sealed class Vergelijker(IServiceScopeFactory bereiken, StandenLezer st
         var generatie = await context.Generatiestanden.AsNoTracking().Select(stand => stand.Actief).SingleAsync(annulering);
         var regels = new Regels();
 
-        var (gelezen, achter, bekend) = await LeesDiensten(context, generatie, begin, annulering);
+        var (gelezen, achter, afwijkend, bekend) = await LeesDiensten(context, generatie, begin, annulering);
         var (feiten, overbodig) = (0L, 0L);
         foreach (var soort in Feitsoorten.Alle)
         {
@@ -36,13 +36,14 @@ internal sealed class Vergelijker(IServiceScopeFactory bereiken, StandenLezer st
         }
 
         var ontbrekend = await MeldAchter(context, generatie, achter, regels, annulering);
+        var anders = await MeldAfwijkend(context, generatie, afwijkend, regels, annulering);
         var tellers = await MeldTellers(context, generatie, regels, annulering);
-        return new Uitkomst(gelezen, feiten, ontbrekend + overbodig, tellers, regels.Lijst);
+        return new Uitkomst(gelezen, feiten, ontbrekend + overbodig + anders, tellers, regels.Lijst);
     }
 
-    private async Task<(long Gelezen, List<IGebeurtenis> Achter, Dictionary<IFeitsoort, long> Bekend)> LeesDiensten(LandelijkContext context, int generatie, long begin, CancellationToken annulering)
+    private async Task<(long Gelezen, List<IGebeurtenis> Achter, List<IGebeurtenis> Afwijkend, Dictionary<IFeitsoort, long> Bekend)> LeesDiensten(LandelijkContext context, int generatie, long begin, CancellationToken annulering)
     {
-        var (gelezen, achter, bekend) = (0L, new List<IGebeurtenis>(), new Dictionary<IFeitsoort, long>());
+        var (gelezen, achter, afwijkend, bekend) = (0L, new List<IGebeurtenis>(), new List<IGebeurtenis>(), new Dictionary<IFeitsoort, long>());
         foreach (var dienst in Feitsoorten.Diensten)
         {
             await foreach (var blok in standen.Lees(dienst, annulering))
@@ -53,11 +54,12 @@ internal sealed class Vergelijker(IServiceScopeFactory bereiken, StandenLezer st
                     var versies = await groep.Key.Versies(context, generatie, [.. groep.Select(stand => stand.AggregaatId)], annulering);
                     bekend[groep.Key] = bekend.GetValueOrDefault(groep.Key) + versies.Values.LongCount(versie => versie.Gewijzigd <= begin);
                     achter.AddRange(groep.Where(stand => !versies.TryGetValue(stand.AggregaatId, out var versie) || versie.Versie < stand.Versie));
+                    afwijkend.AddRange(await groep.Key.Afwijkend(context, generatie, [.. groep.Where(stand => versies.GetValueOrDefault(stand.AggregaatId)?.Versie == stand.Versie)], annulering));
                 }
             }
         }
 
-        return (gelezen, achter, bekend);
+        return (gelezen, achter, afwijkend, bekend);
     }
 
     private static async Task<long> MeldAchter(LandelijkContext context, int generatie, List<IGebeurtenis> achter, Regels regels, CancellationToken annulering)
@@ -81,6 +83,22 @@ internal sealed class Vergelijker(IServiceScopeFactory bereiken, StandenLezer st
                         ? $"Het feit over {groep.Key.Naam} {stand.AggregaatId} loopt achter: versie {feit.Versie}, de dienst heeft {stand.Versie}. Het bericht kan nog onderweg zijn."
                         : $"Het feit over {groep.Key.Naam} {stand.AggregaatId} ontbreekt; de dienst heeft versie {stand.Versie}. Het bericht kan nog onderweg zijn.");
                 }
+            }
+        }
+
+        return aantal;
+    }
+
+    /// <summary>A second look: what depends on another fact may have moved between two queries of the first.</summary>
+    private static async Task<long> MeldAfwijkend(LandelijkContext context, int generatie, List<IGebeurtenis> afwijkend, Regels regels, CancellationToken annulering)
+    {
+        var aantal = 0L;
+        foreach (var groep in afwijkend.GroupBy(Feitsoorten.Van))
+        {
+            foreach (var stand in await groep.Key.Afwijkend(context, generatie, [.. groep], annulering))
+            {
+                aantal++;
+                regels.Voeg($"Het feit over {groep.Key.Naam} {stand.AggregaatId} heeft versie {stand.Versie}, maar zegt iets anders dan de dienst.");
             }
         }
 

@@ -1,3 +1,4 @@
+using System.Text.Json.Serialization;
 using Monitoring.Services.Landelijk.Indicatoren;
 
 namespace Monitoring.Services.Landelijk.Vrijgeven;
@@ -6,9 +7,14 @@ namespace Monitoring.Services.Landelijk.Vrijgeven;
 /// <param name="Keuzes">By the text of a <see cref="Keuze"/>.</param>
 internal sealed record Momentopname(IReadOnlyDictionary<string, Momentopname.Deel> Keuzes)
 {
+    /// <summary>Whether the figures were made of examples.</summary>
+    [JsonIgnore]
+    public bool IsVoorbeeld => Keuzes.Values.SelectMany(deel => deel.Reeksen).SelectMany(reeks => reeks.Punten).Any(punt => punt.Herkomst is Herkomsten.Voorbeeld or Herkomsten.Gemengd);
+
     /// <summary>Keeps what is about one period.</summary>
-    public static Deel Van(Uitslag uitslag, string periode) => new(
-        uitslag.Conclusieperiode == periode ? uitslag.Conclusie : "",
+    /// <param name="daarna">The same figures, concluded from on the day after the period: then the conclusion is about this period.</param>
+    public static Deel Van(Uitslag uitslag, Uitslag daarna, string periode) => new(
+        daarna.Conclusieperiode == periode ? daarna.Conclusie : "",
         [.. uitslag.Reeksen.Select(reeks => reeks with { Punten = [.. reeks.Punten.Where(punt => punt.Periode == periode)] })]);
 
     /// <summary>One choice of filters.</summary>
@@ -34,7 +40,7 @@ internal sealed record Momentopname(IReadOnlyDictionary<string, Momentopname.Dee
                 gewijzigd |= !reeks.Punten.Where(punt => punt.Periode == periode).Select(punt => (punt.Categorie, punt.Waarde)).SequenceEqual(toen.Select(punt => (punt.Categorie, punt.Waarde)));
                 return reeks with { Punten = [.. reeks.Punten.Where(punt => punt.Periode != periode).Concat(toen).OrderBy(punt => punt.Periode, StringComparer.Ordinal)] };
             }).ToArray();
-            return (nu with { Reeksen = reeksen, Conclusie = nu.Conclusieperiode == periode && Conclusie.Length > 0 ? Conclusie : nu.Conclusie }, gewijzigd);
+            return (nu with { Reeksen = reeksen, Conclusie = nu.Slotzin?.Invoke(reeksen) ?? (nu.Conclusieperiode == periode && Conclusie.Length > 0 ? Conclusie : nu.Conclusie) }, gewijzigd);
         }
     }
 }

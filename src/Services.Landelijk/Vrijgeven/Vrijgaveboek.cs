@@ -12,11 +12,13 @@ namespace Monitoring.Services.Landelijk.Vrijgeven;
 /// <summary>The releases: propose, approve, withdraw, and read back. They are not copies of anything, so a rebuild leaves them alone.</summary>
 internal sealed class Vrijgaveboek(LandelijkContext context, TimeProvider klok)
 {
+    private const int MeestePogingen = 5;
+
     /// <summary>Freezes the figures of a period as they are now.</summary>
     /// <param name="publicatieOp">ISO 8601 with offset; empty: as soon as it is approved.</param>
     /// <exception cref="WeigeringException">
-    /// <c>indicator.onbekend</c>, <c>vrijgave.periode-leeg</c>, <c>vrijgave.toelichting-verplicht</c>, <c>vrijgave.reden-verplicht</c>,
-    /// <c>vrijgave.moment-ongeldig</c> or <c>vrijgave.wacht-al</c>.
+    /// <c>indicator.onbekend</c>, <c>vrijgave.periode-leeg</c>, <c>vrijgave.periode-loopt</c>, <c>vrijgave.toelichting-verplicht</c>,
+    /// <c>vrijgave.reden-verplicht</c>, <c>vrijgave.moment-ongeldig</c>, <c>vrijgave.wacht-al</c> or <c>vrijgave.cijfers-in-beweging</c>.
     /// </exception>
     public async Task<Vrijgave> StelVoor(string wie, string indicatorId, string periode, string toelichting, string reden, string publicatieOp, CancellationToken annulering)
     {
@@ -28,7 +30,12 @@ internal sealed class Vrijgaveboek(LandelijkContext context, TimeProvider klok)
             .Select(vrijgave => new { vrijgave.Uitgave, vrijgave.Status, vrijgave.PublicatieOp }).ToListAsync(annulering);
         if (eerder.Any(vrijgave => vrijgave.Status == Vrijgavestatus.Voorgesteld || (vrijgave.Status == Vrijgavestatus.Goedgekeurd && vrijgave.PublicatieOp > nu.UtcTicks)))
         {
-            throw new WeigeringException("vrijgave.wacht-al", $"Voor {Kort.Tekst(periode)} wacht al een vrijgave. Keur die goed of trek die in.", "periode", WeigeringSoort.VerbodenOvergang);
+            throw WachtAl(periode);
+        }
+
+        if (Periodeslot.LaatsteDag(periode) is { } laatste && laatste >= Vandaag)
+        {
+            throw new WeigeringException("vrijgave.periode-loopt", $"De periode {Kort.Tekst(periode)} loopt tot en met {laatste.ToString("dd-MM-yyyy", CultureInfo.InvariantCulture)}. Geef haar daarna vrij.", "periode");
         }
 
         var isHeruitgave = eerder.Exists(vrijgave => vrijgave.Status == Vrijgavestatus.Goedgekeurd);
@@ -48,7 +55,16 @@ internal sealed class Vrijgaveboek(LandelijkContext context, TimeProvider klok)
             Inhoud = JsonSerializer.Serialize(await NeemOp(indicator, periode, annulering), CacheJson.Opties),
         };
         context.Add(vrijgave);
-        await context.SaveChangesAsync(annulering);
+        try
+        {
+            await context.SaveChangesAsync(annulering);
+        }
+        catch (DbUpdateException fout) when (fout.IsDubbel())
+        {
+            // Somebody else proposed the same between the question and the answer.
+            throw WachtAl(periode);
+        }
+
         return vrijgave;
     }
 
@@ -103,18 +119,50 @@ internal sealed class Vrijgaveboek(LandelijkContext context, TimeProvider klok)
 
     private async Task<Momentopname> NeemOp(IIndicator indicator, string periode, CancellationToken annulering)
     {
-        var generatie = await context.Generatiestanden.AsNoTracking().Where(stand => stand.Id == Generatiestand.EnigeId).Select(stand => stand.Actief).SingleAsync(annulering);
-        var vandaag = DateOnly.FromDateTime(klok.GetLocalNow().Date);
+        // All tables of a release are of one state of the facts: when that moved while they were computed, they are computed again.
+        var stand = await Stand(indicator, annulering);
+        for (var poging = 0; poging < MeestePogingen; poging++)
+        {
+            var keuzes = await Reken(indicator, stand.Generatie, periode, annulering);
+            var nu = await Stand(indicator, annulering);
+            if (nu == stand)
+            {
+                return keuzes.Values.SelectMany(deel => deel.Reeksen).Any(reeks => reeks.Punten.Count > 0)
+                    ? new Momentopname(keuzes)
+                    : throw new WeigeringException("vrijgave.periode-leeg", $"Over '{Kort.Tekst(periode)}' heeft deze indicator geen cijfers.", "periode");
+            }
+
+            stand = nu;
+        }
+
+        throw new WeigeringException("vrijgave.cijfers-in-beweging", "De cijfers worden op dit moment bijgewerkt. Probeer het over een paar minuten opnieuw.", "periode", WeigeringSoort.VerbodenOvergang);
+    }
+
+    private async Task<Dictionary<string, Momentopname.Deel>> Reken(IIndicator indicator, int generatie, string periode, CancellationToken annulering)
+    {
+        var daarna = Periodeslot.LaatsteDag(periode)?.AddDays(1) ?? Vandaag;
         var keuzes = new Dictionary<string, Momentopname.Deel>();
         foreach (var keuze in Keuze.Alle(indicator.Filters))
         {
-            keuzes[keuze.ToString()] = Momentopname.Van(await indicator.Reken(context, generatie, keuze, vandaag, annulering), periode);
+            keuzes[keuze.ToString()] = Momentopname.Van(
+                await indicator.Reken(context, generatie, keuze, Vandaag, annulering),
+                await indicator.Reken(context, generatie, keuze, daarna, annulering),
+                periode);
         }
 
-        return keuzes.Values.SelectMany(deel => deel.Reeksen).Any(reeks => reeks.Punten.Count > 0)
-            ? new Momentopname(keuzes)
-            : throw new WeigeringException("vrijgave.periode-leeg", $"Over '{Kort.Tekst(periode)}' heeft deze indicator geen cijfers.", "periode");
+        return keuzes;
     }
+
+    private async Task<(int Generatie, long Versie)> Stand(IIndicator indicator, CancellationToken annulering)
+    {
+        var generatie = await Bediening.Generatie(context, annulering);
+        return (generatie, await context.Wijzigingen.AsNoTracking().Where(wijziging => wijziging.Generatie == generatie && indicator.Bronnen.Contains(wijziging.Feitsoort)).SumAsync(wijziging => wijziging.Versie, annulering));
+    }
+
+    private DateOnly Vandaag => DateOnly.FromDateTime(klok.GetLocalNow().Date);
+
+    private static WeigeringException WachtAl(string periode) =>
+        new("vrijgave.wacht-al", $"Voor {Kort.Tekst(periode)} wacht al een vrijgave. Keur die goed of trek die in.", "periode", WeigeringSoort.VerbodenOvergang);
 
     private static string Tekst(string tekst, string code, string veld, string melding) => (tekst ?? "").Trim() switch
     {

@@ -197,6 +197,7 @@ internal sealed class LandelijkProefdienst : Landelijk.LandelijkBase
             Status = "deels-definitief",
             BijgewerktOp = "2026-11-21T22:59:00Z",
             Conclusie = "Van de 1.200 beoordeelde OPP's uit schooljaar 2025-2026 voldoet 64% aan alle wettelijke eisen.",
+            LaatsteHelePeriode = "2024-2025",
             Kanttekeningen = { "Adviezen tellen niet mee." },
             MogelijkeFilters = { new Filter { Naam = "sector", Label = "Sector", Waarden = { "alle", "po", "vo" } } },
             Filters = { ["sector"] = "alle" },

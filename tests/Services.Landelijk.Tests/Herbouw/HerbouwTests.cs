@@ -126,6 +126,38 @@ public sealed class HerbouwTests : IAsyncLifetime
     }
 
     [Fact]
+    public async Task Vergelijken_kijkt_ook_naar_de_inhoud_bij_een_gelijke_versie()
+    {
+        VulDiensten(30);
+        await _server.BouwOpnieuw(Stop);
+        await _server.MetDatabase(database => database.OppFeiten.Where(feit => feit.Id == "opp-1").ExecuteUpdateAsync(rij => rij.SetProperty(feit => feit.Hoorrecht, "gebruikt"), Stop));
+        await _server.MetDatabase(database => database.OppFeiten.Where(feit => feit.Id == "opp-2").ExecuteUpdateAsync(rij => rij.SetProperty(feit => feit.Swv, "PO9999"), Stop));
+        await _server.MetDatabase(database => database.KengetalFeiten.ExecuteUpdateAsync(rij => rij.SetProperty(feit => feit.Waarde, 3m), Stop));
+
+        var antwoord = await _server.Client.VergelijkAsync(new Proto.VergelijkVraag(), _server.AlsBeheer, cancellationToken: Stop);
+
+        Assert.Equal(3L, antwoord.VerschilFeiten);
+        Assert.Equal(
+        [
+            "Het feit over OPP opp-1 heeft versie 1, maar zegt iets anders dan de dienst.",
+            "Het feit over OPP opp-2 heeft versie 1, maar zegt iets anders dan de dienst.",
+            "Het feit over jaarrekening 21428/2015/realisatie heeft versie 1, maar zegt iets anders dan de dienst.",
+        ], antwoord.Verschillen.Where(regel => regel.StartsWith("Het feit", StringComparison.Ordinal)).Order(StringComparer.Ordinal));
+    }
+
+    [Fact]
+    public async Task Een_jaarrekening_die_van_groep_wisselt_verlaat_de_oude_verdeling()
+    {
+        await _server.PasToe(
+            Maak.Jaarrekening("1", 2015, [new KengetalWaarde("liquiditeit", 2m, "", false, 0.75m)]),
+            Maak.Jaarrekening("2", 2015, [new KengetalWaarde("liquiditeit", 4m, "", false, 0.75m)]));
+        await _server.PasToe(Maak.Jaarrekening("2", 2015, [new KengetalWaarde("liquiditeit", 4m, "", false, 0.75m)], groepering: "PO3", versie: 2));
+
+        Assert.Equal([("schoolbesturen", 1L, 4m), ("swv", 1L, 2m)], await _server.UitDatabase(async database =>
+            (await database.Kengetalverdelingen.OrderBy(rij => rij.Groep).ToListAsync(Stop)).Select(rij => (rij.Groep, rij.N, rij.Mediaan!.Value)).ToList()));
+    }
+
+    [Fact]
     public async Task Hoogstens_honderd_verschillen_worden_genoemd_maar_alle_geteld()
     {
         VulDiensten(150);

@@ -135,6 +135,9 @@ public sealed class ApiTests : IAsyncLifetime
     [InlineData("/v1/indicatoren/opps/", 404, "pad.schuine-streep")]
     [InlineData("/v1/indicatoren/opps/xlsx", 404, "pad.onbekend")]
     [InlineData("/v1/iets", 404, "pad.onbekend")]
+    [InlineData("/v1/indicatoren?sector=vo", 400, "filter.onbekend")]
+    [InlineData("/v1/metingen?sector=vo", 400, "filter.onbekend")]
+    [InlineData("/v1/referentiecijfers/staat2024-opp-voldoet-havo-vwo?x=1", 400, "filter.onbekend")]
     [InlineData("/v1/referentiecijfers?weer=nat", 400, "filter.onbekend")]
     [InlineData("/v1/referentiecijfers?thema=weer", 400, "filter.waarde-onbekend")]
     [InlineData("/v1/referentiecijfers?pagina=nul", 400, "pagina.ongeldig")]
@@ -194,6 +197,20 @@ public sealed class ApiTests : IAsyncLifetime
         Assert.Equal(HttpStatusCode.MethodNotAllowed, antwoord.StatusCode);
     }
 
+    [Theory]
+    [InlineData("/v1/indicatoren/opps", HttpStatusCode.OK)]
+    [InlineData("/v1/dataset", HttpStatusCode.OK)]
+    [InlineData("/v1/iets", HttpStatusCode.NotFound)]
+    public async Task Wie_alleen_de_koppen_vraagt_krijgt_die_en_niets_meer(string pad, HttpStatusCode status)
+    {
+        using var verzoek = new HttpRequestMessage(HttpMethod.Head, pad);
+        using var koppen = await _server.Http.SendAsync(verzoek, Stop);
+        using var heel = await _server.Http.GetAsync(pad, Stop);
+
+        Assert.Equal((status, heel.Headers.ETag), (koppen.StatusCode, koppen.Headers.ETag));
+        Assert.Empty(await koppen.Content.ReadAsByteArrayAsync(Stop));
+    }
+
     [Fact]
     public async Task Elke_webpagina_mag_de_cijfers_lezen()
     {
@@ -217,6 +234,9 @@ public sealed class ApiTests : IAsyncLifetime
             beschrijving.GetProperty("paths").EnumerateObject().Select(pad => pad.Name).Order(StringComparer.Ordinal));
         Assert.Equal("1.0.0", beschrijving.GetProperty("info").GetProperty("version").GetString());
         Assert.NotEmpty(beschrijving.GetProperty("info").GetProperty("contact").GetProperty("email").GetString()!);
+        var parameters = beschrijving.GetProperty("paths").GetProperty("/v1/indicatoren/{id}/csv").GetProperty("get").GetProperty("parameters").EnumerateArray().ToDictionary(parameter => parameter.GetProperty("name").GetString()!);
+        Assert.Equal(["bom", "groep", "id", "kengetal", "scheiding", "sector", "soort"], parameters.Keys.Order(StringComparer.Ordinal));
+        Assert.Equal(["puntkomma", "komma"], parameters["scheiding"].GetProperty("schema").GetProperty("enum").EnumerateArray().Select(waarde => waarde.GetString()));
     }
 
     private async Task<HttpResponseMessage> Vraag(string pad, EntityTagHeaderValue bekend)

@@ -98,6 +98,84 @@ public sealed class VrijgaveTests : IAsyncLifetime
         await Weigert.Met(StatusCode.FailedPrecondition, "vrijgave.al-openbaar", () => _server.Client.TrekVrijgaveInAsync(new Proto.VrijgaveBesluit { Id = vrijgave.Id, Versie = vrijgave.Versie, Reden = "fout" }, Ander, cancellationToken: Stop).ResponseAsync);
     }
 
+    [Fact]
+    public async Task Van_twee_voorstellen_tegelijk_wint_er_een()
+    {
+        var uitkomsten = await Task.WhenAll(Enumerable.Range(0, 6).Select(async nummer =>
+        {
+            try
+            {
+                return (await StelVoor(nummer % 2 == 0 ? Een : Ander)).Status;
+            }
+            catch (RpcException fout)
+            {
+                return fout.Status.StatusCode.ToString();
+            }
+        }));
+
+        Assert.Equal(["FailedPrecondition", "FailedPrecondition", "FailedPrecondition", "FailedPrecondition", "FailedPrecondition", "voorgesteld"], uitkomsten.Order(StringComparer.Ordinal));
+    }
+
+    [Fact]
+    public async Task Een_periode_die_loopt_wordt_niet_definitief()
+    {
+        var ditJaar = DateTime.UtcNow.Year;
+        await _server.PasToe(Maak.Onderzoek("nu", "po", ditJaar, "onvoldoende"));
+
+        Assert.Equal("2023", (await Haal()).LaatsteHelePeriode);
+        await Weigert.Met(StatusCode.InvalidArgument, "vrijgave.periode-loopt", () => StelVoor(Een, periode: ditJaar.ToString(CultureInfo.InvariantCulture)));
+    }
+
+    [Fact]
+    public async Task Vrijgegeven_voorbeelden_tellen_niet_meer_mee_zodra_er_echte_cijfers_zijn()
+    {
+        await GeefVrij();
+        await _server.PasToe(Maak.Onderzoek("echt", "po", 2023, "goed", herkomst: "inspectie"));
+
+        var nu = await Haal();
+        Assert.Equal((0m, "voorlopig", "inspectie"), (Punt(nu, "2023").Waarde.NaarDecimal(), Punt(nu, "2023").Status, Punt(nu, "2023").Herkomst));
+        Assert.Empty(nu.Vrijgegeven);
+        Assert.Contains("Over 2023 zijn eerder voorbeeldgegevens vrijgegeven. Die tellen niet meer mee.", nu.Kanttekeningen);
+    }
+
+    /// <summary>2022 was not the year of the conclusion when it was released; it is once 2023 has gone.</summary>
+    [Fact]
+    public async Task De_zin_bij_een_vrijgegeven_jaar_blijft_bij_de_vrijgegeven_cijfers()
+    {
+        await GeefVrij(periode: "2022");
+        await _server.PasToe([.. Maak.Tabel142A().Where(onderzoek => onderzoek.Vaststellingsdatum.Year == 2023).Select(onderzoek => onderzoek with { Versie = 2, Vaststellingsdatum = new DateOnly(2022, 6, 1) })]);
+
+        var nu = await Haal();
+        Assert.Equal(13m, Punt(nu, "2022").Waarde.NaarDecimal());
+        Assert.Equal("13 van de 39 samenwerkingsverbanden kregen in 2022 het oordeel onvoldoende (1 op de 3).", nu.Conclusie);
+    }
+
+    [Fact]
+    public async Task De_zin_over_alle_jaren_volgt_uit_de_vrijgegeven_cijfers()
+    {
+        await _server.PasToe(Opdracht("h-1", "open"), Opdracht("h-2", "open"));
+        var voorstel = await _server.Client.StelVrijgaveVoorAsync(new Proto.VrijgaveVoorstel { Indicator = "herstelopdrachten-voortgang", Periode = "2023", Toelichting = "t" }, Een, cancellationToken: Stop);
+        await _server.Client.KeurVrijgaveGoedAsync(new Proto.VrijgaveBesluit { Id = voorstel.Id, Versie = voorstel.Versie }, Ander, cancellationToken: Stop);
+        await _server.PasToe(Opdracht("h-3", "open"));
+
+        var nu = await _server.Client.HaalIndicatorAsync(new Proto.IndicatorVraag { Id = "herstelopdrachten-voortgang" }, cancellationToken: Stop);
+        Assert.Equal("Van de 2 opgelegde herstelopdrachten zijn er 2 nog niet hersteld; bij 2 daarvan is de termijn voorbij.", nu.Conclusie);
+
+        static Contracts.Gebeurtenissen.HerstelopdrachtGewijzigd Opdracht(string id, string status) =>
+            new(id, 1, Maak.Begin, "onderzoek-1", "2023-0001", "vierjaarlijks", "swv", "PO0001", "po", "", "", "RPO1", "", [], "wpo-18a", "WPO art. 18a", new DateOnly(2023, 3, 1), new DateOnly(2024, 3, 1), 0, status, null, "voorbeeld");
+    }
+
+    [Fact]
+    public async Task Wie_goedkeurt_ziet_elke_keuze_die_vrijkomt()
+    {
+        var voorstel = await StelVoor(Een);
+
+        var vo = await _server.Client.HaalVrijgaveAsync(new Proto.VrijgaveSleutel { Id = voorstel.Id, Filters = { ["sector"] = "vo" } }, Ander, cancellationToken: Stop);
+        Assert.Equal([5m], vo.Cijfers.Reeksen.Single(reeks => reeks.Code == "onvoldoende").Punten.Select(punt => punt.Waarde.NaarDecimal()!.Value));
+        Assert.Equal("vo", vo.Cijfers.Filters["sector"]);
+        await Weigert.Met(StatusCode.InvalidArgument, "filter.waarde-onbekend", () => _server.Client.HaalVrijgaveAsync(new Proto.VrijgaveSleutel { Id = voorstel.Id, Filters = { ["sector"] = "mbo" } }, Ander, cancellationToken: Stop).ResponseAsync);
+    }
+
     [Theory]
     [InlineData("uitstroom", "2023", "t", "", StatusCode.NotFound, "indicator.onbekend")]
     [InlineData("swv-eindoordelen", "1999", "t", "", StatusCode.InvalidArgument, "vrijgave.periode-leeg")]
@@ -139,14 +217,14 @@ public sealed class VrijgaveTests : IAsyncLifetime
         Assert.Equal("deels-definitief", (await daarna.Content.ReadFromJsonAsync<JsonElement>(Stop)).GetProperty("status").GetString());
     }
 
-    private async Task<Proto.Vrijgave> GeefVrij(string reden = "")
+    private async Task<Proto.Vrijgave> GeefVrij(string reden = "", string periode = "2023")
     {
-        var voorstel = await StelVoor(Een, reden);
+        var voorstel = await StelVoor(Een, reden, periode: periode);
         return await _server.Client.KeurVrijgaveGoedAsync(new Proto.VrijgaveBesluit { Id = voorstel.Id, Versie = voorstel.Versie }, Ander, cancellationToken: Stop);
     }
 
-    private async Task<Proto.Vrijgave> StelVoor(Metadata wie, string reden = "", DateTimeOffset? publicatieOp = null) => await _server.Client.StelVrijgaveVoorAsync(
-        new Proto.VrijgaveVoorstel { Indicator = "swv-eindoordelen", Periode = "2023", Toelichting = "Alle onderzoeken van 2023.", Reden = reden, PublicatieOp = publicatieOp?.ToString("O", CultureInfo.InvariantCulture) ?? "" },
+    private async Task<Proto.Vrijgave> StelVoor(Metadata wie, string reden = "", DateTimeOffset? publicatieOp = null, string periode = "2023") => await _server.Client.StelVrijgaveVoorAsync(
+        new Proto.VrijgaveVoorstel { Indicator = "swv-eindoordelen", Periode = periode, Toelichting = "Alle onderzoeken van 2023.", Reden = reden, PublicatieOp = publicatieOp?.ToString("O", CultureInfo.InvariantCulture) ?? "" },
         wie,
         cancellationToken: Stop);
 

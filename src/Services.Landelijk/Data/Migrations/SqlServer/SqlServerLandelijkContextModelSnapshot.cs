@@ -983,6 +983,10 @@ namespace Monitoring.Services.Landelijk.Data.Migrations.SqlServer
 
                     b.HasKey("Id");
 
+                    b.HasIndex("Indicator", "Periode", "Uitgave")
+                        .IsUnique()
+                        .HasFilter("[Status] <> 'ingetrokken'");
+
                     b.HasIndex("Indicator", "Status", "PublicatieOp");
 
                     b.ToTable("Vrijgaven");

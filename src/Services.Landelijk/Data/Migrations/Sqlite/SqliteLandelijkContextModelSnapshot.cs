@@ -976,6 +976,10 @@ namespace Monitoring.Services.Landelijk.Data.Migrations.Sqlite
 
                     b.HasKey("Id");
 
+                    b.HasIndex("Indicator", "Periode", "Uitgave")
+                        .IsUnique()
+                        .HasFilter("[Status] <> 'ingetrokken'");
+
                     b.HasIndex("Indicator", "Status", "PublicatieOp");
 
                     b.ToTable("Vrijgaven");
