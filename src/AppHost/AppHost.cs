@@ -30,7 +30,8 @@ var landelijk = Dienst(builder.AddProject<Projects.Services_Landelijk>("landelij
     .WithReference(toezicht).WithReference(financien).WithReference(opp)
     .WithEnvironment("Authenticatie__ClientId", "landelijk")
     .WithEnvironment("Authenticatie__ClientSecret", geheimen.Landelijk)
-    .WithEnvironment("Authenticatie__Scopes", "standen:lezen");
+    .WithEnvironment("Authenticatie__Scopes", "standen:lezen")
+    .WithEnvironment("Meldingen__Portaal", adressen.Web);
 
 var portaal = builder.AddProject<Projects.Portaal>("portaal")
     .WithHttpEndpoint(name: "http", env: "HTTP_PORT")

@@ -12,6 +12,7 @@ using Monitoring.Services.Landelijk.Diensten;
 using Monitoring.Services.Landelijk.Feiten;
 using Monitoring.Services.Landelijk.Herbouw;
 using Monitoring.Services.Landelijk.Indicatoren;
+using Monitoring.Services.Landelijk.Meldingen;
 using Monitoring.Services.Landelijk.OpenData;
 using Monitoring.Services.Landelijk.Projecties;
 using Monitoring.Services.Landelijk.Swvs;
@@ -34,6 +35,7 @@ foreach (var dienst in Feitsoorten.Diensten)
 }
 
 builder.Services.AddCijfercache(builder.Configuration).AddSingleton<IndicatorLezer>();
+builder.AddMeldingen();
 builder.Services.AddScoped<Vrijgaveboek>().AddScoped<Dossierlezer>().AddScoped<Regiolezer>();
 builder.Services.AddSingleton<StandenLezer>().AddSingleton<Herbouwer>().AddSingleton<Vergelijker>();
 

@@ -101,6 +101,29 @@ public sealed class FormulierTests(Proefportaal portaal)
     }
 
     [Fact]
+    public async Task Een_bestuur_krijgt_bericht_op_eigen_adressen_en_zegt_ze_op()
+    {
+        using var browser = portaal.Browser(Rol.SwvBestuur);
+        using var fout = await browser.Verstuur("/bestuur/meldingen", "abonneren", ("soort", "e-mail"), ("adres", "geen adres"));
+        Assert.Equal(HttpStatusCode.UnprocessableEntity, fout.StatusCode);
+        Assert.Contains("Dit is geen e-mailadres.", await fout.Content.ReadAsStringAsync(Stop), StringComparison.Ordinal);
+
+        using var email = await browser.Verstuur("/bestuur/meldingen", "abonneren", ("soort", "e-mail"), ("adres", "bureau@swv.example"));
+        Assert.Equal(HttpStatusCode.Redirect, email.StatusCode);
+        Assert.Contains("Het adres is toegevoegd.", await browser.Lees("/bestuur/meldingen"), StringComparison.Ordinal);
+
+        // The key is shown once, in the answer itself.
+        using var webhook = await browser.Verstuur("/bestuur/meldingen", "abonneren", ("soort", "webhook"), ("adres", "https://systeem.swv.example/x"));
+        Assert.Equal(HttpStatusCode.OK, webhook.StatusCode);
+        Assert.Contains("c2xldXRlbA==", await webhook.Content.ReadAsStringAsync(Stop), StringComparison.Ordinal);
+        Assert.DoesNotContain("c2xldXRlbA==", await browser.Lees("/bestuur/meldingen"), StringComparison.Ordinal);
+
+        using var op = await browser.Verstuur("/bestuur/meldingen", "opzeggen-a-2");
+        Assert.Equal(HttpStatusCode.Redirect, op.StatusCode);
+        Assert.Equal("a-2", portaal.Landelijk.LaatstOpgezegd);
+    }
+
+    [Fact]
     public async Task Een_bestuur_stuurt_bewijs_en_krijgt_zijn_termijnen_in_de_agenda()
     {
         using var browser = portaal.Browser(Rol.SwvBestuur);

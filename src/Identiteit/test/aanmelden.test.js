@@ -10,7 +10,7 @@ const ALLES = 'openid profile opp:lezen opp:schrijven toezicht:lezen toezicht:sc
 
 const PER_ROL = {
   inspecteur: 'financien:lezen financien:schrijven landelijk:lezen opp:lezen toezicht:lezen toezicht:schrijven',
-  'swv-bestuur': 'financien:lezen financien:schrijven landelijk:lezen opp:lezen toezicht:lezen toezicht:schrijven',
+  'swv-bestuur': 'financien:lezen financien:schrijven landelijk:lezen landelijk:schrijven opp:lezen toezicht:lezen toezicht:schrijven',
   school: 'landelijk:lezen opp:lezen opp:schrijven toezicht:lezen',
   ministerie: 'financien:lezen landelijk:lezen landelijk:schrijven toezicht:lezen',
   beheer: 'financien:lezen financien:schrijven landelijk:beheren landelijk:lezen standen:lezen toezicht:lezen toezicht:schrijven',

@@ -1,6 +1,7 @@
 using Microsoft.EntityFrameworkCore;
 using Monitoring.Messaging;
 using Monitoring.Services.Landelijk.Feiten;
+using Monitoring.Services.Landelijk.Meldingen;
 using Monitoring.Services.Landelijk.Tellingen;
 using Monitoring.Services.Landelijk.Vrijgeven;
 
@@ -29,6 +30,12 @@ public class LandelijkContext(DbContextOptions opties) : DbContext(opties)
     internal DbSet<Kengetalverdeling> Kengetalverdelingen => Set<Kengetalverdeling>();
 
     internal DbSet<Vrijgave> Vrijgaven => Set<Vrijgave>();
+
+    internal DbSet<Abonnement> Abonnementen => Set<Abonnement>();
+
+    internal DbSet<Signaalstand> Signaalstanden => Set<Signaalstand>();
+
+    internal DbSet<Melding> Meldingen => Set<Melding>();
 
     internal DbSet<Teller> Tellers => Set<Teller>();
 
@@ -183,6 +190,37 @@ public class LandelijkContext(DbContextOptions opties) : DbContext(opties)
             tabel.HasIndex(vrijgave => new { vrijgave.Indicator, vrijgave.Status, vrijgave.PublicatieOp });
             // One proposal at a time, and each edition once. Both databases take brackets around a name.
             tabel.HasIndex(vrijgave => new { vrijgave.Indicator, vrijgave.Periode, vrijgave.Uitgave }).IsUnique().HasFilter($"[Status] <> '{Vrijgavestatus.Ingetrokken}'");
+        });
+        modelBuilder.Entity<Abonnement>(tabel =>
+        {
+            tabel.Property(abonnement => abonnement.Id).ValueGeneratedNever();
+            tabel.Property(abonnement => abonnement.Swv).HasMaxLength(Codelengte);
+            tabel.Property(abonnement => abonnement.Soort).HasMaxLength(Codelengte);
+            tabel.Property(abonnement => abonnement.Adres).HasMaxLength(Abonnement.MaxAdres);
+            tabel.Property(abonnement => abonnement.Geheim).HasMaxLength(100);
+            tabel.Property(abonnement => abonnement.Door).HasMaxLength(100);
+            tabel.Property(abonnement => abonnement.LaatsteFout).HasMaxLength(200);
+            tabel.HasIndex(abonnement => new { abonnement.Swv, abonnement.Adres }).IsUnique();
+        });
+        modelBuilder.Entity<Signaalstand>(tabel =>
+        {
+            tabel.HasKey(stand => new { stand.Swv, stand.Code });
+            tabel.Property(stand => stand.Swv).HasMaxLength(Codelengte);
+            tabel.Property(stand => stand.Code).HasMaxLength(50);
+        });
+        modelBuilder.Entity<Melding>(tabel =>
+        {
+            tabel.Property(melding => melding.Id).ValueGeneratedNever();
+            tabel.Property(melding => melding.Swv).HasMaxLength(Codelengte);
+            tabel.Property(melding => melding.Swvnaam).HasMaxLength(200);
+            tabel.Property(melding => melding.Code).HasMaxLength(50);
+            tabel.Property(melding => melding.Naam).HasMaxLength(200);
+            tabel.Property(melding => melding.Periode).HasMaxLength(Codelengte);
+            tabel.Property(melding => melding.Waarde).HasPrecision(28, 12);
+            tabel.Property(melding => melding.Eenheid).HasMaxLength(Codelengte);
+            tabel.Property(melding => melding.Herkomst).HasMaxLength(Codelengte);
+            tabel.HasIndex(melding => new { melding.Klaar, melding.VolgendeOp });
+            tabel.HasOne<Abonnement>().WithMany().HasForeignKey(melding => melding.AbonnementId).OnDelete(DeleteBehavior.Cascade);
         });
         modelBuilder.Entity<Generatiestand>(tabel =>
         {

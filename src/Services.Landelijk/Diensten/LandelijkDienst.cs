@@ -5,6 +5,7 @@ using Monitoring.Contracts.Toegang;
 using Monitoring.ServiceDefaults.Toegang;
 using Monitoring.Services.Landelijk.Herbouw;
 using Monitoring.Services.Landelijk.Indicatoren;
+using Monitoring.Services.Landelijk.Meldingen;
 using Monitoring.Services.Landelijk.Referentie;
 using Monitoring.Services.Landelijk.Swvs;
 using Monitoring.Services.Landelijk.Vergelijking;
@@ -14,7 +15,7 @@ using Proto = Monitoring.Contracts.Landelijk.V1;
 namespace Monitoring.Services.Landelijk.Diensten;
 
 /// <summary>The figures for everyone; releases for the ministry; rebuild and reconcile for beheer.</summary>
-internal sealed class LandelijkDienst(IndicatorLezer lezer, Vrijgaveboek vrijgaven, Dossierlezer dossiers, Regiolezer regios, Herbouwer herbouwer, Vergelijker vergelijker, TimeProvider klok, ILogger<LandelijkDienst> log) : Proto.Landelijk.LandelijkBase
+internal sealed class LandelijkDienst(IndicatorLezer lezer, Vrijgaveboek vrijgaven, Dossierlezer dossiers, Regiolezer regios, Abonnementenboek abonnementen, Herbouwer herbouwer, Vergelijker vergelijker, TimeProvider klok, ILogger<LandelijkDienst> log) : Proto.Landelijk.LandelijkBase
 {
     [AllowAnonymous]
     public override async Task<Proto.IndicatorLijst> LijstIndicatoren(Proto.IndicatorenVraag request, ServerCallContext context)
@@ -95,6 +96,28 @@ internal sealed class LandelijkDienst(IndicatorLezer lezer, Vrijgaveboek vrijgav
         return Zichtbaar(vrijgave, wie);
     }
 
+    [Toegang(Scope.LandelijkLezen, Rol.SwvBestuur)]
+    public override Task<Proto.AbonnementLijst> LijstAbonnementen(Proto.AbonnementenVraag request, ServerCallContext context) => Abonnementen(EigenSwv(context), context.CancellationToken);
+
+    [Toegang(Scope.LandelijkSchrijven, Rol.SwvBestuur)]
+    public override async Task<Proto.Abonnement> Abonneer(Proto.AbonnementVerzoek request, ServerCallContext context)
+    {
+        var abonnement = await abonnementen.Abonneer(EigenSwv(context), context.Aanroeper().Id, request.Soort, request.Adres, context.CancellationToken);
+        log.LogInformation("Subscription {Abonnement} of kind {Soort} for {Swv}", abonnement.Id, abonnement.Soort, abonnement.Swv);
+        var bericht = abonnement.NaarBericht(wachtend: 0);
+        bericht.Geheim = abonnement.Geheim;
+        return bericht;
+    }
+
+    [Toegang(Scope.LandelijkSchrijven, Rol.SwvBestuur)]
+    public override async Task<Proto.AbonnementLijst> ZegAbonnementOp(Proto.AbonnementSleutel request, ServerCallContext context)
+    {
+        var swv = EigenSwv(context);
+        await abonnementen.ZegOp(swv, request.Id, context.CancellationToken);
+        log.LogInformation("Subscription {Abonnement} of {Swv} ended", request.Id, swv.Waarde);
+        return await Abonnementen(swv, context.CancellationToken);
+    }
+
     [AllowAnonymous]
     public override Task<Proto.ReferentieLijst> ZoekReferenties(Proto.ReferentieVraag request, ServerCallContext context)
     {
@@ -138,6 +161,20 @@ internal sealed class LandelijkDienst(IndicatorLezer lezer, Vrijgaveboek vrijgav
         };
         antwoord.Verschillen.AddRange(uitkomst.Regels);
         return antwoord;
+    }
+
+    private async Task<Proto.AbonnementLijst> Abonnementen(SwvCode swv, CancellationToken annulering)
+    {
+        var lijst = new Proto.AbonnementLijst();
+        lijst.Abonnementen.AddRange((await abonnementen.Lijst(swv, annulering)).Select(rij => rij.Abonnement.NaarBericht(rij.Wachtend)));
+        return lijst;
+    }
+
+    private static SwvCode EigenSwv(ServerCallContext context)
+    {
+        var swv = context.Aanroeper().Swv;
+        Aanroeper.Eis(swv is not null, "U bent niet aan een samenwerkingsverband verbonden.");
+        return swv!;
     }
 
     /// <summary>Who proposed and approved is for the ministry alone.</summary>

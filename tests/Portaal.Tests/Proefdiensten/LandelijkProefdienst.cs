@@ -27,6 +27,9 @@ internal sealed class LandelijkProefdienst : Landelijk.LandelijkBase
     /// <summary>Filters of the last question.</summary>
     public IReadOnlyDictionary<string, string> LaatsteFilters { get; private set; } = new Dictionary<string, string>();
 
+    /// <summary>Subscription that was ended last.</summary>
+    public string LaatstOpgezegd { get; private set; } = "";
+
     /// <summary>Reason of the last rebuild.</summary>
     public string LaatsteReden { get; private set; } = "";
 
@@ -86,6 +89,25 @@ internal sealed class LandelijkProefdienst : Landelijk.LandelijkBase
         },
         PerProvincie = { new Provincieregel { Provincie = "Drenthe", Swvs = 1, Waarde = G(1.4m) }, new Provincieregel { Provincie = "Utrecht", Swvs = 2, Waarde = G(9.8m) } },
     });
+
+    public override Task<AbonnementLijst> LijstAbonnementen(AbonnementenVraag request, ServerCallContext context) => Task.FromResult(new AbonnementLijst
+    {
+        Abonnementen =
+        {
+            new Abonnement { Id = "a-1", Soort = "e-mail", Adres = "bureau@swv.example", BegonnenOp = "2026-11-01T09:00:00Z", LaatstVerzondenOp = "2026-11-20T09:30:00Z" },
+            new Abonnement { Id = "a-2", Soort = "webhook", Adres = "https://systeem.swv.example/signalen", BegonnenOp = "2026-11-01T09:00:00Z", LaatsteFout = "Het adres antwoordde met code 500.", Wachtend = 1 },
+        },
+    });
+
+    public override Task<Abonnement> Abonneer(AbonnementVerzoek request, ServerCallContext context) => request.Adres.Contains('@', StringComparison.Ordinal) || request.Adres.StartsWith("https://", StringComparison.Ordinal)
+        ? Task.FromResult(new Abonnement { Id = "a-3", Soort = request.Soort, Adres = request.Adres, Geheim = request.Soort == "webhook" ? "c2xldXRlbA==" : "" })
+        : throw new Contracts.Domein.Weigering("abonnement.adres-ongeldig", "Dit is geen e-mailadres. Schrijf het als naam@bestuur.nl.", "adres").NaarRpc();
+
+    public override Task<AbonnementLijst> ZegAbonnementOp(AbonnementSleutel request, ServerCallContext context)
+    {
+        LaatstOpgezegd = request.Id;
+        return LijstAbonnementen(new AbonnementenVraag(), context);
+    }
 
     public override Task<VrijgaveLijst> LijstVrijgaven(VrijgavenVraag request, ServerCallContext context) =>
         Task.FromResult(new VrijgaveLijst { Vrijgaven = { EenVrijgave("v-wacht", "voorgesteld", true), EenVrijgave("v-open", "vrijgegeven", false) }, Totaal = 2 });

@@ -73,6 +73,7 @@ internal static class Paginalijst
         ("bestuur-vergelijken", "/bestuur/vergelijken", Rol.SwvBestuur),
         ("bestuur-doelmatigheid", "/bestuur/doelmatigheid", Rol.SwvBestuur),
         ("bestuur-vooruitblik", "/bestuur/vooruitblik?leerlingen=-1,5", Rol.SwvBestuur),
+        ("bestuur-meldingen", "/bestuur/meldingen", Rol.SwvBestuur),
         ("bestuur-invoeren", "/bestuur/invoeren", Rol.SwvBestuur),
         ("financien-toezicht", "/inspecteur/financien/99001/toezicht", Rol.Inspecteur),
         ("financien-toezicht-nieuw", "/inspecteur/financien/99002/toezicht", Rol.Inspecteur),

@@ -49,6 +49,9 @@ public sealed class LandelijkServer : IAsyncLifetime
 
     public Metadata AlsBeheer => Kop(Rol.Beheer, Scope.LandelijkBeheren);
 
+    /// <summary>Where e-mail becomes files.</summary>
+    internal string Postmap => Path.Combine(_map, "post");
+
     internal Bronserver Toezicht { get; } = new();
 
     internal Bronserver Financien { get; } = new();
@@ -64,6 +67,9 @@ public sealed class LandelijkServer : IAsyncLifetime
     /// <summary>As a person of this name.</summary>
     public Metadata Kop(string rol, string scopes, string wie) => new() { { "authorization", "Bearer " + _uitgever!.Token(rol, scopes, ("sub", wie)) } };
 
+    /// <summary>As a bestuur of this samenwerkingsverband.</summary>
+    public Metadata AlsBestuur(string swv) => new() { { "authorization", "Bearer " + _uitgever!.Token(Rol.SwvBestuur, $"{Scope.LandelijkLezen} {Scope.LandelijkSchrijven}", (ClaimNaam.Swv, swv)) } };
+
     public async ValueTask InitializeAsync()
     {
         _uitgever = await TestUitgever.Start();
@@ -78,6 +84,10 @@ public sealed class LandelijkServer : IAsyncLifetime
             web.UseSetting("Database:Map", _map);
             web.UseSetting("ConnectionStrings:messaging", _broker);
             web.UseSetting("ConnectionStrings:cache", _redis);
+            // A test looks and delivers itself; a webhook of a test is on this machine.
+            web.UseSetting("Meldingen:PeilSeconden", "86400");
+            web.UseSetting("Meldingen:PriveAdressenToegestaan", "true");
+            web.UseSetting("Meldingen:Map", Postmap);
             web.UseSetting("Authenticatie:Issuer", _uitgever.Issuer);
             web.UseSetting("services:toezicht:grpc:0", Toezicht.Adres);
             web.UseSetting("services:financien:grpc:0", Financien.Adres);

@@ -754,6 +754,147 @@ namespace Monitoring.Services.Landelijk.Data.Migrations.SqlServer
                     b.ToTable("OppFeiten");
                 });
 
+            modelBuilder.Entity("Monitoring.Services.Landelijk.Meldingen.Abonnement", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uniqueidentifier");
+
+                    b.Property<string>("Adres")
+                        .IsRequired()
+                        .HasMaxLength(300)
+                        .HasColumnType("nvarchar(300)");
+
+                    b.Property<long>("BegonnenOp")
+                        .HasColumnType("bigint");
+
+                    b.Property<string>("Door")
+                        .IsRequired()
+                        .HasMaxLength(100)
+                        .HasColumnType("nvarchar(100)");
+
+                    b.Property<string>("Geheim")
+                        .IsRequired()
+                        .HasMaxLength(100)
+                        .HasColumnType("nvarchar(100)");
+
+                    b.Property<long?>("LaatstVerzondenOp")
+                        .HasColumnType("bigint");
+
+                    b.Property<string>("LaatsteFout")
+                        .IsRequired()
+                        .HasMaxLength(200)
+                        .HasColumnType("nvarchar(200)");
+
+                    b.Property<string>("Soort")
+                        .IsRequired()
+                        .HasMaxLength(20)
+                        .HasColumnType("nvarchar(20)");
+
+                    b.Property<string>("Swv")
+                        .IsRequired()
+                        .HasMaxLength(20)
+                        .HasColumnType("nvarchar(20)");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("Swv", "Adres")
+                        .IsUnique();
+
+                    b.ToTable("Abonnementen");
+                });
+
+            modelBuilder.Entity("Monitoring.Services.Landelijk.Meldingen.Melding", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uniqueidentifier");
+
+                    b.Property<Guid>("AbonnementId")
+                        .HasColumnType("uniqueidentifier");
+
+                    b.Property<bool>("Actief")
+                        .HasColumnType("bit");
+
+                    b.Property<string>("Code")
+                        .IsRequired()
+                        .HasMaxLength(50)
+                        .HasColumnType("nvarchar(50)");
+
+                    b.Property<string>("Eenheid")
+                        .IsRequired()
+                        .HasMaxLength(20)
+                        .HasColumnType("nvarchar(20)");
+
+                    b.Property<string>("Herkomst")
+                        .IsRequired()
+                        .HasMaxLength(20)
+                        .HasColumnType("nvarchar(20)");
+
+                    b.Property<bool>("Klaar")
+                        .HasColumnType("bit");
+
+                    b.Property<string>("Naam")
+                        .IsRequired()
+                        .HasMaxLength(200)
+                        .HasColumnType("nvarchar(200)");
+
+                    b.Property<string>("Periode")
+                        .IsRequired()
+                        .HasMaxLength(20)
+                        .HasColumnType("nvarchar(20)");
+
+                    b.Property<int>("Pogingen")
+                        .HasColumnType("int");
+
+                    b.Property<string>("Swv")
+                        .IsRequired()
+                        .HasMaxLength(20)
+                        .HasColumnType("nvarchar(20)");
+
+                    b.Property<string>("Swvnaam")
+                        .IsRequired()
+                        .HasMaxLength(200)
+                        .HasColumnType("nvarchar(200)");
+
+                    b.Property<long>("Tijdstip")
+                        .HasColumnType("bigint");
+
+                    b.Property<long>("VolgendeOp")
+                        .HasColumnType("bigint");
+
+                    b.Property<decimal?>("Waarde")
+                        .HasPrecision(28, 12)
+                        .HasColumnType("decimal(28,12)");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("AbonnementId");
+
+                    b.HasIndex("Klaar", "VolgendeOp");
+
+                    b.ToTable("Meldingen");
+                });
+
+            modelBuilder.Entity("Monitoring.Services.Landelijk.Meldingen.Signaalstand", b =>
+                {
+                    b.Property<string>("Swv")
+                        .HasMaxLength(20)
+                        .HasColumnType("nvarchar(20)");
+
+                    b.Property<string>("Code")
+                        .HasMaxLength(50)
+                        .HasColumnType("nvarchar(50)");
+
+                    b.Property<bool>("Actief")
+                        .HasColumnType("bit");
+
+                    b.Property<long>("Sinds")
+                        .HasColumnType("bigint");
+
+                    b.HasKey("Swv", "Code");
+
+                    b.ToTable("Signaalstanden");
+                });
+
             modelBuilder.Entity("Monitoring.Services.Landelijk.Tellingen.Generatiestand", b =>
                 {
                     b.Property<int>("Id")
@@ -1006,6 +1147,15 @@ namespace Monitoring.Services.Landelijk.Data.Migrations.SqlServer
                     b.HasOne("Monitoring.Services.Landelijk.Feiten.ObjectFeit", null)
                         .WithMany("Tellingen")
                         .HasForeignKey("Generatie", "ObjectId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("Monitoring.Services.Landelijk.Meldingen.Melding", b =>
+                {
+                    b.HasOne("Monitoring.Services.Landelijk.Meldingen.Abonnement", null)
+                        .WithMany()
+                        .HasForeignKey("AbonnementId")
                         .OnDelete(DeleteBehavior.Cascade)
                         .IsRequired();
                 });

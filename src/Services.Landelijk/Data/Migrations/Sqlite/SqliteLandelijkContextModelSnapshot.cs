@@ -747,6 +747,147 @@ namespace Monitoring.Services.Landelijk.Data.Migrations.Sqlite
                     b.ToTable("OppFeiten");
                 });
 
+            modelBuilder.Entity("Monitoring.Services.Landelijk.Meldingen.Abonnement", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Adres")
+                        .IsRequired()
+                        .HasMaxLength(300)
+                        .HasColumnType("TEXT");
+
+                    b.Property<long>("BegonnenOp")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("Door")
+                        .IsRequired()
+                        .HasMaxLength(100)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Geheim")
+                        .IsRequired()
+                        .HasMaxLength(100)
+                        .HasColumnType("TEXT");
+
+                    b.Property<long?>("LaatstVerzondenOp")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("LaatsteFout")
+                        .IsRequired()
+                        .HasMaxLength(200)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Soort")
+                        .IsRequired()
+                        .HasMaxLength(20)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Swv")
+                        .IsRequired()
+                        .HasMaxLength(20)
+                        .HasColumnType("TEXT");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("Swv", "Adres")
+                        .IsUnique();
+
+                    b.ToTable("Abonnementen");
+                });
+
+            modelBuilder.Entity("Monitoring.Services.Landelijk.Meldingen.Melding", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid>("AbonnementId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<bool>("Actief")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("Code")
+                        .IsRequired()
+                        .HasMaxLength(50)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Eenheid")
+                        .IsRequired()
+                        .HasMaxLength(20)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Herkomst")
+                        .IsRequired()
+                        .HasMaxLength(20)
+                        .HasColumnType("TEXT");
+
+                    b.Property<bool>("Klaar")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("Naam")
+                        .IsRequired()
+                        .HasMaxLength(200)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Periode")
+                        .IsRequired()
+                        .HasMaxLength(20)
+                        .HasColumnType("TEXT");
+
+                    b.Property<int>("Pogingen")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("Swv")
+                        .IsRequired()
+                        .HasMaxLength(20)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Swvnaam")
+                        .IsRequired()
+                        .HasMaxLength(200)
+                        .HasColumnType("TEXT");
+
+                    b.Property<long>("Tijdstip")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<long>("VolgendeOp")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<decimal?>("Waarde")
+                        .HasPrecision(28, 12)
+                        .HasColumnType("TEXT");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("AbonnementId");
+
+                    b.HasIndex("Klaar", "VolgendeOp");
+
+                    b.ToTable("Meldingen");
+                });
+
+            modelBuilder.Entity("Monitoring.Services.Landelijk.Meldingen.Signaalstand", b =>
+                {
+                    b.Property<string>("Swv")
+                        .HasMaxLength(20)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Code")
+                        .HasMaxLength(50)
+                        .HasColumnType("TEXT");
+
+                    b.Property<bool>("Actief")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<long>("Sinds")
+                        .HasColumnType("INTEGER");
+
+                    b.HasKey("Swv", "Code");
+
+                    b.ToTable("Signaalstanden");
+                });
+
             modelBuilder.Entity("Monitoring.Services.Landelijk.Tellingen.Generatiestand", b =>
                 {
                     b.Property<int>("Id")
@@ -999,6 +1140,15 @@ namespace Monitoring.Services.Landelijk.Data.Migrations.Sqlite
                     b.HasOne("Monitoring.Services.Landelijk.Feiten.ObjectFeit", null)
                         .WithMany("Tellingen")
                         .HasForeignKey("Generatie", "ObjectId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("Monitoring.Services.Landelijk.Meldingen.Melding", b =>
+                {
+                    b.HasOne("Monitoring.Services.Landelijk.Meldingen.Abonnement", null)
+                        .WithMany()
+                        .HasForeignKey("AbonnementId")
                         .OnDelete(DeleteBehavior.Cascade)
                         .IsRequired();
                 });

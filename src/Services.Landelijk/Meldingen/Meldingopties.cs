@@ -1,0 +1,36 @@
+using System.ComponentModel.DataAnnotations;
+
+namespace Monitoring.Services.Landelijk.Meldingen;
+
+/// <summary>Settings of messages about signals: configuration section <c>Meldingen</c>.</summary>
+internal sealed class Meldingopties
+{
+    public const string Sectie = "Meldingen";
+
+    /// <summary>How often is looked whether a figure changed, in seconds.</summary>
+    [Range(1, 86_400)]
+    public int PeilSeconden { get; set; } = 30;
+
+    /// <summary>Host of the mail server; empty: each e-mail becomes a file in <see cref="Map"/>.</summary>
+    public string SmtpHost { get; set; } = "";
+
+    [Range(1, 65_535)]
+    public int SmtpPoort { get; set; } = 587;
+
+    public string SmtpGebruiker { get; set; } = "";
+
+    public string SmtpWachtwoord { get; set; } = "";
+
+    /// <summary>Sender of e-mail.</summary>
+    [EmailAddress]
+    public string Afzender { get; set; } = "monitor@example.org";
+
+    /// <summary>Folder for e-mail as files (.eml).</summary>
+    public string Map { get; set; } = "";
+
+    /// <summary>Address of the portal, for a link in the message.</summary>
+    public string Portaal { get; set; } = "http://localhost:5080";
+
+    /// <summary>Webhooks on this machine or a private network, and over http. For development and tests: otherwise a subscription could reach what lies behind the firewall.</summary>
+    public bool PriveAdressenToegestaan { get; set; }
+}

@@ -1,0 +1,25 @@
+using Microsoft.Extensions.Options;
+
+namespace Monitoring.Services.Landelijk.Meldingen;
+
+/// <summary>Registers subscriptions, the watch on signals and the delivery of messages.</summary>
+internal static class Meldingregistratie
+{
+    private static readonly TimeSpan Geduld = TimeSpan.FromSeconds(10);
+
+    public static WebApplicationBuilder AddMeldingen(this WebApplicationBuilder builder)
+    {
+        builder.Services.AddOptions<Meldingopties>().Bind(builder.Configuration.GetSection(Meldingopties.Sectie))
+            .PostConfigure(opties => opties.Map = opties.Map.Length > 0 ? opties.Map : Path.Combine(builder.Configuration["Database:Map"] ?? Path.Combine(builder.Environment.ContentRootPath, ".monitoring"), "post"))
+            .ValidateDataAnnotations().ValidateOnStart();
+        // Without its loggers: they write the address of each call.
+        builder.Services.AddHttpClient(Webhooks.Client, client => client.Timeout = Geduld).RemoveAllLoggers().ConfigurePrimaryHttpMessageHandler(diensten => new SocketsHttpHandler
+        {
+            AllowAutoRedirect = false,
+            ConnectCallback = diensten.GetRequiredService<IOptions<Meldingopties>>().Value.PriveAdressenToegestaan ? null : Netwerkgrens.Verbind,
+        });
+        builder.Services.AddScoped<Abonnementenboek>();
+        builder.Services.AddSingleton<Signaalwachter>().AddSingleton<Meldingbezorger>().AddSingleton<Post>().AddSingleton<Webhooks>().AddHostedService<Meldingdienst>();
+        return builder;
+    }
+}
