@@ -46,7 +46,7 @@ internal sealed class OnderzoekTabel : IEntityTypeConfiguration<Onderzoek>
         builder.HasIndex(rij => new { rij.Vaststellingsdatum, rij.Nummer });
         builder.HasIndex(rij => new { rij.Startdatum, rij.Nummer });
         builder.HasIndex(rij => new { rij.Bestuur, rij.Vaststellingsdatum });
-        builder.HasIndex(rij => new { rij.Uiterlijk, rij.WachtOp }).HasFilter("[Uiterlijk] IS NOT NULL");
+        builder.HasIndex(rij => new { rij.Uiterlijk, rij.WachtOp, rij.Stap }).HasFilter("[Uiterlijk] IS NOT NULL");
         builder.HasIndex(rij => rij.HerstelVan);
 
         builder.OwnsMany(rij => rij.Oordelen, oordeel =>

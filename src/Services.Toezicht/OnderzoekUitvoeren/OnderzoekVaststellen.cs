@@ -60,10 +60,14 @@ internal sealed class OnderzoekVaststellen(ToezichtContext database, Logboek log
                 await database.SaveChangesAsync(annulering);
                 return onderzoek;
             }
-            catch (DbUpdateException fout) when (fout.IsGelijktijdig() && poging < MeestePogingen)
+            catch (DbUpdateException fout) when (fout.IsGelijktijdig())
             {
                 // Somebody changed this onderzoek, or another one at the same object: looking again tells which.
                 database.ChangeTracker.Clear();
+                if (poging == MeestePogingen)
+                {
+                    throw await logboek.Verouderd(onderzoek.Id, versie, wie, annulering);
+                }
             }
         }
     }

@@ -14,7 +14,7 @@ namespace Monitoring.Services.Toezicht.Werkvoorraden;
 
 /// <summary>
 /// What has to happen next, the earliest last day first: every onderzoek and every herstelopdracht that is not finished keeps its next step
-/// in its own row, so that this reads two indexes and no more.
+/// in its own row, so that this reads a range of two indexes, whatever the number of cases.
 /// </summary>
 internal sealed class WerkvoorraadLezen(ToezichtContext database, TimeProvider klok)
 {
@@ -27,26 +27,29 @@ internal sealed class WerkvoorraadLezen(ToezichtContext database, TimeProvider k
         var bladzijde = Bladzijde.Lees(vraag.Pagina);
         var vandaag = klok.Vandaag();
         var grens = vandaag.AddDays(Binnenkort);
-        var alles = Stappen(vraag, aanroeper, vandaag);
-        var gekozen = Gekozen(alles, vraag, vandaag, grens);
-        var tellingen = await alles.GroupBy(rij => 1).Select(groep => new
+        var bronnen = Stappen(vraag, aanroeper, vandaag);
+        var tellingen = new List<Telling>();
+        var rijen = new List<Werkregel>();
+        foreach (var bron in bronnen)
         {
-            TeLaat = groep.Count(rij => rij.Uiterlijk < vandaag),
-            Binnenkort = groep.Count(rij => rij.Uiterlijk >= vandaag && rij.Uiterlijk <= grens),
-            Bestuur = groep.Count(rij => rij.WachtOp == Werkstap.Bestuur && rij.Uiterlijk >= vandaag),
-        }).SingleOrDefaultAsync(annulering);
-        var rijen = await gekozen.OrderBy(rij => rij.Uiterlijk).ThenBy(rij => rij.Nummer).ThenBy(rij => rij.Onderwerp).ThenBy(rij => rij.Herstelopdracht).Skip(bladzijde.Overslaan).Take(bladzijde.Grootte).ToListAsync(annulering);
+            var gekozen = Gekozen(bron, vraag, vandaag, grens);
+            tellingen.Add(await Tel(bron, vandaag, grens, annulering) with { Totaal = await gekozen.CountAsync(annulering) });
+            // What stands on the first pages together stands on the first pages of its own source, so nothing else is read.
+            rijen.AddRange(await gekozen.OrderBy(rij => rij.Uiterlijk).ThenBy(rij => rij.Nummer).ThenBy(rij => rij.Onderwerp).ThenBy(rij => rij.Herstelopdracht).Take(bladzijde.Overslaan + bladzijde.Grootte).ToListAsync(annulering));
+        }
+
         var herinneren = vandaag.AddDays(Termijn.Van(Termijn.Herinnering, vandaag).Dagen);
         return new Werkvoorraad
         {
-            Totaal = await gekozen.CountAsync(annulering),
-            TeLaat = tellingen?.TeLaat ?? 0,
-            Binnenkort = tellingen?.Binnenkort ?? 0,
-            WachtOpBestuur = tellingen?.Bestuur ?? 0,
+            Totaal = tellingen.Sum(telling => telling.Totaal),
+            TeLaat = tellingen.Sum(telling => telling.TeLaat),
+            Binnenkort = tellingen.Sum(telling => telling.Binnenkort),
+            WachtOpBestuur = tellingen.Sum(telling => telling.Bestuur),
             Vandaag = Datum.Schrijf(vandaag),
             Stappen =
             {
-                rijen.Select(rij => new Contracts.Toezicht.V1.Werkstap
+                // A stable order: of one day first the onderzoeken, then the herstelopdrachten, each as its source gave them.
+                rijen.OrderBy(rij => rij.Uiterlijk).Skip(bladzijde.Overslaan).Take(bladzijde.Grootte).Select(rij => new Contracts.Toezicht.V1.Werkstap
                 {
                     Stap = rij.Stap,
                     WachtOp = rij.WachtOp,
@@ -65,7 +68,15 @@ internal sealed class WerkvoorraadLezen(ToezichtContext database, TimeProvider k
         };
     }
 
-    private IQueryable<Werkregel> Stappen(WerkvraagVerzoek vraag, Aanroeper aanroeper, DateOnly vandaag)
+    private static async Task<Telling> Tel(IQueryable<Werkregel> bron, DateOnly vandaag, DateOnly grens, CancellationToken annulering) =>
+        await bron.GroupBy(rij => 1).Select(groep => new Telling(
+            0,
+            groep.Count(rij => rij.Uiterlijk < vandaag),
+            groep.Count(rij => rij.Uiterlijk >= vandaag && rij.Uiterlijk <= grens),
+            groep.Count(rij => rij.WachtOp == Werkstap.Bestuur && rij.Uiterlijk >= vandaag))).SingleOrDefaultAsync(annulering) ?? new Telling(0, 0, 0, 0);
+
+    /// <summary>The steps of onderzoeken, those of which the board let its term pass, and those of herstelopdrachten: apart, so that each is a range of its own index.</summary>
+    private List<IQueryable<Werkregel>> Stappen(WerkvraagVerzoek vraag, Aanroeper aanroeper, DateOnly vandaag)
     {
         var onderzoeken = database.Onderzoeken.AsNoTracking().Where(rij => rij.Uiterlijk != null);
         var opdrachten = database.Herstelopdrachten.AsNoTracking().Where(rij => rij.Uiterlijk != null);
@@ -89,18 +100,21 @@ internal sealed class WerkvoorraadLezen(ToezichtContext database, TimeProvider k
             throw Onbekend("van", vraag.Van, "mij, alle");
         }
 
-        // A board that let its term pass is waited for no longer: see Onderzoek.StapOp, which says the same of one onderzoek.
-        var verstreken = onderzoeken.Where(rij => rij.Stap == Werkstap.Zienswijze && rij.Uiterlijk < vandaag);
-        var vaststelterm = Termijn.Van(Termijn.Vaststelling, vandaag).Dagen;
-        if (aanroeper.Rol != Rol.Inspecteur)
+        List<IQueryable<Werkregel>> bronnen =
+        [
+            onderzoeken.Where(rij => rij.Stap != Werkstap.Zienswijze || rij.Uiterlijk >= vandaag)
+                .Select(rij => new Werkregel { Onderzoek = rij.Id, Herstelopdracht = null, Nummer = rij.Nummer, ObjectSoort = rij.ObjectSoort, ObjectCode = rij.ObjectCode, ObjectNaam = rij.ObjectNaam, Onderwerp = rij.Soort, Stap = rij.Stap!, WachtOp = rij.WachtOp!, Uiterlijk = rij.Uiterlijk!.Value }),
+            opdrachten.Select(rij => new Werkregel { Onderzoek = rij.Onderzoek, Herstelopdracht = rij.Id, Nummer = rij.Onderzoeknummer, ObjectSoort = rij.ObjectSoort, ObjectCode = rij.ObjectCode, ObjectNaam = rij.ObjectNaam, Onderwerp = rij.Standaard, Stap = rij.Stap!, WachtOp = rij.WachtOp!, Uiterlijk = rij.Uiterlijk!.Value }),
+        ];
+        if (aanroeper.Rol == Rol.Inspecteur)
         {
-            verstreken = verstreken.Where(rij => false);
+            // A board that let its term pass is waited for no longer: see Onderzoek.StapOp, which says the same of one onderzoek.
+            var vaststelterm = Termijn.Van(Termijn.Vaststelling, vandaag).Dagen;
+            bronnen.Insert(1, onderzoeken.Where(rij => rij.Stap == Werkstap.Zienswijze && rij.Uiterlijk < vandaag)
+                .Select(rij => new Werkregel { Onderzoek = rij.Id, Herstelopdracht = null, Nummer = rij.Nummer, ObjectSoort = rij.ObjectSoort, ObjectCode = rij.ObjectCode, ObjectNaam = rij.ObjectNaam, Onderwerp = rij.Soort, Stap = Werkstap.Vaststellen, WachtOp = Werkstap.Inspectie, Uiterlijk = rij.Uiterlijk!.Value.AddDays(vaststelterm) }));
         }
 
-        return onderzoeken.Where(rij => rij.Stap != Werkstap.Zienswijze || rij.Uiterlijk >= vandaag)
-            .Select(rij => new Werkregel { Onderzoek = rij.Id, Herstelopdracht = null, Nummer = rij.Nummer, ObjectSoort = rij.ObjectSoort, ObjectCode = rij.ObjectCode, ObjectNaam = rij.ObjectNaam, Onderwerp = rij.Soort, Stap = rij.Stap!, WachtOp = rij.WachtOp!, Uiterlijk = rij.Uiterlijk!.Value })
-            .Concat(verstreken.Select(rij => new Werkregel { Onderzoek = rij.Id, Herstelopdracht = null, Nummer = rij.Nummer, ObjectSoort = rij.ObjectSoort, ObjectCode = rij.ObjectCode, ObjectNaam = rij.ObjectNaam, Onderwerp = rij.Soort, Stap = Werkstap.Vaststellen, WachtOp = Werkstap.Inspectie, Uiterlijk = rij.Uiterlijk!.Value.AddDays(vaststelterm) }))
-            .Concat(opdrachten.Select(rij => new Werkregel { Onderzoek = rij.Onderzoek, Herstelopdracht = rij.Id, Nummer = rij.Onderzoeknummer, ObjectSoort = rij.ObjectSoort, ObjectCode = rij.ObjectCode, ObjectNaam = rij.ObjectNaam, Onderwerp = rij.Standaard, Stap = rij.Stap!, WachtOp = rij.WachtOp!, Uiterlijk = rij.Uiterlijk!.Value }));
+        return bronnen;
     }
 
     private static IQueryable<Werkregel> Gekozen(IQueryable<Werkregel> stappen, WerkvraagVerzoek vraag, DateOnly vandaag, DateOnly grens)
@@ -122,4 +136,7 @@ internal sealed class WerkvoorraadLezen(ToezichtContext database, TimeProvider k
     }
 
     private static WeigeringException Onbekend(string veld, string waarde, string wel) => new("werkvoorraad.keuze-onbekend", $"'{Kort.Tekst(waarde)}' kan hier niet. Wel: {wel}.", veld);
+
+    /// <param name="Totaal">Of what was chosen; the others are about all steps.</param>
+    private sealed record Telling(int Totaal, int TeLaat, int Binnenkort, int Bestuur);
 }

@@ -753,12 +753,12 @@ namespace Monitoring.Services.Toezicht.Data.Migrations.SqlServer
 
                     b.HasIndex("Startdatum", "Nummer");
 
-                    b.HasIndex("Uiterlijk", "WachtOp")
-                        .HasFilter("[Uiterlijk] IS NOT NULL");
-
                     b.HasIndex("Vaststellingsdatum", "Nummer");
 
                     b.HasIndex("ObjectSoort", "ObjectCode", "Startdatum");
+
+                    b.HasIndex("Uiterlijk", "WachtOp", "Stap")
+                        .HasFilter("[Uiterlijk] IS NOT NULL");
 
                     b.HasIndex(new[] { "ObjectSoort", "ObjectCode", "Soort" }, "IX_Onderzoek_EenOpen")
                         .IsUnique()
