@@ -160,12 +160,13 @@ public sealed class DuoTabel
 
             if (FoutInVorm(lezer, cellen) is { } vormfout)
             {
+                var brontekst = lezer.EersteRegel;
                 if (lezer.OverRegels)
                 {
                     lezer.HervatNaEersteRegel();
                 }
 
-                Meld(vormfout);
+                Meld(vormfout with { Brontekst = brontekst });
                 continue;
             }
 
@@ -179,7 +180,7 @@ public sealed class DuoTabel
             if ((FoutInCel(rij) ?? Schema.Rijcontrole?.Invoke(rij)) is { } fout)
             {
                 _cellen.RemoveRange(eersteCel, _kop.Plaatsen.Length);
-                Meld(fout);
+                Meld(fout with { Brontekst = lezer.EersteRegel });
             }
             else
             {

@@ -50,7 +50,7 @@ public static class OppBestand
         var verzoek = new RegistreerVerzoek { Regel = rij.Regel };
         foreach (var (kolom, zet) in Kolommen)
         {
-            zet(verzoek, rij.Tekst(kolom.Naam));
+            zet(verzoek, AfgewezenBestand.Lees(rij.Tekst(kolom.Naam)));
         }
 
         return verzoek;

@@ -10,4 +10,8 @@ namespace Monitoring.DuoBestanden;
 /// Code and Dutch sentence: <c>duo.aantal-cellen</c>, <c>duo.aanhalingsteken</c>, <c>duo.onleesbaar-teken</c>, <c>duo.geen-bedrag</c>, <c>duo.geen-aantal</c>,
 /// <c>duo.geen-jaar</c>, <c>duo.geen-datum</c>, <c>duo.cel-leeg</c>, <c>bevoegd-gezag.ongeldig</c>, <c>brin.ongeldig</c>, <c>swv-code.ongeldig</c>, <c>vestiging.ongeldig</c>.
 /// </param>
-public sealed record RijFout(int Regel, string Kolom, string Waarde, Weigering Reden);
+public sealed record RijFout(int Regel, string Kolom, string Waarde, Weigering Reden)
+{
+    /// <summary>The line of the file as it stands there, so that it can be given back to be corrected.</summary>
+    public string Brontekst { get; init; } = "";
+}

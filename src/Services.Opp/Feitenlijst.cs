@@ -96,6 +96,18 @@ internal static class Feitenlijst
         }
     }
 
+    /// <summary>A planned uitstroom in a few words.</summary>
+    public static string Plan(Uitstroomplan? plan)
+    {
+        string?[] delen =
+        [
+            plan?.Codes is { } codes ? Bestemming.NaamVan(codes) : null,
+            plan?.Niveau is > Uitstroomplan.NiveauOntbreekt and var niveau ? $"leerroute {niveau}" : null,
+            plan?.Profiel is { } profiel and not Codelijsten.Ontbreekt ? $"profiel {Codelijsten.Uitstroomprofiel.Naam(profiel)}" : null,
+        ];
+        return delen.Any(deel => deel is not null) ? string.Join(", ", delen.OfType<string>()) : "niet bekend";
+    }
+
     private static string? Aanwezig(bool? aanwezig) => aanwezig switch { true => "aanwezig", false => "ontbreekt", null => null };
 
     private static string? Dag(DateOnly? dag) => dag is { } op ? Dagtekst.Voluit(op) : null;

@@ -4,11 +4,14 @@ using Monitoring.Contracts.Domein;
 using Monitoring.Contracts.Opp.V1;
 using Monitoring.Contracts.Toegang;
 using Monitoring.ServiceDefaults.Toegang;
+using Monitoring.Services.Opp.Bewaren;
 using Monitoring.Services.Opp.Data;
 using Monitoring.Services.Opp.Domain;
 using Monitoring.Services.Opp.Raadplegen;
 using Monitoring.Services.Opp.Registreren;
 using Monitoring.Services.Opp.Tellen;
+using Monitoring.Services.Opp.Trajecten;
+using Monitoring.Services.Opp.Uitstromen;
 using Monitoring.Services.Opp.Inzien;
 using Monitoring.Services.Opp.Levensloop;
 using InzageBericht = Monitoring.Contracts.Opp.V1.Inzage;
@@ -17,7 +20,7 @@ using OppBericht = Monitoring.Contracts.Opp.V1.Opp;
 namespace Monitoring.Services.Opp;
 
 /// <summary>The register over gRPC. Only a school sees its OPP's; others get counts.</summary>
-internal sealed class OntwikkelingsperspectievenDienst(OppContext database, Kalender kalender, Registreerpartij partij, Registreerstroom stroom, Handelingen handelingen, Oppdossier dossier, Inzagebalie balie, Inzagelogboek logboek, Werklijst werklijst, Teller teller)
+internal sealed class OntwikkelingsperspectievenDienst(OppContext database, Kalender kalender, Registreerpartij partij, Registreerstroom stroom, Handelingen handelingen, Oppdossier dossier, Inzagebalie balie, Inzagelogboek logboek, Werklijst werklijst, Uitstroomteller uitstroom, Werkteller werkteller, Bewaaroverzicht bewaren, Trajectbalie trajecten, Teller teller)
     : Ontwikkelingsperspectieven.OntwikkelingsperspectievenBase
 {
     [Toegang(Scope.OppSchrijven, Rol.School, Rol.Beheer)]
@@ -37,6 +40,10 @@ internal sealed class OntwikkelingsperspectievenDienst(OppContext database, Kale
     [Toegang(Scope.OppSchrijven, Rol.School, Rol.Beheer)]
     public override Task RegistreerStroom(IAsyncStreamReader<RegistreerVerzoek> requestStream, IServerStreamWriter<RegistreerUitkomsten> responseStream, ServerCallContext context) =>
         stroom.Verwerk(requestStream, responseStream, context.Aanroeper(), context.CancellationToken);
+
+    [Toegang(Scope.OppSchrijven, Rol.School)]
+    public override Task<OppBericht> GeefInhoudDoor(InhoudVerzoek request, ServerCallContext context) =>
+        Antwoord(handelingen.GeefInhoudDoor(request, context.Aanroeper(), context.CancellationToken));
 
     [Toegang(Scope.OppSchrijven, Rol.School)]
     public override Task<OppBericht> LegOverlegVast(OverlegVerzoek request, ServerCallContext context) =>
@@ -118,7 +125,38 @@ internal sealed class OntwikkelingsperspectievenDienst(OppContext database, Kale
     public override Task<Logboek> Inzagelogboek(InzagesVraag request, ServerCallContext context) =>
         logboek.Lees(request, context.Aanroeper(), context.CancellationToken);
 
-    [Toegang(Scope.OppLezen, Rol.Inspecteur, Rol.SwvBestuur, Rol.School, Rol.Beheer)]
+    [Toegang(Scope.OppLezen, Rol.School)]
+    public override Task<Uitstroomstand> TelUitstroom(UitstroomVraag request, ServerCallContext context) =>
+        uitstroom.Tel(request, context.Aanroeper(), context.CancellationToken);
+
+    [Toegang(Scope.OppLezen, Rol.School, Rol.SwvBestuur, Rol.Ministerie)]
+    public override Task<Werkstand> TelWerk(WerkVraag request, ServerCallContext context) =>
+        werkteller.Tel(context.Aanroeper(), context.CancellationToken);
+
+    [Toegang(Scope.OppLezen, Rol.School)]
+    public override Task<Trajectsoorten> HaalTrajectsoorten(TrajectsoortenVraag request, ServerCallContext context) => Task.FromResult(Trajectbalie.Soorten());
+
+    [Toegang(Scope.OppSchrijven, Rol.School)]
+    public override Task<Traject> BeginTraject(BeginTrajectVerzoek request, ServerCallContext context) =>
+        trajecten.Begin(request, context.Aanroeper(), context.CancellationToken);
+
+    [Toegang(Scope.OppSchrijven, Rol.School)]
+    public override Task<Traject> ZetTrajectstap(TrajectstapVerzoek request, ServerCallContext context) =>
+        trajecten.Zet(request, context.Aanroeper(), context.CancellationToken);
+
+    [Toegang(Scope.OppLezen, Rol.School)]
+    public override Task<Traject> HaalTraject(TrajectVraag request, ServerCallContext context) =>
+        trajecten.Haal(request, context.Aanroeper(), context.CancellationToken);
+
+    [Toegang(Scope.OppLezen, Rol.School)]
+    public override Task<TrajectLijst> Trajecten(TrajectenVraag request, ServerCallContext context) =>
+        trajecten.Lijst(request, context.Aanroeper(), context.CancellationToken);
+
+    [Toegang(Scope.OppLezen, Rol.School)]
+    public override Task<Bewaarstand> HaalBewaarstand(BewaarVraag request, ServerCallContext context) =>
+        bewaren.Lees(context.Aanroeper(), context.CancellationToken);
+
+    [Toegang(Scope.OppLezen, Rol.Inspecteur, Rol.School, Rol.Beheer)]
     public override Task<Telling> Tel(TelVraag request, ServerCallContext context) =>
         teller.Tel(Telvraag.Lees(request, context.Aanroeper()), context.CancellationToken);
 

@@ -1,4 +1,5 @@
 using System.Security.Cryptography;
+using Monitoring.Services.Opp.Bewaren;
 using Monitoring.Services.Opp.Domain;
 using Monitoring.Services.Opp.Herbeoordelen;
 using Monitoring.Services.Opp.Inzien;
@@ -6,6 +7,8 @@ using Monitoring.Services.Opp.Levensloop;
 using Monitoring.Services.Opp.Raadplegen;
 using Monitoring.Services.Opp.Registreren;
 using Monitoring.Services.Opp.Tellen;
+using Monitoring.Services.Opp.Trajecten;
+using Monitoring.Services.Opp.Uitstromen;
 
 namespace Monitoring.Services.Opp;
 
@@ -26,8 +29,14 @@ internal static class Opzet
         builder.Services.AddScoped<Inzagebalie>();
         builder.Services.AddScoped<Inzagelogboek>();
         builder.Services.AddSingleton<Herbeoordeling>();
+        builder.Services.AddSingleton(Bewaartermijn.Lees(builder.Configuration["Opp:BewaarJaren"]));
+        builder.Services.AddSingleton<Opruimer>();
+        builder.Services.AddScoped<Bewaaroverzicht>();
+        builder.Services.AddScoped<Trajectbalie>();
         builder.Services.AddHostedService<Dagelijks>();
         builder.Services.AddScoped<Werklijst>();
+        builder.Services.AddScoped<Uitstroomteller>();
+        builder.Services.AddScoped<Werkteller>();
         builder.Services.AddScoped<Teller>();
         return builder;
     }

@@ -1,3 +1,4 @@
+using System.Net;
 using System.Text.RegularExpressions;
 
 namespace Monitoring.Portaal.Tests;
@@ -15,8 +16,8 @@ internal static partial class Formulier
     /// <summary>Sends a form of a page that was fetched before.</summary>
     public static async Task<HttpResponseMessage> Stuur(this HttpClient browser, string pad, string html, string formulier, params (string Naam, string Waarde)[] velden)
     {
-        var vorm = Formulieren().Matches(html).Select(treffer => treffer.Value).Single(vorm => vorm.Contains($"value=\"{formulier}\"", StringComparison.Ordinal));
-        var inhoud = Verborgen().Matches(vorm).ToDictionary(treffer => treffer.Groups["naam"].Value, treffer => treffer.Groups["waarde"].Value);
+        var vorm = Vorm(html, formulier);
+        var inhoud = Verborgen().Matches(vorm).ToDictionary(treffer => treffer.Groups["naam"].Value, treffer => WebUtility.HtmlDecode(treffer.Groups["waarde"].Value));
         foreach (var (naam, waarde) in velden)
         {
             inhoud[naam] = waarde;
@@ -25,6 +26,24 @@ internal static partial class Formulier
         using var bericht = new FormUrlEncodedContent(inhoud);
         return await browser.PostAsync(pad, bericht, TestContext.Current.CancellationToken);
     }
+
+    /// <summary>Sends a form with one file, as multipart.</summary>
+    public static async Task<HttpResponseMessage> Stuur(this HttpClient browser, string pad, string html, string formulier, string veld, string bestandsnaam, HttpContent bestand)
+    {
+        var vorm = Vorm(html, formulier);
+        using var inhoud = new MultipartFormDataContent();
+        foreach (Match treffer in Verborgen().Matches(vorm))
+        {
+            inhoud.Add(new StringContent(WebUtility.HtmlDecode(treffer.Groups["waarde"].Value)), treffer.Groups["naam"].Value);
+        }
+
+        inhoud.Add(bestand, veld, bestandsnaam);
+        return await browser.PostAsync(pad, inhoud, TestContext.Current.CancellationToken);
+    }
+
+    /// <summary>By its name, or by its action when another page answers it.</summary>
+    private static string Vorm(string html, string formulier) => Formulieren().Matches(html).Select(treffer => treffer.Value)
+        .Single(vorm => vorm.Contains($"value=\"{formulier}\"", StringComparison.Ordinal) || vorm.Contains($"action=\"{formulier}\"", StringComparison.Ordinal));
 
     [GeneratedRegex("<form [^>]*method=\"post\".*?</form>", RegexOptions.Singleline, matchTimeoutMilliseconds: 1000)]
     private static partial Regex Formulieren();

@@ -16,7 +16,8 @@ public sealed class GebeurtenissenTests(OppServer server) : IClassFixture<OppSer
         var gezien = new SortedDictionary<string, string>(StringComparer.Ordinal);
 
         var opp = await Doe("Registreer", async () => await server.Client.RegistreerAsync(Rij.Van("g-1"), server.AlsSchool, cancellationToken: Stop));
-        await Doe("RegistreerStroom", async () => Assert.Single(await server.Stuur([Rij.Van("g-2")], server.AlsSchool)));
+        var tweede = await Doe("RegistreerStroom", async () => Assert.Single(await server.Stuur([Rij.Van("g-2")], server.AlsSchool)));
+        await Doe("GeefInhoudDoor", async () => await server.Client.GeefInhoudDoorAsync(new InhoudVerzoek { Id = tweede.Id, Versie = 1, Ondersteuning = "ja" }, server.AlsSchool, cancellationToken: Stop));
         string id = opp.Id;
         await Doe("LegOverlegVast", async () => await server.Client.LegOverlegVastAsync(new OverlegVerzoek { Id = id, Versie = 1, Datum = "2024-02-20", Deelnemers = { "ouder" }, Overeenstemming = "ja" }, server.AlsSchool, cancellationToken: Stop));
         await Doe("HoorLeerling", async () => await server.Client.HoorLeerlingAsync(new HoorVerzoek { Id = id, Versie = 2, Datum = "2024-02-20", Wijze = "gebruikt" }, server.AlsSchool, cancellationToken: Stop));
@@ -31,9 +32,12 @@ public sealed class GebeurtenissenTests(OppServer server) : IClassFixture<OppSer
         var ander = (await server.Stuur([Rij.Van("g-3", vastgesteld: "2024-03-01")], server.AlsSchool))[0].Id;
         await Doe("DraagOver", async () => await server.Client.DraagOverAsync(new OverdrachtVerzoek { Id = ander, Versie = 1, Datum = "2024-03-12", Naar = "01XY00", InzageOudersOp = "2024-03-05" }, server.AlsSchool, cancellationToken: Stop));
 
+        var vooraf = await Types();
+        var traject = await server.Client.BeginTrajectAsync(new BeginTrajectVerzoek { Soort = "wachtplek", Kenmerk = "g-w", Datum = "2024-03-01", Velden = { ["verblijf"] = "school" } }, server.AlsSchool, cancellationToken: Stop);
+        await server.Client.ZetTrajectstapAsync(new TrajectstapVerzoek { TrajectId = traject.Id, Versie = 1, Datum = "2024-03-02", Keuze = "geplaatst" }, server.AlsSchool, cancellationToken: Stop);
+        Assert.Equal(vooraf, await Types());
         Assert.Equal(Tabel(), gezien);
 
-        var vooraf = await Types();
         await server.Stuur([Rij.Van("g-2"), Rij.Van("met spatie")], server.AlsSchool);
         Assert.Equal(vooraf, await Types());
 

@@ -15,6 +15,7 @@ public sealed class ToegangstabelTests(OppServer server) : IClassFixture<OppServ
     private static readonly SortedDictionary<string, string[]> Tabel = new(StringComparer.Ordinal)
     {
         ["Registreer"] = [Rol.School, Rol.Beheer],
+        ["GeefInhoudDoor"] = [Rol.School],
         ["LegOverlegVast"] = [Rol.School],
         ["HoorLeerling"] = [Rol.School],
         ["LegInstemmingVast"] = [Rol.School],
@@ -35,7 +36,15 @@ public sealed class ToegangstabelTests(OppServer server) : IClassFixture<OppServ
         ["InzageOpps"] = [Rol.Inspecteur],
         ["InzageDossier"] = [Rol.Inspecteur],
         ["Inzagelogboek"] = [Rol.School],
-        ["Tel"] = [Rol.Inspecteur, Rol.SwvBestuur, Rol.School, Rol.Beheer],
+        ["HaalTrajectsoorten"] = [Rol.School],
+        ["BeginTraject"] = [Rol.School],
+        ["ZetTrajectstap"] = [Rol.School],
+        ["HaalTraject"] = [Rol.School],
+        ["Trajecten"] = [Rol.School],
+        ["HaalBewaarstand"] = [Rol.School],
+        ["TelUitstroom"] = [Rol.School],
+        ["TelWerk"] = [Rol.School, Rol.SwvBestuur, Rol.Ministerie],
+        ["Tel"] = [Rol.Inspecteur, Rol.School, Rol.Beheer],
     };
 
     private CancellationToken Stop { get; } = TestContext.Current.CancellationToken;
@@ -50,7 +59,7 @@ public sealed class ToegangstabelTests(OppServer server) : IClassFixture<OppServ
         {
             foreach (var rol in Rollen)
             {
-                var kop = server.Kop(rol, Scope.OppLezen + " " + Scope.OppSchrijven, (ClaimNaam.Brin, OppServer.School), (ClaimNaam.Swv, "PO2817"), ("sub", "iemand"));
+                var kop = server.Kop(rol, Scope.OppLezen + " " + Scope.OppSchrijven, (ClaimNaam.Brin, OppServer.School), (ClaimNaam.BevoegdGezag, "12345"), (ClaimNaam.Swv, "PO2817"), ("sub", "iemand"));
                 var fout = await Fout(methode.Name, methode.InputType.Parser.ParseFrom([]), kop);
                 // Refused for the role: no code. Whoever is let in gets an answer, or a refusal of the empty request.
                 var isGeweigerd = fout is not null && fout.StatusCode == StatusCode.PermissionDenied && WeigeringDetails.Lees(fout) is null;
@@ -62,7 +71,7 @@ public sealed class ToegangstabelTests(OppServer server) : IClassFixture<OppServ
     [Fact]
     public async Task Wie_alleen_mag_lezen_doet_geen_enkele_handeling()
     {
-        string[] lezen = ["Haal", "Beoordeel", "Geschiedenis", "HaalKeuzelijsten", "Lijst", "Inzages", "Inzagelogboek", "Tel"];
+        string[] lezen = ["Haal", "Beoordeel", "Geschiedenis", "HaalKeuzelijsten", "Lijst", "Inzages", "Inzagelogboek", "HaalTrajectsoorten", "HaalTraject", "Trajecten", "HaalBewaarstand", "TelUitstroom", "TelWerk", "Tel"];
         var kop = server.Kop(Rol.School, Scope.OppLezen, (ClaimNaam.Brin, OppServer.School));
         foreach (var methode in Ontwikkelingsperspectieven.Descriptor.Methods.Where(methode => !methode.IsClientStreaming && !lezen.Contains(methode.Name)))
         {
@@ -77,6 +86,7 @@ public sealed class ToegangstabelTests(OppServer server) : IClassFixture<OppServ
         var id = (await server.Client.RegistreerAsync(Rij.Van("van-mij"), server.AlsSchool, cancellationToken: Stop)).Id;
         var verzoeken = new SortedDictionary<string, IMessage>(StringComparer.Ordinal)
         {
+            ["GeefInhoudDoor"] = new InhoudVerzoek { Id = id, Versie = 1, Ondersteuning = "ja" },
             ["LegOverlegVast"] = new OverlegVerzoek { Id = id, Versie = 1, Datum = "2024-03-01" },
             ["HoorLeerling"] = new HoorVerzoek { Id = id, Versie = 1, Datum = "2024-03-01", Wijze = "gebruikt" },
             ["LegInstemmingVast"] = new InstemmingVerzoek { Id = id, Versie = 1, Datum = "2024-03-01", Ouder = 1, Akkoord = "ja" },

@@ -16,6 +16,9 @@ internal static class Oppinhoud
     // The last schooljaar that is over in the sample: later evaluations are not there yet.
     private const int LaatsteEvaluatiejaar = 2026;
 
+    // From this day the pupil takes part in the evaluation too.
+    private static readonly DateOnly Hoorrecht = new(2025, 1, 1);
+
     private static readonly string[] NaarVo = ["pro", "vmbo-bb", "vmbo-kb", "vmbo-kb/vmbo-tl", "vmbo-tl", "vmbo-tl/havo", "havo", "vwo"];
     private static readonly string[] NaPro = ["arbeid", "mbo-entree", "mbo-2"];
     private static readonly string[] NaVo = ["mbo-2", "mbo-3", "mbo-4", "hbo", "wo"];
@@ -41,7 +44,7 @@ internal static class Oppinhoud
         var einde = vastgesteld is { } vanaf ? Einde(vanaf, geval, toeval) : null;
         var uitstroom = einde is { Reden: "doorstroom" or "schoolverlater" } ? einde.Value.Op : (DateOnly?)null;
         var (bereikt, bereiktNiveau) = uitstroom is null ? ("", "") : Bereikt(bestemming, niveau, geval.Soort, toeval);
-        return
+        string[] totHoorrecht =
         [
             geval.Kenmerk, geval.Leerling, geval.Vestiging.Code, geval.Soort, CsvTekst.Datum(geval.Begin), CsvTekst.Datum(geval.Opgesteld), CsvTekst.Datum(vastgesteld), geval.Afdeling,
             "ja", toeval.Kans(25) ? "beschreven" : "geen",
@@ -53,8 +56,13 @@ internal static class Oppinhoud
             gebrek == "overleg" ? "geen" : CsvTekst.Datum(gesprek), (gebrek == "overleg", toeval.Kans(95)) switch { (true, _) => "", (_, true) => "ja", _ => "nee" },
             beslist ? "" : CsvTekst.Getal(ouders), beslist ? "ja" : "nee",
             !handelingsdeel || vastgesteld is null ? "" : Instemming(beslist ? 1 : ouders, gesprek, gebrek == "instemming"),
-            toeval.Kans(80) ? "gebruikt" : "aangeboden", CsvTekst.Datum(gesprek),
-            vastgesteld is { } sinds ? Evaluaties(sinds, einde?.Op, toeval) : "",
+        ];
+        var gehoord = toeval.Kans(80) ? "gebruikt" : "aangeboden";
+        var evaluaties = vastgesteld is { } sinds ? Evaluaties(sinds, einde?.Op, toeval) : [];
+        return
+        [
+            .. totHoorrecht, gehoord, string.Join(',', evaluaties.Select(evaluatie => evaluatie.Op).Where(op => op >= Hoorrecht).Prepend(gesprek).Select(op => CsvTekst.Datum(op))),
+            string.Join(',', evaluaties.Select(evaluatie => $"{CsvTekst.Datum(evaluatie.Op)} {evaluatie.Doelen}")),
             CsvTekst.Datum(einde?.Op), einde?.Reden ?? "", CsvTekst.Datum(uitstroom), bereikt, bereiktNiveau,
         ];
     }
@@ -103,8 +111,11 @@ internal static class Oppinhoud
     private static string Instemming(int wie, DateOnly op, bool mist) => string.Join(',', Enumerable.Range(0, wie).Select(nummer => (mist && nummer == wie - 1 ? "nee " : "") + CsvTekst.Datum(op)));
 
     /// <summary>In June of each schooljaar that asks one.</summary>
-    private static string Evaluaties(DateOnly vastgesteld, DateOnly? einde, Toeval toeval) => string.Join(',', Enumerable.Range(vastgesteld.Year, LaatsteEvaluatiejaar - vastgesteld.Year + 1)
-        .Select(jaar => new DateOnly(jaar, 6, toeval.Tussen(1, 28)))
-        .Where(dag => dag > vastgesteld && (einde is null || dag <= einde))
-        .Select(dag => CsvTekst.Datum(dag) + (toeval.Kans(52) ? " behaald" : toeval.Kans(60) ? " deels" : " niet")));
+    private static List<(DateOnly Op, string Doelen)> Evaluaties(DateOnly vastgesteld, DateOnly? einde, Toeval toeval) =>
+    [
+        .. Enumerable.Range(vastgesteld.Year, LaatsteEvaluatiejaar - vastgesteld.Year + 1)
+            .Select(jaar => new DateOnly(jaar, 6, toeval.Tussen(1, 28)))
+            .Where(dag => dag > vastgesteld && (einde is null || dag <= einde))
+            .Select(dag => (dag, toeval.Kans(52) ? "behaald" : toeval.Kans(60) ? "deels" : "niet")),
+    ];
 }

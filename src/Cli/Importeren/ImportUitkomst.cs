@@ -4,7 +4,8 @@ using Spectre.Console;
 namespace Monitoring.Cli.Importeren;
 
 /// <summary>What an import did, with its rejected rows.</summary>
-internal sealed record ImportUitkomst(ImportVoortgang Stand, IReadOnlyList<AfgewezenRij> Afgewezen)
+/// <param name="AfgewezenBestand">Path of a file that holds them all, to correct and send again; null when there is none.</param>
+internal sealed record ImportUitkomst(ImportVoortgang Stand, IReadOnlyList<AfgewezenRij> Afgewezen, string? AfgewezenBestand = null)
 {
     private const int MaxRegels = 20;
 
@@ -21,6 +22,11 @@ internal sealed record ImportUitkomst(ImportVoortgang Stand, IReadOnlyList<Afgew
         if (Afgewezen.Count > MaxRegels)
         {
             AnsiConsole.MarkupLineInterpolated(Taal.Nederlands, $"  … en nog {Afgewezen.Count - MaxRegels} afgewezen rijen.");
+        }
+
+        if (AfgewezenBestand is not null)
+        {
+            AnsiConsole.MarkupLineInterpolated(Taal.Nederlands, $"  Alle afgewezen rijen met de reden: {AfgewezenBestand}. Verbeter ze daar en lever dat bestand aan.");
         }
 
         return Stand.Afgewezen == 0 ? 0 : 1;

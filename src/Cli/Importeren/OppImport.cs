@@ -1,3 +1,4 @@
+using System.Text;
 using Grpc.Core;
 using Monitoring.Cli.Verbinding;
 using Monitoring.Contracts.Opp.V1;
@@ -16,6 +17,7 @@ internal static class OppImport
         using var aanroep = new Ontwikkelingsperspectieven.OntwikkelingsperspectievenClient(platform.Kanaal).RegistreerStroom(cancellationToken: annulering);
         var zenden = Zend(aanroep.RequestStream, tabel.Rijen, annulering);
         var afgewezen = tabel.Fouten.Select(fout => new AfgewezenRij { Bestand = bestand.Name, Regel = fout.Regel, Kolom = fout.Kolom, Reden = new Weigering { Code = fout.Reden.Code, Melding = fout.Reden.Melding, Veld = fout.Reden.Veld } }).ToList();
+        var geweigerd = new Dictionary<int, string>();
         var stand = new ImportVoortgang { Totaal = tabel.Rijen.Count + afgewezen.Count, Gelezen = afgewezen.Count, Afgewezen = afgewezen.Count };
         await foreach (var uitkomst in aanroep.ResponseStream.ReadAllAsync(annulering).SelectMany(blok => blok.Uitkomsten))
         {
@@ -23,14 +25,32 @@ internal static class OppImport
             if (uitkomst.Uitkomst == "afgewezen")
             {
                 afgewezen.Add(new AfgewezenRij { Bestand = bestand.Name, Regel = uitkomst.Regel, Kolom = uitkomst.Reden.Veld, Reden = uitkomst.Reden });
+                geweigerd[uitkomst.Regel] = uitkomst.Reden.Melding;
             }
 
             balk.Zet(stand.Gelezen, stand.Totaal);
         }
 
         await zenden;
-        return new ImportUitkomst(stand, afgewezen);
+        return new ImportUitkomst(stand, [.. afgewezen.OrderBy(rij => rij.Regel)], await Bewaar(bestand, tabel, geweigerd, annulering));
     }));
+
+    /// <summary>Writes the rejected rows beside the file; what an earlier run left there is gone when nothing is rejected any more.</summary>
+    /// <returns>Where they stand, or null.</returns>
+    private static async Task<string?> Bewaar(FileInfo bestand, DuoTabel tabel, Dictionary<int, string> geweigerd, CancellationToken annulering)
+    {
+        var pad = Path.ChangeExtension(bestand.FullName, ".afgewezen.csv");
+        var inhoud = AfgewezenBestand.Maak(tabel, geweigerd);
+        if (inhoud.Length == 0)
+        {
+            File.Delete(pad);
+            return null;
+        }
+
+        // With a byte order mark, so that a spreadsheet reads it as UTF-8.
+        await File.WriteAllTextAsync(pad, inhoud, new UTF8Encoding(encoderShouldEmitUTF8Identifier: true), annulering);
+        return pad;
+    }
 
     private static void Tel(ImportVoortgang stand, RegistreerUitkomst uitkomst)
     {

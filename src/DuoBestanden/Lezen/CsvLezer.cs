@@ -26,6 +26,9 @@ internal sealed class CsvLezer(string tekst, char scheidingsteken)
     /// <summary>The record goes on over more than one line.</summary>
     public bool OverRegels => _volgendeRegel - Regel > 1;
 
+    /// <summary>The first line of the record as it stands in the text, without its line end.</summary>
+    public string EersteRegel => tekst[_begin..RegeleindeVanaf(_begin)];
+
     /// <summary>Reads the next record into <paramref name="cellen"/>; false at the end of the text.</summary>
     public bool Lees(List<Cel> cellen)
     {

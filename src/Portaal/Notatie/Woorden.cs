@@ -36,6 +36,7 @@ public static class Woorden
         ["evaluatie"] = "evalueren",
         ["overleg"] = "overleg met ouders",
         ["instemming"] = "instemming met het handelingsdeel",
+        ["inhouddoorgegeven"] = "inhoud doorgegeven",
         ["inhoud"] = "verplicht onderdeel ontbreekt",
         ["niet-doorgegeven"] = "nog niet alles doorgegeven",
         ["voldoet-niet"] = "voldoet niet",

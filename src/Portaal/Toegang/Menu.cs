@@ -14,8 +14,8 @@ internal static class Menu
     private static readonly Dictionary<string, Menupunt[]> PerRol = new(StringComparer.Ordinal)
     {
         [Rol.Inspecteur] = [new("/inspecteur/werkvoorraad", "Werkvoorraad"), new("/inspecteur", "Onderzoeken"), new("/inspecteur/financien", "Financiële signalen"), new("/inspecteur/inzage", "Inzage in OPP's"), Landelijk, Cijfers],
-        [Rol.SwvBestuur] = [new("/bestuur", "Ons dossier"), new("/bestuur/toezicht", "Toezicht"), Landelijk, Cijfers],
-        [Rol.School] = [new("/school", "Onze OPP's"), new("/school/opps/nieuw", "OPP registreren"), new("/school/inzage", "Inzage"), Landelijk, Cijfers],
+        [Rol.SwvBestuur] = [new("/bestuur", "Ons dossier"), new("/bestuur/toezicht", "Toezicht"), new("/bestuur/opps", "OPP's"), Landelijk, Cijfers],
+        [Rol.School] = [new("/school", "Onze OPP's"), new("/school/opps/nieuw", "OPP registreren"), new("/school/uitstroom", "Uitstroom"), new("/school/inzage", "Inzage"), Landelijk, Cijfers],
         [Rol.Ministerie] = [new("/ministerie", "Overzicht"), new("/ministerie/regios", "Regio's"), new("/ministerie/vrijgaven", "Vrijgaven"), Landelijk, Swvs, Cijfers],
         [Rol.Beheer] = [new("/beheer", "Beheer"), new("/beheer/signaleringswaarden", "Signaleringswaarden"), new("/beheer/koppelingen", "Koppelingen"), Landelijk, Cijfers],
     };

@@ -10,10 +10,9 @@ internal sealed class InzageregelTabel : IEntityTypeConfiguration<Inzageregel>
     public void Configure(EntityTypeBuilder<Inzageregel> builder)
     {
         builder.ToTable("Inzageregel");
-        builder.HasKey(regel => regel.Id);
-        builder.Property(regel => regel.Id).ValueGeneratedNever();
+        builder.HasKey(regel => regel.Volgnummer);
         builder.Property(regel => regel.Brin).HasMaxLength(4).IsUnicode(false);
         builder.HasOne<Inzage>().WithMany().HasForeignKey(regel => regel.InzageId).OnDelete(DeleteBehavior.Restrict);
-        builder.HasIndex(regel => new { regel.Brin, regel.Tijdstip });
+        builder.HasIndex(regel => new { regel.Brin, regel.Volgnummer });
     }
 }

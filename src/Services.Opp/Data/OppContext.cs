@@ -1,6 +1,8 @@
 using Microsoft.EntityFrameworkCore;
 using Monitoring.Messaging;
+using Monitoring.Services.Opp.Bewaren;
 using Monitoring.Services.Opp.Domain;
+using Monitoring.Services.Opp.Domain.Trajecten;
 using Monitoring.Services.Opp.Inzien;
 using Monitoring.Services.Opp.Vestigingen;
 
@@ -17,6 +19,10 @@ internal abstract class OppContext(DbContextOptions opties) : DbContext(opties)
 
     public DbSet<Inzageregel> Inzageregels => Set<Inzageregel>();
 
+    public DbSet<Bewaarverslag> Bewaarverslagen => Set<Bewaarverslag>();
+
+    public DbSet<Traject> Trajecten => Set<Traject>();
+
     public DbSet<SchoolVestiging> Vestigingen => Set<SchoolVestiging>();
 
     protected override void OnModelCreating(ModelBuilder modelBuilder)
@@ -25,6 +31,8 @@ internal abstract class OppContext(DbContextOptions opties) : DbContext(opties)
         modelBuilder.ApplyConfiguration(new OppVersieTabel());
         modelBuilder.ApplyConfiguration(new InzageTabel());
         modelBuilder.ApplyConfiguration(new InzageregelTabel());
+        modelBuilder.ApplyConfiguration(new BewaarverslagTabel());
+        modelBuilder.ApplyConfiguration(new TrajectTabel());
         modelBuilder.ApplyConfiguration(new SchoolVestigingTabel());
         modelBuilder.VoegBerichtenToe();
     }

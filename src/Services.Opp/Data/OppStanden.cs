@@ -7,7 +7,8 @@ using Monitoring.Services.Opp.Domain;
 namespace Monitoring.Services.Opp.Data;
 
 /// <summary>
-/// Every OPP in the form of its latest event. Read in parts, so that memory does not grow with the register: on SQL Server, where failures
+/// Every OPP in the form of its latest event; one that waits for the herbeoordeling after a change of the catalogue already as its next event
+/// will tell it, so that a rebuild does not bring back an outcome of rules that no longer hold. Read in parts, so that memory does not grow with the register: on SQL Server, where failures
 /// are retried, EF holds the whole answer to one query in memory.
 /// </summary>
 internal sealed class OppStanden(OppContext context) : IStandenBron

@@ -30,8 +30,13 @@ internal sealed class OppTabel(bool hoofdlettersTellen) : IEntityTypeConfigurati
         builder.Navigation(opp => opp.Geschiedenis).UsePropertyAccessMode(PropertyAccessMode.Field);
 
         builder.HasIndex(opp => new { opp.Brin, opp.Kenmerk }).IsUnique();
-        builder.HasIndex(opp => new { opp.Brin, opp.IsBeeindigd, opp.ActieVoor, opp.Oorzaken });
+        // All that the counts of a work list and of a region ask, so that they never open the row with the dossier.
+        builder.HasIndex(opp => new { opp.Brin, opp.IsBeeindigd, opp.ActieVoor, opp.Oorzaken, opp.BinnenZesWeken, opp.UitersteDatum, opp.Vestiging, opp.Schoolsoort, opp.Herkomst });
+        // Only of the OPP's that it is about: a running OPP costs nothing here.
+        builder.HasIndex(opp => new { opp.Brin, opp.UitstroomOp }).HasFilter("UitstroomOp IS NOT NULL");
+        builder.HasIndex(opp => opp.BeeindigdOp).HasFilter("BeeindigdOp IS NOT NULL AND GewistOp IS NULL");
         builder.HasIndex(opp => opp.HerbeoordeelOp);
+        builder.HasIndex(opp => opp.RegelboekVersie);
         builder.HasIndex(opp => new { opp.Brin, opp.Status, opp.UitersteDatum });
         builder.HasIndex(opp => new { opp.Vestiging, opp.Schoolsoort, opp.Schooljaar, opp.Status, opp.BinnenZesWeken, opp.UitersteDatum });
     }

@@ -51,7 +51,7 @@ internal sealed record Aanvulling
     /// <summary>Per person entitled to it, in the order of the school.</summary>
     public IReadOnlyList<(DateOnly Op, bool Akkoord)>? Instemmingen { get; init; }
 
-    public Hoormoment? Gehoord { get; init; }
+    public IReadOnlyList<Hoormoment>? Gehoord { get; init; }
 
     public IReadOnlyList<(DateOnly Op, string Doelen)>? Evaluaties { get; init; }
 
@@ -83,7 +83,7 @@ internal sealed record Aanvulling
         // Who decides does not stop deciding: 'nee' says nothing once a day is known.
         LeerlingBeslist = dossier.LeerlingBeslistVanaf is not null ? true : LeerlingBeslist ?? dossier.LeerlingBeslist,
         LeerlingBeslistVanaf = LeerlingBeslistVanaf ?? dossier.LeerlingBeslistVanaf,
-        Hoormomenten = Gehoord is null || dossier.Hoormomenten.Contains(Gehoord) ? dossier.Hoormomenten : [.. dossier.Hoormomenten.Where(moment => moment.Op != Gehoord.Op).Append(Gehoord).OrderBy(moment => moment.Op)],
+        Hoormomenten = Gehoord is null ? dossier.Hoormomenten : [.. dossier.Hoormomenten.Where(moment => !Gehoord.Any(ander => ander.Op == moment.Op)).Concat(Gehoord).OrderBy(moment => moment.Op)],
         Evaluaties = VulEvaluaties(dossier.Evaluaties),
         Einde = VulEinde(dossier.Einde),
         Uitstroom = VulUitstroom(dossier.Uitstroom),

@@ -15,4 +15,7 @@ internal enum Handeling
     Afgesloten = 9,
     Uitstroom = 10,
     Bestendiging = 11,
+
+    /// <summary>What is in it was told by id, without a row.</summary>
+    InhoudDoorgegeven = 12,
 }

@@ -11,6 +11,24 @@ namespace Monitoring.Services.Opp.Domain;
 /// </summary>
 internal sealed partial class Ontwikkelingsperspectief
 {
+    /// <summary>
+    /// Which legal parts are in the OPP, for a school without files. Refuses with <c>opp.inhoud-zegt-niets</c> when nothing changes,
+    /// <c>opp.plan-vast</c> when it would change a plan that is vastgesteld, and <c>opp.handelingsdeel-vast</c> after a bijstelling of it.
+    /// </summary>
+    public void GeefInhoudDoor(long versie, Aanvulling inhoud, Moment nu)
+    {
+        EisLopend(versie);
+        var dossier = inhoud.Vul(Dossier);
+        EisPlan(dossier);
+        EisOvergenomen(inhoud, dossier);
+        if (DossierJson.Schrijf(dossier) == DossierTekst)
+        {
+            throw new WeigeringException("opp.inhoud-zegt-niets", "Hiermee verandert er niets: dit was al doorgegeven, of alles is leeg.", "id");
+        }
+
+        Wijzig(Handeling.InhoudDoorgegeven, dossier, nu);
+    }
+
     /// <summary>An overleg with the parents, or with the pupil who decides himself. A second on the same day replaces the first.</summary>
     public void LegOverlegVast(long versie, Overleg overleg, Moment nu)
     {
@@ -82,10 +100,15 @@ internal sealed partial class Ontwikkelingsperspectief
     }
 
     /// <summary>An evaluation. Refuses with <c>opp.niet-vastgesteld</c>. A second on the same day replaces the first.</summary>
-    public void Evalueer(long versie, Evaluatie evaluatie, Moment nu)
+    /// <param name="hoorwijze">How the pupil was heard on that day, or null: told apart, or not told.</param>
+    public void Evalueer(long versie, Evaluatie evaluatie, Moment nu, string? hoorwijze = null)
     {
         EisVastgesteld(versie);
-        Wijzig(Handeling.Geevalueerd, Dossier with { Evaluaties = [.. Dossier.Evaluaties.Where(ander => ander.Op != evaluatie.Op).Append(evaluatie).OrderBy(ander => ander.Op)] }, nu);
+        var hoormomenten = hoorwijze is null ? Dossier.Hoormomenten : [.. Dossier.Hoormomenten.Where(ander => ander.Op != evaluatie.Op).Append(new Hoormoment(evaluatie.Op, hoorwijze)).OrderBy(ander => ander.Op)];
+        Wijzig(
+            Handeling.Geevalueerd,
+            Dossier with { Hoormomenten = hoormomenten, Evaluaties = [.. Dossier.Evaluaties.Where(ander => ander.Op != evaluatie.Op).Append(evaluatie).OrderBy(ander => ander.Op)] },
+            nu);
     }
 
     /// <summary>
@@ -191,6 +214,22 @@ internal sealed partial class Ontwikkelingsperspectief
             {
                 throw new WeigeringException("opp.bestendiging-te-vroeg", $"Dat is pas te zeggen vanaf {Dagtekst.Voluit(vanaf)}.", veld);
             }
+        }
+    }
+
+    /// <summary>A row from before a bijstelling is passed over where the bijstelling says otherwise. Who tells it by hand hears that it is not taken over.</summary>
+    private static void EisOvergenomen(Aanvulling inhoud, Dossier dossier)
+    {
+        var plan = dossier.Plan ?? Uitstroomplan.Leeg;
+        var gezegd = new Uitstroomplan(inhoud.Bestemming ?? plan.Bestemming, inhoud.Vervolgsoort ?? plan.Vervolgsoort, inhoud.Voorlopig ?? plan.Voorlopig, inhoud.Profiel ?? plan.Profiel, inhoud.Niveau ?? plan.Niveau);
+        if (gezegd != plan)
+        {
+            throw new WeigeringException("opp.plan-vast", "Dit OPP is bijgesteld. De verwachte uitstroom verandert alleen nog door een bijstelling.", "uitstroombestemming", WeigeringSoort.VerbodenOvergang);
+        }
+
+        if (inhoud.Handelingsdeel is not null && inhoud.Handelingsdeel != dossier.Handelingsdeel)
+        {
+            throw new WeigeringException("opp.handelingsdeel-vast", "Dit OPP kreeg bij een bijstelling een nieuw handelingsdeel. Dat kan niet vervallen.", "handelingsdeel", WeigeringSoort.VerbodenOvergang);
         }
     }
 

@@ -26,7 +26,7 @@ internal sealed partial class Ontwikkelingsperspectief : AggregaatRoot
     /// <summary>With <see cref="Kenmerk"/> the identity that the school knows.</summary>
     public string Brin { get; private init; } = "";
 
-    public string Kenmerk { get; private init; } = "";
+    public string Kenmerk { get; private set; } = "";
 
     public byte[] Pseudoniem { get; private set; } = [];
 
@@ -75,6 +75,9 @@ internal sealed partial class Ontwikkelingsperspectief : AggregaatRoot
     /// <summary>Day on which the rules were last applied.</summary>
     public DateOnly BeoordeeldOp { get; private set; }
 
+    /// <summary><see cref="Regelboek.Versie"/> of the catalogue that was applied; below the present one the OPP waits for the <c>Herbeoordeling</c>.</summary>
+    public int RegelboekVersie { get; private set; }
+
     /// <summary>First later day on which an outcome may change by itself; null when none will.</summary>
     public DateOnly? HerbeoordeelOp { get; private set; }
 
@@ -86,6 +89,15 @@ internal sealed partial class Ontwikkelingsperspectief : AggregaatRoot
 
     /// <summary>First day by which something must be done; null when nothing has a date.</summary>
     public DateOnly? ActieVoor { get; private set; }
+
+    /// <summary>Day on which it was closed or handed over; null while it runs.</summary>
+    public DateOnly? BeeindigdOp { get; private set; }
+
+    /// <summary>Day on which everything that leads to the pupil was erased; null while the school still has it.</summary>
+    public DateOnly? GewistOp { get; private set; }
+
+    /// <summary>Day on which the pupil left the school; null when not told.</summary>
+    public DateOnly? UitstroomOp { get; private set; }
 
     /// <summary>The <see cref="Dossier"/> as it is stored.</summary>
     public string DossierTekst { get; private set; } = "{}";
@@ -161,6 +173,23 @@ internal sealed partial class Ontwikkelingsperspectief : AggregaatRoot
         GewijzigdOp = nu.Tijdstip.UtcTicks;
     }
 
+    /// <summary>
+    /// Erases what leads to the pupil: the pseudonym and the school's own kenmerk; the earlier versions are for the caller. Days and codes
+    /// stay, so that figures of former years stay what they were.
+    /// </summary>
+    /// <exception cref="InvalidOperationException">It has not ended, or was erased before.</exception>
+    public void Wis(Moment nu)
+    {
+        if (BeeindigdOp is null || GewistOp is not null)
+        {
+            throw new InvalidOperationException("Only an OPP that ended is erased, once.");
+        }
+
+        // Unlike any kenmerk that a school can send, and unique.
+        Kenmerk = "!" + Id.ToString("N");
+        (Pseudoniem, SleutelId, GewistOp, GewijzigdOp) = ([], "", nu.Vandaag, nu.Tijdstip.UtcTicks);
+    }
+
     /// <summary>The term on the day <paramref name="vandaag"/>, or on the last day of an OPP that ended: after that it gets no later.</summary>
     public Termijnoordeel BeoordeelTermijn(DateOnly vandaag) =>
         ZesWekenregel.Beoordeel(Contracts.Domein.Schoolsoort.Lees(Schoolsoort), BeginTermijn, VastgesteldOp, Toetsstuk(vandaag).Vandaag);
@@ -199,7 +228,12 @@ internal sealed partial class Ontwikkelingsperspectief : AggregaatRoot
             throw Beeindigd(einde);
         }
 
-        // What was never told may still be told; what was told changes by a bijstelling, with its overleg and its commissie.
+        EisPlan(dossier);
+    }
+
+    /// <summary>What was never told may still be told; what was told changes by a bijstelling, with its overleg and its commissie.</summary>
+    private void EisPlan(Dossier dossier)
+    {
         if (dossier.Plan != Dossier.Plan && (Dossier.Uitstroom is not null || (VastgesteldOp is not null && dossier.Plan is { } plan && !plan.VultAan(Dossier.Plan))))
         {
             throw Dossier.Uitstroom is not null ? PlanVast() : new WeigeringException("opp.plan-vast", "Dit OPP is vastgesteld. De verwachte uitstroom verandert alleen nog door een bijstelling.", "uitstroombestemming", WeigeringSoort.VerbodenOvergang);
@@ -251,7 +285,7 @@ internal sealed partial class Ontwikkelingsperspectief : AggregaatRoot
     private void Beoordeel(DateOnly vandaag)
     {
         _beoordeling = Regelboek.Beoordeel(Toetsstuk(vandaag));
-        BeoordeeldOp = vandaag;
+        (BeoordeeldOp, RegelboekVersie, BeeindigdOp, UitstroomOp) = (vandaag, Regelboek.Versie, Dossier.Einde?.Op, Dossier.Uitstroom?.Op);
         (VoldoetAanWet, Oorzaken, ActieVoor, HerbeoordeelOp) = (_beoordeling.VoldoetAanWet, _beoordeling.Oorzaken, _beoordeling.ActieVoor, _beoordeling.HerbeoordeelOp);
     }
 

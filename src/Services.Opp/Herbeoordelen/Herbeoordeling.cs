@@ -2,12 +2,13 @@ using System.Text.Json;
 using Microsoft.EntityFrameworkCore;
 using Monitoring.Services.Opp.Data;
 using Monitoring.Services.Opp.Domain;
+using Monitoring.Services.Opp.Domain.Regels;
 
 namespace Monitoring.Services.Opp.Herbeoordelen;
 
 /// <summary>
-/// Applies the rules to the OPP's of which an outcome may have changed because a day has passed: a term that ended, a schooljaar that is
-/// over. So lists and national figures stay true without anybody doing anything. When one OPP of a batch changed meanwhile, by a school or
+/// Applies the rules to the OPP's of which an outcome may have changed although nobody did anything: because a day has passed (a term that
+/// ended, a schooljaar that is over), or because the catalogue itself changed. So lists and national figures stay true. When one OPP of a batch changed meanwhile, by a school or
 /// by another replica, the batch is done again one by one. An OPP whose text cannot be read is left as it is, and named in the log.
 /// </summary>
 internal sealed class Herbeoordeling(IServiceScopeFactory bereiken, Kalender kalender, ILogger<Herbeoordeling> log)
@@ -38,7 +39,7 @@ internal sealed class Herbeoordeling(IServiceScopeFactory bereiken, Kalender kal
         await using var bereik = bereiken.CreateAsyncScope();
         var context = bereik.ServiceProvider.GetRequiredService<OppContext>();
         var nu = kalender.Nu();
-        var opps = await context.Opps.Where(opp => opp.HerbeoordeelOp <= nu.Vandaag && opp.Id > na).OrderBy(opp => opp.Id).Take(PerKeer).ToListAsync(ct);
+        var opps = await AanDeBeurt(context, nu).Where(opp => opp.Id > na).OrderBy(opp => opp.Id).Take(PerKeer).ToListAsync(ct);
         return ([.. opps.Select(opp => opp.Id)], await Bewaar(context, opps, nu, ct));
     }
 
@@ -52,11 +53,14 @@ internal sealed class Herbeoordeling(IServiceScopeFactory bereiken, Kalender kal
             var context = bereik.ServiceProvider.GetRequiredService<OppContext>();
             var nu = kalender.Nu();
             // Whoever was first has judged it: then it is no longer in turn.
-            totaal += await Bewaar(context, await context.Opps.Where(opp => opp.Id == id && opp.HerbeoordeelOp <= nu.Vandaag).ToListAsync(ct), nu, ct) ?? 0;
+            totaal += await Bewaar(context, await AanDeBeurt(context, nu).Where(opp => opp.Id == id).ToListAsync(ct), nu, ct) ?? 0;
         }
 
         return totaal;
     }
+
+    private static IQueryable<Ontwikkelingsperspectief> AanDeBeurt(OppContext context, Moment nu) =>
+        context.Opps.Where(opp => opp.HerbeoordeelOp <= nu.Vandaag || opp.RegelboekVersie < Regelboek.Versie);
 
     /// <returns>How many were judged and saved, or null when nothing was because of a conflict.</returns>
     private async Task<int?> Bewaar(OppContext context, List<Ontwikkelingsperspectief> opps, Moment nu, CancellationToken ct)

@@ -37,7 +37,7 @@ internal sealed class Inzagebalie(OppContext context, Kalender kalender)
         var (inzage, nu) = await Geldige(vraag.InzageId, aanroeper, ct);
         var bladzijde = Bladzijde.Lees(vraag.Pagina);
         await SchrijfOp(inzage, null, nu, ct);
-        var opps = context.Opps.AsNoTracking().Where(opp => opp.Brin == inzage.Brin);
+        var opps = context.Opps.AsNoTracking().Where(opp => opp.Brin == inzage.Brin && opp.GewistOp == null);
         var lijst = new OppLijst { Totaal = await opps.CountAsync(ct) };
         var gevonden = await opps.OrderBy(opp => opp.Id).Skip(bladzijde.Overslaan).Take(bladzijde.Grootte).ToListAsync(ct);
         lijst.Opps.AddRange(gevonden.Select(opp => ZonderKenmerk(opp.NaarBericht(nu.Vandaag))));
@@ -47,7 +47,7 @@ internal sealed class Inzagebalie(OppContext context, Kalender kalender)
     public async Task<Beoordeling> Dossier(InzageVraag vraag, Aanroeper aanroeper, CancellationToken ct)
     {
         var (inzage, nu) = await Geldige(vraag.InzageId, aanroeper, ct);
-        var opp = await context.Opps.AsNoTracking().Where(opp => opp.Brin == inzage.Brin).Vind(vraag.OppId, ct);
+        var opp = await context.Opps.AsNoTracking().Where(opp => opp.Brin == inzage.Brin && opp.GewistOp == null).Vind(vraag.OppId, ct);
         await SchrijfOp(inzage, opp.Id, nu, ct);
         var beoordeling = Oppdossier.Beoordeling(opp, nu.Vandaag);
         ZonderKenmerk(beoordeling.Opp);
@@ -73,7 +73,7 @@ internal sealed class Inzagebalie(OppContext context, Kalender kalender)
 
     private Task<int> SchrijfOp(Inzage inzage, Guid? opp, Moment nu, CancellationToken ct)
     {
-        context.Inzageregels.Add(new Inzageregel { Id = Guid.CreateVersion7(nu.Tijdstip), InzageId = inzage.Id, Brin = inzage.Brin, OppId = opp, Tijdstip = nu.Tijdstip.UtcTicks });
+        context.Inzageregels.Add(new Inzageregel { InzageId = inzage.Id, Brin = inzage.Brin, OppId = opp, Tijdstip = nu.Tijdstip.UtcTicks });
         return context.SaveChangesAsync(ct);
     }
 

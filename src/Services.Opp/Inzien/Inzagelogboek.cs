@@ -39,16 +39,16 @@ internal sealed class Inzagelogboek(OppContext context, Kalender kalender)
         var bladzijde = Bladzijde.Lees(vraag.Pagina);
         var brin = EigenBrin(aanroeper);
         var regels = context.Inzageregels.AsNoTracking().Where(regel => regel.Brin == brin);
-        var gevonden = await regels.OrderByDescending(regel => regel.Tijdstip).ThenBy(regel => regel.Id).Skip(bladzijde.Overslaan).Take(bladzijde.Grootte)
+        var gevonden = await regels.OrderByDescending(regel => regel.Volgnummer).Skip(bladzijde.Overslaan).Take(bladzijde.Grootte)
             .Join(context.Inzages, regel => regel.InzageId, inzage => inzage.Id, (regel, inzage) => new { Regel = regel, Inzage = inzage })
-            .Select(rij => new { rij.Regel, rij.Inzage, Kenmerk = context.Opps.Where(opp => opp.Id == rij.Regel.OppId).Select(opp => opp.Kenmerk).FirstOrDefault() })
+            .Select(rij => new { rij.Regel, rij.Inzage, Kenmerk = context.Opps.Where(opp => opp.Id == rij.Regel.OppId && opp.GewistOp == null).Select(opp => opp.Kenmerk).FirstOrDefault() })
             .ToListAsync(ct);
         return new Logboek
         {
             Totaal = await regels.CountAsync(ct),
             Regels =
             {
-                gevonden.OrderByDescending(rij => rij.Regel.Tijdstip).Select(rij => new Logregel
+                gevonden.OrderByDescending(rij => rij.Regel.Volgnummer).Select(rij => new Logregel
                 {
                     Tijdstip = new DateTime(rij.Regel.Tijdstip, DateTimeKind.Utc).ToString("yyyy-MM-dd'T'HH:mm:ss'Z'", CultureInfo.InvariantCulture),
                     Inspecteur = rij.Inzage.Inspecteur,

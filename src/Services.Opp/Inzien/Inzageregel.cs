@@ -3,7 +3,8 @@ namespace Monitoring.Services.Opp.Inzien;
 /// <summary>One look of the Inspectie. Written before what was asked is given, and never changed.</summary>
 internal sealed class Inzageregel
 {
-    public required Guid Id { get; init; }
+    /// <summary>Given by the database in the order of writing: two looks may fall in one tick of the clock, and a clock may be set back.</summary>
+    public long Volgnummer { get; private init; }
 
     public required Guid InzageId { get; init; }
 

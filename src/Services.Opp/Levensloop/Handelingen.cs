@@ -13,6 +13,29 @@ namespace Monitoring.Services.Opp.Levensloop;
 /// <summary>A school records an act in the life of one of its OPP's: reads the request, lets the aggregate decide, saves.</summary>
 internal sealed class Handelingen(OppContext context, Kalender kalender)
 {
+    public Task<Ontwikkelingsperspectief> GeefInhoudDoor(InhoudVerzoek verzoek, Aanroeper aanroeper, CancellationToken ct)
+    {
+        // The same fields with the same meaning as in a row.
+        var rij = new RegistreerVerzoek
+        {
+            Afdeling = verzoek.Afdeling,
+            Ondersteuning = verzoek.Ondersteuning,
+            Afwijking = verzoek.Afwijking,
+            BelemmerendeFactoren = verzoek.BelemmerendeFactoren,
+            BevorderendeFactoren = verzoek.BevorderendeFactoren,
+            Uitstroombestemming = verzoek.Uitstroombestemming,
+            Vervolgsoort = verzoek.Vervolgsoort,
+            Voorlopig = verzoek.Voorlopig,
+            Uitstroomprofiel = verzoek.Uitstroomprofiel,
+            Uitstroomniveau = verzoek.Uitstroomniveau,
+            ExtraOndersteuning = verzoek.ExtraOndersteuning,
+            Handelingsdeel = verzoek.Handelingsdeel,
+            OudersMetGezag = verzoek.OudersMetGezag,
+            LeerlingBeslist = verzoek.LeerlingBeslist,
+        };
+        return Doe(verzoek.Id, aanroeper, (opp, nu) => opp.GeefInhoudDoor(verzoek.Versie, AanvullingLezer.Lees(rij, Schoolsoort.Lees(opp.Schoolsoort)), nu), ct);
+    }
+
     public Task<Ontwikkelingsperspectief> LegOverlegVast(OverlegVerzoek verzoek, Aanroeper aanroeper, CancellationToken ct)
     {
         var overleg = new Overleg(
@@ -49,7 +72,8 @@ internal sealed class Handelingen(OppContext context, Kalender kalender)
             Veld.Lees(verzoek.Doelen, "doelen", Codelijsten.Doelbereik.Lees),
             AanvullingLezer.JaNee(verzoek.OpKoers, "op_koers"),
             AanvullingLezer.Code(verzoek.Besluit, "besluit", Codelijsten.Besluit.Lees));
-        return Doe(verzoek.Id, aanroeper, (opp, nu) => opp.Evalueer(verzoek.Versie, evaluatie, nu), ct);
+        var hoorwijze = AanvullingLezer.Code(verzoek.Hoorrecht, "hoorrecht", Codelijsten.Hoorwijze.Lees);
+        return Doe(verzoek.Id, aanroeper, (opp, nu) => opp.Evalueer(verzoek.Versie, evaluatie, nu, hoorwijze), ct);
     }
 
     public Task<Ontwikkelingsperspectief> StelBij(BijstelVerzoek verzoek, Aanroeper aanroeper, CancellationToken ct)

@@ -5,7 +5,7 @@ using Monitoring.Services.Opp.Domain;
 
 namespace Monitoring.Services.Opp.Raadplegen;
 
-/// <summary>The OPP's that a caller may see: those of its own school. Of another's it does not even learn that they exist.</summary>
+/// <summary>The OPP's that a caller may see: those of its own school that are not erased. Of another's it does not even learn that they exist.</summary>
 internal static class EigenOpps
 {
     /// <summary>Refuses with <c>toegang.ander-gebied</c> when the token names no school.</summary>
@@ -13,7 +13,7 @@ internal static class EigenOpps
     {
         Aanroeper.Eis(aanroeper.Brin is not null, "Uw account hoort niet bij een school.");
         var brin = aanroeper.Brin!.Waarde;
-        return opps.Where(opp => opp.Brin == brin);
+        return opps.Where(opp => opp.Brin == brin && opp.GewistOp == null);
     }
 
     /// <summary>Finds one by id, or refuses with <c>opp.id-ongeldig</c> or <c>opp.niet-gevonden</c>.</summary>

@@ -16,9 +16,14 @@ namespace Monitoring.Services.Opp.Raadplegen;
 /// </summary>
 internal sealed class Werklijst(OppContext context, Kalender kalender)
 {
-    private const int Binnenkort = 14;
-    private const int Straks = 30;
-    private const Oorzaak Onvolledig = Oorzaak.Overleg | Oorzaak.Hoorrecht | Oorzaak.Instemming | Oorzaak.Inhoud | Oorzaak.NietDoorgegeven;
+    /// <summary>Days from today that are 'within 14 days'.</summary>
+    public const int Binnenkort = 14;
+
+    /// <summary>Last of the days that are 'day 15 up to and including 30'.</summary>
+    public const int Straks = 30;
+
+    /// <summary>Something in the OPP itself is missing or not told.</summary>
+    public const Oorzaak Onvolledig = Oorzaak.Overleg | Oorzaak.Hoorrecht | Oorzaak.Instemming | Oorzaak.Inhoud | Oorzaak.NietDoorgegeven;
 
     public async Task<OppLijst> Lees(LijstVraag vraag, Aanroeper aanroeper, CancellationToken ct)
     {

@@ -12,6 +12,7 @@ internal static class AanvullingLezer
 {
     private const int MeesteOverleggen = 12;
     private const int MeesteEvaluaties = 20;
+    private const int MeesteHoormomenten = 30;
 
     public static Aanvulling Lees(RegistreerVerzoek rij, Schoolsoort schoolsoort)
     {
@@ -131,16 +132,24 @@ internal static class AanvullingLezer
             : (Veld.Lees(deel, "instemming_op", Datum.Lees), true)),
     ];
 
-    private static Hoormoment? Gehoord(string wijze, string dag)
+    /// <summary>One way for all days, or one for each; of a day that stands there twice the last counts.</summary>
+    private static IReadOnlyList<Hoormoment>? Gehoord(string wijze, string dag)
     {
-        var op = Veld.Lees(dag, "gehoord_op", Datum.LeesOptioneel);
-        return (Code(wijze, "hoorrecht", Codelijsten.Hoorwijze.Lees), op) switch
+        List<string> wijzen = wijze.Trim().Length == 0 ? [] : [.. Delen(wijze, "hoorrecht", MeesteHoormomenten).Select(deel => Veld.Lees(deel, "hoorrecht", Codelijsten.Hoorwijze.Lees))];
+        List<DateOnly> dagen = dag.Trim().Length == 0 ? [] : [.. Delen(dag, "gehoord_op", MeesteHoormomenten).Select(deel => Veld.Lees(deel, "gehoord_op", Datum.Lees))];
+        switch (wijzen.Count, dagen.Count)
         {
-            (null, null) => null,
-            (null, _) => throw new WeigeringException("opp.hoorrecht-ontbreekt", "Vul bij deze dag in of de leerling is gehoord: gebruikt, aangeboden of niet-aangeboden.", "hoorrecht"),
-            (_, null) => throw new WeigeringException("opp.gehoord-op-ontbreekt", "Vul in op welke dag de leerling die gelegenheid kreeg, of had moeten krijgen.", "gehoord_op"),
-            ({ } code, { } dagVan) => new Hoormoment(dagVan, code),
-        };
+            case (0, 0):
+                return null;
+            case (0, _):
+                throw new WeigeringException("opp.hoorrecht-ontbreekt", "Vul bij deze dag in of de leerling is gehoord: gebruikt, aangeboden of niet-aangeboden.", "hoorrecht");
+            case (_, 0):
+                throw new WeigeringException("opp.gehoord-op-ontbreekt", "Vul in op welke dag de leerling die gelegenheid kreeg, of had moeten krijgen.", "gehoord_op");
+        }
+
+        return wijzen.Count == 1 || wijzen.Count == dagen.Count
+            ? [.. dagen.Select((op, plaats) => new Hoormoment(op, wijzen[wijzen.Count == 1 ? 0 : plaats])).GroupBy(moment => moment.Op).Select(zelfdeDag => zelfdeDag.Last())]
+            : throw new WeigeringException("opp.hoorrecht-aantal", "Vul één keer in hoe de leerling is gehoord, of voor elke dag apart.", "hoorrecht");
     }
 
     private static IReadOnlyList<(DateOnly, string)>? Evaluaties(string tekst) => tekst.Trim().Length == 0 ? null :

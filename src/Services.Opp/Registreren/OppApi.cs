@@ -88,7 +88,7 @@ internal static class OppApi
         {
             var vanaf = na;
             var deel = await context.Opps.AsNoTracking()
-                .Where(opp => opp.Brin == brin && opp.Id > vanaf && opp.VastgesteldOp != null && (opp.Schoolsoort == "bao" || opp.Schoolsoort == "vo"))
+                .Where(opp => opp.Brin == brin && opp.Id > vanaf && opp.GewistOp == null && opp.VastgesteldOp != null && (opp.Schoolsoort == "bao" || opp.Schoolsoort == "vo"))
                 .OrderBy(opp => opp.Id).Take(RodPerKeer).ToListAsync(http.RequestAborted);
             aantal = deel.Count;
             na = deel.Count > 0 ? deel[^1].Id : na;

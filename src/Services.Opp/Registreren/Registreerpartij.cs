@@ -73,15 +73,15 @@ internal sealed class Registreerpartij(IServiceScopeFactory bereiken, RijLezer l
     {
         // Searched once, below: with a thousand tracked rows every Add would otherwise look at all of them.
         context.ChangeTracker.AutoDetectChangesEnabled = false;
-        var (onbekend, voorbeelden) = await Scholen(context, deel, ct);
+        var (onbekend, voorbeelden) = await Onbekend(context, deel, ct);
         var bestaand = await HaalBestaande(context, deel, ct);
         var nieuw = new List<Ontwikkelingsperspectief>(deel.Count);
         foreach (var (sleutel, aangeleverd) in deel)
         {
             var rij = voorbeelden.Contains(sleutel.Brin) ? aangeleverd.AlsVoorbeeld() : aangeleverd;
-            if (onbekend.Contains(sleutel.Brin))
+            if (onbekend.Contains(rij.Vestiging))
             {
-                uitkomsten[rij.Plaats] = RijUitkomst.Afgewezen(rij.Regel, new Weigering("vestiging.onbekend", $"BRIN {sleutel.Brin} staat niet in het overzicht van scholen onder toezicht. Controleer de vestiging.", "vestiging"));
+                uitkomsten[rij.Plaats] = RijUitkomst.Afgewezen(rij.Regel, new Weigering("vestiging.onbekend", $"Vestiging {rij.Vestiging} staat niet in het overzicht van scholen onder toezicht. Controleer de BRIN en de twee cijfers.", "vestiging"));
             }
             else if (bestaand.TryGetValue(sleutel, out var opp))
             {
@@ -152,21 +152,23 @@ internal sealed class Registreerpartij(IServiceScopeFactory bereiken, RijLezer l
     }
 
     /// <summary>
-    /// Schools that are no object of supervision, and invented ones. While no object is known at all (a new installation), every school
-    /// is accepted.
+    /// Vestigingen that are no object of supervision, and schools that are invented. While no object is known at all (a new installation),
+    /// every vestiging is accepted.
     /// </summary>
-    private static async Task<(HashSet<string> Onbekend, HashSet<string> Voorbeelden)> Scholen(OppContext context, Dictionary<(string Brin, string Kenmerk), Rij> deel, CancellationToken ct)
+    private static async Task<(HashSet<string> Onbekend, HashSet<string> Voorbeelden)> Onbekend(OppContext context, Dictionary<(string Brin, string Kenmerk), Rij> deel, CancellationToken ct)
     {
-        var gevraagd = deel.Keys.Select(sleutel => sleutel.Brin).Distinct().ToList();
-        var bekend = await context.Vestigingen.Where(vestiging => EF.Parameter(gevraagd).Contains(vestiging.Brin)).Select(vestiging => new { vestiging.Brin, vestiging.Voorbeeld }).Distinct().ToListAsync(ct);
-        var onbekend = gevraagd.Except(bekend.Select(school => school.Brin)).ToHashSet();
+        var gevraagd = deel.Values.Select(rij => rij.Vestiging).Distinct().ToList();
+        var bekend = await context.Vestigingen.Where(vestiging => EF.Parameter(gevraagd).Contains(vestiging.Code)).Select(vestiging => new { vestiging.Code, vestiging.Brin, vestiging.Voorbeeld }).ToListAsync(ct);
+        var onbekend = gevraagd.Except(bekend.Select(vestiging => vestiging.Code)).ToHashSet();
         var geldt = onbekend.Count == 0 || bekend.Count > 0 || await context.Vestigingen.AnyAsync(ct);
-        return (geldt ? onbekend : [], bekend.Where(school => school.Voorbeeld).Select(school => school.Brin).ToHashSet());
+        return (geldt ? onbekend : [], bekend.Where(vestiging => vestiging.Voorbeeld).Select(vestiging => vestiging.Brin).ToHashSet());
     }
 
     private sealed record Rij(int Plaats, int Regel, bool AlleenNieuw, Registratie Registratie)
     {
         public Rij AlsVoorbeeld() => this with { Registratie = Registratie with { Herkomst = Herkomst.Voorbeeld } };
+
+        public string Vestiging => Registratie.Vestiging.Waarde;
 
         public (string Brin, string Kenmerk) Sleutel => (Registratie.Vestiging.Brin.Waarde, Registratie.Kenmerk.Waarde);
     }

@@ -15,8 +15,8 @@ internal sealed record Telvraag(SwvCode? Swv, Brin? Brin, int? Schooljaar)
     private const int LaatsteJaar = 2100;
 
     /// <summary>
-    /// Inspecteur and beheer count everywhere; a swv within its own region; a school its own (Handboek OPP, tricky details 29 and 30).
-    /// Others have the national figures, in which small groups are suppressed: from these counts they could be worked out.
+    /// Inspecteur and beheer count everywhere, a school its own. A swv and the ministry see no counts per vestiging: many are of a few pupils
+    /// (docs/decisions/0011). They have <see cref="Werkteller"/> and the national figures.
     /// </summary>
     /// <exception cref="WeigeringException"><c>toegang.ander-gebied</c>, or the code of a field that is not well formed.</exception>
     public static Telvraag Lees(TelVraag vraag, Aanroeper aanroeper)
@@ -24,20 +24,17 @@ internal sealed record Telvraag(SwvCode? Swv, Brin? Brin, int? Schooljaar)
         var swv = vraag.SwvCode.Length == 0 ? null : Veld.Lees(vraag.SwvCode, "swv_code", SwvCode.Lees);
         var brin = vraag.Brin.Length == 0 ? null : Veld.Lees(vraag.Brin, "brin", Contracts.Domein.Brin.Lees);
         int? schooljaar = vraag.Schooljaar.Length == 0 ? null : Veld.Lees(vraag.Schooljaar, "schooljaar", LeesSchooljaar);
-        switch (aanroeper.Rol)
+        if (aanroeper.Rol != Rol.School)
         {
-            case Rol.SwvBestuur:
-                Aanroeper.Eis(aanroeper.Swv is not null && (swv is null || swv == aanroeper.Swv), "U ziet alleen de aantallen van uw eigen samenwerkingsverband.");
-                return new Telvraag(aanroeper.Swv, brin, schooljaar);
-            case Rol.School:
-                Aanroeper.Eis(aanroeper.Brin is not null && (brin is null || brin == aanroeper.Brin), "U ziet alleen de aantallen van uw eigen school.");
-                return new Telvraag(swv, aanroeper.Brin, schooljaar);
-            default:
-                return new Telvraag(swv, brin, schooljaar);
+            return new Telvraag(swv, brin, schooljaar);
         }
+
+        Aanroeper.Eis(aanroeper.Brin is not null && (brin is null || brin == aanroeper.Brin), "U ziet alleen de aantallen van uw eigen school.");
+        return new Telvraag(swv, aanroeper.Brin, schooljaar);
     }
 
-    private static int LeesSchooljaar(string? tekst, string veld) =>
+    /// <summary>Calendar year in which "2023-2024" begins. Refuses with <c>schooljaar.ongeldig</c>.</summary>
+    public static int LeesSchooljaar(string? tekst, string veld) =>
         int.TryParse(tekst?.Trim().Split('-')[0], NumberStyles.None, CultureInfo.InvariantCulture, out var begin)
         && begin >= Datumregels.EersteDag.Year && begin <= LaatsteJaar && new Schooljaar(begin).ToString() == tekst.Trim()
             ? begin

@@ -11,6 +11,9 @@ internal sealed class SchoolVestiging
     /// <summary>Empty when not known.</summary>
     public required string SwvCode { get; set; }
 
+    /// <summary>Number of the schoolbestuur; empty when not known.</summary>
+    public required string BevoegdGezag { get; set; }
+
     /// <summary>An invented school of the sample data: what it registers is sample data too, and never counts among real OPP's.</summary>
     public required bool Voorbeeld { get; set; }
 

@@ -18,13 +18,13 @@ internal sealed class SchoolVestigingProjectie : IProjectie<OppContext, ObjectVa
         {
             if (!bekend.TryGetValue(gebeurtenis.Code, out var vestiging))
             {
-                vestiging = new SchoolVestiging { Code = gebeurtenis.Code, Brin = BrinVestiging.Lees(gebeurtenis.Code).Brin.Waarde, SwvCode = gebeurtenis.SwvCode, Voorbeeld = IsVoorbeeld(gebeurtenis), Versie = gebeurtenis.Versie };
+                vestiging = new SchoolVestiging { Code = gebeurtenis.Code, Brin = BrinVestiging.Lees(gebeurtenis.Code).Brin.Waarde, SwvCode = gebeurtenis.SwvCode, BevoegdGezag = gebeurtenis.BevoegdGezag, Voorbeeld = IsVoorbeeld(gebeurtenis), Versie = gebeurtenis.Versie };
                 bekend.Add(gebeurtenis.Code, vestiging);
                 context.Vestigingen.Add(vestiging);
             }
             else if (gebeurtenis.Versie > vestiging.Versie)
             {
-                (vestiging.SwvCode, vestiging.Voorbeeld, vestiging.Versie) = (gebeurtenis.SwvCode, IsVoorbeeld(gebeurtenis), gebeurtenis.Versie);
+                (vestiging.SwvCode, vestiging.BevoegdGezag, vestiging.Voorbeeld, vestiging.Versie) = (gebeurtenis.SwvCode, gebeurtenis.BevoegdGezag, IsVoorbeeld(gebeurtenis), gebeurtenis.Versie);
             }
         }
     }

@@ -78,6 +78,22 @@ internal sealed class OppProefdienst : Ontwikkelingsperspectieven.Ontwikkelingsp
         return Task.FromResult(Voeg(new Opp { Kenmerk = request.Kenmerk, Vestiging = request.Vestiging, Schoolsoort = request.Schoolsoort, BeginTermijn = request.BeginTermijn, UitersteDatum = "2026-12-29", OpgesteldOp = request.OpgesteldOp, VastgesteldOp = request.VastgesteldOp, Status = "opgesteld", Termijn = "loopt", TermijnUitleg = "De zes weken lopen tot en met 29 december 2026.", WettelijkeBasis = "WPO art. 40a lid 2" }));
     }
 
+    /// <summary>A row whose kenmerk ends in FOUT is refused.</summary>
+    public override async Task RegistreerStroom(IAsyncStreamReader<RegistreerVerzoek> requestStream, IServerStreamWriter<RegistreerUitkomsten> responseStream, ServerCallContext context)
+    {
+        await foreach (var rij in requestStream.ReadAllAsync(context.CancellationToken))
+        {
+            var isFout = rij.Kenmerk.EndsWith("FOUT", StringComparison.Ordinal);
+            var uitkomst = new RegistreerUitkomst { Regel = rij.Regel, Uitkomst = isFout ? "afgewezen" : "nieuw", Id = isFout ? "" : Guid.NewGuid().ToString() };
+            if (isFout)
+            {
+                uitkomst.Reden = new Monitoring.Contracts.V1.Weigering { Code = "opp.kenmerk-ongeldig", Melding = "Dit kenmerk is niet goed.", Veld = "kenmerk" };
+            }
+
+            await responseStream.WriteAsync(new RegistreerUitkomsten { Uitkomsten = { uitkomst } });
+        }
+    }
+
     public override Task<Opp> StelVast(VaststelVerzoek request, ServerCallContext context)
     {
         var opp = Zoek(request.Id);
@@ -136,6 +152,108 @@ internal sealed class OppProefdienst : Ontwikkelingsperspectieven.Ontwikkelingsp
         },
     });
 
+    public override Task<Opp> GeefInhoudDoor(InhoudVerzoek request, ServerCallContext context)
+    {
+        var opp = Zoek(request.Id);
+        Inhoud = request;
+        opp.Versie++;
+        return Task.FromResult(opp);
+    }
+
+    public override Task<Uitstroomstand> TelUitstroom(UitstroomVraag request, ServerCallContext context) => Task.FromResult(new Uitstroomstand
+    {
+        Schooljaar = "2025-2026",
+        Schooljaren = { "2025-2026", "2024-2025" },
+        Groepen =
+        {
+            new Uitstroomgroep
+            {
+                Vestiging = "90AA00", Schoolsoort = "vso", Herkomst = "school", Verlaters = 24, Boven = 3, Op = 14, Onder = 5, Onbekend = 2, Norm = "ten-minste", VergelekenZonder = 22, OpOfBovenZonder = 16, NormZonder = "minder", LaatGewijzigd = 1, InterneEntree = 4,
+                NaEenJaar = new Bestendigingtelling { Bestendigd = 12, NietBestendigd = 3, Onbekend = 2, NietGevraagd = 7 },
+                NaDrieJaar = new Bestendigingtelling { NogNiet = 24 },
+                Bestemmingen = { new Bestemmingtelling { Bestemming = "arbeid", Naam = "arbeid", Aantal = 13 }, new Bestemmingtelling { Bestemming = "mbo-2", Naam = "mbo niveau 2", Aantal = 11 } },
+            },
+        },
+        LateWijzigingen = { new LateWijziging { OppId = TeLaat, Kenmerk = "OPP-2026-004", Op = "2025-11-03", UitstroomOp = "2026-07-10", Reden = "andere ontwikkeling dan verwacht", Van = "mbo niveau 2, leerroute 6", Naar = "arbeid, leerroute 5", Uitkomst = "op", UitkomstZonder = "onder" } },
+    });
+
+    public override Task<Werkstand> TelWerk(WerkVraag request, ServerCallContext context) => Task.FromResult(new Werkstand
+    {
+        Peildatum = "2026-11-22",
+        Regels =
+        {
+            new Werkregel { Schoolsoort = "bao", Herkomst = "school", Totaal = 1250, TeLaat = 48, Binnen14Dagen = 20, Binnen30Dagen = 33, Onvolledig = 310, Oorzaken = { Oorzaken(48, 900, 12, 40, 95, 170, 240) } },
+            new Werkregel { Schoolsoort = "pro", Herkomst = "school", Totaal = 60, Binnen14Dagen = 0, Onvolledig = 12, Oorzaken = { Oorzaken(null, 40, 0, null, 8, 9, 10) } },
+            new Werkregel { Schoolsoort = "sbo", Herkomst = "voorbeeld", Oorzaken = { Oorzaken(null, null, null, null, null, null, null) } },
+        },
+    });
+
+    public override Task<Trajectsoorten> HaalTrajectsoorten(TrajectsoortenVraag request, ServerCallContext context) => Task.FromResult(new Trajectsoorten
+    {
+        Soorten =
+        {
+            new TrajectsoortBericht { Code = "maatwerk", Naam = "Maatwerk in onderwijstijd", Uitleg = "De inspectie stemt in.", MetOpp = true, Schoolsoorten = { "bao" }, Begin = Beginstap },
+            new TrajectsoortBericht { Code = "geschil", Naam = "Geschil bij de geschillencommissie", Uitleg = "Ouders vragen advies.", Schoolsoorten = { "bao" }, Begin = Beginstap },
+        },
+    });
+
+    public override Task<Traject> BeginTraject(BeginTrajectVerzoek request, ServerCallContext context)
+    {
+        Begonnen = request;
+        return Task.FromResult(Geschil);
+    }
+
+    public override Task<Traject> ZetTrajectstap(TrajectstapVerzoek request, ServerCallContext context)
+    {
+        Gezet = request;
+        return Task.FromResult(Geschil);
+    }
+
+    public override Task<Traject> HaalTraject(TrajectVraag request, ServerCallContext context) => Task.FromResult(Geschil);
+
+    public override Task<TrajectLijst> Trajecten(TrajectenVraag request, ServerCallContext context) => Task.FromResult(new TrajectLijst { Totaal = 1, Open = 1, TeLaat = 1, Trajecten = { Geschil } });
+
+    /// <summary>What was last begun, and the last step.</summary>
+    public BeginTrajectVerzoek? Begonnen { get; private set; }
+
+    public TrajectstapVerzoek? Gezet { get; private set; }
+
+    private static TrajectstapVraag Beginstap => new()
+    {
+        Code = "ingediend", Vraag = "Welk geschil is ingediend?", Dag = "Ingediend op", Uitleg = "De commissie adviseert; het advies bindt niet.",
+        Velden =
+        {
+            new TrajectveldVraag { Naam = "onderwerp", Label = "Waarover?", Soort = "code", Keuzes = { new Keuze { Waarde = "opp", Naam = "vaststelling of bijstelling van het OPP" } } },
+            new TrajectveldVraag { Naam = "zitting_op", Label = "Zitting op", Soort = "datum", Optioneel = true },
+            new TrajectveldVraag { Naam = "zaaknummer", Label = "Nummer van de zaak", Soort = "nummer", Optioneel = true },
+        },
+    };
+
+    private static Traject Geschil => new()
+    {
+        Id = "0198a1b2-0000-7000-8000-00000000000a", Versie = 2, Soort = "geschil", Naam = "Geschil bij de geschillencommissie", Kenmerk = "G-12", Stand = "te-laat", Uiterlijk = "2026-11-01",
+        Gebreken = { "Het OPP beantwoordt 5 van de zeven vragen." },
+        Stappen =
+        {
+            new TrajectstapBericht { Naam = "Welk geschil is ingediend?", Op = "2026-09-01", Feiten = { new Feit { Naam = "Waarover?", Waarde = "vaststelling of bijstelling van het OPP" } } },
+            new TrajectstapBericht { Naam = "Wat adviseerde de commissie?", Op = "2026-10-04", Uitkomst = "gegrond" },
+        },
+        Volgende = new TrajectstapVraag { Code = "reactie", Vraag = "Wat doet het bestuur met het advies?", Dag = "Schriftelijk gemeld op", Uitleg = "Vier weken is een aanname.", Keuzes = { new Keuze { Waarde = "gevolgd", Naam = "het bestuur volgt het advies" }, new Keuze { Waarde = "niet-gevolgd", Naam = "het bestuur volgt het advies niet" } } },
+    };
+
+    public override Task<Bewaarstand> HaalBewaarstand(BewaarVraag request, ServerCallContext context) => Task.FromResult(new Bewaarstand
+    {
+        Jaren = 5,
+        Lopend = 30,
+        Beeindigd = 41,
+        VolgendeOp = "2027-08-01",
+        VolgendeAantal = 6,
+        Gewist = { new Bewaarregel { GewistOp = "2026-08-01", Voor = "2021-08-01", Aantal = 9 } },
+    });
+
+    /// <summary>What was last told by form.</summary>
+    public InhoudVerzoek? Inhoud { get; private set; }
+
     public override Task<InzageLijst> Inzages(InzagesVraag request, ServerCallContext context) => Task.FromResult(new InzageLijst
     {
         Totaal = 2,
@@ -161,6 +279,12 @@ internal sealed class OppProefdienst : Ontwikkelingsperspectieven.Ontwikkelingsp
             new Logregel { Tijdstip = "2026-11-20T13:21:00Z", Inspecteur = "inspecteur-1", Onderzoek = "2026-0147", RedenNaam = "verificatie bij een onderzoek van het bestuur", Wat = "lijst" },
         },
     });
+
+    private static IEnumerable<Oorzaakaantal> Oorzaken(params int?[] aantallen)
+    {
+        string[] codes = ["vaststelling", "evaluatie", "overleg", "hoorrecht", "instemming", "inhoud", "niet-doorgegeven"];
+        return codes.Zip(aantallen, (code, aantal) => aantal is { } getoond ? new Oorzaakaantal { Oorzaak = code, Aantal = getoond } : new Oorzaakaantal { Oorzaak = code });
+    }
 
     private static Keuzelijst Lijst(string naam, params (string Waarde, string Naam)[] codes) => new() { Naam = naam, Codes = { codes.Select(code => new Keuze { Waarde = code.Waarde, Naam = code.Naam }) } };
 

@@ -142,6 +142,40 @@ public sealed class RegelboekTests
         Assert.Equal(uitkomst, Zaak.Beoordeel("so", "2024-12-01", vastgesteld, dossier, "2025-02-01").Uitkomst("opp.hoorrecht"));
     }
 
+    /// <summary>Handboek OPP: the pupil takes part in drawing up, changing and evaluating. What was said before the evaluation before does not count for this one.</summary>
+    [Theory]
+    [InlineData("2024-12-31", "", "nvt")]
+    [InlineData("2025-06-10", "", "nog-niet")]
+    [InlineData("2025-06-10", "2025-06-10 aangeboden", "voldoet")]
+    [InlineData("2025-06-10", "2025-03-02 gebruikt", "voldoet")]
+    [InlineData("2025-06-10", "2025-03-01 gebruikt", "nog-niet")]
+    [InlineData("2025-06-10", "2025-06-11 gebruikt", "nog-niet")]
+    [InlineData("2025-06-10", "2025-06-01 niet-aangeboden", "voldoet-niet")]
+    public void Bij_de_evaluatie_is_de_leerling_betrokken(string evaluatie, string gehoord, string uitkomst)
+    {
+        var volledig = Zaak.Volledig("so", new(2024, 9, 20));
+        var dossier = volledig with
+        {
+            Evaluaties = [.. new[] { Zaak.Dag("2025-03-01"), Zaak.Dag(evaluatie) }.Order().Where(dag => dag <= Zaak.Dag(evaluatie)).Select(dag => new Evaluatie(dag, "deels", true, null))],
+            Hoormomenten = [.. volledig.Hoormomenten, .. gehoord.Length == 0 ? [] : new[] { new Hoormoment(Zaak.Dag(gehoord[..10]), gehoord[11..]) }],
+        };
+
+        Assert.Equal(uitkomst, Zaak.Beoordeel("so", "2024-09-01", "2024-10-01", dossier, "2025-07-01").Uitkomst("opp.hoorrecht-evaluatie"));
+    }
+
+    [Fact]
+    public void Zonder_evaluatie_is_er_niets_te_horen() =>
+        Assert.Equal("nvt", Zaak.Beoordeel("so", "2025-09-01", "2025-10-01", Zaak.Volledig("so", new(2025, 9, 20)), "2025-11-01").Uitkomst("opp.hoorrecht-evaluatie"));
+
+    /// <summary>Changed a rule? Raise <see cref="Regelboek.Versie"/>, so that every OPP is judged anew, and write the new fingerprint here.</summary>
+    [Fact]
+    public void Een_gewijzigd_regelboek_heeft_een_hogere_versie()
+    {
+        var tekst = string.Join('\n', Regelboek.Alle.SelectMany(regel => regel.Rechtsgronden.Select(grond => $"{regel.Id} {regel.Oorzaak} {grond.Kracht} {string.Join(' ', grond.Schoolsoorten)} {grond.Vanaf:O} {grond.TotEnMet:O}")));
+
+        Assert.Equal((2, "04e3ee684418"), (Regelboek.Versie, Convert.ToHexStringLower(System.Security.Cryptography.SHA256.HashData(System.Text.Encoding.UTF8.GetBytes(tekst)))[..12]));
+    }
+
     [Theory]
     [InlineData("2025-10-01", "voldoet")]
     [InlineData("2025-10-02", "voldoet-niet")]

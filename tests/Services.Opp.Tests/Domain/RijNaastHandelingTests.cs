@@ -23,6 +23,17 @@ public sealed class RijNaastHandelingTests
         Evaluaties = [(new(2024, 6, 1), "deels")],
     };
 
+    /// <summary>What a row may leave unsaid for good, a person who types it must hear.</summary>
+    [Fact]
+    public void Na_een_bijstelling_wordt_inhoud_die_niet_wordt_overgenomen_geweigerd()
+    {
+        var opp = Vastgesteld(Nachtelijks);
+        opp.StelBij(0, new(2025, 7, 1), "evaluatie", new Uitstroomplan("vmbo-tl", null, false, null, null), null, true, Nu);
+
+        Assert.Equal("opp.plan-vast", Assert.Throws<WeigeringException>(() => opp.GeefInhoudDoor(0, new Aanvulling { Bestemming = "havo", Ondersteuning = true }, Nu)).Weigering.Code);
+        Assert.Equal("opp.handelingsdeel-vast", Assert.Throws<WeigeringException>(() => opp.GeefInhoudDoor(0, new Aanvulling { Handelingsdeel = false, Ondersteuning = true }, Nu)).Weigering.Code);
+    }
+
     [Fact]
     public void Dezelfde_rij_maakt_handelingen_niet_ongedaan()
     {

@@ -42,6 +42,21 @@ public sealed class InzageTests(OppServer server) : IClassFixture<OppServer>
         server.Klok.Zet(new DateOnly(2024, 3, 15));
     }
 
+    /// <summary>Two looks may fall in one tick of the clock, and a clock may be set back: neither changes what came first.</summary>
+    [Fact]
+    public async Task Het_logboek_staat_op_volgorde_van_kijken_ook_als_de_klok_wordt_teruggezet()
+    {
+        var opp = await server.Client.RegistreerAsync(Rij.Van("volgorde"), server.AlsSchool, cancellationToken: Stop);
+        var inzage = await Vraag(OppServer.School, "2024-0149", "signaal", 3);
+        server.Klok.Zet(new DateOnly(2024, 3, 16));
+        await server.Client.InzageOppsAsync(new InzageVraag { InzageId = inzage.Id }, Inspecteur, cancellationToken: Stop);
+        server.Klok.Zet(new DateOnly(2024, 3, 15));
+        await server.Client.InzageDossierAsync(new InzageVraag { InzageId = inzage.Id, OppId = opp.Id }, Inspecteur, cancellationToken: Stop);
+
+        var logboek = await server.Client.InzagelogboekAsync(new InzagesVraag(), server.AlsSchool, cancellationToken: Stop);
+        Assert.Equal(["dossier", "lijst"], logboek.Regels.Where(regel => regel.Onderzoek == "2024-0149").Select(regel => regel.Wat));
+    }
+
     [Fact]
     public async Task Inzage_bij_een_school_geeft_geen_OPPs_van_een_andere()
     {

@@ -97,6 +97,8 @@ public sealed class RegistrerenTests(OppServer server) : IClassFixture<OppServer
             ["opp.beeindigd-op-ontbreekt beeindigd_op"] = Met(rij => rij.Eindreden = "doorstroom"),
             ["opp.uitstroom-op-ontbreekt uitstroom_op"] = Met(rij => rij.BereikteBestemming = "havo"),
             ["opp.dubbel-niveau uitstroombestemming"] = Met(rij => rij.Uitstroombestemming = "havo/havo"),
+            ["opp.gehoord-op-ontbreekt gehoord_op"] = Met(rij => rij.Hoorrecht = "gebruikt"),
+            ["opp.hoorrecht-aantal hoorrecht"] = Met(rij => (rij.Hoorrecht, rij.GehoordOp) = ("gebruikt,aangeboden", "2024-02-01,2024-02-02,2024-02-03")),
             ["opp.leerling-beslist-niet leerling_beslist"] = Met(rij => rij.LeerlingBeslist = "2024-02-01"),
             ["toegang.ander-gebied "] = Met(rij => rij.Vestiging = OppServer.AndereSchool + "00"),
         };
@@ -172,12 +174,13 @@ public sealed class RegistrerenTests(OppServer server) : IClassFixture<OppServer
 
         await eigen.MetDatabase(async database =>
         {
-            database.Vestigingen.Add(new SchoolVestiging { Code = "01XY00", Brin = "01XY", SwvCode = "PO2817", Voorbeeld = false, Versie = 1 });
+            database.Vestigingen.Add(new SchoolVestiging { Code = "01XY00", Brin = "01XY", SwvCode = "PO2817", BevoegdGezag = "12345", Voorbeeld = false, Versie = 1 });
             await database.SaveChangesAsync(Stop);
         });
 
         Assert.Equal("vestiging.onbekend", Assert.Single(await eigen.Stuur([Rij.Van("b")], eigen.AlsSchool)).Reden.Code);
-        Assert.Equal("nieuw", Assert.Single(await eigen.Stuur([Rij.Van("b", "01XY03")], eigen.AlsAndereSchool)).Uitkomst);
+        Assert.Equal("nieuw", Assert.Single(await eigen.Stuur([Rij.Van("b", "01XY00")], eigen.AlsAndereSchool)).Uitkomst);
+        Assert.Equal("vestiging.onbekend", Assert.Single(await eigen.Stuur([Rij.Van("c", "01XY03")], eigen.AlsAndereSchool)).Reden.Code);
     }
 
     [Fact]
@@ -188,7 +191,7 @@ public sealed class RegistrerenTests(OppServer server) : IClassFixture<OppServer
         await eigen.MetDatabase(async database =>
         {
             var brin = Rij.Van("c").Vestiging[..4];
-            database.Vestigingen.Add(new SchoolVestiging { Code = brin + "00", Brin = brin, SwvCode = "PO9001", Voorbeeld = true, Versie = 1 });
+            database.Vestigingen.Add(new SchoolVestiging { Code = brin + "00", Brin = brin, SwvCode = "PO9001", BevoegdGezag = "12345", Voorbeeld = true, Versie = 1 });
             await database.SaveChangesAsync(Stop);
         });
 

@@ -51,14 +51,14 @@ public sealed class TellenTests(OppServer server) : IClassFixture<OppServer>, IA
         await server.MetDatabase(database => database.Opps.Where(opp => opp.Kenmerk == "voorbeeld-1").ExecuteDeleteAsync(Stop));
     }
 
+    /// <summary>Many counts per vestiging are of a few pupils: outside the school and the inspectie nobody sees them.</summary>
     [Fact]
-    public async Task Een_samenwerkingsverband_telt_alleen_zijn_eigen_regio()
-    {
-        Assert.Equal(["01XY00 bao 3 0 0 3"], await Tel(new TelVraag(), Rol.SwvBestuur, (ClaimNaam.Swv, "PO0203")));
-        Assert.Empty(await Tel(new TelVraag { Brin = "00AP" }, Rol.SwvBestuur, (ClaimNaam.Swv, "PO0203")));
-        await Weigert.Met(StatusCode.PermissionDenied, "toegang.ander-gebied", () => Tel(new TelVraag { SwvCode = "PO2817" }, Rol.SwvBestuur, (ClaimNaam.Swv, "PO0203")));
-        await Weigert.Met(StatusCode.PermissionDenied, "toegang.ander-gebied", () => Tel(new TelVraag(), Rol.SwvBestuur));
-    }
+    public async Task Een_samenwerkingsverband_ziet_geen_aantallen_per_vestiging() =>
+        await Weigert.Met(StatusCode.PermissionDenied, "", () => Tel(new TelVraag { SwvCode = "PO0203" }, Rol.SwvBestuur, (ClaimNaam.Swv, "PO0203")));
+
+    [Fact]
+    public async Task Een_inspecteur_telt_een_regio() =>
+        Assert.Equal(["01XY00 bao 3 0 0 3"], await Tel(new TelVraag { SwvCode = "PO0203" }, Rol.Inspecteur));
 
     [Fact]
     public async Task Een_school_telt_alleen_zichzelf() =>
@@ -78,6 +78,16 @@ public sealed class TellenTests(OppServer server) : IClassFixture<OppServer>, IA
     [InlineData("x-y")]
     public async Task Wat_geen_schooljaar_is_wordt_geweigerd(string schooljaar) =>
         await Weigert.Met(StatusCode.InvalidArgument, "schooljaar.ongeldig", () => Tel(new TelVraag { Schooljaar = schooljaar }, Rol.Inspecteur));
+
+    /// <summary>A typing error in the two digits would make an OPP that no list of a vestiging and no samenwerkingsverband ever shows.</summary>
+    [Fact]
+    public async Task Een_onbekende_vestiging_van_een_bekende_school_wordt_geweigerd()
+    {
+        var uitkomst = Assert.Single(await server.Stuur([Rij.Van("t77", "01XY77")], server.AlsAndereSchool));
+
+        Assert.Equal(("vestiging.onbekend", "vestiging"), (uitkomst.Reden.Code, uitkomst.Reden.Veld));
+        Assert.Contains("01XY77", uitkomst.Reden.Melding, StringComparison.Ordinal);
+    }
 
     [Fact]
     public async Task Een_oudere_versie_van_een_vestiging_verandert_niets()

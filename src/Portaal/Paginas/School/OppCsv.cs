@@ -15,11 +15,24 @@ internal static class OppCsv
         "opps",
         "kenmerk", "vestiging", "schoolsoort", "begin_termijn", "uiterste_datum", "opgesteld_op", "vastgesteld_op", "termijn", "voldoet_aan_wet", "te_doen_voor", "oorzaken", "einde");
 
+    private static readonly Csvbestand Werk = new(
+        "opps-werkstand",
+        "vestiging", "schoolsoort", "herkomst", "peildatum", "lopend", "te_laat", "binnen_14_dagen", "dag_15_tot_en_met_30", "onvolledig", "vaststelling", "evaluatie", "overleg", "hoorrecht", "instemming", "inhoud", "niet_doorgegeven");
+
+    private static readonly Csvbestand Uitstroom = new(
+        "uitstroom",
+        "schooljaar", "vestiging", "schoolsoort", "herkomst", "schoolverlaters", "boven", "volgens", "onder", "niet_te_vergelijken", "norm_75", "vergeleken_zonder_late_wijzigingen", "op_of_boven_zonder_late_wijzigingen", "norm_75_zonder_late_wijzigingen", "plan_laat_gewijzigd", "interne_entree",
+        "na_1_jaar_bestendigd", "na_1_jaar_niet_bestendigd", "na_1_jaar_niet_bekend", "na_3_jaar_bestendigd", "na_3_jaar_niet_bestendigd", "na_3_jaar_niet_bekend");
+
     private static readonly AuthorizeAttribute AlleenSchool = new() { Roles = Rol.School };
 
     public static void MapOppCsv(this WebApplication app)
     {
         app.MapGet("/school/opps.csv", Schrijf).RequireAuthorization(AlleenSchool);
+        app.MapGet("/school/uitstroom.csv", SchrijfUitstroom).RequireAuthorization(AlleenSchool);
+        app.MapGet("/school/bestuur.csv", SchrijfWerk).RequireAuthorization(AlleenSchool);
+        app.MapGet("/bestuur/opps.csv", SchrijfWerk).RequireAuthorization(new AuthorizeAttribute { Roles = Rol.SwvBestuur });
+        app.MapGet("/ministerie/opps.csv", SchrijfWerk).RequireAuthorization(new AuthorizeAttribute { Roles = Rol.Ministerie });
         // Gives back, as a file, what the page before it showed: nothing of a rejected row is kept on the server.
         app.MapPost("/school/opps/afgewezen.csv", ([FromForm] string inhoud) => Results.File(Encoding.UTF8.GetPreamble().Concat(Encoding.UTF8.GetBytes(inhoud)).ToArray(), "text/csv; charset=utf-8", "afgewezen-opps.csv")).RequireAuthorization(AlleenSchool);
     }
@@ -33,6 +46,32 @@ internal static class OppCsv
             lijst => lijst.Totaal,
             lijst => lijst.Opps.Select(Cellen));
     }
+
+    private static Task SchrijfWerk(HttpContext http, Ontwikkelingsperspectieven.OntwikkelingsperspectievenClient opps, Dienstaanroep diensten) => Werk.Schrijf(
+        http,
+        (_, _) => diensten.Probeer(opps.TelWerkAsync(new WerkVraag(), cancellationToken: http.RequestAborted)),
+        stand => stand.Regels.Count,
+        stand => stand.Regels.Select(regel => Cellen(regel, stand.Peildatum)));
+
+    private static Task SchrijfUitstroom(HttpContext http, Ontwikkelingsperspectieven.OntwikkelingsperspectievenClient opps, Dienstaanroep diensten) => Uitstroom.Schrijf(
+        http,
+        (_, _) => diensten.Probeer(opps.TelUitstroomAsync(new UitstroomVraag { Schooljaar = http.Request.Query["schooljaar"].ToString() }, cancellationToken: http.RequestAborted)),
+        stand => stand.Groepen.Count,
+        stand => stand.Groepen.Select(groep => Cellen(groep, stand.Schooljaar)));
+
+    private static IReadOnlyList<object?> Cellen(Werkregel regel, string peildatum) =>
+    [
+        regel.Vestiging, regel.Schoolsoort, regel.Herkomst, peildatum, Aantal(regel.HasTotaal, regel.Totaal), Aantal(regel.HasTeLaat, regel.TeLaat), Aantal(regel.HasBinnen14Dagen, regel.Binnen14Dagen),
+        Aantal(regel.HasBinnen30Dagen, regel.Binnen30Dagen), Aantal(regel.HasOnvolledig, regel.Onvolledig), .. regel.Oorzaken.Select(oorzaak => Aantal(oorzaak.HasAantal, oorzaak.Aantal)),
+    ];
+
+    private static IReadOnlyList<object?> Cellen(Uitstroomgroep groep, string schooljaar) =>
+    [
+        schooljaar, groep.Vestiging, groep.Schoolsoort, groep.Herkomst, groep.Verlaters, groep.Boven, groep.Op, groep.Onder, groep.Onbekend, groep.Norm, groep.VergelekenZonder, groep.OpOfBovenZonder, groep.NormZonder, groep.LaatGewijzigd, groep.InterneEntree,
+        groep.NaEenJaar.Bestendigd, groep.NaEenJaar.NietBestendigd, groep.NaEenJaar.Onbekend, groep.NaDrieJaar.Bestendigd, groep.NaDrieJaar.NietBestendigd, groep.NaDrieJaar.Onbekend,
+    ];
+
+    private static object Aantal(bool getoond, int aantal) => getoond ? aantal : "onderdrukt";
 
     private static IReadOnlyList<object?> Cellen(Opp opp) =>
     [

@@ -1,4 +1,3 @@
-using System.Text;
 using Grpc.Core;
 using Monitoring.Contracts.Domein;
 using Monitoring.Contracts.Opp.V1;
@@ -29,7 +28,7 @@ public sealed class Oppaanlevering(Ontwikkelingsperspectieven.Ontwikkelingspersp
         var afgewezen = tabel.Fouten.Select(fout => new AfgewezenOpp(fout.Regel, fout.Kolom, fout.Reden.Melding))
             .Concat(geweigerd.Values.Select(uitkomst => new AfgewezenOpp(uitkomst.Regel, uitkomst.Reden.Veld, uitkomst.Reden.Melding)))
             .OrderBy(rij => rij.Regel).ToList();
-        return new Aanleveruitslag(Tel("nieuw"), Tel("gewijzigd"), Tel("ongewijzigd"), afgewezen, Bestand(tabel, geweigerd));
+        return new Aanleveruitslag(Tel("nieuw"), Tel("gewijzigd"), Tel("ongewijzigd"), afgewezen, AfgewezenBestand.Maak(tabel, geweigerd.ToDictionary(rij => rij.Key, rij => rij.Value.Reden.Melding)));
 
         int Tel(string wat) => uitkomsten.Count(uitkomst => uitkomst.Uitkomst == wat);
     }
@@ -54,30 +53,5 @@ public sealed class Oppaanlevering(Ontwikkelingsperspectieven.Ontwikkelingspersp
                 ? new WeigeringException(reden.Code, reden.Melding, "bestand")
                 : new WeigeringException("bestand.geen-antwoord", "Het register gaf geen antwoord. Een deel van het bestand kan al zijn bewaard; lever het gerust nog eens aan, dat verandert niets dubbel.", "bestand");
         }
-    }
-
-    /// <summary>The rejected rows with every column that the register reads, and the reason.</summary>
-    private static string Bestand(DuoTabel tabel, Dictionary<int, RegistreerUitkomst> geweigerd)
-    {
-        if (geweigerd.Count == 0)
-        {
-            return "";
-        }
-
-        var tekst = new StringBuilder();
-        tekst.AppendJoin(';', OppBestand.Schema.Kolommen.Select(kolom => kolom.Naam.ToLowerInvariant().Replace(' ', '_')).Append("reden")).Append("\r\n");
-        foreach (var rij in tabel.Rijen.Where(rij => geweigerd.ContainsKey(rij.Regel)))
-        {
-            tekst.AppendJoin(';', OppBestand.Schema.Kolommen.Select(kolom => Cel(rij.Tekst(kolom.Naam))).Append(Cel(geweigerd[rij.Regel].Reden.Melding))).Append("\r\n");
-        }
-
-        return tekst.ToString();
-    }
-
-    /// <summary>Quoted where needed; text that a spreadsheet would run as a formula stays text.</summary>
-    private static string Cel(string tekst)
-    {
-        var veilig = tekst is ['=' or '+' or '-' or '@', ..] ? "'" + tekst : tekst;
-        return veilig.AsSpan().IndexOfAny(";\"\r\n") < 0 ? veilig : $"\"{veilig.Replace("\"", "\"\"", StringComparison.Ordinal)}\"";
     }
 }

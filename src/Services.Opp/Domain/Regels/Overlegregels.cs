@@ -65,4 +65,27 @@ internal static class Overlegregels
             _ => Toets.NietDoorgegeven("De school heeft nog niet doorgegeven of de leerling is gehoord."),
         };
     }
+
+    /// <summary>
+    /// The hoorrecht covers the yearly evaluation too (Handboek OPP). What the pupil said after the evaluation before, and after the
+    /// vaststelling or bijstelling before, belongs to this one.
+    /// </summary>
+    public static Toets HoorrechtBijEvaluatie(Toetsstuk stuk)
+    {
+        if (stuk.LaatsteEvaluatieOp is not { } evaluatie)
+        {
+            return Toets.Nvt("Er is nog geen evaluatie.");
+        }
+
+        var sinds = stuk.Dossier.Evaluaties.Select(eerder => eerder.Op).Concat(stuk.Dossier.Bijstellingen.Select(bijstelling => bijstelling.Op))
+            .Append(stuk.VastgesteldOp ?? DateOnly.MinValue)
+            .Where(dag => dag < evaluatie).DefaultIfEmpty(DateOnly.MinValue).Max();
+        var momenten = stuk.Dossier.Hoormomenten.Where(moment => moment.Op > sinds && moment.Op <= evaluatie).ToList();
+        return momenten switch
+        {
+            [] => Toets.NietDoorgegeven($"De school heeft nog niet doorgegeven of de leerling is betrokken bij de evaluatie van {Dagtekst.Voluit(evaluatie)}."),
+            _ when momenten.Find(moment => moment.Aangeboden) is { } moment => Toets.Voldoet($"Bij de evaluatie van {Dagtekst.Voluit(evaluatie)} kreeg de leerling op {Dagtekst.Voluit(moment.Op)} de gelegenheid om zijn mening te geven."),
+            _ => new Toets(Regeluitkomst.VoldoetNiet, $"Bij de evaluatie van {Dagtekst.Voluit(evaluatie)} kreeg de leerling geen gelegenheid om zijn mening te geven.", evaluatie, false),
+        };
+    }
 }

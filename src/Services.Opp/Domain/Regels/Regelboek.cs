@@ -7,6 +7,9 @@ namespace Monitoring.Services.Opp.Domain.Regels;
 /// </summary>
 internal static class Regelboek
 {
+    /// <summary>One more with each change of a rule: every OPP that was judged by an older catalogue is judged anew.</summary>
+    public const int Versie = 2;
+
     private const string Handboek = "Handboek OPP, veelgestelde vragen";
     private const string Folder = "De kwaliteit van de extra ondersteuning in het voortgezet onderwijs (Inspectie van het Onderwijs, 2024)";
     private const string EvaluatieVso = "Evaluatie Wet kwaliteit (voortgezet) speciaal onderwijs";
@@ -14,9 +17,15 @@ internal static class Regelboek
     private static readonly string[] Allen = ["bao", "sbo", "so", "vo", "pro", "vso"];
     private static readonly DateOnly PassendOnderwijs = new(2014, 8, 1);
     private static readonly DateOnly Wvo2020 = new(2022, 8, 1);
-    // Parents agree with the handelingsdeel since the wet of 2017.
+    // 'Per 1 augustus: ouders inspraak in handelingsdeel ontwikkelingsperspectief' (PO-Raad, februari 2017), at the vaststelling and at a bijstelling.
     private static readonly DateOnly Instemmingsrecht = new(2017, 8, 1);
-    private static readonly DateOnly Hoorrecht = new(2025, 1, 1);
+    private static readonly DateOnly HoorrechtDag = new(2025, 1, 1);
+
+    private static readonly Rechtsgrond[] Hoorrecht =
+    [
+        new(Rechtskracht.Wetsvoorstel, "Wetsvoorstel hoorrecht (36443)", Allen, PassendOnderwijs, HoorrechtDag.AddDays(-1), Handboek),
+        new(Rechtskracht.Wet, "Hoorrecht van de leerling, in werking sinds 1 januari 2025", Allen, HoorrechtDag, null, EvaluatieVso),
+    ];
 
     public static IReadOnlyList<Regel> Alle { get; } =
     [
@@ -30,17 +39,9 @@ internal static class Regelboek
         Wet("opp.ondersteuning", "In het OPP staat welke ondersteuning en begeleiding de leerling krijgt.", Oorzaak.Inhoud, Wetten(PassendOnderwijs, Folder), Inhoudsregels.Ondersteuning),
         Wet("opp.afwijking", "Wijkt het programma af, dan staat dat in het OPP.", Oorzaak.Inhoud, Wetten(PassendOnderwijs, Folder), Inhoudsregels.Afwijking),
         Wet("opp.handelingsdeel", "Het OPP heeft een handelingsdeel als de leerling meer krijgt dan het basisaanbod.", Oorzaak.Inhoud, Wetten(PassendOnderwijs, "De Staat van het Onderwijs 2024, paragraaf 5.3"), Inhoudsregels.Handelingsdeel),
-        Wet("opp.instemming", "Elke ouder met gezag stemt in met het handelingsdeel.", Oorzaak.Instemming, Wetten(Instemmingsrecht, Handboek), Overlegregels.Instemming),
-        new(
-            "opp.hoorrecht",
-            "De leerling kreeg de gelegenheid om zijn mening te geven.",
-            Oorzaak.Hoorrecht,
-            [
-                new(Rechtskracht.Wetsvoorstel, "Wetsvoorstel hoorrecht (36443)", Allen, PassendOnderwijs, Hoorrecht.AddDays(-1), Handboek),
-                new(Rechtskracht.Wet, "Hoorrecht van de leerling, in werking sinds 1 januari 2025", Allen, Hoorrecht, null, EvaluatieVso),
-            ],
-            stuk => stuk.Toetsdag,
-            Overlegregels.Hoorrecht),
+        Wet("opp.instemming", "Elke ouder met gezag stemt in met het handelingsdeel.", Oorzaak.Instemming, Wetten(Instemmingsrecht, Handboek + "; PO-Raad, februari 2017 (begindatum)"), Overlegregels.Instemming),
+        new("opp.hoorrecht", "De leerling kreeg de gelegenheid om zijn mening te geven.", Oorzaak.Hoorrecht, Hoorrecht, stuk => stuk.Toetsdag, Overlegregels.Hoorrecht),
+        new("opp.hoorrecht-evaluatie", "De leerling is betrokken bij de laatste evaluatie.", Oorzaak.Hoorrecht, Hoorrecht, stuk => stuk.LaatsteEvaluatieOp ?? stuk.Toetsdag, Overlegregels.HoorrechtBijEvaluatie),
         Wet(Evaluatieregel.Id, "Het OPP wordt elk schooljaar met de ouders geëvalueerd.", Oorzaak.Evaluatie, Wetten(PassendOnderwijs, Handboek), Evaluatieregel.Toets),
         Anders("opp.vaststelling-bevoegd-gezag", "Het bevoegd gezag heeft het OPP formeel vastgesteld.", Rechtskracht.Jurisprudentie, "Geschillencommissie passend onderwijs 106795 en 107067", Adviesregels.FormeelVastgesteld),
         Anders("opp.open-overleg", "Zonder overeenstemming is er meer dan één overleg voordat het OPP wordt vastgesteld.", Rechtskracht.Jurisprudentie, "Geschillencommissie passend onderwijs 107087 en 107619", Adviesregels.OpenOverleg),

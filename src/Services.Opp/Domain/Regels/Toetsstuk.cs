@@ -29,6 +29,8 @@ internal sealed record Toetsstuk(Schoolsoort Schoolsoort, DateOnly BeginTermijn,
     /// <summary>When the present version of the handelingsdeel was settled; while it is a concept: the day of judging.</summary>
     public DateOnly HandelingsdeelDag => Dossier.HandelingsdeelOp(Dossier.HandelingsdeelVersie, VastgesteldOp) ?? Vandaag;
 
+    public DateOnly? LaatsteEvaluatieOp => Dossier.Evaluaties.Count > 0 ? Dossier.Evaluaties[^1].Op : null;
+
     public bool IsBijgesteld => Dossier.Bijstellingen.Count > 0;
 
     /// <summary>Falls in the making of the present version.</summary>

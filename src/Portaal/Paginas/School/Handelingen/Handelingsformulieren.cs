@@ -11,6 +11,47 @@ internal static class Handelingsformulieren
     public static IReadOnlyList<Handelingsformulier> Alle { get; } =
     [
         new(
+            "inhoud", "Wat staat er in het OPP?", "U geeft door welke onderdelen er zijn; de tekst blijft op school. Wat u leeg laat, blijft zoals het was. Na de vaststelling verandert de uitstroombestemming alleen door een bijstelling.", "Inhoud doorgeven", "De inhoud van OPP {0} is doorgegeven.", false,
+            Loopt,
+            [
+                new("ondersteuning", "Is de ondersteuning beschreven?", Invoersoort.Keuze, Optioneel: true) { Keuzes = JaNee },
+                new("afwijking", "Wijkt het programma af?", Invoersoort.Keuze, Optioneel: true) { Keuzes = [("geen", "Nee"), ("beschreven", "Ja, en dat is beschreven"), ("niet-beschreven", "Ja, maar dat is niet beschreven")] },
+                new("belemmerende_factoren", "Zijn belemmerende factoren beschreven?", Invoersoort.Keuze, Optioneel: true) { Keuzes = JaNee },
+                new("bevorderende_factoren", "Zijn bevorderende factoren beschreven?", Invoersoort.Keuze, Optioneel: true) { Keuzes = JaNee },
+                new("uitstroombestemming", "Verwachte uitstroombestemming", Invoersoort.Keuze, Optioneel: true, Lijst: "bestemming") { Keuzes = [("ontbreekt", "Staat er niet in")] },
+                new("tweede_niveau", "Tweede niveau", Invoersoort.Keuze, "Alleen bij een dubbel niveau, bijvoorbeeld vmbo theoretisch of havo.", true, "bestemming"),
+                new("voorlopig", "Is de bestemming voorlopig?", Invoersoort.Keuze, Optioneel: true) { Keuzes = JaNee },
+                new("vervolgsoort", "Is het vervolgonderwijs regulier of speciaal?", Invoersoort.Keuze, Optioneel: true, Lijst: "vervolgsoort", Geldt: "bao sbo so"),
+                new("uitstroomprofiel", "Uitstroomprofiel", Invoersoort.Keuze, Optioneel: true, Lijst: "uitstroomprofiel", Geldt: "vso"),
+                new("uitstroomniveau", "Uitstroomniveau", Invoersoort.Keuze, Optioneel: true, Geldt: "so vso") { Keuzes = [.. "1 2 3 4 5 6 7 8 9".Split(' ').Select(nummer => (nummer, $"Leerroute {nummer}")), ("ontbreekt", "Staat er niet in")] },
+                new("extra_ondersteuning", "Krijgt de leerling meer dan het basisaanbod?", Invoersoort.Keuze, "Alleen dan is een handelingsdeel verplicht.", true, Geldt: "sbo so pro vso") { Keuzes = JaNee },
+                new("handelingsdeel", "Is er een handelingsdeel?", Invoersoort.Keuze, Optioneel: true) { Keuzes = JaNee },
+                new("ouders_met_gezag", "Hoeveel ouders hebben gezag?", Invoersoort.Keuze, Optioneel: true) { Keuzes = [("1", "1"), ("2", "2"), ("3", "3"), ("4", "4")] },
+                new("leerling_beslist", "Is de leerling meerderjarig en handelingsbekwaam?", Invoersoort.Keuze, "Allebei: dan stemt de leerling zelf in.", true, Geldt: "vo pro vso") { Keuzes = JaNee },
+                new("afdeling", "Afdeling", Invoersoort.Keuze, Optioneel: true, Geldt: "vo") { Keuzes = [("vmbo", "Vmbo"), ("havo-vwo", "Havo of vwo")] },
+            ],
+            invoer => invoer.Opp.GeefInhoudDoorAsync(
+                new InhoudVerzoek
+                {
+                    Id = invoer.Id,
+                    Versie = invoer.Versie,
+                    Ondersteuning = invoer.Waarde("ondersteuning"),
+                    Afwijking = invoer.Waarde("afwijking"),
+                    BelemmerendeFactoren = invoer.Waarde("belemmerende_factoren"),
+                    BevorderendeFactoren = invoer.Waarde("bevorderende_factoren"),
+                    Uitstroombestemming = Bestemming(invoer),
+                    Voorlopig = invoer.Waarde("voorlopig"),
+                    Vervolgsoort = invoer.Waarde("vervolgsoort"),
+                    Uitstroomprofiel = invoer.Waarde("uitstroomprofiel"),
+                    Uitstroomniveau = invoer.Waarde("uitstroomniveau"),
+                    ExtraOndersteuning = invoer.Waarde("extra_ondersteuning"),
+                    Handelingsdeel = invoer.Waarde("handelingsdeel"),
+                    OudersMetGezag = invoer.Waarde("ouders_met_gezag"),
+                    LeerlingBeslist = invoer.Waarde("leerling_beslist"),
+                    Afdeling = invoer.Waarde("afdeling"),
+                },
+                cancellationToken: invoer.Annulering)),
+        new(
             "overleg", "Wanneer was het overleg?", "Het overleg gaat over het hele OPP en komt voor de vaststelling.", "Overleg vastleggen", "Het overleg over OPP {0} is vastgelegd.", false,
             Loopt,
             [
@@ -52,8 +93,9 @@ internal static class Handelingsformulieren
                 new("doelen", "Zijn de doelen behaald?", Invoersoort.Rondjes, Lijst: "doelbereik"),
                 new("op_koers", "Ligt de leerling op koers naar de uitstroombestemming?", Invoersoort.Keuze, Optioneel: true) { Keuzes = JaNee },
                 new("besluit", "Wat volgt er?", Invoersoort.Keuze, Optioneel: true, Lijst: "besluit"),
+                new("hoorrecht", "Kon de leerling bij de evaluatie zijn mening geven?", Invoersoort.Keuze, "Sinds 1 januari 2025 hoort dat bij de evaluatie.", true, "hoorwijze"),
             ],
-            invoer => invoer.Opp.EvalueerAsync(new EvalueerVerzoek { Id = invoer.Id, Versie = invoer.Versie, Datum = invoer.Waarde("datum"), Doelen = invoer.Waarde("doelen"), OpKoers = invoer.Waarde("op_koers"), Besluit = invoer.Waarde("besluit") }, cancellationToken: invoer.Annulering)),
+            invoer => invoer.Opp.EvalueerAsync(new EvalueerVerzoek { Id = invoer.Id, Versie = invoer.Versie, Datum = invoer.Waarde("datum"), Doelen = invoer.Waarde("doelen"), OpKoers = invoer.Waarde("op_koers"), Besluit = invoer.Waarde("besluit"), Hoorrecht = invoer.Waarde("hoorrecht") }, cancellationToken: invoer.Annulering)),
         new(
             "bijstellen", "Wat verandert er in het OPP?", "Dit wordt een nieuwe versie. Overleg, hoorrecht en instemming met een nieuw handelingsdeel zijn dan opnieuw nodig. De vorige versie blijft bewaard.", "OPP bijstellen", "OPP {0} is bijgesteld.", false,
             LooptVastgesteld,
@@ -76,8 +118,7 @@ internal static class Handelingsformulieren
                     Versie = invoer.Versie,
                     Datum = invoer.Waarde("datum"),
                     Reden = invoer.Waarde("reden"),
-                    // A second level alone goes as "/havo": the service refuses it, instead of taking it for the bestemming.
-                    Uitstroombestemming = invoer.Waarde("uitstroombestemming") + (invoer.Waarde("tweede_niveau") is { Length: > 0 } tweede ? "/" + tweede : ""),
+                    Uitstroombestemming = Bestemming(invoer),
                     Voorlopig = invoer.Waarde("voorlopig"),
                     Vervolgsoort = invoer.Waarde("vervolgsoort"),
                     Uitstroomprofiel = invoer.Waarde("uitstroomprofiel"),
@@ -123,6 +164,9 @@ internal static class Handelingsformulieren
             ],
             invoer => invoer.Opp.MeldBestendigingAsync(new BestendigingVerzoek { Id = invoer.Id, Versie = invoer.Versie, NaEenJaar = invoer.Waarde("na_een_jaar"), NaDrieJaar = invoer.Waarde("na_drie_jaar") }, cancellationToken: invoer.Annulering)),
     ];
+
+    /// <summary>A second level alone goes as "/havo": the service refuses it, instead of taking it for the bestemming.</summary>
+    private static string Bestemming(Ingevuld invoer) => invoer.Waarde("uitstroombestemming") + (invoer.Waarde("tweede_niveau") is { Length: > 0 } tweede ? "/" + tweede : "");
 
     private static bool Loopt(Opp opp) => opp.Einde.Length == 0;
 

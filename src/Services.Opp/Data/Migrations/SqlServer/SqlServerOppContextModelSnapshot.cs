@@ -204,12 +204,45 @@ namespace Monitoring.Services.Opp.Data.Migrations.SqlServer
                     b.ToTable("RelayLease", (string)null);
                 });
 
+            modelBuilder.Entity("Monitoring.Services.Opp.Bewaren.Bewaarverslag", b =>
+                {
+                    b.Property<long>("Volgnummer")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("bigint");
+
+                    SqlServerPropertyBuilderExtensions.UseIdentityColumn(b.Property<long>("Volgnummer"));
+
+                    b.Property<int>("Aantal")
+                        .HasColumnType("int");
+
+                    b.Property<string>("Brin")
+                        .IsRequired()
+                        .HasMaxLength(4)
+                        .IsUnicode(false)
+                        .HasColumnType("varchar(4)");
+
+                    b.Property<DateOnly>("GewistOp")
+                        .HasColumnType("date");
+
+                    b.Property<DateOnly>("Grens")
+                        .HasColumnType("date");
+
+                    b.HasKey("Volgnummer");
+
+                    b.HasIndex("Brin", "Volgnummer");
+
+                    b.ToTable("Bewaarverslag", (string)null);
+                });
+
             modelBuilder.Entity("Monitoring.Services.Opp.Domain.Ontwikkelingsperspectief", b =>
                 {
                     b.Property<Guid>("Id")
                         .HasColumnType("uniqueidentifier");
 
                     b.Property<DateOnly?>("ActieVoor")
+                        .HasColumnType("date");
+
+                    b.Property<DateOnly?>("BeeindigdOp")
                         .HasColumnType("date");
 
                     b.Property<DateOnly>("BeginTermijn")
@@ -233,6 +266,9 @@ namespace Monitoring.Services.Opp.Data.Migrations.SqlServer
 
                     b.Property<long>("GewijzigdOp")
                         .HasColumnType("bigint");
+
+                    b.Property<DateOnly?>("GewistOp")
+                        .HasColumnType("date");
 
                     b.Property<int>("Handeling")
                         .HasColumnType("int");
@@ -270,6 +306,9 @@ namespace Monitoring.Services.Opp.Data.Migrations.SqlServer
                         .HasMaxLength(32)
                         .HasColumnType("varbinary(32)");
 
+                    b.Property<int>("RegelboekVersie")
+                        .HasColumnType("int");
+
                     b.Property<int>("Schooljaar")
                         .HasColumnType("int");
 
@@ -291,6 +330,9 @@ namespace Monitoring.Services.Opp.Data.Migrations.SqlServer
                     b.Property<DateOnly>("UitersteDatum")
                         .HasColumnType("date");
 
+                    b.Property<DateOnly?>("UitstroomOp")
+                        .HasColumnType("date");
+
                     b.Property<DateOnly?>("VastgesteldOp")
                         .HasColumnType("date");
 
@@ -309,16 +351,24 @@ namespace Monitoring.Services.Opp.Data.Migrations.SqlServer
 
                     b.HasKey("Id");
 
+                    b.HasIndex("BeeindigdOp")
+                        .HasFilter("BeeindigdOp IS NOT NULL AND GewistOp IS NULL");
+
                     b.HasIndex("HerbeoordeelOp");
+
+                    b.HasIndex("RegelboekVersie");
 
                     b.HasIndex("Brin", "Kenmerk")
                         .IsUnique();
 
+                    b.HasIndex("Brin", "UitstroomOp")
+                        .HasFilter("UitstroomOp IS NOT NULL");
+
                     b.HasIndex("Brin", "Status", "UitersteDatum");
 
-                    b.HasIndex("Brin", "IsBeeindigd", "ActieVoor", "Oorzaken");
-
                     b.HasIndex("Vestiging", "Schoolsoort", "Schooljaar", "Status", "BinnenZesWeken", "UitersteDatum");
+
+                    b.HasIndex("Brin", "IsBeeindigd", "ActieVoor", "Oorzaken", "BinnenZesWeken", "UitersteDatum", "Vestiging", "Schoolsoort", "Herkomst");
 
                     b.ToTable("Opp", (string)null);
                 });
@@ -344,6 +394,67 @@ namespace Monitoring.Services.Opp.Data.Migrations.SqlServer
                     b.HasKey("OppId", "Versie");
 
                     b.ToTable("OppVersie", (string)null);
+                });
+
+            modelBuilder.Entity("Monitoring.Services.Opp.Domain.Trajecten.Traject", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uniqueidentifier");
+
+                    b.Property<DateOnly>("BegonnenOp")
+                        .HasColumnType("date");
+
+                    b.Property<string>("Brin")
+                        .IsRequired()
+                        .HasMaxLength(4)
+                        .IsUnicode(false)
+                        .HasColumnType("varchar(4)");
+
+                    b.Property<string>("Kenmerk")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .IsUnicode(false)
+                        .HasColumnType("varchar(40)");
+
+                    b.Property<DateOnly>("LaatsteOp")
+                        .HasColumnType("date");
+
+                    b.Property<string>("Open")
+                        .IsRequired()
+                        .HasMaxLength(30)
+                        .IsUnicode(false)
+                        .HasColumnType("varchar(30)");
+
+                    b.Property<Guid?>("OppId")
+                        .HasColumnType("uniqueidentifier");
+
+                    b.Property<string>("Soort")
+                        .IsRequired()
+                        .HasMaxLength(30)
+                        .IsUnicode(false)
+                        .HasColumnType("varchar(30)");
+
+                    b.Property<string>("StappenTekst")
+                        .IsRequired()
+                        .HasColumnType("nvarchar(max)");
+
+                    b.Property<DateOnly?>("Uiterlijk")
+                        .HasColumnType("date");
+
+                    b.Property<long>("Versie")
+                        .IsConcurrencyToken()
+                        .HasColumnType("bigint");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("OppId");
+
+                    b.HasIndex("Brin", "Open", "Uiterlijk");
+
+                    b.HasIndex("Brin", "Soort", "Kenmerk", "BegonnenOp")
+                        .IsUnique();
+
+                    b.ToTable("Traject", (string)null);
                 });
 
             modelBuilder.Entity("Monitoring.Services.Opp.Inzien.Inzage", b =>
@@ -394,8 +505,11 @@ namespace Monitoring.Services.Opp.Data.Migrations.SqlServer
 
             modelBuilder.Entity("Monitoring.Services.Opp.Inzien.Inzageregel", b =>
                 {
-                    b.Property<Guid>("Id")
-                        .HasColumnType("uniqueidentifier");
+                    b.Property<long>("Volgnummer")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("bigint");
+
+                    SqlServerPropertyBuilderExtensions.UseIdentityColumn(b.Property<long>("Volgnummer"));
 
                     b.Property<string>("Brin")
                         .IsRequired()
@@ -412,11 +526,11 @@ namespace Monitoring.Services.Opp.Data.Migrations.SqlServer
                     b.Property<long>("Tijdstip")
                         .HasColumnType("bigint");
 
-                    b.HasKey("Id");
+                    b.HasKey("Volgnummer");
 
                     b.HasIndex("InzageId");
 
-                    b.HasIndex("Brin", "Tijdstip");
+                    b.HasIndex("Brin", "Volgnummer");
 
                     b.ToTable("Inzageregel", (string)null);
                 });
@@ -427,6 +541,12 @@ namespace Monitoring.Services.Opp.Data.Migrations.SqlServer
                         .HasMaxLength(6)
                         .IsUnicode(false)
                         .HasColumnType("varchar(6)");
+
+                    b.Property<string>("BevoegdGezag")
+                        .IsRequired()
+                        .HasMaxLength(5)
+                        .IsUnicode(false)
+                        .HasColumnType("varchar(5)");
 
                     b.Property<string>("Brin")
                         .IsRequired()
@@ -448,6 +568,8 @@ namespace Monitoring.Services.Opp.Data.Migrations.SqlServer
                         .HasColumnType("bit");
 
                     b.HasKey("Code");
+
+                    b.HasIndex("BevoegdGezag");
 
                     b.HasIndex("Brin");
 

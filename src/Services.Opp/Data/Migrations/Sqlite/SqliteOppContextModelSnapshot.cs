@@ -197,12 +197,43 @@ namespace Monitoring.Services.Opp.Data.Migrations.Sqlite
                     b.ToTable("RelayLease", (string)null);
                 });
 
+            modelBuilder.Entity("Monitoring.Services.Opp.Bewaren.Bewaarverslag", b =>
+                {
+                    b.Property<long>("Volgnummer")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("INTEGER");
+
+                    b.Property<int>("Aantal")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("Brin")
+                        .IsRequired()
+                        .HasMaxLength(4)
+                        .IsUnicode(false)
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateOnly>("GewistOp")
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateOnly>("Grens")
+                        .HasColumnType("TEXT");
+
+                    b.HasKey("Volgnummer");
+
+                    b.HasIndex("Brin", "Volgnummer");
+
+                    b.ToTable("Bewaarverslag", (string)null);
+                });
+
             modelBuilder.Entity("Monitoring.Services.Opp.Domain.Ontwikkelingsperspectief", b =>
                 {
                     b.Property<Guid>("Id")
                         .HasColumnType("TEXT");
 
                     b.Property<DateOnly?>("ActieVoor")
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateOnly?>("BeeindigdOp")
                         .HasColumnType("TEXT");
 
                     b.Property<DateOnly>("BeginTermijn")
@@ -226,6 +257,9 @@ namespace Monitoring.Services.Opp.Data.Migrations.Sqlite
 
                     b.Property<long>("GewijzigdOp")
                         .HasColumnType("INTEGER");
+
+                    b.Property<DateOnly?>("GewistOp")
+                        .HasColumnType("TEXT");
 
                     b.Property<int>("Handeling")
                         .HasColumnType("INTEGER");
@@ -262,6 +296,9 @@ namespace Monitoring.Services.Opp.Data.Migrations.Sqlite
                         .HasMaxLength(32)
                         .HasColumnType("BLOB");
 
+                    b.Property<int>("RegelboekVersie")
+                        .HasColumnType("INTEGER");
+
                     b.Property<int>("Schooljaar")
                         .HasColumnType("INTEGER");
 
@@ -283,6 +320,9 @@ namespace Monitoring.Services.Opp.Data.Migrations.Sqlite
                     b.Property<DateOnly>("UitersteDatum")
                         .HasColumnType("TEXT");
 
+                    b.Property<DateOnly?>("UitstroomOp")
+                        .HasColumnType("TEXT");
+
                     b.Property<DateOnly?>("VastgesteldOp")
                         .HasColumnType("TEXT");
 
@@ -301,16 +341,24 @@ namespace Monitoring.Services.Opp.Data.Migrations.Sqlite
 
                     b.HasKey("Id");
 
+                    b.HasIndex("BeeindigdOp")
+                        .HasFilter("BeeindigdOp IS NOT NULL AND GewistOp IS NULL");
+
                     b.HasIndex("HerbeoordeelOp");
+
+                    b.HasIndex("RegelboekVersie");
 
                     b.HasIndex("Brin", "Kenmerk")
                         .IsUnique();
 
+                    b.HasIndex("Brin", "UitstroomOp")
+                        .HasFilter("UitstroomOp IS NOT NULL");
+
                     b.HasIndex("Brin", "Status", "UitersteDatum");
 
-                    b.HasIndex("Brin", "IsBeeindigd", "ActieVoor", "Oorzaken");
-
                     b.HasIndex("Vestiging", "Schoolsoort", "Schooljaar", "Status", "BinnenZesWeken", "UitersteDatum");
+
+                    b.HasIndex("Brin", "IsBeeindigd", "ActieVoor", "Oorzaken", "BinnenZesWeken", "UitersteDatum", "Vestiging", "Schoolsoort", "Herkomst");
 
                     b.ToTable("Opp", (string)null);
                 });
@@ -336,6 +384,67 @@ namespace Monitoring.Services.Opp.Data.Migrations.Sqlite
                     b.HasKey("OppId", "Versie");
 
                     b.ToTable("OppVersie", (string)null);
+                });
+
+            modelBuilder.Entity("Monitoring.Services.Opp.Domain.Trajecten.Traject", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateOnly>("BegonnenOp")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Brin")
+                        .IsRequired()
+                        .HasMaxLength(4)
+                        .IsUnicode(false)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Kenmerk")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .IsUnicode(false)
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateOnly>("LaatsteOp")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Open")
+                        .IsRequired()
+                        .HasMaxLength(30)
+                        .IsUnicode(false)
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid?>("OppId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Soort")
+                        .IsRequired()
+                        .HasMaxLength(30)
+                        .IsUnicode(false)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("StappenTekst")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateOnly?>("Uiterlijk")
+                        .HasColumnType("TEXT");
+
+                    b.Property<long>("Versie")
+                        .IsConcurrencyToken()
+                        .HasColumnType("INTEGER");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("OppId");
+
+                    b.HasIndex("Brin", "Open", "Uiterlijk");
+
+                    b.HasIndex("Brin", "Soort", "Kenmerk", "BegonnenOp")
+                        .IsUnique();
+
+                    b.ToTable("Traject", (string)null);
                 });
 
             modelBuilder.Entity("Monitoring.Services.Opp.Inzien.Inzage", b =>
@@ -386,8 +495,9 @@ namespace Monitoring.Services.Opp.Data.Migrations.Sqlite
 
             modelBuilder.Entity("Monitoring.Services.Opp.Inzien.Inzageregel", b =>
                 {
-                    b.Property<Guid>("Id")
-                        .HasColumnType("TEXT");
+                    b.Property<long>("Volgnummer")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("INTEGER");
 
                     b.Property<string>("Brin")
                         .IsRequired()
@@ -404,11 +514,11 @@ namespace Monitoring.Services.Opp.Data.Migrations.Sqlite
                     b.Property<long>("Tijdstip")
                         .HasColumnType("INTEGER");
 
-                    b.HasKey("Id");
+                    b.HasKey("Volgnummer");
 
                     b.HasIndex("InzageId");
 
-                    b.HasIndex("Brin", "Tijdstip");
+                    b.HasIndex("Brin", "Volgnummer");
 
                     b.ToTable("Inzageregel", (string)null);
                 });
@@ -417,6 +527,12 @@ namespace Monitoring.Services.Opp.Data.Migrations.Sqlite
                 {
                     b.Property<string>("Code")
                         .HasMaxLength(6)
+                        .IsUnicode(false)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("BevoegdGezag")
+                        .IsRequired()
+                        .HasMaxLength(5)
                         .IsUnicode(false)
                         .HasColumnType("TEXT");
 
@@ -440,6 +556,8 @@ namespace Monitoring.Services.Opp.Data.Migrations.Sqlite
                         .HasColumnType("INTEGER");
 
                     b.HasKey("Code");
+
+                    b.HasIndex("BevoegdGezag");
 
                     b.HasIndex("Brin");
 

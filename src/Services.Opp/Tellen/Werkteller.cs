@@ -1,0 +1,108 @@
+using Microsoft.EntityFrameworkCore;
+using Monitoring.Contracts.Domein;
+using Monitoring.Contracts.Opp.V1;
+using Monitoring.Contracts.Toegang;
+using Monitoring.ServiceDefaults.Toegang;
+using Monitoring.Services.Opp.Data;
+using Monitoring.Services.Opp.Domain;
+using Monitoring.Services.Opp.Domain.Regels;
+using Monitoring.Services.Opp.Raadplegen;
+
+namespace Monitoring.Services.Opp.Tellen;
+
+/// <summary>
+/// What is to be done with running OPP's, in counts. A schoolbestuur is responsible for all its schools, and sees each vestiging. A swv and
+/// the ministry see their region and the country per schoolsoort, never a school and never a pupil (<see cref="Kleinegroep"/>).
+/// </summary>
+internal sealed class Werkteller(OppContext context, Kalender kalender)
+{
+    public async Task<Werkstand> Tel(Aanroeper aanroeper, CancellationToken ct)
+    {
+        var vandaag = kalender.Nu().Vandaag;
+        var lopend = context.Opps.AsNoTracking().Where(opp => !opp.IsBeeindigd);
+        var isBestuur = IsSchoolbestuur(aanroeper);
+        var (binnenkort, straks) = (vandaag.AddDays(Werklijst.Binnenkort), vandaag.AddDays(Werklijst.Straks));
+        var cellen = await Gebied(lopend, aanroeper)
+            .GroupBy(opp => new
+            {
+                Vestiging = isBestuur ? opp.Vestiging : "",
+                opp.Schoolsoort,
+                opp.Herkomst,
+                opp.Oorzaken,
+                Wanneer = opp.ActieVoor == null || opp.ActieVoor > straks ? Wanneer.Later : opp.ActieVoor < vandaag ? Wanneer.TeLaat : opp.ActieVoor <= binnenkort ? Wanneer.Binnenkort : Wanneer.Straks,
+            })
+            .Select(groep => new Cel(groep.Key.Vestiging, groep.Key.Schoolsoort, groep.Key.Herkomst, groep.Key.Oorzaken, groep.Key.Wanneer, groep.Count()))
+            .ToListAsync(ct);
+        return new Werkstand
+        {
+            Peildatum = Datum.Schrijf(vandaag),
+            Regels =
+            {
+                cellen.GroupBy(cel => (cel.Vestiging, cel.Schoolsoort, cel.Herkomst)).OrderBy(groep => groep.Key.Vestiging, StringComparer.Ordinal).ThenBy(groep => groep.Key.Schoolsoort, StringComparer.Ordinal).ThenBy(groep => groep.Key.Herkomst)
+                    .Select(groep => Regel(groep.Key.Vestiging, groep.Key.Schoolsoort, groep.Key.Herkomst, [.. groep], isBestuur)),
+            },
+        };
+    }
+
+    private IQueryable<Ontwikkelingsperspectief> Gebied(IQueryable<Ontwikkelingsperspectief> opps, Aanroeper aanroeper)
+    {
+        if (IsSchoolbestuur(aanroeper))
+        {
+            Aanroeper.Eis(aanroeper.BevoegdGezag is not null, "Uw account hoort niet bij een schoolbestuur.");
+            var bestuur = aanroeper.BevoegdGezag!.Waarde;
+            return context.Vestigingen.Where(vestiging => vestiging.BevoegdGezag == bestuur).Join(opps, vestiging => vestiging.Code, opp => opp.Vestiging, (_, opp) => opp);
+        }
+
+        if (aanroeper.Rol != Rol.SwvBestuur)
+        {
+            return opps;
+        }
+
+        Aanroeper.Eis(aanroeper.Swv is not null, "Uw account hoort niet bij een samenwerkingsverband.");
+        var swv = aanroeper.Swv!.Waarde;
+        return context.Vestigingen.Where(vestiging => vestiging.SwvCode == swv).Join(opps, vestiging => vestiging.Code, opp => opp.Vestiging, (_, opp) => opp);
+    }
+
+    /// <summary>A school, or a board that acts for no samenwerkingsverband.</summary>
+    private static bool IsSchoolbestuur(Aanroeper aanroeper) =>
+        aanroeper.Rol == Rol.School || (aanroeper.Rol == Rol.SwvBestuur && aanroeper.Swv is null && aanroeper.BevoegdGezag is not null);
+
+    private static Werkregel Regel(string vestiging, string schoolsoort, Herkomst herkomst, IReadOnlyList<Cel> cellen, bool alles)
+    {
+        var totaal = cellen.Sum(cel => cel.Aantal);
+        var regel = new Werkregel { Vestiging = vestiging, Schoolsoort = schoolsoort, Herkomst = herkomst == Herkomst.Voorbeeld ? "voorbeeld" : "school" };
+        Zet(totaal, aantal => regel.Totaal = aantal);
+        Zet(Op(Wanneer.TeLaat), aantal => regel.TeLaat = aantal);
+        Zet(Op(Wanneer.Binnenkort), aantal => regel.Binnen14Dagen = aantal);
+        Zet(Op(Wanneer.Straks), aantal => regel.Binnen30Dagen = aantal);
+        Zet(cellen.Where(cel => (cel.Oorzaken & Werklijst.Onvolledig) != Oorzaak.Geen).Sum(cel => cel.Aantal), aantal => regel.Onvolledig = aantal);
+        foreach (var (oorzaak, code) in Berichtvorm.Oorzaken)
+        {
+            var telling = new Oorzaakaantal { Oorzaak = code };
+            Zet(cellen.Where(cel => cel.Oorzaken.HasFlag(oorzaak)).Sum(cel => cel.Aantal), aantal => telling.Aantal = aantal);
+            regel.Oorzaken.Add(telling);
+        }
+
+        return regel;
+
+        int Op(Wanneer wanneer) => cellen.Where(cel => cel.Wanneer == wanneer).Sum(cel => cel.Aantal);
+
+        void Zet(int aantal, Action<int> toon)
+        {
+            if ((alles ? aantal : Kleinegroep.Toon(aantal, totaal)) is { } getoond)
+            {
+                toon(getoond);
+            }
+        }
+    }
+
+    private enum Wanneer
+    {
+        TeLaat,
+        Binnenkort,
+        Straks,
+        Later,
+    }
+
+    private sealed record Cel(string Vestiging, string Schoolsoort, Herkomst Herkomst, Oorzaak Oorzaken, Wanneer Wanneer, int Aantal);
+}

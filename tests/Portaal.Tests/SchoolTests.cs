@@ -1,0 +1,111 @@
+using System.Net;
+using System.Text;
+using Monitoring.Contracts.Toegang;
+
+namespace Monitoring.Portaal.Tests;
+
+/// <summary>What a school hands in, and what others see of it: counts, never a pupil.</summary>
+public sealed class SchoolTests(Proefportaal portaal)
+{
+    private const string Kop = "kenmerk;leerling_sleutel;vestiging;schoolsoort;begin_termijn;opgesteld_op;vastgesteld_op\r\n";
+
+    private CancellationToken Stop { get; } = TestContext.Current.CancellationToken;
+
+    [Fact]
+    public async Task Een_bestand_geeft_per_rij_een_antwoord_en_de_afgewezen_rijen_als_bestand()
+    {
+        using var browser = portaal.Browser(Rol.School);
+        var (status, html) = await Lever(browser, Kop + "OPP-A;l-1;90AA00;bao;2026-09-01;2026-09-20;\r\nOPP-FOUT;l-2;90AA00;bao;2026-09-01;2026-09-20;\r\nOPP-KORT;l-3\r\n");
+
+        Assert.Equal(HttpStatusCode.OK, status);
+        var tekst = Html.Lees(html).Tekst;
+        Assert.Contains("2 rijen zijn afgewezen, 1 OPP is bewaard.", tekst, StringComparison.Ordinal);
+        Assert.Contains("Dit kenmerk is niet goed.", tekst, StringComparison.Ordinal);
+        Assert.Contains("De rij heeft 2 cellen; de kop heeft er 7.", tekst, StringComparison.Ordinal);
+
+        using var bestand = await browser.Stuur("/school/opps/afgewezen.csv", html, "/school/opps/afgewezen.csv");
+        Assert.Equal("text/csv", bestand.Content.Headers.ContentType?.MediaType);
+        var regels = (await bestand.Content.ReadAsStringAsync(Stop)).Split("\r\n", StringSplitOptions.RemoveEmptyEntries);
+        Assert.Equal(3, regels.Length);
+        Assert.StartsWith("OPP-FOUT;l-2;90AA00;", regels[1], StringComparison.Ordinal);
+        Assert.StartsWith("\"OPP-KORT;l-3\";", regels[2], StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("", "Kies een bestand dat niet leeg is.")]
+    [InlineData("kenmerk;vestiging\r\nOPP-A;90AA00\r\n", "LEERLING SLEUTEL")]
+    public async Task Een_bestand_dat_niet_kan_wordt_geweigerd_met_de_reden(string inhoud, string melding)
+    {
+        using var browser = portaal.Browser(Rol.School);
+        var (status, html) = await Lever(browser, inhoud);
+
+        Assert.Equal(HttpStatusCode.UnprocessableEntity, status);
+        Assert.Contains(melding, Html.Lees(html).Tekst, StringComparison.OrdinalIgnoreCase);
+    }
+
+    [Fact]
+    public async Task Inhoud_wordt_doorgegeven_zoals_zij_is_ingevuld()
+    {
+        using var browser = portaal.Browser(Rol.School);
+        using var antwoord = await browser.Verstuur($"/school/opps/{portaal.Opp.TeLaat}/inhoud", "handeling", ("ondersteuning", "ja"), ("uitstroombestemming", "vmbo-tl"), ("tweede_niveau", "havo"), ("handelingsdeel", "nee"));
+
+        Assert.Equal(HttpStatusCode.Redirect, antwoord.StatusCode);
+        var inhoud = portaal.Opp.Inhoud!;
+        Assert.Equal(("ja", "vmbo-tl/havo", "nee", ""), (inhoud.Ondersteuning, inhoud.Uitstroombestemming, inhoud.Handelingsdeel, inhoud.Afwijking));
+    }
+
+    [Fact]
+    public async Task De_uitstroom_staat_naast_het_plan_met_en_zonder_late_wijzigingen()
+    {
+        using var browser = portaal.Browser(Rol.School);
+        var tekst = Html.Lees(await browser.Lees("/school/uitstroom")).Tekst;
+
+        // 17 of 22 is 77.3%, without the late change 16 of 22 is 72.7%.
+        Assert.Contains("Op of boven het plan: 17 van de 22 (77%). Dat is ten minste 75%.", tekst, StringComparison.Ordinal);
+        Assert.Contains("Zonder de wijzigingen van de laatste twee jaar: 16 van de 22 (72%). Dat is minder dan 75%", tekst, StringComparison.Ordinal);
+        Assert.Contains("mbo niveau 2, leerroute 6", tekst, StringComparison.Ordinal);
+        using var csv = await browser.Haal("/school/uitstroom.csv?schooljaar=2025-2026");
+        Assert.Contains("2025-2026;90AA00;vso;school;24;3;14;5;2;ten-minste;22;16;minder;1;4;12;3;2;0;0;0", await csv.Content.ReadAsStringAsync(Stop), StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData(Rol.SwvBestuur, "/bestuur/opps")]
+    [InlineData(Rol.Ministerie, "/ministerie/opps")]
+    public async Task Een_onderdrukt_aantal_staat_er_in_woorden_op_de_pagina_en_in_het_bestand(string rol, string pad)
+    {
+        using var browser = portaal.Browser(rol);
+        var tekst = Html.Lees(await browser.Lees(pad)).Tekst;
+
+        Assert.Contains("Bij ten minste 48 OPP's is iets te laat; kleine groepen zijn onderdrukt.", tekst, StringComparison.Ordinal);
+        Assert.DoesNotContain("/school/opps/", await browser.Lees(pad), StringComparison.Ordinal);
+        using var csv = await browser.Haal(pad + ".csv");
+        Assert.Contains(";pro;school;2026-11-22;60;onderdrukt;0;onderdrukt;12;onderdrukt;40;0;onderdrukt;8;9;10", await csv.Content.ReadAsStringAsync(Stop), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task Een_traject_wordt_begonnen_en_krijgt_een_volgende_stap()
+    {
+        using var browser = portaal.Browser(Rol.School);
+        const string begin = "/school/trajecten/nieuw?soort=geschil";
+        using var leeg = await browser.Verstuur(begin, "begin", ("kenmerk", "G-12"));
+        Assert.Equal(HttpStatusCode.UnprocessableEntity, leeg.StatusCode);
+        using var begonnen = await browser.Verstuur(begin, "begin", ("kenmerk", "G-12"), ("datum", "1-9-2026"), ("onderwerp", "opp"), ("zitting_op", "2-10-2026"), ("zaaknummer", ""));
+        Assert.Equal(HttpStatusCode.Redirect, begonnen.StatusCode);
+        var verzoek = portaal.Opp.Begonnen!;
+        Assert.Equal(("geschil", "G-12", "2026-09-01", "onderwerp=opp;zitting_op=2026-10-02"), (verzoek.Soort, verzoek.Kenmerk, verzoek.Datum, string.Join(';', verzoek.Velden.OrderBy(veld => veld.Key).Select(veld => $"{veld.Key}={veld.Value}"))));
+
+        var pad = begonnen.Headers.Location!.ToString();
+        Assert.Contains("De laatste dag was 1 november 2026.", Html.Lees(await browser.Lees(pad)).Tekst, StringComparison.Ordinal);
+        using var gezet = await browser.Verstuur(pad, "stap", ("datum", "20-11-2026"), ("keuze", "gevolgd"));
+        Assert.Equal(HttpStatusCode.Redirect, gezet.StatusCode);
+        Assert.Equal((2L, "2026-11-20", "gevolgd"), (portaal.Opp.Gezet!.Versie, portaal.Opp.Gezet.Datum, portaal.Opp.Gezet.Keuze));
+    }
+
+    private async Task<(HttpStatusCode Status, string Html)> Lever(HttpClient browser, string inhoud)
+    {
+        var html = await browser.Lees("/school/opps/bestand");
+        using var bestand = new ByteArrayContent(Encoding.UTF8.GetBytes(inhoud));
+        using var antwoord = await browser.Stuur("/school/opps/bestand", html, "bestand", "bestand", "opps.csv", bestand);
+        return (antwoord.StatusCode, await antwoord.Content.ReadAsStringAsync(Stop));
+    }
+}

@@ -1,0 +1,121 @@
+using Grpc.Core;
+using Monitoring.Contracts.Opp.V1;
+using Monitoring.Services.Opp.Domain.Trajecten;
+using Monitoring.Services.Opp.Tests.Opstelling;
+using TrajectBericht = Monitoring.Contracts.Opp.V1.Traject;
+
+namespace Monitoring.Services.Opp.Tests.Trajecten;
+
+/// <summary>What runs beside an OPP, on 15 March 2024: terms of the Handboek OPP and De Staat van het Onderwijs 2024, paragraaf 5.4.</summary>
+public sealed class TrajectTests(OppServer server) : IClassFixture<OppServer>
+{
+    private CancellationToken Stop { get; } = TestContext.Current.CancellationToken;
+
+    /// <summary>The Inspectie decides within eight weeks: 56 days after 1 February 2024 is 28 March.</summary>
+    [Fact]
+    public async Task Maatwerk_loopt_van_aanvraag_tot_terugkeer()
+    {
+        var opp = (await server.Client.RegistreerAsync(Rij.Van("m-1"), server.AlsSchool, cancellationToken: Stop)).Id;
+        var traject = await Begin("maatwerk", opp, "", "2024-02-01", ("uren_per_week", "12"), ("tot_en_met", "2024-07-12"), ("zeven_vragen", "5"), ("eerste_deskundige", "psycholoog"), ("tweede_deskundige", "ja"), ("ingroeiplan", "nee"));
+        Assert.Equal(("m-1", "open", "2024-03-28", "besluit"), (traject.Kenmerk, traject.Stand, traject.Uiterlijk, traject.Volgende.Code));
+        Assert.Equal(["Het OPP beantwoordt 5 van de zeven vragen.", "Een plan om terug te keren ontbreekt."], traject.Gebreken);
+
+        traject = await Zet(traject, "2024-03-01", "ingestemd");
+        Assert.Equal(("terugkeer", "2024-07-12"), (traject.Volgende.Code, traject.Uiterlijk));
+        traject = await Zet(traject, "2024-03-15", "volledig-terug");
+        Assert.Equal(("af", "", 3), (traject.Stand, traject.Uiterlijk, traject.Stappen.Count));
+        Assert.Null(traject.Volgende);
+        await Weigert.Met(StatusCode.FailedPrecondition, "traject.is-af", () => Zet(traject, "2024-03-15", "volledig-terug"));
+    }
+
+    [Fact]
+    public async Task Een_toelaatbaarheidsverklaring_loopt_af_op_haar_laatste_dag()
+    {
+        var opp = (await server.Client.RegistreerAsync(Rij.Van("t-1", soort: "so"), server.AlsSchool, cancellationToken: Stop)).Id;
+        var bao = (await server.Client.RegistreerAsync(Rij.Van("t-2"), server.AlsSchool, cancellationToken: Stop)).Id;
+
+        var traject = await Begin("tlv", opp, "", "2023-08-01", ("tlv_nummer", "PO2817-00042"), ("geldig_tot", "2024-03-14"));
+
+        Assert.Equal(("te-laat", "2024-03-14"), (traject.Stand, traject.Uiterlijk));
+        Assert.Contains("tenzij", traject.Volgende.Uitleg, StringComparison.Ordinal);
+        await Weigert.Met(StatusCode.InvalidArgument, "traject.schoolsoort", () => Begin("tlv", bao, "", "2023-08-01", ("tlv_nummer", "PO2817-00042"), ("geldig_tot", "2024-07-31")));
+        await Weigert.Met(StatusCode.InvalidArgument, "traject.opp-ontbreekt", () => Begin("tlv", "", "los", "2023-08-01", ("tlv_nummer", "PO2817-00042"), ("geldig_tot", "2024-07-31")));
+    }
+
+    /// <summary>Only a board that does not follow the advice gives a reason.</summary>
+    [Fact]
+    public async Task Een_advies_van_de_geschillencommissie_vraagt_een_reactie_met_reden()
+    {
+        var traject = await Begin("geschil", "", "g-1", "2024-01-10", ("onderwerp", "opp"));
+        Assert.Equal("", traject.Uiterlijk);
+        traject = await Zet(traject, "2024-03-01", "gegrond");
+        Assert.Equal("2024-03-29", traject.Uiterlijk);
+
+        await Weigert.Met(StatusCode.InvalidArgument, "traject.veld-ontbreekt", () => Zet(traject, "2024-03-10", "niet-gevolgd"));
+        await Weigert.Met(StatusCode.InvalidArgument, "traject.veld-onbekend", () => Zet(traject, "2024-03-10", "gevolgd", ("reden", "veiligheid")));
+        await Weigert.Met(StatusCode.InvalidArgument, "traject.dag-te-vroeg", () => Zet(traject, "2024-02-28", "gevolgd"));
+        Assert.Equal("af", (await Zet(traject, "2024-03-10", "niet-gevolgd", ("reden", "veiligheid"))).Stand);
+    }
+
+    [Fact]
+    public async Task De_lijst_begint_met_wat_het_eerst_afloopt_en_is_van_de_school()
+    {
+        await Begin("ondersteuning", "", "o-laat", "2024-02-01");
+        await Begin("ondersteuning", "", "o-straks", "2024-03-01");
+        await Begin("wachtplek", "", "w-1", "2024-03-01", ("verblijf", "thuis"));
+
+        var lijst = await server.Client.TrajectenAsync(new TrajectenVraag { Soort = "ondersteuning" }, server.AlsSchool, cancellationToken: Stop);
+        Assert.Equal(["o-laat te-laat 2024-03-14", "o-straks open 2024-04-12"], lijst.Trajecten.Select(traject => $"{traject.Kenmerk} {traject.Stand} {traject.Uiterlijk}"));
+        Assert.Equal((2, 2, 1), (lijst.Totaal, lijst.Open, lijst.TeLaat));
+        Assert.Equal("o-laat", Assert.Single((await server.Client.TrajectenAsync(new TrajectenVraag { Soort = "ondersteuning", Stand = "te-laat" }, server.AlsSchool, cancellationToken: Stop)).Trajecten).Kenmerk);
+        Assert.Equal("o-straks", Assert.Single((await server.Client.TrajectenAsync(new TrajectenVraag { Soort = "ondersteuning", Stand = "30-dagen" }, server.AlsSchool, cancellationToken: Stop)).Trajecten).Kenmerk);
+
+        Assert.Empty((await server.Client.TrajectenAsync(new TrajectenVraag(), server.AlsAndereSchool, cancellationToken: Stop)).Trajecten);
+        await Weigert.Met(StatusCode.NotFound, "traject.niet-gevonden", () => server.Client.HaalTrajectAsync(new TrajectVraag { TrajectId = lijst.Trajecten[0].Id }, server.AlsAndereSchool, cancellationToken: Stop).ResponseAsync);
+        await Weigert.Met(StatusCode.NotFound, "traject.niet-gevonden", () => server.Client.ZetTrajectstapAsync(new TrajectstapVerzoek { TrajectId = lijst.Trajecten[0].Id, Versie = 1, Datum = "2024-03-10", Keuze = "gestopt" }, server.AlsAndereSchool, cancellationToken: Stop).ResponseAsync);
+        await Weigert.Met(StatusCode.InvalidArgument, "traject.stand-onbekend", () => server.Client.TrajectenAsync(new TrajectenVraag { Stand = "ooit" }, server.AlsSchool, cancellationToken: Stop).ResponseAsync);
+    }
+
+    [Theory]
+    [InlineData("traject.getal-ongeldig", "uren_per_week", "41")]
+    [InlineData("traject.keuze-onbekend", "eerste_deskundige", "neuroloog")]
+    [InlineData("traject.veld-ontbreekt", "tweede_deskundige", " ")]
+    [InlineData("traject.einde-te-vroeg", "tot_en_met", "2024-02-01")]
+    [InlineData("traject.te-lang", "tot_en_met", "2026-02-02")]
+    [InlineData("bsn.herkend", "uren_per_week", "123456782")]
+    [InlineData("traject.veld-onbekend", "iets", "12")]
+    public async Task Wat_niet_kan_wordt_geweigerd(string code, string veld, string waarde)
+    {
+        var opp = (await server.Client.RegistreerAsync(Rij.Van("f-1"), server.AlsSchool, cancellationToken: Stop)).Id;
+        var velden = new Dictionary<string, string> { ["uren_per_week"] = "12", ["tot_en_met"] = "2026-02-01", ["zeven_vragen"] = "7", ["eerste_deskundige"] = "psycholoog", ["tweede_deskundige"] = "ja", ["ingroeiplan"] = "ja", [veld] = waarde };
+
+        await Weigert.Met(StatusCode.InvalidArgument, code, () => Begin("maatwerk", opp, "", "2024-02-01", [.. velden.Select(paar => (paar.Key, paar.Value))]));
+    }
+
+    [Fact]
+    public async Task Tweemaal_versturen_begint_niet_tweemaal_en_een_oude_versie_verandert_niets()
+    {
+        var traject = await Begin("wachtplek", "", "w-2", "2024-03-01", ("verblijf", "school"));
+        await Weigert.Met(StatusCode.FailedPrecondition, "traject.bestaat-al", () => Begin("wachtplek", "", "w-2", "2024-03-01", ("verblijf", "school")));
+
+        await Zet(traject, "2024-03-10", "geplaatst");
+        await Weigert.Met(StatusCode.Aborted, "versie.verouderd", () => Zet(traject, "2024-03-10", "geplaatst"));
+    }
+
+    /// <summary>The table is data: each outcome leads to a step that exists, and each kind can come to an end.</summary>
+    [Fact]
+    public void Elke_uitkomst_leidt_naar_een_stap_of_naar_het_einde() => Assert.All(Trajectsoort.Alle, soort =>
+    {
+        Assert.Empty(soort.Stappen[0].Keuzes);
+        Assert.Equal(soort.Stappen.Count, soort.Stappen.Select(stap => stap.Code).Distinct().Count());
+        Assert.All(soort.Stappen.Skip(1), stap => Assert.Contains(stap.Keuzes, keuze => keuze.Volgende.Length == 0));
+        Assert.All(soort.Stappen.SelectMany(stap => stap.Keuzes).Where(keuze => keuze.Volgende.Length > 0), keuze => Assert.Contains(soort.Stappen, stap => stap.Code == keuze.Volgende));
+        Assert.All(soort.Stappen.SelectMany(stap => stap.Velden), veld => Assert.Equal(veld.Soort == Veldsoort.Code, veld.Keuzes.Count > 0));
+    });
+
+    private async Task<TrajectBericht> Begin(string soort, string opp, string kenmerk, string datum, params (string Naam, string Waarde)[] velden) =>
+        await server.Client.BeginTrajectAsync(new BeginTrajectVerzoek { Soort = soort, OppId = opp, Kenmerk = kenmerk, Datum = datum, Velden = { velden.ToDictionary(veld => veld.Naam, veld => veld.Waarde) } }, server.AlsSchool, cancellationToken: Stop);
+
+    private async Task<TrajectBericht> Zet(TrajectBericht traject, string datum, string keuze, params (string Naam, string Waarde)[] velden) =>
+        await server.Client.ZetTrajectstapAsync(new TrajectstapVerzoek { TrajectId = traject.Id, Versie = traject.Versie, Datum = datum, Keuze = keuze, Velden = { velden.ToDictionary(veld => veld.Naam, veld => veld.Waarde) } }, server.AlsSchool, cancellationToken: Stop);
+}
