@@ -12,7 +12,7 @@ const PER_ROL = {
   inspecteur: 'financien:lezen financien:schrijven landelijk:lezen opp:lezen toezicht:lezen toezicht:schrijven',
   'swv-bestuur': 'financien:lezen financien:schrijven landelijk:lezen landelijk:schrijven opp:lezen toezicht:lezen toezicht:schrijven',
   school: 'landelijk:lezen opp:lezen opp:schrijven toezicht:lezen',
-  ministerie: 'financien:lezen landelijk:lezen landelijk:schrijven toezicht:lezen',
+  ministerie: 'financien:lezen landelijk:lezen landelijk:schrijven opp:lezen toezicht:lezen',
   beheer: 'financien:lezen financien:schrijven landelijk:beheren landelijk:lezen standen:lezen toezicht:lezen toezicht:schrijven',
 };
 
