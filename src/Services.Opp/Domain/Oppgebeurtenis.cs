@@ -55,13 +55,12 @@ internal static class Oppgebeurtenis
     private static string Instemming(Beoordeling oordeel)
     {
         var toets = oordeel.Van("opp.instemming");
-        var dossier = oordeel.Stuk.Dossier;
         return toets switch
         {
             { Uitkomst: Regeluitkomst.Voldoet } => "volledig",
             { Uitkomst: Regeluitkomst.Nvt } => "nvt",
             { Onbekend: true } => "onbekend",
-            _ when dossier.Instemmingen.Any(instemming => instemming.HandelingsdeelVersie == dossier.HandelingsdeelVersie && !instemming.Akkoord) => "geweigerd",
+            _ when Overlegregels.WieBeslist(oordeel.Stuk).Gezegd.Exists(instemming => !instemming.Akkoord) => "geweigerd",
             _ => "onvolledig",
         };
     }

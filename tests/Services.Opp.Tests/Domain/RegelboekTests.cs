@@ -236,6 +236,31 @@ public sealed class RegelboekTests
         Assert.Equal((Oorzaak.Geen, null, null), (oordeel.Oorzaken, oordeel.ActieVoor, oordeel.HerbeoordeelOp));
     }
 
+    /// <summary>Article 40a asks the instemming of whoever decides: parents, and the pupil from the day on which he does.</summary>
+    [Fact]
+    public void Een_concept_wordt_opnieuw_beoordeeld_op_de_dag_dat_de_leerling_beslist()
+    {
+        var dossier = Zaak.Volledig("vo", new(2025, 9, 20)) with { LeerlingBeslist = true, LeerlingBeslistVanaf = new(2025, 9, 28) };
+        var concept = Regelboek.Beoordeel(new Toetsstuk(Contracts.Domein.Schoolsoort.Lees("vo"), new(2025, 9, 1), null, dossier, new(2025, 9, 22)));
+        Assert.Equal(new DateOnly(2025, 9, 28), concept.HerbeoordeelOp);
+        Assert.Equal("voldoet", concept.Uitkomst("opp.instemming"));
+
+        var later = Regelboek.Beoordeel(new Toetsstuk(Contracts.Domein.Schoolsoort.Lees("vo"), new(2025, 9, 1), null, dossier, new(2025, 9, 28)));
+        Assert.NotEqual("voldoet", later.Uitkomst("opp.instemming"));
+        Assert.Equal(new DateOnly(2025, 10, 14), later.HerbeoordeelOp);
+    }
+
+    [Fact]
+    public void Wat_een_ouder_zei_telt_niet_meer_zodra_de_leerling_beslist()
+    {
+        var volledig = Zaak.Volledig("vo", new(2025, 9, 20));
+        var dossier = volledig with { LeerlingBeslist = true, LeerlingBeslistVanaf = new(2025, 9, 25), Instemmingen = [new Instemming(1, new(2025, 9, 20), false, volledig.HandelingsdeelVersie)] };
+        var oordeel = Zaak.Beoordeel("vo", "2025-09-01", "2025-10-01", dossier, "2025-11-01");
+        var (isLeerling, gezegd) = Overlegregels.WieBeslist(oordeel.Stuk);
+        Assert.True(isLeerling);
+        Assert.Empty(gezegd);
+    }
+
     /// <summary>Geschillencommissie 107087 and 107619: no open en reëel overleg after only one conversation without agreement.</summary>
     [Theory]
     [InlineData(1, false, "voldoet-niet")]

@@ -18,6 +18,6 @@ internal static class TotaleBaten
         [Invoer.Van(cijfers, "TOTB")],
         ZijnBruto(cijfers) ? "Doorbetalingen aan schoolbesturen staan in dit jaar als last (4.5): dit totaal is bruto." : Doorbetaald.Netto(cijfers, "totale baten"));
 
-    /// <summary>True when the model has doorbetalingen as a cost and none is deducted inside 3.1 besides, so that the total is certainly gross.</summary>
-    public static bool ZijnBruto(Jaarcijfers cijfers) => Doorbetaald.AlsLast(cijfers) && Doorbetaald.Afgetrokken(cijfers) == 0;
+    /// <summary>Of a swv: true when the model has doorbetalingen as a cost and none is deducted inside 3.1 besides, so that the total is certainly gross.</summary>
+    public static bool ZijnBruto(Jaarcijfers cijfers) => cijfers.IsSwv && Doorbetaald.AlsLast(cijfers) && Doorbetaald.Afgetrokken(cijfers) == 0;
 }

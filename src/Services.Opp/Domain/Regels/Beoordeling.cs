@@ -69,9 +69,13 @@ internal sealed class Beoordeling
             return einde.Op == Schooljaar.Van(einde.Op).LaatsteDag && Stuk.Kalenderdag <= einde.Op ? einde.Op.AddDays(1) : null;
         }
 
-        var naTermijn = Stuk.UitersteDatum.AddDays(1);
-        return Stuk.VastgesteldOp is not null ? Schooljaar.Van(Stuk.Vandaag).LaatsteDag.AddDays(1)
-            : Stuk.Vandaag < naTermijn ? naTermijn
-            : null;
+        if (Stuk.VastgesteldOp is not null)
+        {
+            return Schooljaar.Van(Stuk.Vandaag).LaatsteDag.AddDays(1);
+        }
+
+        // A concept turns late when the six weeks are over, and asks another instemming from the day on which the pupil decides.
+        DateOnly?[] dagen = [Stuk.UitersteDatum.AddDays(1), Stuk.Dossier.LeerlingBeslistVanaf];
+        return dagen.Where(dag => dag > Stuk.Vandaag).Min();
     }
 }

@@ -31,9 +31,7 @@ internal static class Overlegregels
             return Toets.Nvt("Er is geen handelingsdeel om mee in te stemmen.");
         }
 
-        var gezegd = dossier.Instemmingen.Where(instemming => instemming.HandelingsdeelVersie == dossier.HandelingsdeelVersie).ToList();
-        var isLeerling = dossier.BeslistLeerling(stuk.HandelingsdeelDag) || gezegd.Exists(instemming => instemming.Ouder == Dossiers.Instemming.Leerling);
-        gezegd.RemoveAll(instemming => (instemming.Ouder == Dossiers.Instemming.Leerling) != isLeerling);
+        var (isLeerling, gezegd) = WieBeslist(stuk);
         if (gezegd.Exists(instemming => !instemming.Akkoord))
         {
             return Toets.Ontbreekt(stuk, $"{(isLeerling ? "De leerling" : "Een ouder met gezag")} stemt niet in met het handelingsdeel.");
@@ -48,6 +46,16 @@ internal static class Overlegregels
             ({ } aantal, _) when gezegd.Count >= aantal => Toets.Voldoet(isLeerling ? "De leerling stemt zelf in met het handelingsdeel." : aantal == 1 ? "De ouder met gezag stemt in met het handelingsdeel." : $"Alle {aantal} ouders met gezag stemmen in met het handelingsdeel."),
             ({ } aantal, _) => Toets.Ontbreekt(stuk, isLeerling ? "De leerling heeft nog niet ingestemd met het handelingsdeel." : $"Van {gezegd.Count} van de {aantal} ouders met gezag is instemming bekend."),
         };
+    }
+
+    /// <summary>Whether the pupil decides about the handelingsdeel in force, and what those who decide said of it.</summary>
+    public static (bool IsLeerling, List<Dossiers.Instemming> Gezegd) WieBeslist(Toetsstuk stuk)
+    {
+        var dossier = stuk.Dossier;
+        var gezegd = dossier.Instemmingen.Where(instemming => instemming.HandelingsdeelVersie == dossier.HandelingsdeelVersie).ToList();
+        var isLeerling = dossier.BeslistLeerling(stuk.HandelingsdeelDag) || gezegd.Exists(instemming => instemming.Ouder == Dossiers.Instemming.Leerling);
+        gezegd.RemoveAll(instemming => (instemming.Ouder == Dossiers.Instemming.Leerling) != isLeerling);
+        return (isLeerling, gezegd);
     }
 
     /// <summary>The right is the opportunity: a pupil who says nothing after an offer was heard.</summary>
