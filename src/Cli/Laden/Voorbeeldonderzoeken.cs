@@ -1,4 +1,5 @@
 using System.Globalization;
+using Grpc.Core;
 using Monitoring.Cli.Verbinding;
 using Monitoring.Contracts.Toezicht.V1;
 using ToezichtClient = Monitoring.Contracts.Toezicht.V1.Toezicht.ToezichtClient;
@@ -56,30 +57,44 @@ internal static class Voorbeeldonderzoeken
 
     private static async Task Voer(ToezichtClient toezicht, Voorbeeldonderzoek voorbeeld, DateOnly vandaag, CancellationToken annulering)
     {
-        var onderzoek = await toezicht.StartOnderzoekAsync(
-            new StartVerzoek { Sleutel = voorbeeld.Sleutel, ObjectSoort = "swv", ObjectCode = voorbeeld.Swv, Soort = voorbeeld.Soort, Startdatum = Dag(vandaag.AddDays(-voorbeeld.DagenGeleden)) }, cancellationToken: annulering);
-        if (onderzoek.Oordelen.Any(oordeel => oordeel.Oordeel.Length > 0))
+        Onderzoek onderzoek;
+        try
         {
+            onderzoek = await toezicht.StartOnderzoekAsync(
+                new StartVerzoek { Sleutel = voorbeeld.Sleutel, ObjectSoort = "swv", ObjectCode = voorbeeld.Swv, Soort = voorbeeld.Soort, Startdatum = Dag(vandaag.AddDays(-voorbeeld.DagenGeleden)) }, cancellationToken: annulering);
+        }
+        catch (RpcException fout) when (fout.StatusCode is StatusCode.FailedPrecondition or StatusCode.AlreadyExists)
+        {
+            // Begun on another day, or somebody's own onderzoek is open there: left as it is.
             return;
         }
 
         foreach (var oordeel in voorbeeld.Oordelen)
         {
-            onderzoek = await toezicht.BeoordeelStandaardAsync(
-                new OordeelVerzoek { OnderzoekId = onderzoek.Id, Versie = onderzoek.Versie, Standaard = oordeel.Standaard, Oordeel = oordeel.Waarde, Toelichting = oordeel.Toelichting }, cancellationToken: annulering);
-            if (oordeel.Rechtsgrond.Length > 0)
-            {
-                onderzoek = await toezicht.LegHerstelopdrachtOpAsync(
-                    new HerstelopdrachtVerzoek { OnderzoekId = onderzoek.Id, Versie = onderzoek.Versie, Standaard = oordeel.Standaard, Rechtsgrond = oordeel.Rechtsgrond, Omschrijving = oordeel.Opdracht, Hersteltermijn = Dag(vandaag.AddDays(DagenHersteltermijn)) }, cancellationToken: annulering);
-            }
+            onderzoek = await Beoordeel(toezicht, onderzoek, oordeel, vandaag, annulering);
         }
 
-        if (voorbeeld.ConceptVerstuurd)
+        if (voorbeeld.ConceptVerstuurd && onderzoek.Status == "concept")
         {
             onderzoek = await toezicht.GeefEindoordeelAsync(
                 new EindoordeelVerzoek { OnderzoekId = onderzoek.Id, Versie = onderzoek.Versie, Eindoordeel = onderzoek.VoorstelEindoordeel }, cancellationToken: annulering);
             await toezicht.VerstuurConceptAsync(new VersieVerzoek { OnderzoekId = onderzoek.Id, Versie = onderzoek.Versie }, cancellationToken: annulering);
         }
+    }
+
+    /// <summary>Goes on where an earlier load broke off.</summary>
+    private static async Task<Onderzoek> Beoordeel(ToezichtClient toezicht, Onderzoek onderzoek, Voorbeeldoordeel oordeel, DateOnly vandaag, CancellationToken annulering)
+    {
+        if (!onderzoek.Oordelen.Any(gegeven => gegeven.Standaard == oordeel.Standaard && gegeven.Oordeel.Length > 0))
+        {
+            onderzoek = await toezicht.BeoordeelStandaardAsync(
+                new OordeelVerzoek { OnderzoekId = onderzoek.Id, Versie = onderzoek.Versie, Standaard = oordeel.Standaard, Oordeel = oordeel.Waarde, Toelichting = oordeel.Toelichting }, cancellationToken: annulering);
+        }
+
+        return oordeel.Rechtsgrond.Length == 0 || onderzoek.Herstelopdrachten.Any(opdracht => opdracht.Standaard == oordeel.Standaard)
+            ? onderzoek
+            : await toezicht.LegHerstelopdrachtOpAsync(
+                new HerstelopdrachtVerzoek { OnderzoekId = onderzoek.Id, Versie = onderzoek.Versie, Standaard = oordeel.Standaard, Rechtsgrond = oordeel.Rechtsgrond, Omschrijving = oordeel.Opdracht, Hersteltermijn = Dag(vandaag.AddDays(DagenHersteltermijn)) }, cancellationToken: annulering);
     }
 
     private static string Dag(DateOnly dag) => dag.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture);

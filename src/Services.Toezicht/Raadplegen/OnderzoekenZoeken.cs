@@ -100,7 +100,9 @@ internal sealed class OnderzoekenZoeken(ToezichtContext database, TimeProvider k
         {
             var fase = Fase.Alle.FirstOrDefault(bekend => bekend == vraag.Status)
                 ?? throw new WeigeringException("status.onbekend", $"'{Kort.Tekst(vraag.Status)}' is geen status. Wel: {string.Join(", ", Fase.Alle)}.", "status");
-            onderzoeken = onderzoeken.Where(rij => rij.Fase == fase);
+            // A board reads zienswijze for as long as the report it was sent is not final: that it is being changed is not told.
+            string[] fasen = aanroeper.Rol != Rol.SwvBestuur ? [fase] : fase == Fase.Concept ? [] : fase == Fase.Zienswijze ? [Fase.Zienswijze, Fase.Concept] : [fase];
+            onderzoeken = onderzoeken.Where(rij => fasen.Contains(rij.Fase));
         }
 
         if (vraag.Jaar != 0)

@@ -159,6 +159,20 @@ public sealed class OnderzoekTests
     }
 
     [Fact]
+    public void Een_herstelopdracht_gaat_niet_in_als_haar_termijn_al_voorbij_is_op_de_dag_dat_het_bestuur_ervan_hoort()
+    {
+        var onderzoek = Zaak.Beoordeeld();
+        onderzoek.GeefEindoordeel("voldoende", "", Zaak.Een, Zaak.Vandaag);
+        var termijn = Zaak.Vandaag.AddDays(60);
+        var opdracht = Herstelopdracht.Leg(onderzoek, Zaak.Gegevens(termijn: termijn), Zaak.Vandaag);
+        onderzoek.VerstuurConcept([], Zaak.Vandaag);
+        onderzoek.GeefZienswijze("", zietAf: true, Zaak.Vandaag);
+        Zaak.Geweigerd("hersteltermijn.niet-toekomstig", () => onderzoek.StelVast(Zaak.Vandaag, Zaak.Twee, [opdracht], termijn));
+        onderzoek.StelVast(Zaak.Vandaag, Zaak.Twee, [opdracht], termijn.AddDays(-1));
+        Assert.Equal("open", opdracht.Status);
+    }
+
+    [Fact]
     public void Wat_het_bestuur_niet_zag_wordt_niet_vastgesteld_en_het_ziet_het_nieuwe_concept_pas_als_het_is_verstuurd()
     {
         Action<Onderzoek>[] wijzigingen =

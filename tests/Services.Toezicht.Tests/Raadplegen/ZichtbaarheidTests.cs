@@ -61,6 +61,9 @@ public sealed class ZichtbaarheidTests
 
         var gelezen = await Ziet();
         Assert.Equal(("concept", "conceptrapport"), (zaak.Status, zaak.Stap));
+        // Neither does the filter on status tell that the draft is being changed.
+        Assert.Empty((await dienst.LijstOnderzoeken(new OnderzoekenVraag { Status = "concept" }, bestuur)).Onderzoeken);
+        Assert.Equal(zaak.Id, Assert.Single((await dienst.LijstOnderzoeken(new OnderzoekenVraag { Status = "zienswijze" }, bestuur)).Onderzoeken).Id);
         Assert.Equal(("zienswijze", true, ""), (gelezen.Status, gelezen.ZienswijzeAfgerond, gelezen.Stap));
         Assert.Equal(("voldoende", "voldoende", "Dek het hele gebied.", "concept"), (gelezen.Oordelen[0].Oordeel, gelezen.Eindoordeel, Assert.Single(gelezen.Herstelopdrachten).Omschrijving, gelezen.Herstelopdrachten[0].Status));
         Assert.Equal(("Het jaartal klopt niet.", ""), (gelezen.Rondes[0].Zienswijze, gelezen.Rondes[0].Reactie));

@@ -162,6 +162,9 @@ internal sealed class Herstelopdracht : AggregaatRoot
         Onderzoeken.Rechtsgrond.Lees(Rechtsgrond, Toezichtsector, vastgesteld);
     }
 
+    /// <summary>Refuses with <c>hersteltermijn.niet-toekomstig</c> when its term would be over on the day the board first hears that it is in force.</summary>
+    public void EisNogTijd(DateOnly vandaag) => EisTermijn(Hersteltermijn, vandaag);
+
     /// <summary>Lapses with the onderzoek that was ended before vaststelling.</summary>
     public void Vervalt()
     {

@@ -77,6 +77,7 @@ internal sealed partial class Onderzoek
         foreach (var opdracht in opdrachten)
         {
             opdracht.EisGeldigOp(datum);
+            opdracht.EisNogTijd(vandaag);
         }
 
         // The board hears of it today, whatever date the report carries: from today it has the weeks before publication.
