@@ -5,7 +5,7 @@ using Monitoring.Services.Landelijk.Data;
 namespace Monitoring.Services.Landelijk.Meldingen;
 
 /// <summary>
-/// Brings messages to their subscriptions. A failure is tried again after a longer and longer wait, and given up after two days. A message
+/// Brings messages to their subscriptions. A failure is tried again after a longer and longer wait, and given up after a day. A message
 /// may arrive twice (a crash between sending and noting it); its id is the same then.
 /// </summary>
 internal sealed class Meldingbezorger(IServiceScopeFactory bereiken, Post post, Webhooks webhooks, TimeProvider klok, ILogger<Meldingbezorger> log)
@@ -79,7 +79,8 @@ internal sealed class Meldingbezorger(IServiceScopeFactory bereiken, Post post, 
         }
         catch (Exception fout) when (fout is HttpRequestException or SmtpException or IOException || (fout is OperationCanceledException && !annulering.IsCancellationRequested))
         {
-            log.LogDebug(fout, "Message {Melding} failed", melding.Id);
+            // Not the error itself: that may name the address.
+            log.LogDebug("Message {Melding} failed with {Fout}", melding.Id, fout.GetType().Name);
             return abonnement.Soort == Abonnementsoort.Webhook ? "Het adres was niet te bereiken." : "De e-mail kon niet worden verstuurd.";
         }
     }
