@@ -77,8 +77,12 @@ internal sealed class Objectenregister
         vestiging.NeemSwvOver(code?.Waarde ?? "", gezag);
         if (code is not null)
         {
-            Aansluitingen.Zet(vestiging, vestiging.Peildatum, code.Waarde, gezag);
             Swv(code, gezag, null);
+            // What a file with the samenwerkingsverband itself said weighs more than the postcode, on whatever day.
+            if (vestiging.SwvCode == code.Waarde)
+            {
+                Aansluitingen.Zet(vestiging, vestiging.Peildatum, code.Waarde, gezag);
+            }
         }
     }
 
