@@ -43,10 +43,10 @@ public sealed class ObjectenregisterTests
         Assert.Equal(["41646"], await Leden("PO2818", "bestuur", "2024-01-01"));
         Assert.Equal(["00AP", "01AB"], await Leden("PO2817", "school", "2020-01-01"));
 
-        // A year later only its address is told, and its postcode lies in the region that it left.
+        // Later only its address is told, and its postcode lies in the region that it left.
         await dienst.ImporteerObjecten(
             ("pc4.csv", Dienst.Tekst("PC4;gemeente;PO SWV;VO SWV", "3201;SPIJKENISSE;PO2817;VO2817")),
-            ("leerlingen-2024.csv", Dienst.Tekst("PEILDATUM;BRIN_NUMMER;VESTIGINGSNUMMER;INSTELLINGSNAAM_VESTIGING;POSTCODE_VESTIGING;PLAATSNAAM;SOORT_PO;CLUSTER;BEVOEGD_GEZAG_NUMMER;TOTAAL", "20241001;00AP;00;De Verhuizer;3201AB;SPIJKENISSE;Bo;nvt;41646;81")));
+            ("leerlingen-2024.csv", Dienst.Tekst("PEILDATUM;BRIN_NUMMER;VESTIGINGSNUMMER;INSTELLINGSNAAM_VESTIGING;POSTCODE_VESTIGING;PLAATSNAAM;SOORT_PO;CLUSTER;BEVOEGD_GEZAG_NUMMER;TOTAAL", "20240601;00AP;00;De Verhuizer;3201AB;SPIJKENISSE;Bo;nvt;41646;81")));
         Assert.Equal("PO2818", (await dienst.Object("vestiging", "00AP00")).SwvCode);
         Assert.Equal(["00AP00"], await Leden("PO2818", "vestiging", ""));
         Assert.Equal(["01AB00"], await Leden("PO2817", "vestiging", ""));
