@@ -15,6 +15,9 @@ public sealed record DuoKolom(string Naam, IReadOnlyList<string> Aliassen, bool 
     /// <summary>A post that every vintage has.</summary>
     public static DuoKolom NodigePost(string code, string omschrijving) => new(code, [omschrijving], true, DuoKolomSoort.Bedrag, true);
 
+    /// <summary>A part of a post, with the words of another post: only its code tells it apart.</summary>
+    public static DuoKolom Deelpost(string code) => new(code, [], false, DuoKolomSoort.Bedrag, true);
+
     /// <summary>A post that some vintages lack.</summary>
     public static DuoKolom Post(string code, string omschrijving) => new(code, [omschrijving], false, DuoKolomSoort.Bedrag, true);
 }

@@ -12,8 +12,8 @@ public sealed class DuoTabel
     /// <summary>Largest file that is read, in bytes. The largest DUO file of a kind known here is 3.5 MB.</summary>
     public const int GrootsteBestand = 32 * 1024 * 1024;
 
-    /// <summary>More unreadable rows than this and the file as a whole is refused.</summary>
-    public const int MeesteFouten = 10_000;
+    /// <summary>More unreadable rows than this and the file as a whole is refused: then it is no damaged file but another one. A file of 100,000 damaged rows is read to its end.</summary>
+    public const int MeesteFouten = 200_000;
 
     private readonly string _tekst;
     private readonly Kopregel _kop;

@@ -16,6 +16,7 @@ namespace Monitoring.Services.Financien;
 internal sealed class BestuursdossierDienst(
     LichtBevindingToe lichtToe,
     DienIn dienIn,
+    DienBestandIn dienBestandIn,
     Afbouwplannen afbouwplannen,
     Doelmatigheidsdossier doelmatigheid,
     VergelijkDossier vergelijk,
@@ -34,6 +35,9 @@ internal sealed class BestuursdossierDienst(
 
     [Toegang(Scope.FinancienSchrijven, Rol.SwvBestuur)]
     public override Task<GelezenInvoer> LeesInvoerbestand(Invoerbestand request, ServerCallContext context) => Task.FromResult(Invoeren.LeesInvoerbestand.Voer(request));
+
+    [Toegang(Scope.FinancienSchrijven, Rol.SwvBestuur)]
+    public override Task<Invoerverslag> DienBestandIn(Invoerbestand request, ServerCallContext context) => dienBestandIn.Voer(request, context.Aanroeper(), context.CancellationToken);
 
     [Toegang(Scope.FinancienLezen, Rol.SwvBestuur, Rol.Inspecteur, Rol.Ministerie)]
     public override Task<Afbouwplan> GeefAfbouwplan(DossierVraag request, ServerCallContext context) => afbouwplannen.Geef(request.BevoegdGezag, context.Aanroeper(), context.CancellationToken);

@@ -6,11 +6,12 @@ using Monitoring.ServiceDefaults.Toegang;
 using Monitoring.ServiceDefaults.Weigeringen;
 using Monitoring.Services.Financien.Dossiers;
 using Monitoring.Services.Financien.Importeren;
+using Monitoring.Services.Financien.Voorbeelden;
 
 namespace Monitoring.Services.Financien;
 
 /// <summary>The gRPC surface of the service: reads the request, calls the feature, maps the answer.</summary>
-internal sealed class FinancienDienst(ImporteerJaarrekeningen importeer, HaalDossier haalDossier, LijstDossiers lijstDossiers) : Contracts.Financien.V1.Financien.FinancienBase
+internal sealed class FinancienDienst(ImporteerJaarrekeningen importeer, HaalDossier haalDossier, LijstDossiers lijstDossiers, LijstBevindingen lijstBevindingen, LaadVoorbeelddossiers laadVoorbeelddossiers) : Contracts.Financien.V1.Financien.FinancienBase
 {
     [Toegang(Scope.FinancienSchrijven, Rol.Beheer)]
     public override async Task ImporteerJaarrekeningen(IAsyncStreamReader<BestandDeel> requestStream, IServerStreamWriter<ImportVoortgang> responseStream, ServerCallContext context)
@@ -27,6 +28,12 @@ internal sealed class FinancienDienst(ImporteerJaarrekeningen importeer, HaalDos
 
     [Toegang(Scope.FinancienLezen, Rol.SwvBestuur, Rol.Inspecteur, Rol.Ministerie, Rol.Beheer)]
     public override Task<DossierLijst> LijstDossiers(LijstVraag request, ServerCallContext context) => lijstDossiers.Voer(request, context.Aanroeper(), context.CancellationToken);
+
+    [Toegang(Scope.FinancienLezen, Rol.SwvBestuur, Rol.Inspecteur, Rol.Ministerie, Rol.Beheer)]
+    public override Task<Bevindinglijst> LijstBevindingen(BevindingVraag request, ServerCallContext context) => lijstBevindingen.Voer(request, context.Aanroeper(), context.CancellationToken);
+
+    [Toegang(Scope.FinancienSchrijven, Rol.Beheer)]
+    public override Task<Invoerverslag> LaadVoorbeelddossiers(Invoerbestand request, ServerCallContext context) => laadVoorbeelddossiers.Voer(request, context.CancellationToken);
 
     private static ImportVoortgang NaarBericht(Voortgang voortgang) => new()
     {

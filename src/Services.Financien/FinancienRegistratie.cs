@@ -9,6 +9,7 @@ using Monitoring.Services.Financien.Signaleren;
 using Monitoring.Services.Financien.Toelichten;
 using Monitoring.Services.Financien.Toezicht;
 using Monitoring.Services.Financien.Vergelijken;
+using Monitoring.Services.Financien.Voorbeelden;
 using Monitoring.Services.Financien.Vooruitkijken;
 
 namespace Monitoring.Services.Financien;
@@ -19,11 +20,15 @@ internal static class FinancienRegistratie
     public static IServiceCollection AddFinancien(this IServiceCollection services) => services
         .AddScoped<Signaleringsboek>()
         .AddScoped<Herrekening>()
+        .AddHostedService<HerrekenBijStart>()
         .AddScoped<ImporteerJaarrekeningen>()
         .AddScoped<HaalDossier>()
         .AddScoped<LijstDossiers>()
         .AddScoped<LichtBevindingToe>()
         .AddScoped<DienIn>()
+        .AddScoped<DienBestandIn>()
+        .AddScoped<LijstBevindingen>()
+        .AddScoped<LaadVoorbeelddossiers>()
         .AddScoped<Afbouwplannen>()
         .AddScoped<Doelmatigheidsdossier>()
         .AddScoped<VergelijkDossier>()

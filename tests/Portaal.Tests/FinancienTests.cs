@@ -69,6 +69,40 @@ public sealed class FinancienTests(Proefportaal portaal)
     }
 
     [Fact]
+    public async Task Van_een_bestand_met_meer_jaren_hoort_een_bestuur_wat_er_met_elke_rij_is_gebeurd()
+    {
+        using var browser = portaal.Browser(Rol.SwvBestuur);
+        using var zonder = await browser.Verstuur("/bestuur/invoeren/meer-jaren", "meerjaren");
+        Assert.Equal(HttpStatusCode.UnprocessableEntity, zonder.StatusCode);
+        Assert.Contains("Kies een bestand.", await zonder.Tekst(), StringComparison.Ordinal);
+        using var bestand = new StringContent("BOEKJAAR;SOORT;POST;BEDRAG\n2027;begroting;3.1;5.000.000\n2028;prognose;9.9;1\n");
+        using var verslag = await browser.Stuur("/bestuur/invoeren/meer-jaren", await browser.Lees("/bestuur/invoeren/meer-jaren"), "meerjaren", "bestand", "bestand.csv", bestand);
+        Assert.Equal(HttpStatusCode.OK, verslag.StatusCode);
+        var html = WebUtility.HtmlDecode(await verslag.Tekst());
+        Assert.Contains("1 jaar staat in uw dossier, 1 jaar niet.", html, StringComparison.Ordinal);
+        Assert.Contains("Begroting 2027: ingediend", html, StringComparison.Ordinal);
+        Assert.Contains("Prognose 2028: niet ingediend", html, StringComparison.Ordinal);
+        Assert.Contains("'9.9' is geen post van de jaarrekening.", html, StringComparison.Ordinal);
+        Assert.Contains(portaal.Bestuursdossier.Ontvangen, verzoek => verzoek is Invoerbestand { Bestandsnaam: "bestand.csv", Inhoud.Length: > 0 });
+    }
+
+    [Fact]
+    public async Task Een_inspecteur_ziet_de_bevindingen_met_hun_toelichting_en_kiest_wat_nog_openstaat()
+    {
+        using var browser = portaal.Browser(Rol.Inspecteur);
+        var html = WebUtility.HtmlDecode(await browser.Lees("/inspecteur/financien/bevindingen"));
+        Assert.Contains("2 jaarrekeningen hebben een bevinding. Het vaakst: activa en passiva verschillen.", html, StringComparison.Ordinal);
+        Assert.Contains("Een nabetaling na sluiting.", html, StringComparison.Ordinal);
+        Assert.DoesNotContain("Een nabetaling na sluiting.", await browser.Lees("/inspecteur/financien/bevindingen?open=ja"), StringComparison.Ordinal);
+        var csv = await browser.Lees("/inspecteur/financien/bevindingen.csv?bevinding=balans-ontbreekt");
+        Assert.Contains("balans-ontbreekt", csv, StringComparison.Ordinal);
+        Assert.DoesNotContain("activa-passiva", csv, StringComparison.Ordinal);
+        using var bestuur = portaal.Browser(Rol.SwvBestuur);
+        using var geweigerd = await bestuur.GetAsync("/inspecteur/financien/bevindingen", TestContext.Current.CancellationToken);
+        Assert.Equal(HttpStatusCode.Forbidden, geweigerd.StatusCode);
+    }
+
+    [Fact]
     public async Task De_verantwoording_bewaart_wat_er_stond()
     {
         using var browser = portaal.Browser(Rol.SwvBestuur);

@@ -18,6 +18,9 @@ internal static class Jaarrekeningen
         "3.2.1", "3.2.1.1", "3.2.1.3", "3.2.1.4", "3.2.1T", "3.2.2", "3.2T",
     ];
 
+    /// <summary>A board with an account to sign in with, that has something to bring down.</summary>
+    private const string MetAfbouwplan = "99002";
+
     private const string Sleutelkop = "BEVOEGD GEZAG NUMMER;GROEPERING;BEVOEGD GEZAG NAAM;JAAR;";
 
     private const string Balanskop = Sleutelkop + "1.1 - IMMATERIËLE VASTE ACTIVA;1.2 - MATERIËLE VASTE ACTIVA;1.3 - FINANCIËLE VASTE ACTIVA;1.4 - VOORRADEN;1.5 - VORDERINGEN;1.6 - EFFECTEN;1.7 - LIQUIDE MIDDELEN;"
@@ -33,6 +36,7 @@ internal static class Jaarrekeningen
         + "3.1.4.1 - ONTVANGEN DOORBETALINGEN RIJKSBIJDRAGE SWV;3.1T - RIJKSBIJDRAGEN;3.2.1 - PARTICIPATIEBUDGET;3.2.1.1 - BIJDRAGE EDUCATIE;3.2.1.3 - REÏNTEGRATIE;3.2.1.4 - INBURGERING;3.2.1T - PARTICIPATIEBUDGET;"
         + "3.2.2 - OVERIGE OVERHEIDSBIJDRAGEN EN -SUBSIDIES;3.2T - OVERIGE OVERHEIDSBIJDRAGEN EN -SUBSIDIES";
 
+    /// <summary>The three files, and what samenwerkingsverbanden add to their dossiers.</summary>
     public static IEnumerable<Voorbeeldbestand> Maak(Land land, Scholen scholen)
     {
         var rekeningen = Besturen(land, scholen).SelectMany(Jaren).OrderBy(rekening => rekening.Bestuur.Nummer, StringComparer.Ordinal).ThenBy(rekening => rekening.Jaar).ToList();
@@ -40,6 +44,7 @@ internal static class Jaarrekeningen
         yield return Bestand("01.-balans-2019-2023.csv", Balanskop, Balansposten, rekeningen.Where(rekening => rekening.HeeftBalans));
         yield return Bestand("02.-staat-van-baten-en-lasten-2019-2023.csv", Batenkop, Batenposten, rekeningen);
         yield return Bestand("10.-overheidsbijdragen-2019-2023.csv", Bijdragekop, Bijdrageposten, rekeningen);
+        yield return Swvdossiers.Maak(land, rekeningen);
     }
 
     private static Voorbeeldbestand Bestand(string naam, string kop, string[] posten, IEnumerable<Jaarrekening> rekeningen)
@@ -62,7 +67,8 @@ internal static class Jaarrekeningen
             // Squaring a draw gives many small ones and few large ones: 2 to 40 million over the five years.
             var trek = toeval.Tussen(0, 1_000);
             var baten = 2_000_000 + (32_000L * trek * trek / 1_000) + toeval.Tot(1_000);
-            yield return new Bestuur(swv.BevoegdGezag, "SWV", $"Stichting {swv.Naam}", baten, toeval.RondMidden(-6, 114));
+            var vermogen = toeval.RondMidden(-6, 114);
+            yield return new Bestuur(swv.BevoegdGezag, "SWV", $"Stichting {swv.Naam}", baten, swv.BevoegdGezag == MetAfbouwplan ? 210 : vermogen);
         }
 
         foreach (var nummer in Scholen.Besturen)

@@ -43,6 +43,7 @@ internal static class LaadOpdracht
         }
 
         await DuoImport.Voer(platform, map, Voorvoegsel, annulering);
+        await Voorbeelddossiers.Laad(platform, new FileInfo(Path.Combine(map.FullName, Voorbeelddossiers.Bestandsnaam)), annulering);
         await OnderzoekenImport.Voer(platform, [.. map.EnumerateFiles("onderzoeken*.csv").OrderBy(bestand => bestand.Name, StringComparer.Ordinal)], Voorvoegsel, annulering);
         await OppImport.Voer(platform, new FileInfo(Path.Combine(map.FullName, "opps.csv")), annulering);
         await Voorbeeldonderzoeken.Start(instellingen, annulering);

@@ -31,6 +31,7 @@ internal sealed partial class Kolomnaam(string kop)
         return kaal.ToString();
     }
 
-    [GeneratedRegex(@"^\s*(?<code>[0-9]+(\.[0-9]+)*T?(?=\s|-|–|$)|[A-Z]{2,6}(?=\s*[-–]))", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, matchTimeoutMilliseconds: 100)]
+    // Linear in a header of at most 200 characters; the limit is generous, because it counts the time of a busy machine too.
+    [GeneratedRegex(@"^\s*(?<code>[0-9]+(\.[0-9]+)*T?(?=\s|-|–|$)|[A-Z]{2,6}(?=\s*[-–]))", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, matchTimeoutMilliseconds: 5_000)]
     private static partial Regex PostVorm();
 }

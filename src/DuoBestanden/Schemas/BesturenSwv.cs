@@ -19,5 +19,5 @@ public static class BesturenSwv
             DuoKolom.Soms(BestuurNaam, DuoKolomSoort.Tekst, "NAAM BEVOEGD GEZAG"),
             DuoKolom.Soms(Plaats, DuoKolomSoort.Tekst),
         ],
-        rijcontrole: null);
+        rijcontrole: null) { EenRegelPerRij = true };
 }

@@ -68,6 +68,7 @@ internal static class Paginaraamwerk
         app.MapStaticAssets().Add(bouwer => bouwer.Metadata.Add(new AllowAnonymousAttribute()));
         app.MapZoekopdracht();
         app.MapDossierCsv();
+        app.MapBevindingCsv();
         app.MapLogboekCsv();
         app.MapOpbouwvoortgang();
         app.MapOppCsv();

@@ -39,6 +39,7 @@ internal abstract class FinancienContext(DbContextOptions opties) : DbContext(op
             tabel.Property(rij => rij.Signaleringsversie).HasMaxLength(20).IsUnicode(false);
             tabel.Property(rij => rij.Grootteklasse).HasMaxLength(20).IsUnicode(false);
             tabel.Property(rij => rij.Signaalcodes).HasMaxLength(200).IsUnicode(false);
+            tabel.Property(rij => rij.Bevindingcodes).HasMaxLength(1000).IsUnicode(false);
             tabel.Property(rij => rij.Herzieningsreden).HasMaxLength(VrijeTekst.Lengte);
             tabel.Property(rij => rij.Zoektekst).HasMaxLength(Jaarrekening.MaxNaam + 20);
             tabel.HasIndex(rij => new { rij.BevoegdGezag, rij.Soort, rij.Boekjaar }).IsUnique();

@@ -28,7 +28,7 @@ internal sealed class Doelmatigheidsdossier(FinancienContext context, TimeProvid
         var boekjaar = vraag.Boekjaar == 0 ? jaren.Select(jaar => jaar.Boekjaar).DefaultIfEmpty().Max() : vraag.Boekjaar;
         var stuk = await Versies(nummer, boekjaar).AsNoTracking().OrderByDescending(rij => rij.Nummer).FirstOrDefaultAsync(annulering);
         var inhoud = stuk?.Lees<Verantwoording>();
-        var cijfers = jaren.Find(jaar => jaar.Boekjaar == boekjaar)?.Jaarcijfers(null);
+        var cijfers = jaren.Find(jaar => jaar.Boekjaar == boekjaar)?.Jaarcijfers(null, []);
         return new Bericht
         {
             Versie = stuk?.Nummer ?? 0,

@@ -4,7 +4,7 @@ namespace Monitoring.Services.Financien.Domain;
 
 /// <summary>What one or more files, or a form, say about the account of one bevoegd gezag in one year.</summary>
 /// <param name="Groepering">As DUO writes it; empty when the file has no such column.</param>
-/// <param name="Sector">po or vo: what the files or the name say, for when no swv code is known.</param>
+/// <param name="Sector">po or vo: what the files or the name say, for when no swv code is known; empty when they do not say.</param>
 /// <param name="Onderdelen">At most one of each part.</param>
 internal sealed record Aanlevering(BevoegdGezagNummer BevoegdGezag, int Boekjaar, string Naam, string Groepering, string Sector, string Herkomst, IReadOnlyList<Onderdeel> Onderdelen)
 {

@@ -8,6 +8,12 @@ namespace Monitoring.Services.Financien.Domain;
 /// <summary>All that can be said about one account: kengetallen beside their signaleringswaarden, and findings. A pure function of figures and set.</summary>
 internal sealed record Jaarbeeld(IReadOnlyList<BeoordeeldKengetal> Kengetallen, IReadOnlyList<Bevinding> Bevindingen)
 {
+    /// <summary>
+    /// Rises with every change of a formula, a control or the table that came with the service. Accounts that were computed with another are
+    /// computed again when the service starts.
+    /// </summary>
+    public const int Rekenversie = 2;
+
     private const string GeenOordeel = "aanleiding om nader te kijken, geen norm en geen oordeel.";
 
     public static Jaarbeeld Maak(Jaarcijfers cijfers, Signaleringsset set)

@@ -28,6 +28,9 @@ internal sealed class Jaarcijfers
     /// <summary>The account of the year before, when it is known.</summary>
     public Jaarcijfers? Vorig { get; init; }
 
+    /// <summary>Whether the links between boards and samenwerkingsverbanden fit the account.</summary>
+    public Koppelstand Koppelstand { get; init; }
+
     public bool IsSwv => Groepering == Jaarrekening.GroeperingSwv;
 
     public bool Heeft(Jaarrekeningdeel deel) => _delen.Contains(deel);

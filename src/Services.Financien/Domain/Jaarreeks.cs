@@ -24,11 +24,11 @@ internal sealed class Jaarreeks(IEnumerable<Jaarrekening> jaarrekeningen)
             jaar.Duid(koppelingen);
             if (jaar.Soort == Jaarsoort.Realisatie)
             {
-                vorig = (jaar.Bereken(Past(vorig, jaar), set, plan), jaar.Herkomst);
+                vorig = (jaar.Bereken(Past(vorig, jaar), koppelingen, set, plan), jaar.Herkomst);
             }
             else
             {
-                jaar.Bereken(null, set, null);
+                jaar.Bereken(null, koppelingen, set, null);
             }
 
             if (jaar.Rond(nu))
@@ -41,13 +41,14 @@ internal sealed class Jaarreeks(IEnumerable<Jaarrekening> jaarrekeningen)
     }
 
     /// <summary>The figures of every account by its id; a realised year with the year before it, a begroting or prognose without.</summary>
-    public IReadOnlyDictionary<string, Jaarcijfers> Cijfers()
+    /// <param name="koppelingen">All links of this bevoegd gezag; they only matter for findings.</param>
+    public IReadOnlyDictionary<string, Jaarcijfers> Cijfers(IReadOnlyCollection<SwvKoppeling> koppelingen)
     {
         var cijfers = new Dictionary<string, Jaarcijfers>(StringComparer.Ordinal);
         (Jaarcijfers Cijfers, string Herkomst)? vorig = null;
         foreach (var jaar in _jaren)
         {
-            var eigen = jaar.Jaarcijfers(jaar.Soort == Jaarsoort.Realisatie ? Past(vorig, jaar) : null);
+            var eigen = jaar.Jaarcijfers(jaar.Soort == Jaarsoort.Realisatie ? Past(vorig, jaar) : null, koppelingen);
             cijfers[jaar.Id] = eigen;
             vorig = jaar.Soort == Jaarsoort.Realisatie ? (eigen, jaar.Herkomst) : vorig;
         }

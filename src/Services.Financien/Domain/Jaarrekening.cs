@@ -21,6 +21,9 @@ internal sealed class Jaarrekening : AggregaatRoot
     public const string Voorlopig = "voorlopig";
     public const string GroeperingSwv = "SWV";
 
+    /// <summary>The sector of the files that are public, for an account of which nothing says the sector.</summary>
+    private const string ZonderAanwijzing = "po";
+
     /// <summary>Longest name that is kept; DUO's are at most 30 characters in these files and 100 elsewhere.</summary>
     public const int MaxNaam = 200;
 
@@ -57,7 +60,7 @@ internal sealed class Jaarrekening : AggregaatRoot
     /// <summary>po or vo.</summary>
     public string Sector { get; private set; } = "";
 
-    /// <summary>po or vo, as the files say.</summary>
+    /// <summary>po or vo, as the files say; empty when they do not.</summary>
     public string SectorVolgensBestand { get; private set; } = "";
 
     /// <summary>voorlopig or definitief. A board hands in its account after adopting it and DUO publishes what was handed in: that is definitief.</summary>
@@ -84,6 +87,9 @@ internal sealed class Jaarrekening : AggregaatRoot
     /// <summary>Where the reduction of the equity stands in this year, as JSON; empty without a plan.</summary>
     public string AfbouwJson { get; private set; } = "";
 
+    /// <summary><see cref="Jaarbeeld.Rekenversie"/> at the time of computing.</summary>
+    public int Rekenversie { get; private set; }
+
     /// <summary>Version of the set of signaleringswaarden that the kengetallen were compared with.</summary>
     public string Signaleringsversie { get; private set; } = "";
 
@@ -95,6 +101,9 @@ internal sealed class Jaarrekening : AggregaatRoot
 
     /// <summary>Codes of those kengetallen between spaces, to filter on: " liquiditeit solvabiliteit2 ".</summary>
     public string Signaalcodes { get; private set; } = "";
+
+    /// <summary>Codes of the findings between spaces, to filter on: " activa-passiva teken-1.7 ".</summary>
+    public string Bevindingcodes { get; private set; } = "";
 
     public int Bevindingen { get; private set; }
 
@@ -166,7 +175,8 @@ internal sealed class Jaarrekening : AggregaatRoot
         // A delivery without a name says nothing about the name; that of an invented account is never that of a real one.
         Naam = aanlevering.Naam.Length > 0 || Domain.Herkomst.Mengt(Herkomst, aanlevering.Herkomst) ? aanlevering.Naam : Naam;
         Groepering = aanlevering.Groepering.Length > 0 || !zelfdeHerkomst ? aanlevering.Groepering : Groepering;
-        SectorVolgensBestand = aanlevering.Sector;
+        // What the groepering says stands above the name of a file; a delivery that says nothing leaves the sector as it was.
+        SectorVolgensBestand = SectorVanSwv.VanGroepering(Groepering) ?? (aanlevering.Sector.Length > 0 || Domain.Herkomst.Mengt(Herkomst, aanlevering.Herkomst) ? aanlevering.Sector : SectorVolgensBestand);
         Herkomst = gepubliceerd ? Herkomst : aanlevering.Herkomst;
         Status = gepubliceerd ? Status : aanlevering.Status;
         _onderdelen = [.. delen.Values.OrderBy(deel => deel.Deel)];
@@ -182,6 +192,12 @@ internal sealed class Jaarrekening : AggregaatRoot
         Onthoud();
         var bevinding = bevindingen.FirstOrDefault(een => een.Code == code)
             ?? throw new WeigeringException("bevinding.onbekend", "Deze bevinding staat niet (meer) bij deze jaarrekening.", "code", WeigeringSoort.NietGevonden);
+        if (Toelichtingen().Any(toelichting => toelichting.Code == code && toelichting.Tekst == tekst && toelichting.Verschil == bevinding.Verschil))
+        {
+            // Said already: the day on which it was said stays.
+            return;
+        }
+
         var rest = Toelichtingen().Where(toelichting => toelichting.Code != code);
         ToelichtingenJson = JsonSerializer.Serialize(tekst.Length == 0 ? rest : rest.Append(new Toelichting(code, tekst, bevinding.Verschil, nu)), Vorm);
         TelToelichtingen(bevindingen);
@@ -201,17 +217,18 @@ internal sealed class Jaarrekening : AggregaatRoot
 
         var swvCode = Groepering == GroeperingSwv ? SwvKoppeling.Kies(geldend, SectorVolgensBestand) : null;
         SwvCode = swvCode?.Waarde ?? "";
-        Sector = swvCode?.Sector ?? SectorVolgensBestand;
+        Sector = swvCode?.Sector ?? (SectorVolgensBestand.Length > 0 ? SectorVolgensBestand : ZonderAanwijzing);
         Zoektekst = $"{Naam} {BevoegdGezag} {SwvCode}".ToLowerInvariant().TrimEnd();
     }
 
     /// <summary>Computes kengetallen, findings and the state of the plan.</summary>
     /// <param name="vorig">The account of the year before, when it is known.</param>
+    /// <param name="koppelingen">All links of this bevoegd gezag.</param>
     /// <returns>The figures, for the account of the next year.</returns>
-    public Jaarcijfers Bereken(Jaarcijfers? vorig, Signaleringsset set, Afbouwplan? plan)
+    public Jaarcijfers Bereken(Jaarcijfers? vorig, IEnumerable<SwvKoppeling> koppelingen, Signaleringsset set, Afbouwplan? plan)
     {
         Onthoud();
-        var cijfers = new Jaarcijfers(Groepering, Boekjaar, Onderdelen()) { Vorig = vorig };
+        var cijfers = Jaarcijfers(vorig, koppelingen);
         var beeld = Jaarbeeld.Maak(cijfers, set);
         var waarden = beeld.NaarWaarden();
         _kengetallen = waarden;
@@ -219,7 +236,9 @@ internal sealed class Jaarrekening : AggregaatRoot
         Signaleringsversie = set.Versie;
         var signalen = waarden.Where(waarde => waarde.Signaal == true).Select(waarde => waarde.Code).ToList();
         Signalen = signalen.Count;
-        Signaalcodes = signalen.Count == 0 ? "" : $" {string.Join(' ', signalen)} ";
+        Signaalcodes = Codelijst(signalen);
+        Bevindingcodes = Codelijst(beeld.Bevindingen.Select(bevinding => bevinding.Code).Distinct(StringComparer.Ordinal));
+        Rekenversie = Jaarbeeld.Rekenversie;
         Grootteklasse = Domain.Grootteklasse.Van(cijfers.Bedrag("TOTB"));
         Bevindingen = beeld.Bevindingen.Count;
         BevindingenLetOp = beeld.Bevindingen.Count(bevinding => bevinding.Ernst == Bevinding.LetOp);
@@ -250,7 +269,9 @@ internal sealed class Jaarrekening : AggregaatRoot
 
     public static IReadOnlyList<KengetalWaarde> LeesKengetallen(string json) => JsonSerializer.Deserialize<List<KengetalWaarde>>(json, Vorm) ?? [];
 
-    public Jaarcijfers Jaarcijfers(Jaarcijfers? vorig) => new(Groepering, Boekjaar, Onderdelen()) { Vorig = vorig };
+    /// <param name="vorig">The account of the year before, when it is known.</param>
+    /// <param name="koppelingen">All links of this bevoegd gezag.</param>
+    public Jaarcijfers Jaarcijfers(Jaarcijfers? vorig, IEnumerable<SwvKoppeling> koppelingen) => new(Groepering, Boekjaar, Onderdelen()) { Vorig = vorig, Koppelstand = SwvKoppeling.Stand([.. koppelingen.Where(koppeling => koppeling.GeldtVoor(Herkomst))], Groepering, SectorVolgensBestand) };
 
     public Afbouwstand? Afbouw() => AfbouwJson.Length == 0 ? null : JsonSerializer.Deserialize<Afbouwstand>(AfbouwJson, Vorm);
 
@@ -267,6 +288,8 @@ internal sealed class Jaarrekening : AggregaatRoot
     };
 
     private Stand Inhoud => new(Naam, Groepering, SwvCode, Sector, Herkomst, Status, OnderdelenJson, KengetallenJson, ToelichtingenJson, AfbouwJson, Signaleringsversie, Bevindingen, BevindingenLetOp, BevindingenToegelicht);
+
+    private static string Codelijst(IEnumerable<string> codes) => string.Join(' ', codes) is { Length: > 0 } lijst ? $" {lijst} " : "";
 
     private void Onthoud() => _vorige ??= Inhoud;
 

@@ -43,6 +43,14 @@ internal sealed class SwvKoppeling
     /// <summary>Whether the link says something about an account of this herkomst: an invented link says nothing about a real account.</summary>
     public bool GeldtVoor(string herkomst) => Herkomst != Domain.Herkomst.Voorbeeld || herkomst == Domain.Herkomst.Voorbeeld;
 
+    /// <param name="geldend">The links of the bevoegd gezag that say something about the account.</param>
+    public static Koppelstand Stand(IReadOnlyCollection<SwvKoppeling> geldend, string groepering, string sector) => (geldend.Count, groepering) switch
+    {
+        (0, _) => Koppelstand.Past,
+        (_, not ("" or Jaarrekening.GroeperingSwv)) => Koppelstand.AndereGroepering,
+        _ => Kies(geldend, sector) is null ? Koppelstand.NietEenduidig : Koppelstand.Past,
+    };
+
     /// <summary>The code for an account: the only one, or the one of the account's sector; null when that does not decide.</summary>
     public static SwvCode? Kies(IReadOnlyCollection<SwvKoppeling> vanBevoegdGezag, string sector)
     {

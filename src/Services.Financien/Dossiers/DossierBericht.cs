@@ -3,6 +3,7 @@ using Monitoring.Contracts.Domein;
 using Monitoring.Contracts.Financien.V1;
 using Monitoring.Contracts.V1;
 using Monitoring.Services.Financien.Domain;
+using Monitoring.Services.Financien.Domain.Controles;
 using Monitoring.Services.Financien.Domain.Kengetallen;
 using Monitoring.Services.Financien.Domain.Signaleringswaarden;
 
@@ -34,6 +35,13 @@ internal static class DossierBericht
                 ? new Contracts.Financien.V1.Afbouwstand { Planversie = stand.Planversie, Begroot = stand.BegrootEigenVermogen.NaarGetal(), Gerealiseerd = stand.GerealiseerdEigenVermogen.NaarGetal(RedenOntbreekt.NietBekend), Voortgang = stand.Voortgang }
                 : null,
         };
+    }
+
+    /// <summary>The findings of an account, each with what the board says about it.</summary>
+    public static IEnumerable<Contracts.Financien.V1.Bevinding> NaarBevindingen(Jaarrekening jaarrekening, Jaarcijfers cijfers)
+    {
+        var toelichtingen = jaarrekening.Toelichtingen();
+        return Controletabel.Toets(cijfers).Select(bevinding => NaarBericht(bevinding, toelichtingen));
     }
 
     /// <summary>Figures that are no account: without status, source or explanations.</summary>

@@ -5,6 +5,7 @@ using Monitoring.ServiceDefaults.Toegang;
 using Monitoring.Services.Financien.Data;
 using Monitoring.Services.Financien.Domain;
 using Monitoring.Services.Financien.Domain.Signaleringswaarden;
+using Monitoring.Services.Financien.Koppelen;
 using Monitoring.Services.Financien.Signaleren;
 
 namespace Monitoring.Services.Financien.Dossiers;
@@ -15,45 +16,44 @@ internal sealed class HaalDossier(FinancienContext context, Signaleringsboek sig
     /// <exception cref="WeigeringException"><c>dossier.niet-gevonden</c>, <c>toegang.ander-gebied</c>, <c>bevoegd-gezag.ongeldig</c>, <c>swv-code.ongeldig</c>, <c>dossier.sleutel</c>.</exception>
     public async Task<Dossier> Voer(DossierVraag vraag, Aanroeper aanroeper, CancellationToken annulering)
     {
-        var jaren = await Zoek(vraag, aanroeper).OrderBy(rij => rij.Boekjaar).ToListAsync(annulering);
-        if (vraag.SleutelCase == DossierVraag.SleutelOneofCase.SwvCode && jaren.Count > 0)
-        {
-            // A code can have passed from one bevoegd gezag to another: the dossier is that of the present one.
-            var huidig = jaren[^1].BevoegdGezag;
-            jaren = [.. jaren.Where(rij => rij.BevoegdGezag == huidig)];
-        }
-
+        var nummer = await Nummer(vraag, aanroeper, annulering);
+        var jaren = await context.Jaarrekeningen.AsNoTracking().Where(rij => rij.BevoegdGezag == nummer).OrderBy(rij => rij.Boekjaar).ToListAsync(annulering);
         if (vraag.SleutelCase == DossierVraag.SleutelOneofCase.BevoegdGezag)
         {
-            DossierToegang.Eis(aanroeper, BevoegdGezagNummer.Lees(vraag.BevoegdGezag).Waarde, jaren.Count > 0 ? jaren[^1].SwvCode : "");
+            DossierToegang.Eis(aanroeper, nummer, jaren.Count > 0 ? jaren[^1].SwvCode : "");
         }
 
-        return jaren.Count == 0
-            ? throw new WeigeringException("dossier.niet-gevonden", "Van dit bevoegd gezag of samenwerkingsverband staat hier geen jaarrekening.", soort: WeigeringSoort.NietGevonden)
-            : Maak(jaren, await signaleringsboek.Huidig(annulering));
+        if (jaren.Count == 0)
+        {
+            throw new WeigeringException("dossier.niet-gevonden", "Van dit bevoegd gezag of samenwerkingsverband staat hier geen jaarrekening.", soort: WeigeringSoort.NietGevonden);
+        }
+
+        return Maak(jaren, await context.SwvKoppelingen.Van(nummer, annulering), await signaleringsboek.Huidig(annulering));
     }
 
-    private IQueryable<Jaarrekening> Zoek(DossierVraag vraag, Aanroeper aanroeper)
+    /// <summary>
+    /// The number that was asked for, or that of the present bevoegd gezag of a code. A code can have passed from one to another, and years of
+    /// before the code belong to the dossier too.
+    /// </summary>
+    private async Task<string> Nummer(DossierVraag vraag, Aanroeper aanroeper, CancellationToken annulering)
     {
-        var jaarrekeningen = context.Jaarrekeningen.AsNoTracking();
         switch (vraag.SleutelCase)
         {
             case DossierVraag.SleutelOneofCase.BevoegdGezag:
-                var nummer = BevoegdGezagNummer.Lees(vraag.BevoegdGezag).Waarde;
-                return jaarrekeningen.Where(rij => rij.BevoegdGezag == nummer);
+                return BevoegdGezagNummer.Lees(vraag.BevoegdGezag).Waarde;
             case DossierVraag.SleutelOneofCase.SwvCode:
                 var code = SwvCode.Lees(vraag.SwvCode).Waarde;
                 DossierToegang.Eis(aanroeper, "", code);
-                return jaarrekeningen.Where(rij => rij.SwvCode == code);
+                return await context.Jaarrekeningen.AsNoTracking().Where(rij => rij.SwvCode == code).OrderByDescending(rij => rij.Boekjaar).ThenBy(rij => rij.Id).Select(rij => rij.BevoegdGezag).FirstOrDefaultAsync(annulering) ?? "";
             default:
                 throw new WeigeringException("dossier.sleutel", "Geef een bevoegd gezag of de code van een samenwerkingsverband.", "bevoegd_gezag");
         }
     }
 
-    private static Dossier Maak(List<Jaarrekening> jaren, Signaleringsset set)
+    private static Dossier Maak(List<Jaarrekening> jaren, IReadOnlyCollection<SwvKoppeling> koppelingen, Signaleringsset set)
     {
         var laatste = jaren.LastOrDefault(jaar => jaar.Soort == Jaarsoort.Realisatie) ?? jaren[^1];
-        var cijfers = new Jaarreeks(jaren).Cijfers();
+        var cijfers = new Jaarreeks(jaren).Cijfers(koppelingen);
         Jaar Naar(Jaarrekening jaar) => DossierBericht.NaarJaar(jaar, cijfers[jaar.Id], set);
         return new Dossier
         {

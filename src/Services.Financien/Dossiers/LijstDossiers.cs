@@ -25,7 +25,7 @@ internal sealed class LijstDossiers(FinancienContext context, TimeProvider klok)
         var rijen = await Sorteer(gefilterd, vraag.Sorteer)
             .Skip(bladzijde.Overslaan)
             .Take(bladzijde.Grootte)
-            .Select(rij => new { rij.BevoegdGezag, rij.Naam, rij.Groepering, rij.SwvCode, rij.Boekjaar, rij.KengetallenJson, rij.Signalen, rij.Signaalcodes, rij.Grootteklasse, rij.Bevindingen, rij.BevindingenToegelicht })
+            .Select(rij => new { rij.BevoegdGezag, rij.Naam, rij.Groepering, rij.SwvCode, rij.Boekjaar, rij.KengetallenJson, rij.Signalen, rij.Signaalcodes, rij.Grootteklasse, rij.Bevindingen, rij.BevindingenToegelicht, rij.Herkomst, rij.Status })
             .ToListAsync(annulering);
         var nummers = rijen.ConvertAll(rij => rij.BevoegdGezag);
         var vorigeIds = rijen.ConvertAll(rij => Jaarrekening.MaakId(rij.BevoegdGezag, rij.Boekjaar - 1, Jaarsoort.Realisatie));
@@ -46,6 +46,9 @@ internal sealed class LijstDossiers(FinancienContext context, TimeProvider klok)
                 Liquiditeit = Getal(kengetallen, Liquiditeit.Code),
                 Solvabiliteit2 = Getal(kengetallen, Solvabiliteit2.Code),
                 Bovenmatig = Getal(kengetallen, Bovenmatig.Code),
+                Herkomst = rij.Herkomst,
+                Status = rij.Status,
+                Aanname = kengetallen.Any(kengetal => kengetal is { Signaal: true, Aanname: true }),
                 Signalen = rij.Signalen,
                 Bevindingen = rij.Bevindingen,
                 Signaalcodes = { rij.Signaalcodes.Split(' ', StringSplitOptions.RemoveEmptyEntries) },

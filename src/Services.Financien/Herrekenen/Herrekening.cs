@@ -32,10 +32,19 @@ internal sealed class Herrekening(FinancienContext context, Signaleringsboek sig
 
     /// <summary>Computes every account with the present set and saves in batches. Broken off, it is simply repeated.</summary>
     /// <returns>How many accounts changed.</returns>
-    public async Task<int> Alles(CancellationToken annulering)
+    public async Task<int> Alles(CancellationToken annulering) => await Bewaar(context.Jaarrekeningen, await signaleringsboek.Huidig(annulering), annulering);
+
+    /// <summary>Computes the accounts of every board of which one was computed with another set, or by another version of the service.</summary>
+    /// <returns>How many accounts changed.</returns>
+    public async Task<int> Verouderde(CancellationToken annulering)
     {
         var set = await signaleringsboek.Huidig(annulering);
-        var besturen = await context.Jaarrekeningen.AsNoTracking().Select(jaar => jaar.BevoegdGezag).Distinct().Order().ToListAsync(annulering);
+        return await Bewaar(context.Jaarrekeningen.Where(jaar => jaar.Rekenversie != Jaarbeeld.Rekenversie || jaar.Signaleringsversie != set.Versie), set, annulering);
+    }
+
+    private async Task<int> Bewaar(IQueryable<Jaarrekening> van, Signaleringsset set, CancellationToken annulering)
+    {
+        var besturen = await van.AsNoTracking().Select(jaar => jaar.BevoegdGezag).Distinct().Order().ToListAsync(annulering);
         var gewijzigd = 0;
         foreach (var deel in besturen.Chunk(BesturenPerKeer))
         {

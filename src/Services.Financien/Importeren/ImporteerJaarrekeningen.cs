@@ -18,53 +18,53 @@ internal sealed class ImporteerJaarrekeningen(FinancienContext context, Herreken
     private const int BesturenPerBatch = 120;
     private const int RijenPerBericht = 500;
 
+    // Batches of two imports take turns, so that they do not write the same account at once. Never held while a caller reads its progress.
     private static readonly SemaphoreSlim EenTegelijk = new(1, 1);
 
     /// <exception cref="WeigeringException">A file is refused; nothing has been changed.</exception>
     public async IAsyncEnumerable<Voortgang> Voer(IReadOnlyList<OntvangenBestand> bestanden, [EnumeratorCancellation] CancellationToken annulering)
     {
         var invoer = Lezer.Lees(bestanden);
-        await EenTegelijk.WaitAsync(annulering);
-        try
+        var stand = Voortgang.Begin with { Totaal = invoer.Aanleveringen.Count + invoer.Koppelingen.Count };
+        foreach (var rijen in invoer.Afgewezen.Chunk(RijenPerBericht).DefaultIfEmpty([]))
         {
-            var stand = Voortgang.Begin with { Totaal = invoer.Aanleveringen.Count + invoer.Koppelingen.Count };
-            foreach (var rijen in invoer.Afgewezen.Chunk(RijenPerBericht).DefaultIfEmpty([]))
-            {
-                stand = stand with { Afgewezen = stand.Afgewezen + rijen.Length };
-                yield return stand with { Rijen = rijen };
-            }
-
-            if (invoer.Koppelingen.Count > 0)
-            {
-                stand = await Herhaalbaar(() => NeemKoppelingen(invoer.Koppelingen, stand, annulering));
-                yield return stand;
-            }
-
-            var set = await signaleringsboek.Huidig(annulering);
-            foreach (var batch in invoer.Aanleveringen.GroupBy(aanlevering => aanlevering.BevoegdGezag.Waarde, StringComparer.Ordinal).Chunk(BesturenPerBatch))
-            {
-                var (nieuweStand, geweigerd) = await Herhaalbaar(() => NeemBatch(batch, set, stand, annulering));
-                stand = nieuweStand;
-                yield return stand with { Rijen = geweigerd };
-            }
-
-            if (invoer.Koppelingen.Count > 0)
-            {
-                stand = await Herhaalbaar(() => KoppelBestaande(invoer.Koppelingen, set, stand, annulering));
-            }
-
-            log.LogInformation("Import klaar: {Bestanden} bestanden, {Nieuw} nieuw, {Gewijzigd} gewijzigd, {Ongewijzigd} ongewijzigd, {Afgewezen} afgewezen", bestanden.Count, stand.Nieuw, stand.Gewijzigd, stand.Ongewijzigd, stand.Afgewezen);
-            yield return stand with { Klaar = true };
+            stand = stand with { Afgewezen = stand.Afgewezen + rijen.Length };
+            yield return stand with { Rijen = rijen };
         }
-        finally
+
+        if (invoer.Koppelingen.Count > 0)
         {
-            EenTegelijk.Release();
+            stand = await Herhaalbaar(() => NeemKoppelingen(invoer.Koppelingen, stand, annulering), annulering);
+            yield return stand;
         }
+
+        var set = await signaleringsboek.Huidig(annulering);
+        foreach (var batch in invoer.Aanleveringen.GroupBy(aanlevering => aanlevering.BevoegdGezag.Waarde, StringComparer.Ordinal).Chunk(BesturenPerBatch))
+        {
+            var (nieuweStand, geweigerd) = await Herhaalbaar(() => NeemBatch(batch, set, stand, annulering), annulering);
+            stand = nieuweStand;
+            yield return stand with { Rijen = geweigerd };
+        }
+
+        if (invoer.Koppelingen.Count > 0)
+        {
+            stand = await Herhaalbaar(() => KoppelBestaande(invoer.Koppelingen, set, stand, annulering), annulering);
+        }
+
+        log.LogInformation("Import klaar: {Bestanden} bestanden, {Nieuw} nieuw, {Gewijzigd} gewijzigd, {Ongewijzigd} ongewijzigd, {Afgewezen} afgewezen", bestanden.Count, stand.Nieuw, stand.Gewijzigd, stand.Ongewijzigd, stand.Afgewezen);
+        yield return stand with { Klaar = true };
     }
 
+    /// <summary>
+    /// Takes over the links of a file. Of a number or code that it names, it replaces the links that came from the same source; what beheer laid stays.
+    /// </summary>
     private async Task<Voortgang> NeemKoppelingen(IReadOnlyList<KoppelingRegel> regels, Voortgang stand, CancellationToken annulering)
     {
         var bestaande = await context.SwvKoppelingen.ToDictionaryAsync(koppeling => (koppeling.BevoegdGezag, koppeling.SwvCode), annulering);
+        var genoemd = regels.Select(regel => (regel.BevoegdGezag.Waarde, regel.SwvCode.Waarde)).ToHashSet();
+        var (nummers, codes, herkomsten) = (genoemd.Select(paar => paar.Item1).ToHashSet(), genoemd.Select(paar => paar.Item2).ToHashSet(), regels.Select(regel => regel.Herkomst).ToHashSet());
+        context.RemoveRange(bestaande.Values.Where(koppeling =>
+            herkomsten.Contains(koppeling.Herkomst) && (nummers.Contains(koppeling.BevoegdGezag) || codes.Contains(koppeling.SwvCode)) && !genoemd.Contains((koppeling.BevoegdGezag, koppeling.SwvCode))));
         foreach (var regel in regels)
         {
             if (bestaande.TryGetValue((regel.BevoegdGezag.Waarde, regel.SwvCode.Waarde), out var koppeling))
@@ -135,10 +135,13 @@ internal sealed class ImporteerJaarrekeningen(FinancienContext context, Herreken
         return (stand, geweigerd);
     }
 
-    /// <summary>Accounts that were there before their link: also after an import that broke off between the two.</summary>
+    /// <summary>Accounts that were there before their link, or that lost it to another board: also after an import that broke off between the two.</summary>
     private async Task<Voortgang> KoppelBestaande(IReadOnlyList<KoppelingRegel> koppelingen, Signaleringsset set, Voortgang stand, CancellationToken annulering)
     {
-        foreach (var batch in koppelingen.Select(regel => regel.BevoegdGezag.Waarde).Distinct(StringComparer.Ordinal).Chunk(BesturenPerBatch))
+        List<string> nummers = [.. koppelingen.Select(regel => regel.BevoegdGezag.Waarde).Distinct(StringComparer.Ordinal)];
+        List<string> codes = [.. koppelingen.Select(regel => regel.SwvCode.Waarde).Distinct(StringComparer.Ordinal)];
+        var besturen = await context.Jaarrekeningen.Where(jaar => nummers.Contains(jaar.BevoegdGezag) || codes.Contains(jaar.SwvCode)).Select(jaar => jaar.BevoegdGezag).Distinct().Order().ToListAsync(annulering);
+        foreach (var batch in besturen.Chunk(BesturenPerBatch))
         {
             var jaarrekeningen = await context.Jaarrekeningen.Where(jaarrekening => batch.Contains(jaarrekening.BevoegdGezag)).ToListAsync(annulering);
             stand = stand with { Gewijzigd = stand.Gewijzigd + (await herrekening.Reken(jaarrekeningen, set, annulering)).Count };
@@ -150,8 +153,9 @@ internal sealed class ImporteerJaarrekeningen(FinancienContext context, Herreken
     }
 
     /// <summary>Another import, on another replica, may have written the same accounts: what it wrote is read and the batch is done again.</summary>
-    private async Task<T> Herhaalbaar<T>(Func<Task<T>> batch)
+    private async Task<T> Herhaalbaar<T>(Func<Task<T>> batch, CancellationToken annulering)
     {
+        await EenTegelijk.WaitAsync(annulering);
         try
         {
             return await batch();
@@ -161,6 +165,10 @@ internal sealed class ImporteerJaarrekeningen(FinancienContext context, Herreken
             log.LogWarning("Een ander schreef tegelijk; de batch gaat opnieuw");
             context.ChangeTracker.Clear();
             return await batch();
+        }
+        finally
+        {
+            EenTegelijk.Release();
         }
     }
 }

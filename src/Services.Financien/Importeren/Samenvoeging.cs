@@ -25,5 +25,5 @@ internal sealed class Samenvoeging(BevoegdGezagNummer bevoegdGezag, int boekjaar
     }
 
     public Aanlevering NaarAanlevering() =>
-        new(bevoegdGezag, boekjaar, _naam, _groepering, SectorVanSwv.Bepaal(eerste.Naam, _naam), eerste.Herkomst, _onderdelen);
+        new(bevoegdGezag, boekjaar, _naam, _groepering, SectorVanSwv.Bepaal(_groepering, _onderdelen.Select(deel => deel.Bestand), _naam), eerste.Herkomst, _onderdelen);
 }

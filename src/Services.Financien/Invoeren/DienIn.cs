@@ -9,6 +9,7 @@ using Monitoring.Services.Financien.Domain;
 using Monitoring.Services.Financien.Domain.Kengetallen;
 using Monitoring.Services.Financien.Dossiers;
 using Monitoring.Services.Financien.Herrekenen;
+using Monitoring.Services.Financien.Koppelen;
 using Monitoring.Services.Financien.Signaleren;
 
 namespace Monitoring.Services.Financien.Invoeren;
@@ -27,11 +28,11 @@ internal sealed class DienIn(FinancienContext context, Herrekening herrekening, 
     public async Task<Invoercontrole> Controleer(InvoerVerzoek verzoek, Aanroeper aanroeper, CancellationToken annulering)
     {
         var set = await signaleringsboek.Huidig(annulering);
-        var (jaren, aanlevering) = await Lees(verzoek, aanroeper, annulering);
+        var (jaren, koppelingen, aanlevering) = await Lees(verzoek, aanroeper, annulering);
         var bestaand = jaren.Find(jaar => jaar.Id == aanlevering.JaarrekeningId);
-        var nu = bestaand is null ? null : DossierBericht.NaarJaar(bestaand, new Jaarreeks(jaren).Cijfers()[bestaand.Id], set);
+        var nu = bestaand is null ? null : DossierBericht.NaarJaar(bestaand, new Jaarreeks(jaren).Cijfers(koppelingen)[bestaand.Id], set);
         var (straks, vorige) = await NeemOver(jaren, bestaand, aanlevering, annulering);
-        var jaar = DossierBericht.NaarJaar(straks, new Jaarreeks(jaren).Cijfers()[straks.Id], set);
+        var jaar = DossierBericht.NaarJaar(straks, new Jaarreeks(jaren).Cijfers(koppelingen)[straks.Id], set);
         context.ChangeTracker.Clear();
         return new Invoercontrole { Jaar = jaar, Nu = nu, Versie = nu?.Versie ?? 0, RedenNodig = vorige is not null };
     }
@@ -39,7 +40,7 @@ internal sealed class DienIn(FinancienContext context, Herrekening herrekening, 
     /// <exception cref="WeigeringException"><c>versie.verouderd</c>, <c>reden.ontbreekt</c>, <c>jaarrekening.gepubliceerd</c>, and what <see cref="Controleer"/> refuses.</exception>
     public async Task<Bevestiging> Voer(InvoerVerzoek verzoek, Aanroeper aanroeper, CancellationToken annulering)
     {
-        var (jaren, aanlevering) = await Lees(verzoek, aanroeper, annulering);
+        var (jaren, _, aanlevering) = await Lees(verzoek, aanroeper, annulering);
         var bestaand = jaren.Find(jaar => jaar.Id == aanlevering.JaarrekeningId);
         Gelijktijdig.EisVersie(bestaand?.Versie ?? 0, verzoek.Versie);
         var (straks, vorige) = await NeemOver(jaren, bestaand, aanlevering, annulering);
@@ -74,20 +75,21 @@ internal sealed class DienIn(FinancienContext context, Herrekening herrekening, 
         return (straks, vorige);
     }
 
-    private async Task<(List<Jaarrekening> Jaren, Aanlevering Aanlevering)> Lees(InvoerVerzoek verzoek, Aanroeper aanroeper, CancellationToken annulering)
+    private async Task<(List<Jaarrekening> Jaren, IReadOnlyCollection<SwvKoppeling> Koppelingen, Aanlevering Aanlevering)> Lees(InvoerVerzoek verzoek, Aanroeper aanroeper, CancellationToken annulering)
     {
         var nummer = BevoegdGezagNummer.Lees(verzoek.BevoegdGezag);
         DossierToegang.EisEigen(aanroeper, nummer);
         EisKeuzes(verzoek);
         var posten = LeesPosten(verzoek);
         var jaren = await context.Jaarrekeningen.Where(jaar => jaar.BevoegdGezag == nummer.Waarde).ToListAsync(annulering);
-        var koppeling = await context.SwvKoppelingen.AsNoTracking().Where(rij => rij.BevoegdGezag == nummer.Waarde).OrderBy(rij => rij.SwvCode).FirstOrDefaultAsync(annulering);
+        var koppelingen = await context.SwvKoppelingen.Van(nummer.Waarde, annulering);
+        var koppeling = koppelingen.FirstOrDefault();
         var laatste = jaren.MaxBy(jaar => jaar.Boekjaar);
         var voorbeeld = laatste?.Herkomst == Herkomst.Voorbeeld || (laatste is null && koppeling?.Herkomst == Herkomst.Voorbeeld);
         var onderdelen = posten.GroupBy(post => Posttabel.Haal(post.Key).Deel).OrderBy(deel => deel.Key)
             .Select(deel => new Onderdeel(deel.Key, Bron, 0, deel.ToDictionary(post => post.Key, post => post.Value, StringComparer.Ordinal)) { Ontbrekend = NietGezegd(deel.Key, posten) })
             .ToList();
-        return (jaren, new Aanlevering(
+        return (jaren, koppelingen, new Aanlevering(
             nummer,
             verzoek.Boekjaar,
             laatste?.Naam ?? koppeling?.Naam ?? $"Bevoegd gezag {nummer}",

@@ -10,18 +10,13 @@ namespace Monitoring.Services.Financien.Invoeren;
 /// <summary>Reads the own file of a samenwerkingsverband into posts, and names every row that it cannot take.</summary>
 internal static class LeesInvoerbestand
 {
-    private const int Grootste = 256 * 1024;
+    private const int Grootste = 512 * 1024;
 
     /// <exception cref="WeigeringException"><c>import.te-groot</c>, or the reason why the file is refused as a whole.</exception>
     public static GelezenInvoer Voer(Invoerbestand bestand)
     {
-        if (bestand.Inhoud.Length > Grootste)
-        {
-            throw new WeigeringException("import.te-groot", $"Het bestand is groter dan {Grootste / 1024} kB.", "bestand", WeigeringSoort.TeGroot);
-        }
-
-        var naam = bestand.Bestandsnaam[(bestand.Bestandsnaam.LastIndexOfAny(['/', '\\']) + 1)..];
-        var tabel = DuoTabel.Lees(naam, bestand.Inhoud.Memory, Invoerschema.Schema);
+        var tabel = LeesTabel(bestand, Invoerschema.Schema);
+        var naam = tabel.Bestandsnaam;
         var gelezen = new GelezenInvoer();
         var fouten = tabel.Fouten.ToList();
         var gezien = new Dictionary<string, int>(StringComparer.Ordinal);
@@ -49,4 +44,9 @@ internal static class LeesInvoerbestand
         gelezen.Rijen.AddRange(fouten.OrderBy(fout => fout.Regel).Select(fout => new AfgewezenRij { Bestand = naam, Regel = fout.Regel, Kolom = fout.Kolom, Reden = fout.Reden.NaarBericht() }));
         return gelezen;
     }
+
+    /// <exception cref="WeigeringException"><c>import.te-groot</c>, or the reason why the file is refused as a whole.</exception>
+    public static DuoTabel LeesTabel(Invoerbestand bestand, DuoSchema schema) => bestand.Inhoud.Length > Grootste
+        ? throw new WeigeringException("import.te-groot", $"Het bestand is groter dan {Grootste / 1024} kB.", "bestand", WeigeringSoort.TeGroot)
+        : DuoTabel.Lees(bestand.Bestandsnaam[(bestand.Bestandsnaam.LastIndexOfAny(['/', '\\']) + 1)..], bestand.Inhoud.Memory, schema);
 }

@@ -24,7 +24,7 @@ internal sealed class RekenScenario(FinancienContext context, Signaleringsboek s
         var jaren = await context.Jaarrekeningen.AsNoTracking().Where(jaar => jaar.BevoegdGezag == nummer && jaar.Soort == Jaarsoort.Realisatie).ToListAsync(annulering);
         var laatste = jaren.MaxBy(jaar => jaar.Boekjaar)
             ?? throw new WeigeringException("dossier.niet-gevonden", "Van dit samenwerkingsverband staat hier geen jaarrekening.", soort: WeigeringSoort.NietGevonden);
-        var basis = new Jaarreeks(jaren).Cijfers()[laatste.Id];
+        var basis = new Jaarreeks(jaren).Cijfers([])[laatste.Id];
         if (!basis.Heeft(Jaarrekeningdeel.Balans) || !basis.Heeft(Jaarrekeningdeel.BatenLasten))
         {
             throw new WeigeringException("scenario.balans", "Voor een vooruitblik zijn de balans en de staat van baten en lasten van het laatste jaar nodig.", soort: WeigeringSoort.VerbodenOvergang);

@@ -40,6 +40,19 @@ internal sealed class BestuursdossierProefdienst : Bestuursdossier.Bestuursdossi
         },
     });
 
+    public override Task<Invoerverslag> DienBestandIn(Invoerbestand request, ServerCallContext context)
+    {
+        Ontvangen.Add(request);
+        return Task.FromResult(new Invoerverslag
+        {
+            Rijen =
+            {
+                new Invoerrij { Regel = 2, Boekjaar = 2027, Soort = "begroting", Post = "3.1", Uitkomst = "nieuw" },
+                new Invoerrij { Regel = 3, Boekjaar = 2028, Soort = "prognose", Post = "9.9", Kolom = "POST", Uitkomst = "afgewezen", Reden = new Contracts.V1.Weigering { Code = "invoer.post-onbekend", Melding = "'9.9' is geen post van de jaarrekening." } },
+            },
+        });
+    }
+
     public override Task<GelezenInvoer> LeesInvoerbestand(Invoerbestand request, ServerCallContext context) => Task.FromResult(new GelezenInvoer
     {
         Posten = { new Postinvoer { Post = "3.1", Bedrag = "5.000.000" } },

@@ -47,6 +47,33 @@ internal sealed class FinancienProefdienst : Financien.FinancienBase
         return Task.FromResult(new DossierLijst { Totaal = alle.Count, Regels = { alle.Skip((pagina - 1) * grootte).Take(grootte) } });
     }
 
+    public override Task<Bevindinglijst> LijstBevindingen(BevindingVraag request, ServerCallContext context)
+    {
+        Bevindingregel[] alle =
+        [
+            new()
+            {
+                BevoegdGezag = "99001", Naam = "Stichting Voorbeeldonderwijs 01", SwvCode = "PO9001", Boekjaar = 2015, Herkomst = "voorbeeld",
+                Bevindingen = { new Bevinding { Code = "activa-passiva", Ernst = "let-op", Melding = "Totaal activa (TA) is niet gelijk aan totaal passiva (TP). Het verschil is € -1.250.", Verschil = G(-1_250m), Toelichting = "Een nabetaling na sluiting.", ToegelichtOp = "2016-05-02" } },
+            },
+            new()
+            {
+                BevoegdGezag = "99012", Naam = "Stichting Voorbeeldonderwijs 12", Boekjaar = 2015, Herkomst = "duo",
+                Bevindingen = { new Bevinding { Code = "balans-ontbreekt", Ernst = "let-op", Melding = "Er is voor dit jaar geen balans ingelezen.", Verschil = Geen(RedenOntbreekt.NietVanToepassing) } },
+            },
+        ];
+        var gekozen = alle.Where(regel => request.Zoek.Length == 0 || regel.Naam.Contains(request.Zoek, StringComparison.OrdinalIgnoreCase))
+            .Where(regel => request.Code.Length == 0 || regel.Bevindingen[0].Code == request.Code)
+            .Where(regel => !request.AlleenOpen || regel.Bevindingen[0].Toelichting.Length == 0).ToList();
+        return Task.FromResult(new Bevindinglijst
+        {
+            Totaal = gekozen.Count,
+            Bevindingen = gekozen.Count,
+            Regels = { request.Pagina.Nummer > 1 ? [] : gekozen },
+            Soorten = { new Bevindingsoort { Code = "activa-passiva", Naam = "Activa en passiva verschillen", Jaarrekeningen = 1 }, new Bevindingsoort { Code = "balans-ontbreekt", Naam = "Geen balans", Jaarrekeningen = 1 } },
+        });
+    }
+
     private static DossierRegel Regel(int nummer)
     {
         var swv = nummer <= 2;
@@ -58,6 +85,9 @@ internal sealed class FinancienProefdienst : Financien.FinancienBase
             Groepering = swv ? "SWV" : "PO3",
             SwvCode = swv ? string.Create(CultureInfo.InvariantCulture, $"PO900{nummer}") : "",
             Boekjaar = 2015,
+            Herkomst = swv ? "voorbeeld" : "duo",
+            Status = "definitief",
+            Aanname = swv,
             Liquiditeit = nummer % 11 == 0 ? Geen(RedenOntbreekt.NietBekend) : G(0.4m + (nummer * 0.0731m)),
             Solvabiliteit2 = G(0.28m + (nummer * 0.0071m)),
             Bovenmatig = swv ? G(403_797m) : Geen(RedenOntbreekt.NietVanToepassing),

@@ -30,6 +30,25 @@ public sealed class DossierTests(GevuldeDienst gevuld) : IClassFixture<GevuldeDi
     }
 
     [Fact]
+    public async Task De_lijst_van_bevindingen_is_te_kiezen_op_jaar_soort_en_groep()
+    {
+        async Task<Bevindinglijst> Kies(BevindingVraag vraag) => await _dienst.Client.LijstBevindingenAsync(vraag, _dienst.Inspecteur(), cancellationToken: Dienst.Einde);
+        // As counted by hand in the files: 21428, 21585, 21589, 25351, 74023 and 83968, all in 2015.
+        var alle = await Kies(new BevindingVraag());
+        Assert.Equal((6, 6), (alle.Totaal, alle.Regels.Count));
+        Assert.Equal(alle.Bevindingen, alle.Regels.Sum(regel => regel.Bevindingen.Count));
+        Assert.Equal(alle.Bevindingen, alle.Soorten.Sum(soort => soort.Jaarrekeningen));
+        Assert.All(alle.Soorten, soort => Assert.NotEqual(soort.Code, soort.Naam));
+        var aansluiting = Assert.Single((await Kies(new BevindingVraag { Code = "aansluiting-vermogen", AlleenSwv = true })).Regels);
+        Assert.Equal(("21428", 2015, "duo", -10_409m), (aansluiting.BevoegdGezag, aansluiting.Boekjaar, aansluiting.Herkomst, Assert.Single(aansluiting.Bevindingen).Verschil.NaarDecimal()));
+        Assert.Equal(0, (await Kies(new BevindingVraag { Boekjaar = 2014 })).Totaal);
+        Assert.Equal(1, (await Kies(new BevindingVraag { Zoek = "keender", AlleenOpen = true })).Totaal);
+        Assert.Equal(0, (await Kies(new BevindingVraag { Zoek = "keender", AlleenLetOp = true })).Totaal);
+        // A board sees its own.
+        Assert.Equal(["21428"], (await _dienst.Client.LijstBevindingenAsync(new BevindingVraag(), _dienst.SwvBestuur("21428", ""), cancellationToken: Dienst.Einde)).Regels.Select(regel => regel.BevoegdGezag));
+    }
+
+    [Fact]
     public async Task Elk_getal_legt_zichzelf_uit()
     {
         var dossier = await Haal("21428");
@@ -122,6 +141,7 @@ public sealed class DossierTests(GevuldeDienst gevuld) : IClassFixture<GevuldeDi
         var swv = await Lijst(new LijstVraag { AlleenSwv = true, Sorteer = "-bovenmatig" });
         Assert.Equal(["21429", "21428"], swv.Regels.Take(2).Select(regel => regel.BevoegdGezag));
         Assert.Equal(3, (await Lijst(new LijstVraag { AlleenSwv = true, AlleenSignaal = true })).Totaal);
+        Assert.All((await Lijst(new LijstVraag { AlleenSwv = true, AlleenSignaal = true })).Regels, regel => Assert.Equal(("duo", "definitief", true), (regel.Herkomst, regel.Status, regel.Aanname)));
         Assert.Equal(1, (await Lijst(new LijstVraag { Boekjaar = 2011 })).Totaal);
         Assert.Equal("74023", (await Lijst(new LijstVraag { Sorteer = "liquiditeit" })).Regels[^1].BevoegdGezag);
         Assert.Equal("74023", (await Lijst(new LijstVraag { Sorteer = "-liquiditeit" })).Regels[^1].BevoegdGezag);

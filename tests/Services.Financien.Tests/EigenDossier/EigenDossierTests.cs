@@ -186,6 +186,26 @@ public sealed class EigenDossierTests : IAsyncLifetime
     }
 
     [Fact]
+    public async Task Een_bestand_met_meer_jaren_geeft_elke_rij_haar_eigen_antwoord()
+    {
+        const string Begin = "BOEKJAAR;SOORT;STATUS;POST;BEDRAG\n2016;begroting;definitief;3.1;5.000.000\n2016;begroting;definitief;4.1;700.000\n2017;prognose;;3.1;5.100.000\n";
+        var verslag = await Dien($"{Begin}2018;prognose;;9.9;1\n2018;prognose;;3.1;2\n2013;realisatie;;3.1;2\n");
+        Assert.Equal(
+            [(2, "nieuw", ""), (3, "nieuw", ""), (4, "nieuw", ""), (5, "afgewezen", "invoer.post-onbekend"), (6, "niet-ingediend", ""), (7, "afgewezen", "invoer.boekjaar")],
+            verslag.Rijen.Select(rij => (rij.Regel, rij.Uitkomst, rij.Reden?.Code ?? "")));
+        Assert.Equal(["POST", "BOEKJAAR"], verslag.Rijen.Where(rij => rij.Reden is not null).Select(rij => rij.Kolom));
+        Assert.Equal([(2016, "begroting", "definitief"), (2017, "prognose", "voorlopig")], (await Dossier()).Verwachtingen.Select(jaar => (jaar.Boekjaar, jaar.Soort, jaar.Status)));
+
+        // The same again changes nothing; another amount of a year that was definitief asks a reason.
+        Assert.All((await Dien(Begin)).Rijen, rij => Assert.Equal("ongewijzigd", rij.Uitkomst));
+        Assert.Equal("reden.ontbreekt", (await Dien(Begin.Replace("700.000", "710.000", StringComparison.Ordinal))).Rijen[0].Reden.Code);
+        // With a row that cannot be read, nothing is taken in: it may belong to any year.
+        Assert.Equal(["niet-ingediend", "niet-ingediend", "niet-ingediend", "afgewezen"], (await Dien(Begin + "2017;prognose;;4.1;veel\n")).Rijen.Select(rij => rij.Uitkomst));
+
+        async Task<Invoerverslag> Dien(string inhoud) => await _dienst.Bestuursdossier.DienBestandInAsync(new Invoerbestand { Bestandsnaam = "meerjaren.csv", Inhoud = Google.Protobuf.ByteString.CopyFromUtf8(inhoud) }, _eigen, cancellationToken: Dienst.Einde);
+    }
+
+    [Fact]
     public async Task De_verantwoording_van_doelmatigheid_bewaart_elementen_en_bestedingen()
     {
         var verzoek = new DoelmatigheidVerzoek

@@ -1,8 +1,11 @@
+using System.Text;
 using Grpc.Core;
+using Microsoft.Extensions.DependencyInjection;
 using Monitoring.Contracts.Financien.V1;
 using Monitoring.Contracts.Gebeurtenissen;
 using Monitoring.Contracts.V1;
 using Monitoring.ServiceDefaults.Weigeringen;
+using Monitoring.Services.Financien.Herrekenen;
 
 namespace Monitoring.Services.Financien.Tests.Importeren;
 
@@ -100,6 +103,117 @@ public sealed class ImporterenTests : IAsyncLifetime
         await _dienst.Importeer(Proefbestanden.Drie);
         await _dienst.Importeer(Proefbestanden.Met(Proefbestanden.Balans, "BEVOEGD GEZAG NAAM", "IETS ANDERS"));
         Assert.Equal("SWV PO Zuid-Kennemerland", (await Standen()).Single(stand => stand.AggregaatId == "21429/2015/realisatie").Naam);
+    }
+
+    [Fact]
+    public async Task Een_bestand_dat_de_sector_niet_zegt_laat_haar_staan()
+    {
+        var (_, balans) = Proefbestanden.Bestand(Proefbestanden.Balans);
+        var (_, baten) = Proefbestanden.Bestand(Proefbestanden.BatenLasten);
+        await _dienst.Importeer(("vo-balans.csv", balans));
+        await _dienst.Importeer(("lasten.csv", baten));
+        var standen = await Standen();
+        Assert.Equal("vo", standen.Single(stand => stand.AggregaatId == "21428/2015/realisatie").Sector);
+        // PO5: the groepering says so, whatever the file is called, also when a later one does not repeat it.
+        await _dienst.Importeer(("vo-lasten.csv", Proefbestanden.ZonderGroepering(Proefbestanden.BatenLasten).Inhoud));
+        standen = await Standen();
+        Assert.Equal("po", standen.Single(stand => stand.AggregaatId == "25351/2015/realisatie").Sector);
+    }
+
+    [Fact]
+    public async Task Een_nieuw_bestand_met_koppelingen_vervangt_die_van_de_nummers_en_codes_die_het_noemt()
+    {
+        await _dienst.Importeer(Proefbestanden.Drie);
+        await _dienst.Naslag.LegKoppelingAsync(new KoppelingVerzoek { BevoegdGezag = "21585", SwvCode = "PO0604" }, _dienst.Beheer(), cancellationToken: Dienst.Einde);
+        await _dienst.Importeer(Proefbestanden.Koppelingen(("PO2702", "Een", "21429"), ("PO2707", "Ander", "21438")));
+        await _dienst.Importeer(Proefbestanden.Koppelingen(("PO2702", "Een", "21428"), ("PO0605", "Nieuw", "21589")));
+        var codes = (await Standen()).Where(stand => stand is { Groepering: "SWV", Boekjaar: 2015 }).ToDictionary(stand => stand.BevoegdGezag, stand => stand.SwvCode);
+        // The code passed to another board; what the file does not name, and what beheer laid, stays.
+        Assert.Equal(("PO2702", "", "PO2707", "PO0604", "PO0605"), (codes["21428"], codes["21429"], codes["21438"], codes["21585"], codes["21589"]));
+    }
+
+    [Fact]
+    public async Task Een_koppeling_die_niet_past_is_een_bevinding()
+    {
+        await _dienst.Importeer([.. Proefbestanden.Drie, Proefbestanden.Koppelingen(("PO2702", "Een", "21429"), ("PO2703", "Ander", "21429"), ("PO3001", "x", "25351"))]);
+        async Task<IEnumerable<string>> Codes(string nummer) => (await Dossier(nummer)).Jaren.Single(jaar => jaar.Boekjaar == 2015).Bevindingen.Where(bevinding => bevinding.Ernst == "let-op").Select(bevinding => bevinding.Code);
+        Assert.Equal(["koppeling-niet-eenduidig"], await Codes("21429"));
+        Assert.Equal(["groepering-geen-swv"], await Codes("25351"));
+        Assert.Equal(2, _dienst.Tel("SELECT COUNT(*) FROM Jaarrekening WHERE Boekjaar = 2015 AND (Bevindingcodes LIKE '% koppeling-niet-eenduidig %' OR Bevindingcodes LIKE '% groepering-geen-swv %')"));
+    }
+
+    [Fact]
+    public async Task Elke_gevulde_cel_van_de_specificatie_blijft_bewaard()
+    {
+        await _dienst.Importeer(Proefbestanden.Drie);
+        // Emmen 2011, by hand in the file: 3.1.2.1.1 is 55.117 and 3.1.2.3.1 is empty; 3.1.2.2 is empty and 3.1.2.1.2 is empty.
+        var posten = (await Dossier("10249")).Jaren.Single().Posten.ToDictionary(post => post.Post, post => post.Waarde.Decimaal);
+        Assert.Equal(("26378634", "55117"), (posten["3.1.1.1"], posten["3.1.2.1.1"]));
+        Assert.DoesNotContain("3.1.4.1", posten.Keys);
+        var cellen = Encoding.Latin1.GetString(Proefbestanden.Bestand(Proefbestanden.Overheidsbijdragen).Inhoud).Split('\n', StringSplitOptions.RemoveEmptyEntries).Skip(1).Sum(regel => regel.TrimEnd('\r').Split(';').Skip(4).Count(cel => cel.Length > 0));
+        Assert.Equal(cellen, _dienst.Tel("SELECT COUNT(*) FROM Jaarrekening, json_each(Jaarrekening.OnderdelenJson) AS deel, json_each(json_extract(deel.value, '$.posten')) WHERE json_extract(deel.value, '$.deel') = 'overheidsbijdragen'"));
+    }
+
+    [Fact]
+    public async Task Wat_met_een_oudere_versie_is_berekend_wordt_bij_de_start_opnieuw_berekend()
+    {
+        await _dienst.Importeer(Proefbestanden.Drie);
+        var goed = (await Standen()).Select(GetallenVan).ToList();
+        _dienst.Tel("UPDATE Jaarrekening SET Rekenversie = 0, KengetallenJson = '[]', Bevindingcodes = '' WHERE Boekjaar = 2015");
+        await using (var bereik = _dienst.Diensten.CreateAsyncScope())
+        {
+            var herrekening = bereik.ServiceProvider.GetRequiredService<Herrekening>();
+            Assert.Equal(8, await herrekening.Verouderde(Dienst.Einde));
+            Assert.Equal(0, await herrekening.Verouderde(Dienst.Einde));
+        }
+
+        Assert.Equal(goed, (await Standen()).Select(GetallenVan));
+    }
+
+    [Fact]
+    public async Task Een_dossier_van_een_code_heeft_ook_de_jaren_van_voor_die_code()
+    {
+        (string, byte[])[] eerder = [.. new[] { Proefbestanden.Balans, Proefbestanden.BatenLasten, Proefbestanden.Overheidsbijdragen }.Select(naam => Proefbestanden.Met(naam, "21429;SWV;SWV PO Zuid-Kennemerland;2014", "21429;WSNS;SWV PO Zuid-Kennemerland;2014"))];
+        await _dienst.Importeer([.. eerder, Proefbestanden.Koppelingen(("PO2702", "Zuid-Kennemerland", "21429"))]);
+        var dossier = await _dienst.HaalDossier(new DossierVraag { SwvCode = "PO2702" }, _dienst.SwvBestuur("21429", "PO2702"));
+        Assert.Equal([2014, 2015], dossier.Jaren.Select(jaar => jaar.Boekjaar));
+    }
+
+    [Fact]
+    public async Task Honderdduizend_afgewezen_rijen_worden_elk_gemeld_en_houden_niemand_op()
+    {
+        const int Rijen = 100_000;
+        var kop = Encoding.Latin1.GetString(Proefbestanden.Bestand(Proefbestanden.Balans).Inhoud).Split('\n')[0].TrimEnd('\r');
+        var tekst = new StringBuilder(kop);
+        for (var rij = 0; rij < Rijen; rij++)
+        {
+            tekst.Append("\n1;PO1;x;2015;veel");
+        }
+
+        // Nobody reads the answer of the first call yet.
+        using var traag = _dienst.Client.ImporteerJaarrekeningen(_dienst.Beheer(), cancellationToken: Dienst.Einde);
+        foreach (var deel in Encoding.Latin1.GetBytes(tekst.ToString()).Chunk(64 * 1024))
+        {
+            await traag.RequestStream.WriteAsync(new BestandDeel { Bestandsnaam = "kapot.csv", Inhoud = Google.Protobuf.ByteString.CopyFrom(deel) }, Dienst.Einde);
+        }
+
+        await traag.RequestStream.CompleteAsync();
+        Assert.Equal((11, 11, 0, 0, 0, 11), Telling((await _dienst.Importeer(Proefbestanden.Drie))[^1]));
+
+        var (gemeld, laatste) = (0, new ImportVoortgang());
+        while (await traag.ResponseStream.MoveNext(Dienst.Einde))
+        {
+            laatste = traag.ResponseStream.Current;
+            foreach (var rij in laatste.Rijen)
+            {
+                Assert.Equal((gemeld + 2, "kapot.csv"), (rij.Regel, rij.Bestand));
+                Assert.NotEmpty(rij.Kolom);
+                Assert.NotEmpty(rij.Reden.Melding);
+                gemeld++;
+            }
+        }
+
+        Assert.Equal((Rijen, Rijen, true), (gemeld, laatste.Afgewezen, laatste.Klaar));
     }
 
     [Fact]

@@ -27,6 +27,7 @@ internal static class Controletabel
         .. Tekens.Toets(cijfers),
         .. Vermogenssplitsing.Toets(cijfers),
         .. Jaarovergang.Toets(cijfers),
+        .. Koppelcontrole.Toets(cijfers),
     ];
 
     private static IEnumerable<Bevinding> Ontbrekend(Jaarcijfers cijfers)

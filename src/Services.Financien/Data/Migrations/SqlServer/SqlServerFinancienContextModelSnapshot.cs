@@ -292,6 +292,12 @@ namespace Monitoring.Services.Financien.Data.Migrations.SqlServer
                         .IsRequired()
                         .HasColumnType("nvarchar(max)");
 
+                    b.Property<string>("Bevindingcodes")
+                        .IsRequired()
+                        .HasMaxLength(1000)
+                        .IsUnicode(false)
+                        .HasColumnType("varchar(1000)");
+
                     b.Property<int>("Bevindingen")
                         .HasColumnType("int");
 
@@ -356,6 +362,9 @@ namespace Monitoring.Services.Financien.Data.Migrations.SqlServer
                     b.Property<string>("OnderdelenJson")
                         .IsRequired()
                         .HasColumnType("nvarchar(max)");
+
+                    b.Property<int>("Rekenversie")
+                        .HasColumnType("int");
 
                     b.Property<string>("Sector")
                         .IsRequired()

@@ -285,6 +285,12 @@ namespace Monitoring.Services.Financien.Data.Migrations.Sqlite
                         .IsRequired()
                         .HasColumnType("TEXT");
 
+                    b.Property<string>("Bevindingcodes")
+                        .IsRequired()
+                        .HasMaxLength(1000)
+                        .IsUnicode(false)
+                        .HasColumnType("TEXT");
+
                     b.Property<int>("Bevindingen")
                         .HasColumnType("INTEGER");
 
@@ -349,6 +355,9 @@ namespace Monitoring.Services.Financien.Data.Migrations.Sqlite
                     b.Property<string>("OnderdelenJson")
                         .IsRequired()
                         .HasColumnType("TEXT");
+
+                    b.Property<int>("Rekenversie")
+                        .HasColumnType("INTEGER");
 
                     b.Property<string>("Sector")
                         .IsRequired()
