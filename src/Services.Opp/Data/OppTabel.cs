@@ -31,7 +31,7 @@ internal sealed class OppTabel(bool hoofdlettersTellen) : IEntityTypeConfigurati
 
         builder.HasIndex(opp => new { opp.Brin, opp.Kenmerk }).IsUnique();
         // All that the counts of a work list and of a region ask, so that they never open the row with the dossier.
-        builder.HasIndex(opp => new { opp.Brin, opp.IsBeeindigd, opp.ActieVoor, opp.Oorzaken, opp.BinnenZesWeken, opp.UitersteDatum, opp.Vestiging, opp.Schoolsoort, opp.Herkomst });
+        builder.HasIndex(opp => new { opp.Brin, opp.IsBeeindigd, opp.ActieVoor, opp.Oorzaken, opp.BinnenZesWeken, opp.UitersteDatum, opp.Vestiging, opp.Schoolsoort, opp.Herkomst, opp.GewistOp });
         // Only of the OPP's that it is about: a running OPP costs nothing here.
         builder.HasIndex(opp => new { opp.Brin, opp.UitstroomOp }).HasFilter("UitstroomOp IS NOT NULL");
         builder.HasIndex(opp => opp.BeeindigdOp).HasFilter("BeeindigdOp IS NOT NULL AND GewistOp IS NULL");

@@ -358,7 +358,7 @@ namespace Monitoring.Services.Opp.Data.Migrations.Sqlite
 
                     b.HasIndex("Vestiging", "Schoolsoort", "Schooljaar", "Status", "BinnenZesWeken", "UitersteDatum");
 
-                    b.HasIndex("Brin", "IsBeeindigd", "ActieVoor", "Oorzaken", "BinnenZesWeken", "UitersteDatum", "Vestiging", "Schoolsoort", "Herkomst");
+                    b.HasIndex("Brin", "IsBeeindigd", "ActieVoor", "Oorzaken", "BinnenZesWeken", "UitersteDatum", "Vestiging", "Schoolsoort", "Herkomst", "GewistOp");
 
                     b.ToTable("Opp", (string)null);
                 });
