@@ -42,6 +42,15 @@ public sealed class ZoekTests(Proefportaal portaal)
     }
 
     [Fact]
+    public async Task Wie_onbekende_codes_vergelijkt_leest_welke_er_niet_is()
+    {
+        using var browser = portaal.Browser();
+        using var antwoord = await browser.GetAsync("/samenwerkingsverbanden/vergelijken?swv=PO0000&swv=PO0001", TestContext.Current.CancellationToken);
+        Assert.Equal(HttpStatusCode.UnprocessableEntity, antwoord.StatusCode);
+        Assert.Contains("Er is geen samenwerkingsverband 'PO0001'.", Html.Lees(await antwoord.Content.ReadAsStringAsync(TestContext.Current.CancellationToken)).Tekst, StringComparison.Ordinal);
+    }
+
+    [Fact]
     public async Task Iedereen_vindt_een_samenwerkingsverband_met_zijn_dossier()
     {
         using var browser = portaal.Browser();

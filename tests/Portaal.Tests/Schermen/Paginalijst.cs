@@ -20,6 +20,7 @@ internal static class Paginalijst
         ("swv-dossier-onbekend", "/samenwerkingsverbanden/PO0000", ""),
         ("swv-vergelijken", "/samenwerkingsverbanden/vergelijken?swv=PO9001&swv=VO9002", ""),
         ("swv-vergelijken-leeg", "/samenwerkingsverbanden/vergelijken", ""),
+        ("swv-vergelijken-onbekend", "/samenwerkingsverbanden/vergelijken?swv=PO0000&swv=VO9002", ""),
         ("data", "/data", ""),
         ("referenties", "/referentiecijfers", ""),
         ("referenties-leeg", "/referentiecijfers?zoek=zzzz", ""),
