@@ -10,7 +10,8 @@ internal static class Onderdrukking
     /// <summary>Counts below this, other than zero, are small.</summary>
     public const long Grens = 5;
 
-    public static bool IsKlein(long aantal) => aantal is > 0 and < Grens;
+    /// <summary>Also when it comes out below zero: what is left of a total after its parts, where a part was counted under another total.</summary>
+    public static bool IsKlein(long aantal) => Math.Abs(aantal) is > 0 and < Grens;
 
     /// <summary>
     /// Suppresses in one period: <paramref name="blokken"/> are rows with their subtotal, and all blocks add up to <paramref name="totaal"/>.

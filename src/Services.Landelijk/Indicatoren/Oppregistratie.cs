@@ -56,7 +56,7 @@ internal sealed class Oppregistratie : IIndicator
         Tellerregel[] tellers = [.. opps, .. alle.Where(teller => Noemers.Contains(teller.Telling) && teller.Herkomst == Herkomsten.Voorbeeld == isVoorbeeld)];
         var sectoren = sector == Alle ? Sectoren : [sector];
         var perioden = tellers.Where(teller => teller.Telling is Opptelling.Aanwezig).Select(teller => teller.Periode).Distinct().Order(StringComparer.Ordinal).ToArray();
-        var cellen = perioden.SelectMany(_ => sectoren, (periode, groep) => Cel(tellers, periode, groep)).ToArray();
+        var cellen = sectoren.SelectMany(groep => Cellen(tellers, perioden, groep)).OrderBy(cel => cel.Periode, StringComparer.Ordinal).ToArray();
         Reeks[] reeksen =
         [
             new("leerlingen-aandeel", "Leerlingen met een OPP", "procent", [.. cellen.Select(cel => cel.Aandeel(cel.Opps, cel.Leerlingen))]),
@@ -76,14 +76,30 @@ internal sealed class Oppregistratie : IIndicator
                 kanttekeningen);
     }
 
-    private static Registratiecel Cel(IReadOnlyList<Tellerregel> tellers, string periode, string sector)
+    private static IEnumerable<Registratiecel> Cellen(IReadOnlyList<Tellerregel> tellers, IReadOnlyList<string> perioden, string sector)
+    {
+        var vorige = 0L;
+        foreach (var periode in perioden)
+        {
+            var cel = Cel(tellers, periode, sector, vorige);
+            vorige = cel.Opps;
+            yield return cel;
+        }
+    }
+
+    /// <param name="vorige">OPP's in the schooljaar before.</param>
+    private static Registratiecel Cel(IReadOnlyList<Tellerregel> tellers, string periode, string sector, long vorige)
     {
         var eigen = tellers.Where(teller => teller.Periode == periode && Registratiegroep.Van(teller.Categorie) == sector).ToLookup(teller => teller.Telling);
+        var aanwezig = eigen[Opptelling.Aanwezig].Sum(teller => teller.Aantal);
+        var begonnen = eigen[Opptelling.Tijdigheid].Sum(teller => teller.Aantal);
+        // Beside the table of those that began, this one tells how many were there before; and beside the schooljaar before, how many left.
+        var isGevolg = Onderdrukking.IsKlein(aanwezig - begonnen) || Onderdrukking.IsKlein(vorige + begonnen - aanwezig);
         return new Registratiecel(
             periode,
             sector,
-            eigen[Opptelling.Aanwezig].Sum(teller => teller.Aantal),
-            IsVerborgen(tellers, periode, sector),
+            aanwezig,
+            isGevolg || IsVerborgen(tellers, periode, sector),
             eigen[Noemertelling.Leerlingen].Sum(teller => teller.Aantal),
             eigen[Schooltelling.ScholenMetOpp].Sum(teller => teller.Aantal),
             eigen[Schooltelling.Scholen].Sum(teller => teller.Aantal),
@@ -96,7 +112,7 @@ internal sealed class Oppregistratie : IIndicator
             .Any(rij => rij.IsVerborgen && Oppgroep.Alle.Any(groep => groep.Code == rij.Categorie) && Registratiegroep.Van(rij.Categorie) == sector);
 
     /// <summary>One sector in one schooljaar. Fewer than five pupils are not shown, nor their schools.</summary>
-    /// <param name="RijVerborgen">Another table of this schooljaar hides a row of the sector.</param>
+    /// <param name="RijVerborgen">Another table hides a row of the sector, or beside it a small group would follow from this one.</param>
     private sealed record Registratiecel(string Periode, string Sector, long Opps, bool RijVerborgen, long Leerlingen, long ScholenMet, long Scholen, string Herkomst)
     {
         public bool IsVerborgen => RijVerborgen || Onderdrukking.IsKlein(Opps);

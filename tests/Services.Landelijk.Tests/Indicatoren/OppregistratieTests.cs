@@ -29,6 +29,29 @@ public sealed class OppregistratieTests
         Assert.Equal((Cijfer.Onderdrukt, (long?)null), (punt.Waarde, punt.N));
     }
 
+    /// <summary>Of those present in the second schooljaar, three were there before (43 - 40); and of those of the first, two left (20 + 40 - 58).</summary>
+    [Theory]
+    [InlineData(43, 0, true)]
+    [InlineData(58, 20, true)]
+    [InlineData(45, 0, false)]
+    [InlineData(54, 20, false)]
+    public void Een_kleine_groep_volgt_niet_uit_twee_schooljaren_naast_elkaar(long aanwezig, long eerder, bool onderdrukt)
+    {
+        Tellerregel[] tellers =
+        [
+            new("opp-aanwezig", "2023-2024", "bao", "", "school", eerder),
+            new("opps", "2024-2025", "bao", "vastgesteld-op-tijd", "school", 40),
+            new("opp-aanwezig", "2024-2025", "bao", "", "school", aanwezig),
+            .. Noemers("duo", 50_000),
+            new("leerlingen", "2024-2025", "po", "", "duo", 50_000),
+            new("scholen", "2024-2025", "po", "", "duo", 10),
+        ];
+
+        var punt = Oppregistratie.Stel(tellers, "po").Reeksen.Single(reeks => reeks.Code == "leerlingen").Punten.Single(punt => punt.Periode == "2024-2025");
+
+        Assert.Equal(onderdrukt, punt.Waarde == Cijfer.Onderdrukt);
+    }
+
     private static Punt Aandeel(Tellerregel[] tellers) => Oppregistratie.Stel(tellers, "po").Reeksen.Single(reeks => reeks.Code == "leerlingen-aandeel").Punten.Single();
 
     private static Tellerregel[] Opps(string groep, long aantal, string herkomst) =>

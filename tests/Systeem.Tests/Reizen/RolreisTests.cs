@@ -41,8 +41,7 @@ public sealed class RolreisTests(Platformopstelling opstelling, Chromium chromiu
     }
 
     [Theory]
-    [InlineData(Wijze.Muis)]
-    [InlineData(Wijze.ZonderScripts)]
+    [MemberData(nameof(Wijzen))]
     public async Task Een_inspecteur_start_een_onderzoek_en_beoordeelt_een_standaard(Wijze wijze)
     {
         var bezoeker = await MeldAan(wijze, "inspecteur-1", "Ilse Verhoeven");
@@ -51,7 +50,7 @@ public sealed class RolreisTests(Platformopstelling opstelling, Chromium chromiu
         await bezoeker.Volg("Onderzoek starten");
         await Ziet(bezoeker, "Bij wie start u een onderzoek?");
         // One onderzoek of a kind at a time per samenwerkingsverband: each way of working has its own.
-        await bezoeker.Kies("Samenwerkingsverband", wijze == Wijze.Muis ? "PO9004" : "PO9006");
+        await bezoeker.Kies("Samenwerkingsverband", wijze switch { Wijze.Muis => "PO9004", Wijze.ZonderScripts => "PO9006", _ => "PO9010" });
         await bezoeker.KiesRondje("Specifiek onderzoek");
         await bezoeker.Druk("Onderzoek starten");
         await Meldt(bezoeker, "is gestart");
