@@ -8,7 +8,7 @@ namespace Aspire.Hosting.Tests;
 /// <summary>A host in a process of its own. Every process that comes from it carries a mark in its environment, so none can hide.</summary>
 internal sealed class HostProcess : IAsyncDisposable
 {
-    private static readonly TimeSpan Limit = TimeSpan.FromSeconds(60);
+    private static readonly TimeSpan Limit = TimeSpan.FromMinutes(3);
     private static readonly string Program = typeof(HostProcess).Assembly.GetCustomAttributes<AssemblyMetadataAttribute>().Single(a => a.Key == "TestHost").Value!;
 
     private readonly Process _process;

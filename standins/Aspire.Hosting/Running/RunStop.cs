@@ -31,8 +31,8 @@ internal sealed class RunStop(IReadOnlyList<ResourceRun> runs, ConsoleLog log)
         }
 
         var byItself = await Task.WhenAll(running.Select(p => p.StopAsync(killNow)));
-        log.Host(Array.TrueForAll(byItself, b => b)
-            ? $"{run.Name}: gestopt"
+        log.Host(Array.TrueForAll(byItself, b => b) ? $"{run.Name}: gestopt"
+            : killNow.IsCancellationRequested ? $"{run.Name}: meteen afgebroken"
             : string.Create(CultureInfo.InvariantCulture, $"{run.Name}: afgebroken, stopte niet binnen {GuardedProcess.Grace.TotalSeconds:0} s"));
     }
 }
