@@ -1,11 +1,13 @@
 using Monitoring.Contracts.Domein;
 using Monitoring.Services.Opp.Domain.Dossiers;
+using Monitoring.Services.Opp.Domain.Regels;
 
 namespace Monitoring.Services.Opp.Domain;
 
 /// <summary>
 /// What a row says about the content of an OPP. Null says nothing: what the register knows stays. Lists add, and replace per day; they never
-/// take away. So a short row does not wipe out what was told before, and the same row sent again does not undo an act that came in between.
+/// take away. So a short row does not wipe out what was told before. What an act told is not changed by a row any more
+/// (<see cref="Dossier.DoorHandeling"/>): the same row sent again does not undo an act that came in between, nor is it refused for it.
 /// </summary>
 internal sealed record Aanvulling
 {
@@ -35,7 +37,7 @@ internal sealed record Aanvulling
 
     public bool? Handelingsdeel { get; init; }
 
-    /// <summary>Days of overleg; empty: there was none, which says nothing once an overleg is known.</summary>
+    /// <summary>Days of overleg; empty: there was none, which is refused once a row told of one and says nothing once an act did.</summary>
     public IReadOnlyList<DateOnly>? Overleggen { get; init; }
 
     /// <summary>After the last of <see cref="Overleggen"/>; only told together with them.</summary>
@@ -45,7 +47,7 @@ internal sealed record Aanvulling
 
     public bool? LeerlingBeslist { get; init; }
 
-    /// <summary>First day on which the pupil decides; null with <see cref="LeerlingBeslist"/>: during the whole OPP, or as known.</summary>
+    /// <summary>First day on which the pupil decides; null when he does: during the whole OPP, or as known.</summary>
     public DateOnly? LeerlingBeslistVanaf { get; init; }
 
     /// <summary>Per person entitled to it, in the order of the school.</summary>
@@ -65,7 +67,18 @@ internal sealed record Aanvulling
 
     public int? BereiktNiveau { get; init; }
 
-    /// <summary>The dossier after this row. Refuses with <c>opp.te-veel-instemmingen</c> when the pupil decides and several agree.</summary>
+    /// <summary>Which fields of the content it speaks about, by the names of <see cref="Inhoudveld"/>.</summary>
+    public IEnumerable<string> Gezegd => Inhoudveld.Alle.Where(veld => veld.Gezegd(this)).Select(veld => veld.Naam);
+
+    /// <summary>What is left for a row to say beside what acts told.</summary>
+    public Aanvulling Naast(Dossier dossier) => dossier.DoorHandeling is null
+        ? this
+        : Inhoudveld.Alle.Where(veld => dossier.IsDoorHandeling(veld.Naam)).Aggregate(this, (rij, veld) => veld.Zonder(rij));
+
+    /// <summary>
+    /// The dossier after this row. Refuses with <c>opp.te-veel-instemmingen</c> when the pupil decides and several agree, and with
+    /// <c>opp.overleg-bekend</c> when it says that there was no overleg although a row told of one.
+    /// </summary>
     public Dossier Vul(Dossier dossier) => this == Niets ? dossier : VulInstemmingen(dossier with
     {
         Afdeling = Afdeling ?? dossier.Afdeling,
@@ -78,13 +91,13 @@ internal sealed record Aanvulling
         // A bijstelling made a new handelingsdeel: a row from before it does not take that away.
         Handelingsdeel = dossier.HandelingsdeelVersie > 1 ? dossier.Handelingsdeel : Handelingsdeel ?? dossier.Handelingsdeel,
         GeenOverleg = Overleggen is null ? dossier.GeenOverleg : Overleggen.Count + dossier.Overleggen.Count == 0 ? true : null,
-        Overleggen = VulOverleggen(dossier.Overleggen),
+        Overleggen = VulOverleggen(dossier),
         OudersMetGezag = OudersMetGezag ?? dossier.OudersMetGezag,
-        // Who decides does not stop deciding: 'nee' says nothing once a day is known.
-        LeerlingBeslist = dossier.LeerlingBeslistVanaf is not null ? true : LeerlingBeslist ?? dossier.LeerlingBeslist,
-        LeerlingBeslistVanaf = LeerlingBeslistVanaf ?? dossier.LeerlingBeslistVanaf,
-        Hoormomenten = Gehoord is null ? dossier.Hoormomenten : [.. dossier.Hoormomenten.Where(moment => !Gehoord.Any(ander => ander.Op == moment.Op)).Concat(Gehoord).OrderBy(moment => moment.Op)],
-        Evaluaties = VulEvaluaties(dossier.Evaluaties),
+        LeerlingBeslist = LeerlingBeslist ?? dossier.LeerlingBeslist,
+        // 'nee' takes back a day that was told by mistake.
+        LeerlingBeslistVanaf = LeerlingBeslist == false ? null : LeerlingBeslistVanaf ?? dossier.LeerlingBeslistVanaf,
+        Hoormomenten = VulHoormomenten(dossier),
+        Evaluaties = VulEvaluaties(dossier),
         Einde = VulEinde(dossier.Einde),
         Uitstroom = VulUitstroom(dossier.Uitstroom),
     });
@@ -113,8 +126,14 @@ internal sealed record Aanvulling
             zegt is null || (bekend is not null && eerder.Exists(vorig => EqualityComparer<T?>.Default.Equals(van(vorig), zegt))) ? bekend : zegt;
     }
 
-    private IReadOnlyList<Overleg> VulOverleggen(IReadOnlyList<Overleg> bekend)
+    private IReadOnlyList<Overleg> VulOverleggen(Dossier dossier)
     {
+        var bekend = dossier.Overleggen;
+        if (Overleggen is { Count: 0 } && bekend.FirstOrDefault(overleg => !dossier.IsDoorHandeling(Verteld.Overleg(overleg.Op))) is { } gemeld)
+        {
+            throw new WeigeringException("opp.overleg-bekend", $"Er is al een overleg gemeld, van {Dagtekst.Voluit(gemeld.Op)}. Dat kan niet vervallen: vul de dagen van overleg in, of laat het veld leeg.", "overleg_op", WeigeringSoort.VerbodenOvergang);
+        }
+
         if (Overleggen is null or { Count: 0 })
         {
             return bekend;
@@ -125,13 +144,13 @@ internal sealed record Aanvulling
         [
             .. bekend.Select(overleg => overleg.Op).Concat(Overleggen).Distinct().Order()
                 .Select(op => bekend.FirstOrDefault(overleg => overleg.Op == op) ?? new Overleg(op, [], null, null))
-                .Select(overleg => overleg.Op == laatste && Overeenstemming is not null ? overleg with { Overeenstemming = Overeenstemming } : overleg),
+                .Select(overleg => overleg.Op == laatste && Overeenstemming is not null && !dossier.IsDoorHandeling(Verteld.Overleg(laatste)) ? overleg with { Overeenstemming = Overeenstemming } : overleg),
         ];
     }
 
     /// <summary>
     /// Each instemming goes to the version of the handelingsdeel that was in force on its day, so that a row from before a bijstelling does not
-    /// agree with what came after it. Of one person the last word counts.
+    /// agree with what came after it. Of one person the last row counts, until an act tells what he says.
     /// </summary>
     private Dossier VulInstemmingen(Dossier dossier)
     {
@@ -155,7 +174,7 @@ internal sealed record Aanvulling
             {
                 alle.Add(zegt);
             }
-            else if (alle[plaats].Op <= op)
+            else if (!dossier.IsDoorHandeling(Verteld.Instemming(zegt.Ouder, zegt.HandelingsdeelVersie)))
             {
                 alle[plaats] = zegt;
             }
@@ -164,15 +183,26 @@ internal sealed record Aanvulling
         return dossier with { Instemmingen = alle };
     }
 
-    private IReadOnlyList<Evaluatie> VulEvaluaties(IReadOnlyList<Evaluatie> bekend)
+    private IReadOnlyList<Hoormoment> VulHoormomenten(Dossier dossier)
+    {
+        if (Gehoord is null)
+        {
+            return dossier.Hoormomenten;
+        }
+
+        var nieuw = Gehoord.Where(moment => !dossier.IsDoorHandeling(Verteld.Gehoord(moment.Op))).ToDictionary(moment => moment.Op);
+        return [.. dossier.Hoormomenten.Where(moment => !nieuw.ContainsKey(moment.Op)).Concat(nieuw.Values).OrderBy(moment => moment.Op)];
+    }
+
+    private IReadOnlyList<Evaluatie> VulEvaluaties(Dossier dossier)
     {
         if (Evaluaties is null)
         {
-            return bekend;
+            return dossier.Evaluaties;
         }
 
-        var alle = bekend.ToDictionary(evaluatie => evaluatie.Op);
-        foreach (var (op, doelen) in Evaluaties)
+        var alle = dossier.Evaluaties.ToDictionary(evaluatie => evaluatie.Op);
+        foreach (var (op, doelen) in Evaluaties.Where(evaluatie => !dossier.IsDoorHandeling(Verteld.Evaluatie(evaluatie.Op))))
         {
             alle[op] = !alle.TryGetValue(op, out var had) ? new Evaluatie(op, doelen, null, null) : had with { Doelen = doelen == "onbekend" ? had.Doelen : doelen };
         }

@@ -19,6 +19,12 @@ internal sealed partial class Ontwikkelingsperspectief
     {
         EisLopend(versie);
         var dossier = inhoud.Vul(Dossier);
+        if (inhoud.LeerlingBeslist == false)
+        {
+            // Who does not decide cannot have agreed. The version before this one keeps what was told.
+            dossier = dossier with { Instemmingen = [.. dossier.Instemmingen.Where(instemming => instemming.Ouder != Instemming.Leerling)] };
+        }
+
         EisPlan(dossier);
         EisOvergenomen(inhoud, dossier);
         if (DossierJson.Schrijf(dossier) == DossierTekst)
@@ -26,21 +32,22 @@ internal sealed partial class Ontwikkelingsperspectief
             throw new WeigeringException("opp.inhoud-zegt-niets", "Hiermee verandert er niets: dit was al doorgegeven, of alles is leeg.", "id");
         }
 
-        Wijzig(Handeling.InhoudDoorgegeven, dossier, nu);
+        Wijzig(Handeling.InhoudDoorgegeven, dossier.Verteld(inhoud.Gezegd), nu);
     }
 
     /// <summary>An overleg with the parents, or with the pupil who decides himself. A second on the same day replaces the first.</summary>
     public void LegOverlegVast(long versie, Overleg overleg, Moment nu)
     {
         EisLopend(versie);
-        Wijzig(Handeling.Overleg, Dossier with { GeenOverleg = null, Overleggen = [.. Dossier.Overleggen.Where(ander => ander.Op != overleg.Op).Append(overleg).OrderBy(ander => ander.Op)] }, nu);
+        var dossier = Dossier with { GeenOverleg = null, Overleggen = [.. Dossier.Overleggen.Where(ander => ander.Op != overleg.Op).Append(overleg).OrderBy(ander => ander.Op)] };
+        Wijzig(Handeling.Overleg, dossier.Verteld(Verteld.Overleg(overleg.Op)), nu);
     }
 
     /// <summary>The pupil had, or had not, the opportunity to speak.</summary>
     public void HoorLeerling(long versie, Hoormoment moment, Moment nu)
     {
         EisLopend(versie);
-        Wijzig(Handeling.Gehoord, Dossier with { Hoormomenten = [.. Dossier.Hoormomenten.Where(ander => ander.Op != moment.Op).Append(moment).OrderBy(ander => ander.Op)] }, nu);
+        Wijzig(Handeling.Gehoord, Met(Dossier, moment), nu);
     }
 
     /// <summary>
@@ -57,7 +64,7 @@ internal sealed partial class Ontwikkelingsperspectief
             throw new WeigeringException("opp.geen-handelingsdeel", "Dit OPP heeft geen handelingsdeel. Instemming gaat alleen daarover.", "id", WeigeringSoort.VerbodenOvergang);
         }
 
-        var dossier = leerlingBeslistVanaf is null ? Dossier : Dossier with { LeerlingBeslist = true, LeerlingBeslistVanaf = leerlingBeslistVanaf };
+        var dossier = leerlingBeslistVanaf is null ? Dossier : (Dossier with { LeerlingBeslist = true, LeerlingBeslistVanaf = leerlingBeslistVanaf }).Verteld(Verteld.LeerlingBeslist);
         if ((ouder == Instemming.Leerling) != dossier.BeslistLeerling(op) || ouder is < 0 or > Instemming.MeesteOuders)
         {
             throw new WeigeringException("opp.instemming-wie", "De leerling stemt alleen zelf in vanaf de dag waarop hij meerderjarig en handelingsbekwaam is; anders doet elke ouder met gezag dat.", "ouder");
@@ -69,15 +76,14 @@ internal sealed partial class Ontwikkelingsperspectief
         }
 
         var instemming = new Instemming(ouder, op, akkoord, Dossier.HandelingsdeelVersie);
-        Wijzig(
-            Handeling.Instemming,
-            dossier with
-            {
-                Handelingsdeel = true,
-                OudersMetGezag = oudersMetGezag ?? Dossier.OudersMetGezag,
-                Instemmingen = [.. Dossier.Instemmingen.Where(ander => ander.Ouder != ouder || ander.HandelingsdeelVersie != instemming.HandelingsdeelVersie).Append(instemming)],
-            },
-            nu);
+        dossier = dossier with
+        {
+            Handelingsdeel = true,
+            OudersMetGezag = oudersMetGezag ?? Dossier.OudersMetGezag,
+            Instemmingen = [.. Dossier.Instemmingen.Where(ander => ander.Ouder != ouder || ander.HandelingsdeelVersie != instemming.HandelingsdeelVersie).Append(instemming)],
+        };
+        dossier = dossier.Verteld(Verteld.Handelingsdeel, Verteld.Instemming(ouder, instemming.HandelingsdeelVersie));
+        Wijzig(Handeling.Instemming, oudersMetGezag is null ? dossier : dossier.Verteld(Verteld.OudersMetGezag), nu);
     }
 
     /// <summary>
@@ -104,11 +110,9 @@ internal sealed partial class Ontwikkelingsperspectief
     public void Evalueer(long versie, Evaluatie evaluatie, Moment nu, string? hoorwijze = null)
     {
         EisVastgesteld(versie);
-        var hoormomenten = hoorwijze is null ? Dossier.Hoormomenten : [.. Dossier.Hoormomenten.Where(ander => ander.Op != evaluatie.Op).Append(new Hoormoment(evaluatie.Op, hoorwijze)).OrderBy(ander => ander.Op)];
-        Wijzig(
-            Handeling.Geevalueerd,
-            Dossier with { Hoormomenten = hoormomenten, Evaluaties = [.. Dossier.Evaluaties.Where(ander => ander.Op != evaluatie.Op).Append(evaluatie).OrderBy(ander => ander.Op)] },
-            nu);
+        var dossier = hoorwijze is null ? Dossier : Met(Dossier, new Hoormoment(evaluatie.Op, hoorwijze));
+        dossier = dossier with { Evaluaties = [.. Dossier.Evaluaties.Where(ander => ander.Op != evaluatie.Op).Append(evaluatie).OrderBy(ander => ander.Op)] };
+        Wijzig(Handeling.Geevalueerd, dossier.Verteld(Verteld.Evaluatie(evaluatie.Op)), nu);
     }
 
     /// <summary>
@@ -191,7 +195,7 @@ internal sealed partial class Ontwikkelingsperspectief
         EisVersie(versie);
         EisVaststelling();
         var uitstroom = new Uitstroom(op, bestemming, niveau, interneEntree, Dossier.Uitstroom?.NaEenJaar ?? "", Dossier.Uitstroom?.NaDrieJaar ?? "").Tot(nu.Vandaag);
-        Wijzig(Handeling.Uitstroom, Dossier with { Uitstroom = uitstroom }, nu);
+        Wijzig(Handeling.Uitstroom, (Dossier with { Uitstroom = uitstroom }).Verteld(Verteld.Uitstroom), nu);
     }
 
     /// <summary>Whether the pupil was still there after one and after three years. Refuses with <c>opp.uitstroom-onbekend</c> or <c>opp.bestendiging-te-vroeg</c>.</summary>
@@ -206,7 +210,9 @@ internal sealed partial class Ontwikkelingsperspectief
 
         EisVerstreken(naEenJaar, uitstroom.EenJaarOp, "na_een_jaar");
         EisVerstreken(naDrieJaar, uitstroom.DrieJaarOp, "na_drie_jaar");
-        Wijzig(Handeling.Bestendiging, Dossier with { Uitstroom = uitstroom with { NaEenJaar = naEenJaar.Length > 0 ? naEenJaar : uitstroom.NaEenJaar, NaDrieJaar = naDrieJaar.Length > 0 ? naDrieJaar : uitstroom.NaDrieJaar } }, nu);
+        var dossier = Dossier with { Uitstroom = uitstroom with { NaEenJaar = naEenJaar.Length > 0 ? naEenJaar : uitstroom.NaEenJaar, NaDrieJaar = naDrieJaar.Length > 0 ? naDrieJaar : uitstroom.NaDrieJaar } };
+        // The answer is about this day of leaving: another day in a row would make it untrue.
+        Wijzig(Handeling.Bestendiging, dossier.Verteld(Verteld.Uitstroom), nu);
 
         void EisVerstreken(string antwoord, DateOnly vanaf, string veld)
         {
@@ -232,6 +238,9 @@ internal sealed partial class Ontwikkelingsperspectief
             throw new WeigeringException("opp.handelingsdeel-vast", "Dit OPP kreeg bij een bijstelling een nieuw handelingsdeel. Dat kan niet vervallen.", "handelingsdeel", WeigeringSoort.VerbodenOvergang);
         }
     }
+
+    private static Dossier Met(Dossier dossier, Hoormoment moment) =>
+        (dossier with { Hoormomenten = [.. dossier.Hoormomenten.Where(ander => ander.Op != moment.Op).Append(moment).OrderBy(ander => ander.Op)] }).Verteld(Verteld.Gehoord(moment.Op));
 
     private void Wijzig(Handeling handeling, Dossier dossier, Moment nu)
     {

@@ -143,12 +143,8 @@ internal sealed partial class Ontwikkelingsperspectief : AggregaatRoot
         }
 
         var neemtVoorbeeldOver = Herkomst == Herkomst.Voorbeeld && registratie.Herkomst == Herkomst.School;
-        var dossier = registratie.Aanvulling.Vul(neemtVoorbeeldOver ? Dossier.Leeg : Dossier);
-        if (dossier.Uitstroom is { } uitstroom && uitstroom.Tot(nu.Vandaag) is var kanBekendZijn && kanBekendZijn != uitstroom)
-        {
-            dossier = dossier with { Uitstroom = kanBekendZijn };
-        }
-
+        var bekend = neemtVoorbeeldOver ? Dossier.Leeg : Dossier;
+        var dossier = registratie.Aanvulling.Naast(bekend).Vul(bekend);
         if (!neemtVoorbeeldOver)
         {
             EisZelfdeOpp(registratie, dossier);

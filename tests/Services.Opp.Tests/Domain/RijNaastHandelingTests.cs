@@ -144,8 +144,120 @@ public sealed class RijNaastHandelingTests
         Assert.Equal("opp.uitstroom-te-vroeg", Weigering(() => opp.MeldUitstroom(0, new(2024, 2, 29), "havo", null, false, Nu)));
         opp.MeldUitstroom(0, new(2024, 7, 1), "havo", null, false, Nu);
         opp.MeldBestendiging(0, "bestendigd", "", Nu);
-        Assert.True(opp.Corrigeer(Rij(uitstroom with { UitstroomOp = new(2025, 7, 1) }), Nu));
+        opp.MeldUitstroom(0, new(2025, 7, 1), "havo", null, false, Nu);
         Assert.Equal("", opp.Dossier.Uitstroom?.NaEenJaar);
+    }
+
+    [Fact]
+    public void Een_rij_zet_het_aantal_ouders_van_een_handeling_niet_terug_ook_niet_na_het_einde()
+    {
+        var opp = Vastgesteld(Nachtelijks);
+        opp.LegInstemmingVast(0, 1, new(2024, 2, 20), true, 2, null, Nu);
+        Assert.False(opp.Corrigeer(Rij(Nachtelijks), Nu));
+        Assert.Equal("voldoet-niet", opp.BeoordeelRegels(Nu.Vandaag).Van("opp.instemming").Uitkomst.Code());
+
+        opp.LegInstemmingVast(0, 2, new(2024, 2, 21), true, null, null, Nu);
+        Assert.False(opp.Corrigeer(Rij(Nachtelijks), Nu));
+        opp.SluitAf(0, new(2025, 6, 1), "doorstroom", true, Nu);
+        Assert.False(opp.Corrigeer(Rij(Nachtelijks), Nu));
+        Assert.Equal(2, opp.Dossier.OudersMetGezag);
+    }
+
+    [Fact]
+    public void Een_rij_zet_uitstroom_die_een_handeling_verbeterde_niet_terug()
+    {
+        var rij = Rij(Nachtelijks with { UitstroomOp = new(2025, 7, 1), BereikteBestemming = "havo", BereiktNiveau = 5 });
+        var opp = Ontwikkelingsperspectief.Registreer(rij, Nu);
+        opp.MeldUitstroom(0, new(2024, 7, 1), "vmbo-tl", null, false, Nu);
+        opp.MeldBestendiging(0, "bestendigd", "", Nu);
+
+        Assert.False(opp.Corrigeer(rij, Nu));
+
+        Assert.Equal(new Uitstroom(new(2024, 7, 1), "vmbo-tl", null, false, "bestendigd", ""), opp.Dossier.Uitstroom);
+    }
+
+    [Fact]
+    public void Een_later_jaar_in_een_rij_wist_de_bestendiging_niet()
+    {
+        var uitstroom = new Aanvulling { UitstroomOp = new(2024, 7, 1), BereikteBestemming = "havo" };
+        var opp = Vastgesteld(uitstroom);
+        // What only rows told is still corrected by a row.
+        Assert.True(opp.Corrigeer(Rij(uitstroom with { UitstroomOp = new(2024, 7, 2) }), Nu));
+        opp.MeldBestendiging(0, "bestendigd", "", Nu);
+
+        Assert.False(opp.Corrigeer(Rij(uitstroom with { UitstroomOp = new(2025, 7, 1) }), Nu));
+        Assert.Equal((new DateOnly(2024, 7, 2), "bestendigd"), (opp.Dossier.Uitstroom!.Op, opp.Dossier.Uitstroom.NaEenJaar));
+    }
+
+    [Fact]
+    public void Een_rij_zet_niet_terug_wat_een_handeling_op_dezelfde_dag_verving()
+    {
+        var rij = Nachtelijks with { Gehoord = [new(new(2024, 2, 15), "aangeboden"), new(new(2024, 6, 1), "niet-aangeboden")] };
+        var opp = Vastgesteld(rij);
+        opp.LegOverlegVast(0, new Overleg(new(2024, 2, 15), ["ouder"], false, null), Nu);
+        opp.HoorLeerling(0, new Hoormoment(new(2024, 2, 15), "gebruikt"), Nu);
+        opp.Evalueer(0, new Evaluatie(new(2024, 6, 1), "behaald", true, null), Nu, "gebruikt");
+        opp.LegInstemmingVast(0, 1, new(2024, 2, 20), false, null, null, Nu);
+        var tekst = opp.DossierTekst;
+
+        Assert.False(opp.Corrigeer(Rij(rij), Nu));
+        Assert.Equal(tekst, opp.DossierTekst);
+
+        // A day that no act told of is still for the row.
+        Assert.True(opp.Corrigeer(Rij(rij with { Evaluaties = [(new(2024, 6, 1), "deels"), (new(2025, 6, 1), "niet")] }), Nu));
+        Assert.Equal(["behaald", "niet"], opp.Dossier.Evaluaties.Select(evaluatie => evaluatie.Doelen));
+    }
+
+    [Fact]
+    public void Een_rij_zet_inhoud_die_een_handeling_doorgaf_niet_terug()
+    {
+        var rij = Zaak.Registratie(aanvulling: new Aanvulling { Bestemming = "havo", Ondersteuning = false, BelemmerendeFactoren = false });
+        var opp = Ontwikkelingsperspectief.Registreer(rij, Nu);
+        opp.GeefInhoudDoor(0, new Aanvulling { Bestemming = "vwo", Ondersteuning = true }, Nu);
+
+        Assert.False(opp.Corrigeer(rij, Nu));
+        Assert.True(opp.Corrigeer(Zaak.Registratie(aanvulling: new Aanvulling { Bestemming = "havo", BelemmerendeFactoren = true }), Nu));
+        Assert.Equal(("vwo", true, true), (opp.Dossier.Plan?.Bestemming, opp.Dossier.Ondersteuning, opp.Dossier.BelemmerendeFactoren));
+    }
+
+    [Fact]
+    public void Een_dag_waarop_de_leerling_bij_vergissing_zelf_besliste_kan_vervallen()
+    {
+        var opp = Ontwikkelingsperspectief.Registreer(Zaak.Registratie("vo", aanvulling: new Aanvulling { LeerlingBeslist = true, LeerlingBeslistVanaf = new(2024, 2, 1) }), Nu);
+        Assert.True(opp.Corrigeer(Zaak.Registratie("vo", aanvulling: new Aanvulling { LeerlingBeslist = false }), Nu));
+        Assert.Equal((false, null), (opp.Dossier.LeerlingBeslist, opp.Dossier.LeerlingBeslistVanaf));
+
+        opp.LegInstemmingVast(0, Instemming.Leerling, new(2024, 2, 20), true, null, new(2024, 2, 1), Nu);
+        // The nightly 'nee' does not go round the act; a person who takes it back does.
+        Assert.False(opp.Corrigeer(Zaak.Registratie("vo", aanvulling: new Aanvulling { LeerlingBeslist = false }), Nu));
+        Assert.True(opp.Dossier.LeerlingBeslist);
+        opp.GeefInhoudDoor(0, new Aanvulling { LeerlingBeslist = false }, Nu);
+        Assert.Equal((false, null), (opp.Dossier.LeerlingBeslist, opp.Dossier.LeerlingBeslistVanaf));
+        Assert.Empty(opp.Dossier.Instemmingen);
+        opp.LegInstemmingVast(0, 1, new(2024, 2, 20), true, 1, null, Nu);
+    }
+
+    [Fact]
+    public void Een_rij_verbetert_een_instemming_die_alleen_rijen_meldden_ook_naar_een_eerdere_dag()
+    {
+        var opp = Vastgesteld(Nachtelijks);
+
+        Assert.True(opp.Corrigeer(Rij(Nachtelijks with { Instemmingen = [(new(2024, 2, 18), true)] }), Nu));
+
+        Assert.Equal(new DateOnly(2024, 2, 18), Assert.Single(opp.Dossier.Instemmingen).Op);
+    }
+
+    [Fact]
+    public void Geen_overleg_is_niet_waar_naast_een_overleg_dat_een_rij_meldde()
+    {
+        var geen = new Aanvulling { Overleggen = [] };
+        var weigering = Assert.Throws<WeigeringException>(() => Vastgesteld(Nachtelijks).Corrigeer(Rij(geen), Nu)).Weigering;
+        Assert.Equal(("opp.overleg-bekend", "overleg_op"), (weigering.Code, weigering.Veld));
+
+        // Beside an act the nightly 'geen' says nothing.
+        var opp = Vastgesteld(geen);
+        opp.LegOverlegVast(0, new Overleg(new(2024, 2, 15), [], true, null), Nu);
+        Assert.False(opp.Corrigeer(Rij(geen), Nu));
     }
 
     [Fact]

@@ -58,6 +58,15 @@ internal sealed record Dossier
 
     public Uitstroom? Uitstroom { get; init; }
 
+    /// <summary>What an act told, by the names of <see cref="Dossiers.Verteld"/>: a row does not change that any more. Null: only rows spoke.</summary>
+    public IReadOnlyList<string>? DoorHandeling { get; init; }
+
+    /// <summary>Whether an act told what has this name.</summary>
+    public bool IsDoorHandeling(string naam) => DoorHandeling?.Contains(naam) == true;
+
+    /// <summary>The same, with what an act told just now.</summary>
+    public Dossier Verteld(params IEnumerable<string> namen) => (DoorHandeling ?? []).Union(namen).Order(StringComparer.Ordinal).ToList() is { Count: > 0 } alle ? this with { DoorHandeling = alle } : this;
+
     /// <summary>Whether the pupil, not the parents, decides on <paramref name="dag"/>.</summary>
     public bool BeslistLeerling(DateOnly dag) => LeerlingBeslist == true && (LeerlingBeslistVanaf is not { } vanaf || dag >= vanaf);
 
