@@ -8,7 +8,7 @@ public sealed class VerkennenTests(Proefportaal portaal, Scherm scherm)
 {
     [Theory]
     [InlineData("/", 5)]
-    [InlineData("/bestuur", 4)]
+    [InlineData("/bestuur", 5)]
     public async Task Elke_grafiek_is_te_verkennen_uit_de_tabel_binnen_het_beveiligingsbeleid(string pad, int grafieken)
     {
         var pagina = await scherm.Open(portaal.Adres, portaal.Token(pad == "/bestuur" ? Rol.SwvBestuur : ""), scripts: true);

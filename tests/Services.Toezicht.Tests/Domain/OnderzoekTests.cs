@@ -3,6 +3,7 @@ using Monitoring.Contracts.Gebeurtenissen;
 using Monitoring.Services.Toezicht.Domain;
 using Monitoring.Services.Toezicht.Domain.Herstel;
 using Monitoring.Services.Toezicht.Domain.Onderzoeken;
+using Monitoring.Services.Toezicht.Domain.Werk;
 
 namespace Monitoring.Services.Toezicht.Tests.Domain;
 
@@ -200,6 +201,26 @@ public sealed class OnderzoekTests
         var beterGezegd = Zaak.Gehoord();
         beterGezegd.Beoordeel("RPO1", "voldoende", "Het jaartal is verbeterd.", Zaak.Vandaag);
         beterGezegd.StelVast(Zaak.Vandaag, Zaak.Twee, [], Zaak.Vandaag);
+    }
+
+    [Fact]
+    public void Een_concept_dat_na_het_antwoord_verandert_is_niet_meteen_te_laat()
+    {
+        var start = Zaak.Vandaag.AddDays(-75);
+        var onderzoek = Zaak.Nieuw("PO9001", start);
+        foreach (var standaard in onderzoek.Kader.Standaarden)
+        {
+            onderzoek.Beoordeel(standaard.Code, "voldoende", "", start);
+        }
+
+        onderzoek.GeefEindoordeel("voldoende", "", Zaak.Een, start);
+        Assert.Equal((Werkstap.Conceptrapport, start.AddDays(56)), (onderzoek.StapOp(start)!.Code, onderzoek.StapOp(start)!.Uiterlijk));
+        onderzoek.VerstuurConcept([], start.AddDays(50));
+        onderzoek.GeefZienswijze("", zietAf: true, start.AddDays(70));
+        onderzoek.BeveelAan("RPO1", "Praat met ouders.", Zaak.Vandaag);
+
+        // The 14 days for the vaststelling count from the answer.
+        Assert.Equal((Werkstap.Conceptrapport, start.AddDays(84)), (onderzoek.StapOp(Zaak.Vandaag)!.Code, onderzoek.StapOp(Zaak.Vandaag)!.Uiterlijk));
     }
 
     [Fact]

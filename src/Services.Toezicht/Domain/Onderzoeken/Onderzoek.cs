@@ -218,18 +218,22 @@ internal sealed partial class Onderzoek : AggregaatRoot
     /// </summary>
     public Werkstap? StapOp(DateOnly vandaag) => (Stap, WachtOp, Uiterlijk) switch
     {
-        (Werkstap.Zienswijze, _, { } laatste) when laatste < vandaag => new Werkstap(Werkstap.Vaststellen, Werkstap.Inspectie, laatste.AddDays(Termijn.Van(Termijn.Vaststelling, laatste).Dagen)),
+        (Werkstap.Zienswijze, _, { } laatste) when laatste < vandaag => new Werkstap(Werkstap.Vaststellen, Werkstap.Inspectie, Na(laatste, Termijn.Vaststelling)),
         ({ } stap, { } wachtOp, { } laatste) => new Werkstap(stap, wachtOp, laatste),
         _ => null,
     };
 
     private void BepaalStap() => (Stap, WachtOp, Uiterlijk) = VolgendeStap() is { } stap ? (stap.Code, stap.WachtOp, stap.Uiterlijk) : ((string?)null, (string?)null, (DateOnly?)null);
 
+    private static DateOnly Na(DateOnly dag, string termijn) => dag.AddDays(Termijn.Van(termijn, dag).Dagen);
+
     private Werkstap? VolgendeStap() => Fase switch
     {
-        Onderzoeken.Fase.Concept => new Werkstap(Werkstap.Conceptrapport, Werkstap.Inspectie, Startdatum.AddDays(Termijn.Van(Termijn.Conceptrapport, Startdatum).Dagen)),
+        // Changed after the board had it: the term of the vaststelling goes on, not the one of a first concept.
+        Onderzoeken.Fase.Concept when LaatsteRonde is { } eerder => new Werkstap(Werkstap.Conceptrapport, Werkstap.Inspectie, Na(eerder.AntwoordOp ?? eerder.Uiterlijk, Termijn.Vaststelling)),
+        Onderzoeken.Fase.Concept => new Werkstap(Werkstap.Conceptrapport, Werkstap.Inspectie, Na(Startdatum, Termijn.Conceptrapport)),
         Onderzoeken.Fase.Gestaakt => null,
-        Onderzoeken.Fase.Zienswijze when LaatsteRonde is { AntwoordOp: { } antwoord } => new Werkstap(Werkstap.Vaststellen, Werkstap.Inspectie, antwoord.AddDays(Termijn.Van(Termijn.Vaststelling, antwoord).Dagen)),
+        Onderzoeken.Fase.Zienswijze when LaatsteRonde is { AntwoordOp: { } antwoord } => new Werkstap(Werkstap.Vaststellen, Werkstap.Inspectie, Na(antwoord, Termijn.Vaststelling)),
         Onderzoeken.Fase.Zienswijze when LaatsteRonde is { } ronde => new Werkstap(Werkstap.Zienswijze, Werkstap.Bestuur, ronde.Uiterlijk),
         // History that was imported is nobody's work until an inspecteur takes it up.
         _ when HerstelonderzoekUiterlijk is { } dag && !HerstelonderzoekGedaan && _team.Count > 0 => new Werkstap(Werkstap.Herstelonderzoek, Werkstap.Inspectie, dag),
