@@ -29,12 +29,9 @@ internal sealed class Dossierlezer(LandelijkContext context, TimeProvider klok)
     private async Task<Dossier.Deel> Toezicht(int generatie, Swvkop swv, CancellationToken annulering)
     {
         var vandaag = DateOnly.FromDateTime(klok.GetLocalNow().Date);
-        // A report that is not public yet is not named, and neither are its herstelopdrachten; nor is one that came before its report.
-        var bekend = await context.OnderzoekFeiten.AsNoTracking()
-            .Where(feit => feit.Generatie == generatie && feit.ObjectCode == swv.Code && (feit.OpenbaarOp == null || feit.OpenbaarOp <= vandaag))
+        // The herstelopdrachten of a report that is not named are not named either; nor is one that came before its report.
+        var tellend = await (await Swvonderzoeken.Tellend(context, generatie, vandaag, annulering)).Where(feit => feit.ObjectCode == swv.Code)
             .OrderByDescending(feit => feit.Vaststellingsdatum).ToListAsync(annulering);
-        // Examples only as long as there is nothing else, here as in the country.
-        var (tellend, _) = Herkomsten.Tellend(bekend, feit => feit.Herkomst);
         var openbaar = tellend.Select(feit => feit.Id).ToArray();
         var opdrachten = await context.HerstelopdrachtFeiten.AsNoTracking()
             .Where(feit => feit.Generatie == generatie && feit.ObjectCode == swv.Code && EF.Parameter(openbaar).Contains(feit.Onderzoek)).ToListAsync(annulering);
@@ -69,9 +66,11 @@ internal sealed class Dossierlezer(LandelijkContext context, TimeProvider klok)
 
     private async Task<Dossier.Deel> Financien(int generatie, Swvkop swv, CancellationToken annulering)
     {
+        // Examples only as long as there is nothing else of any samenwerkingsverband, as in the list of them.
+        var echt = await context.Kengetalverdelingen.AnyAsync(rij => rij.Generatie == generatie && rij.Groep == KengetalGroep.Swv && !rij.Voorbeeld, annulering);
         var rekeningen = await context.JaarrekeningFeiten.AsNoTracking()
-            .Where(feit => feit.Generatie == generatie && feit.SwvCode == swv.Code && feit.Soort == JaarrekeningFeit.Realisatie)
-            .OrderBy(feit => feit.Herkomst == Herkomsten.Voorbeeld).ThenByDescending(feit => feit.Boekjaar).Take(1).ToListAsync(annulering);
+            .Where(feit => feit.Generatie == generatie && feit.SwvCode == swv.Code && feit.Soort == JaarrekeningFeit.Realisatie && (!echt || feit.Herkomst != Herkomsten.Voorbeeld))
+            .OrderByDescending(feit => feit.Boekjaar).Take(1).ToListAsync(annulering);
         if (rekeningen is not [var rekening])
         {
             return new Dossier.Deel("financien", "Financiën", "Er is nog geen jaarrekening verwerkt.", null, "", "Jaarrekeningen (realisatie)", [], []);

@@ -110,7 +110,7 @@ internal sealed class Regiolezer(LandelijkContext context, TimeProvider klok)
     private async Task<Dictionary<string, (Cijfer Waarde, Cijfer Noemer, string Herkomst, string Context)>> VanHerstelopdrachten(int generatie, List<Swvkop> swvs, DateOnly vandaag, CancellationToken annulering)
     {
         // What is not public yet is not told of one samenwerkingsverband, and neither is a herstelopdracht that came before its report.
-        var openbaar = context.OnderzoekFeiten.Where(feit => feit.Generatie == generatie && (feit.OpenbaarOp == null || feit.OpenbaarOp <= vandaag)).Select(feit => feit.Id);
+        var openbaar = (await Swvonderzoeken.Tellend(context, generatie, vandaag, annulering)).Select(feit => feit.Id);
         var groepen = await context.HerstelopdrachtFeiten.AsNoTracking().Where(feit => feit.Generatie == generatie && feit.ObjectSoort == "swv" && openbaar.Contains(feit.Onderzoek))
             .GroupBy(feit => new { feit.ObjectCode, feit.Herkomst, IsHersteld = feit.Status == HerstelopdrachtFeit.Hersteld })
             .Select(groep => new { groep.Key, Aantal = groep.Count() }).ToListAsync(annulering);

@@ -88,6 +88,23 @@ public sealed class DossierTests : IAsyncLifetime
     }
 
     [Fact]
+    public async Task Een_samenwerkingsverband_met_alleen_voorbeelden_is_leeg_zodra_een_ander_echte_gegevens_heeft()
+    {
+        await _server.PasToe(Maak.Object("PO0004") with { AggregaatId = "swv/PO0004", Soort = "swv", Naam = "Swv PO0004", SwvCode = "PO0004", Leerlingen = null, Herkomst = "duo" });
+        await _server.PasToe(Maak.Onderzoek("onderzoek-v", "po", 2024, "onvoldoende") with { ObjectCode = "PO0004" });
+        await _server.PasToe(Opdracht("h-v", DateOnly.FromDateTime(DateTime.UtcNow).AddDays(30), "open") with { ObjectCode = "PO0004", Onderzoek = "onderzoek-v", Herkomst = "voorbeeld" });
+        await _server.PasToe(Maak.Jaarrekening("99004", 2024, [new("liquiditeit", 9m, "", true, 1.5m)], herkomst: "voorbeeld") with { SwvCode = "PO0004" });
+
+        var dossier = await _server.Client.HaalDossierAsync(new Proto.SwvVraag { SwvCode = "PO0004" }, cancellationToken: Stop);
+
+        Assert.Equal(["Er is nog geen onderzoek vastgesteld.", "Er is nog geen jaarrekening verwerkt."], dossier.Delen.Take(2).Select(deel => deel.Conclusie));
+        Assert.Equal(["", ""], dossier.Delen.Take(2).Select(deel => deel.Herkomst));
+        Assert.Empty(dossier.Delen[0].Onderzoeken);
+        var kaart = await _server.Client.LijstRegiosAsync(new Proto.RegioVraag { Meting = "herstelopdrachten-open" }, cancellationToken: Stop);
+        Assert.Equal(0m, kaart.Regios.Single(regio => regio.SwvCode == "PO0004").Waarde.NaarDecimal());
+    }
+
+    [Fact]
     public async Task Het_laatste_hele_schooljaar_is_dat_voor_het_lopende_ook_als_het_lopende_nog_leeg_is()
     {
         var eerder = new Contracts.Domein.Schooljaar(Contracts.Domein.Schooljaar.Van(DateOnly.FromDateTime(DateTime.UtcNow)).Begin - 2).ToString();
