@@ -26,7 +26,8 @@ internal static class Vooruitblik
         var volume = aannamen.Leerlingen * aannamen.Tarieven;
         var doorbetaald = volume * aannamen.Afdracht;
         // In the older model what was passed on is taken off 3.1 before it is shown.
-        var afgetrokken = Doorbetaald.Afgetrokken(nu) ?? 0;
+        var bekend = Doorbetaald.Afgetrokken(nu);
+        var afgetrokken = bekend ?? 0;
         var eigen = aannamen.Leerlingen * aannamen.Lasten;
         var lasten = new Dictionary<string, decimal>(StringComparer.Ordinal)
         {
@@ -58,18 +59,19 @@ internal static class Vooruitblik
         Invoeren.Totaalregels.VulAan(balans);
         var aanvullend = Posttabel.Alle.Where(post => post.Deel == Jaarrekeningdeel.Aanvullend && !Posttabel.Vermogensdelen.Contains(post.Code) && nu.Gegeven(post.Code) is not null)
             .ToDictionary(post => post.Code, post => nu.Gegeven(post.Code)!.Value * (post.Code == "LL" ? aannamen.Leerlingen : 1), StringComparer.Ordinal);
-        return new Jaarcijfers(
-            nu.Groepering,
-            nu.Boekjaar + 1,
-            [
-                Deel(Jaarrekeningdeel.Balans, balans),
-                Deel(Jaarrekeningdeel.BatenLasten, lasten) with { Ontbrekend = Doorbetaald.AlsLast(nu) ? [] : [Doorbetaald.Last] },
-                Deel(Jaarrekeningdeel.Overheidsbijdragen, new(StringComparer.Ordinal) { [Doorbetaald.Aftrekpost(nu)] = afgetrokken * doorbetaald }),
-                Deel(Jaarrekeningdeel.Aanvullend, aanvullend),
-            ])
+        List<Onderdeel> delen =
+        [
+            Deel(Jaarrekeningdeel.Balans, balans),
+            Deel(Jaarrekeningdeel.BatenLasten, lasten) with { Ontbrekend = nu.HeeftKolom(Doorbetaald.Last) ? [] : [Doorbetaald.Last] },
+            Deel(Jaarrekeningdeel.Aanvullend, aanvullend),
+        ];
+        // What is not known of the last year is not nil in the next: without this part the gross baten stay unknown.
+        if (bekend is not null)
         {
-            Vorig = nu,
-        };
+            delen.Add(Deel(Jaarrekeningdeel.Overheidsbijdragen, new(StringComparer.Ordinal) { [Doorbetaald.Aftrekpost(nu)] = afgetrokken * doorbetaald }));
+        }
+
+        return new Jaarcijfers(nu.Groepering, nu.Boekjaar + 1, delen) { Vorig = nu };
     }
 
     private static Onderdeel Deel(Jaarrekeningdeel deel, Dictionary<string, decimal> posten) => new(deel, "Scenario", 0, posten);

@@ -67,6 +67,27 @@ public sealed class DoorbetalingenTests
     }
 
     [Fact]
+    public void Een_kolom_4_5_die_in_een_jaar_leeg_is_verbergt_de_wissel_van_model_niet()
+    {
+        var ouder = new Jaarcijfers("SWV", 2016, [
+            new Onderdeel(Jaarrekeningdeel.BatenLasten, "proef.csv", 2, new Dictionary<string, decimal> { ["TOTB"] = 1_000, ["RESUL"] = 100 }),
+            new Onderdeel(Jaarrekeningdeel.Overheidsbijdragen, "proef.csv", 2, new Dictionary<string, decimal> { ["3.1.3T"] = 9_000 })]);
+        var nieuwer = Cijfers.Na(ouder, Cijfers.Swv(2017, ("RESUL", 200), ("TOTB", 10_000), ("4.5", 9_000)));
+        Assert.Equal(300m / 20_000m, RentabiliteitMeerjarig.Bereken(nieuwer, 2).Uitkomst.Waarde);
+        Assert.DoesNotContain("4.5", BrutoBaten.Bereken(ouder).Toelichting, StringComparison.Ordinal);
+        Assert.DoesNotContain("4.5", Doorbetalingen.Bereken(ouder).Formule, StringComparison.Ordinal);
+    }
+
+    // A swv that books partly as a deduction and partly as a cost, and a year later only as a cost: 9,200 + 10,000 gross, by hand.
+    [Fact]
+    public void Een_aftrek_die_naast_de_last_verdwijnt_is_ook_een_wissel()
+    {
+        var ouder = Cijfers.Swv(2017, ("RESUL", 100), ("TOTB", 9_000), ("4.5", 800), ("3.1.3T", 200));
+        var nieuwer = Cijfers.Na(ouder, Cijfers.Swv(2018, ("RESUL", 200), ("TOTB", 10_000), ("4.5", 1_000)));
+        Assert.Equal(300m / 19_200m, RentabiliteitMeerjarig.Bereken(nieuwer, 2).Uitkomst.Waarde);
+    }
+
+    [Fact]
     public void Een_aandeel_van_netto_cijfers_zegt_dat_het_netto_is()
     {
         var netto = Cijfers.Swv(2015, ("RESUL", 391_754), ("TOTB", 982_519), ("3.1.3T", 2_854_518), ("4.1", 425_077), ("TOTL", 591_258));

@@ -13,8 +13,11 @@ internal static class Doorbetaald
     // The total, or in files without it the post that it is the total of.
     private static readonly string[] Aftrekposten = ["3.1.3T", "3.1.3", "3.1.3.2"];
 
-    /// <summary>True when the model of the account has the doorbetalingen as a cost.</summary>
-    public static bool AlsLast(Jaarcijfers cijfers) => cijfers.HeeftKolom(Last);
+    /// <summary>
+    /// True when the account has the doorbetalingen as a cost. A column for 4.5 is not enough: a file that spans the change of model has it for
+    /// every year, so an account that leaves it empty and deducts inside 3.1 follows the older model.
+    /// </summary>
+    public static bool AlsLast(Jaarcijfers cijfers) => cijfers.HeeftKolom(Last) && (cijfers.Bedrag(Last) != 0 || Afgetrokken(cijfers) == 0);
 
     /// <summary>The post of the deduction in this account.</summary>
     public static string Aftrekpost(Jaarcijfers cijfers) =>
@@ -27,7 +30,7 @@ internal static class Doorbetaald
         return cijfers.Bedrag(Aftrekpost(cijfers)) switch
         {
             { } aftrek => Math.Max(0, aftrek) + negatiefOntvangen,
-            null => AlsLast(cijfers) ? negatiefOntvangen : null,
+            null => cijfers.HeeftKolom(Last) ? negatiefOntvangen : null,
         };
     }
 

@@ -4,8 +4,8 @@ namespace Monitoring.Services.Financien.Domain.Kengetallen;
 
 /// <summary>
 /// Results of the last two or three years together, as a share of the baten of those years together: years with more baten weigh more. Not
-/// known as soon as the account of one of the years is not known. When a swv changed from doorbetalingen as a deduction to doorbetalingen as a
-/// cost in these years, its gross baten count: those as reported are then net in one year and gross in the other.
+/// known as soon as the account of one of the years is not known. When a swv did not book its doorbetalingen in the same way in all of these years,
+/// as a deduction or as a cost, its gross baten count: those as reported are then net in one year and gross in the other.
 /// </summary>
 internal static class RentabiliteitMeerjarig
 {
@@ -41,17 +41,22 @@ internal static class RentabiliteitMeerjarig
             bruto ? "som van de resultaten (RESUL) ÷ som van de bruto totale baten" : "som van de resultaten (RESUL) ÷ som van de totale baten (TOTB)",
             "Van Ree Accountants, 21 januari 2022: tot 2021 keek de inspectie naar 1, 2 en 3 jaar. Dat de jaren worden opgeteld en niet gemiddeld is een aanname",
             invoer,
-            toelichting).Met(bruto ? "In deze jaren werden doorbetalingen een last (4.5) in plaats van een aftrek in 3.1. Daarom tellen hier de bruto baten." : Doorbetaald.Netto(cijfers, "totale baten"));
+            toelichting).Met(bruto ? "Doorbetalingen zijn niet in elk van deze jaren op dezelfde manier geboekt: als last (4.5) of als aftrek in 3.1. Daarom tellen hier de bruto baten." : Doorbetaald.Netto(cijfers, "totale baten"));
     }
 
     private static bool WisseltVanModel(Jaarcijfers cijfers, int jaren)
     {
-        var wisselt = false;
-        for (var (jaar, terug) = (cijfers.Vorig, 1); jaar is not null && terug < jaren; (jaar, terug) = (jaar.Vorig, terug + 1))
+        var alsLast = new HashSet<bool>();
+        var alsAftrek = new HashSet<bool>();
+        for (var (jaar, terug) = (cijfers, 0); jaar is not null && terug < jaren; (jaar, terug) = (jaar.Vorig, terug + 1))
         {
-            wisselt |= cijfers.IsSwv && Doorbetaald.AlsLast(jaar) != Doorbetaald.AlsLast(cijfers);
+            alsLast.Add(Doorbetaald.AlsLast(jaar));
+            if (Doorbetaald.Afgetrokken(jaar) is { } aftrek)
+            {
+                alsAftrek.Add(aftrek > 0);
+            }
         }
 
-        return wisselt;
+        return cijfers.IsSwv && (alsLast.Count > 1 || alsAftrek.Count > 1);
     }
 }
