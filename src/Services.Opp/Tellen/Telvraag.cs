@@ -16,7 +16,7 @@ internal sealed record Telvraag(SwvCode? Swv, Brin? Brin, int? Schooljaar)
 
     /// <summary>
     /// Inspecteur and beheer count everywhere, a school its own. A swv and the ministry see no counts per vestiging: many are of a few pupils
-    /// (docs/decisions/0011). They have <see cref="Werkteller"/> and the national figures.
+    /// (docs/decisions/0012). They have <see cref="Werkteller"/> and the national figures.
     /// </summary>
     /// <exception cref="WeigeringException"><c>toegang.ander-gebied</c>, or the code of a field that is not well formed.</exception>
     public static Telvraag Lees(TelVraag vraag, Aanroeper aanroeper)
