@@ -36,7 +36,8 @@ internal sealed class HostProcess : IAsyncDisposable
 
     public static HostProcess Start(string scenario, TestFolder folder, params string[] settings)
     {
-        var start = new ProcessStartInfo("dotnet")
+        // A script in the background hands an interrupt signal that is ignored to its children; the host must hear it.
+        var start = new ProcessStartInfo("env", ["--default-signal=INT,QUIT", "dotnet"])
         {
             UseShellExecute = false,
             RedirectStandardOutput = true,

@@ -32,7 +32,8 @@ public sealed class Platform : IAsyncDisposable
     private Platform(string map, int poort, string regel, IReadOnlyDictionary<string, string> extra)
     {
         (_map, _poort, _regel) = (map, poort, regel);
-        var begin = new ProcessStartInfo("dotnet", [Plaats("AppHost")])
+        // A script in the background hands an interrupt signal that is ignored to its children; the host must hear it.
+        var begin = new ProcessStartInfo("env", ["--default-signal=INT,QUIT", "dotnet", Plaats("AppHost")])
         {
             UseShellExecute = false,
             RedirectStandardOutput = true,
