@@ -1,6 +1,7 @@
 using System.Globalization;
 using Grpc.Core;
 using Monitoring.Cli.Verbinding;
+using Monitoring.Contracts.Domein;
 using Monitoring.Contracts.Toezicht.V1;
 using ToezichtClient = Monitoring.Contracts.Toezicht.V1.Toezicht.ToezichtClient;
 
@@ -46,7 +47,7 @@ internal static class Voorbeeldonderzoeken
 
         using var platform = new Platform(instellingen with { ClientId = Inspecteur, ClientSecret = instellingen.InspecteurSecret });
         var toezicht = new ToezichtClient(platform.Kanaal);
-        var vandaag = DateOnly.FromDateTime(TimeProvider.System.GetLocalNow().DateTime);
+        var vandaag = TimeProvider.System.Vandaag();
         foreach (var voorbeeld in Alle)
         {
             await Voer(toezicht, voorbeeld, vandaag, annulering);

@@ -1,4 +1,5 @@
 using System.Globalization;
+using Monitoring.Contracts.Domein;
 
 namespace Monitoring.Portaal.Notatie;
 
@@ -32,7 +33,9 @@ public static class Datums
     }
 
     /// <summary>21-11-2026, for tables and form fields.</summary>
-    public static string Kort(string iso, string anders = "") => Lees(iso) is { } dag ? dag.ToString("dd-MM-yyyy", CultureInfo.InvariantCulture) : anders;
+    public static string Kort(string iso, string anders = "") => Lees(iso) is { } dag ? Kort(dag) : anders;
+
+    public static string Kort(DateOnly dag) => dag.ToString("dd-MM-yyyy", CultureInfo.InvariantCulture);
 
     /// <summary>A moment (ISO 8601) as date and time in the Netherlands.</summary>
     public static string Moment(string iso)
@@ -48,15 +51,17 @@ public static class Datums
 
     /// <summary>The Dutch day of a moment (ISO 8601), "21 november 2026".</summary>
     public static string DagVan(string iso) => DateTimeOffset.TryParse(iso, CultureInfo.InvariantCulture, DateTimeStyles.AssumeUniversal, out var moment)
-        ? Lang(DateOnly.FromDateTime(TimeZoneInfo.ConvertTime(moment, Nederland.Tijdzone).DateTime))
+        ? Lang(Nederland.Dag(moment))
         : "niet bekend";
 
     /// <summary>What a person typed, as the wire wants it; what is no date goes as it is, so that the service refuses it.</summary>
     public static string NaarLijn(string? invoer)
     {
         var tekst = (invoer ?? "").Trim();
-        return DateOnly.TryParseExact(tekst, Invoervormen, CultureInfo.InvariantCulture, DateTimeStyles.None, out var dag) ? dag.ToString(OpDeLijn, CultureInfo.InvariantCulture) : tekst;
+        return DateOnly.TryParseExact(tekst, Invoervormen, CultureInfo.InvariantCulture, DateTimeStyles.None, out var dag) ? NaarLijn(dag) : tekst;
     }
+
+    public static string NaarLijn(DateOnly dag) => dag.ToString(OpDeLijn, CultureInfo.InvariantCulture);
 
     private static DateOnly? Maand(string iso) => Lees(iso + "-01");
 

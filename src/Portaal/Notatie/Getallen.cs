@@ -43,7 +43,7 @@ public static class Getallen
     };
 
     /// <summary>A percentage without decimals, half to even: as De Staat van het Onderwijs 2024 prints Tabel 1.2.2b (42,5 is 42).</summary>
-    public static string HeelProcent(decimal waarde) => Math.Round(waarde, 0, MidpointRounding.ToEven).ToString("0", Nederlands) + "%";
+    public static string HeelProcent(decimal waarde) => Met(waarde, 0) + "%";
 
     /// <summary>Short, for a label in a chart; <paramref name="deler"/> is the unit of the axis.</summary>
     public static string Kort(decimal waarde, string eenheid, decimal deler) => eenheid switch

@@ -67,7 +67,7 @@ internal static class DossierBericht
             Melding = bevinding.Melding,
             Verschil = bevinding.Verschil.NaarGetal(RedenOntbreekt.NietVanToepassing),
             Toelichting = toelichting?.Tekst ?? "",
-            ToegelichtOp = toelichting is null ? "" : Datum.Schrijf(Kalender.Dag(toelichting.Op)),
+            ToegelichtOp = toelichting is null ? "" : Datum.Schrijf(Nederland.Dag(toelichting.Op)),
         };
     }
 

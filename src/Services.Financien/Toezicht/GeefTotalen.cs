@@ -1,4 +1,5 @@
 using Microsoft.EntityFrameworkCore;
+using Monitoring.Contracts.Domein;
 using Monitoring.Contracts;
 using Monitoring.Contracts.Financien.V1;
 using Monitoring.Services.Financien.Data;

@@ -65,7 +65,7 @@ internal sealed class LandelijkDienst(IndicatorLezer lezer, Vrijgaveboek vrijgav
         var aanroeper = context.Aanroeper();
         var vrijgave = await vrijgaven.Haal(request.Id, ookWachtend: aanroeper.Rol == Rol.Ministerie, context.CancellationToken);
         var bericht = Zichtbaar(vrijgave, aanroeper);
-        bericht.Cijfers = vrijgave.Cijfers(request.Filters, DateOnly.FromDateTime(klok.GetLocalNow().Date));
+        bericht.Cijfers = vrijgave.Cijfers(request.Filters, klok.Vandaag());
         return bericht;
     }
 

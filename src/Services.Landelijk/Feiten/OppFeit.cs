@@ -73,7 +73,7 @@ internal sealed class OppFeit : IFeitVan<OppFeit, OppGewijzigd>
         Schooljaar = gebeurtenis.Schooljaar,
         TotSchooljaar = Schooljaren.Laatste(
             gebeurtenis.Schooljaar,
-            gebeurtenis.EindSchooljaar.Length > 0 ? gebeurtenis.EindSchooljaar : Contracts.Domein.Schooljaar.Van(DateOnly.FromDateTime(gebeurtenis.Tijdstip.UtcDateTime)).ToString()),
+            gebeurtenis.EindSchooljaar.Length > 0 ? gebeurtenis.EindSchooljaar : Contracts.Domein.Schooljaar.Van(Contracts.Domein.Nederland.Dag(gebeurtenis.Tijdstip)).ToString()),
         Status = gebeurtenis.Status is OppStatus.Opgesteld or OppStatus.Vastgesteld
             ? gebeurtenis.Status
             : throw new WeigeringException("opp.status-onbekend", $"'{Kort.Tekst(gebeurtenis.Status)}' is geen status van een OPP. Verwacht: {OppStatus.Opgesteld} of {OppStatus.Vastgesteld}.", "status"),

@@ -1,5 +1,6 @@
 using System.Text.Json;
 using Microsoft.EntityFrameworkCore;
+using Monitoring.Contracts.Domein;
 using Monitoring.Services.Landelijk.Cache;
 using Monitoring.Services.Landelijk.Data;
 using Monitoring.Services.Landelijk.Tellingen;
@@ -27,7 +28,7 @@ internal sealed class IndicatorLezer(IServiceScopeFactory bereiken, Cijfercache 
     {
         await using var bereik = bereiken.CreateAsyncScope();
         var versies = await Versies(bereik.ServiceProvider.GetRequiredService<LandelijkContext>(), [.. gevraagd.Select(vraag => vraag.Indicator).Distinct()], annulering);
-        var vandaag = DateOnly.FromDateTime(klok.GetLocalNow().Date);
+        var vandaag = klok.Vandaag();
         return [.. gevraagd.Select(vraag => new Cijfervraag(vraag.Indicator, vraag.Keuze, versies[vraag.Indicator], vandaag))];
     }
 

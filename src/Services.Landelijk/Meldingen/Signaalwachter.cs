@@ -1,4 +1,5 @@
 using Microsoft.EntityFrameworkCore;
+using Monitoring.Contracts.Domein;
 using Monitoring.Services.Landelijk.Data;
 using Monitoring.Services.Landelijk.Projecties;
 using Monitoring.Services.Landelijk.Swvs;
@@ -130,7 +131,7 @@ internal sealed class Signaalwachter(IServiceScopeFactory bereiken, TimeProvider
     {
         var generatie = await Bediening.Generatie(context, annulering);
         var versie = await context.Wijzigingen.AsNoTracking().Where(wijziging => wijziging.Generatie == generatie).SumAsync(wijziging => wijziging.Versie, annulering);
-        return (generatie, versie, DateOnly.FromDateTime(klok.GetLocalNow().Date));
+        return (generatie, versie, klok.Vandaag());
     }
 
     /// <summary>One writer at a time: a second replica finds the state that the first one left.</summary>

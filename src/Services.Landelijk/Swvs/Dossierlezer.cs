@@ -28,7 +28,7 @@ internal sealed class Dossierlezer(LandelijkContext context, TimeProvider klok)
 
     private async Task<Dossier.Deel> Toezicht(int generatie, Swvkop swv, CancellationToken annulering)
     {
-        var vandaag = DateOnly.FromDateTime(klok.GetLocalNow().Date);
+        var vandaag = klok.Vandaag();
         // The herstelopdrachten of a report that is not named are not named either; nor is one that came before its report.
         var tellend = await (await Swvonderzoeken.Tellend(context, generatie, vandaag, annulering)).Where(feit => feit.ObjectCode == swv.Code)
             .OrderByDescending(feit => feit.Vaststellingsdatum).ToListAsync(annulering);
@@ -109,7 +109,7 @@ internal sealed class Dossierlezer(LandelijkContext context, TimeProvider klok)
 
     private async Task<Dossier.Deel> Opp(int generatie, Swvkop swv, List<Swvkop> swvs, CancellationToken annulering)
     {
-        var vandaag = DateOnly.FromDateTime(klok.GetLocalNow().Date);
+        var vandaag = klok.Vandaag();
         var jaren = await Swvopps.Schooljaren(context, generatie, vandaag, annulering);
         const string Bron = "Registraties van scholen in dit samenwerkingsverband";
         if (jaren.Count == 0)

@@ -49,7 +49,7 @@ internal sealed class Regiolezer(LandelijkContext context, TimeProvider klok)
 
     private async Task<(IReadOnlyList<string> Perioden, string Gekozen, Dictionary<string, (Cijfer Waarde, Cijfer Noemer, string Herkomst, string Context)> Waarden)> Waarden(Meting meting, int generatie, List<Swvkop> swvs, string periode, CancellationToken annulering)
     {
-        var vandaag = DateOnly.FromDateTime(klok.GetLocalNow().Date);
+        var vandaag = klok.Vandaag();
         if (meting.Telling.Length > 0)
         {
             var jaren = await Swvopps.Schooljaren(context, generatie, vandaag, annulering);

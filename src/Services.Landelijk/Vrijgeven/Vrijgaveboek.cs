@@ -33,7 +33,7 @@ internal sealed class Vrijgaveboek(LandelijkContext context, TimeProvider klok)
             throw WachtAl(periode);
         }
 
-        if (Periodeslot.LaatsteDag(periode) is { } laatste && laatste >= Vandaag)
+        if (Periodeslot.LaatsteDag(periode) is { } laatste && laatste >= klok.Vandaag())
         {
             throw new WeigeringException("vrijgave.periode-loopt", $"De periode {Kort.Tekst(periode)} loopt tot en met {laatste.ToString("dd-MM-yyyy", CultureInfo.InvariantCulture)}. Geef haar daarna vrij.", "periode");
         }
@@ -140,12 +140,12 @@ internal sealed class Vrijgaveboek(LandelijkContext context, TimeProvider klok)
 
     private async Task<Dictionary<string, Momentopname.Deel>> Reken(IIndicator indicator, int generatie, string periode, CancellationToken annulering)
     {
-        var daarna = Periodeslot.LaatsteDag(periode)?.AddDays(1) ?? Vandaag;
+        var daarna = Periodeslot.LaatsteDag(periode)?.AddDays(1) ?? klok.Vandaag();
         var keuzes = new Dictionary<string, Momentopname.Deel>();
         foreach (var keuze in Keuze.Alle(indicator.Filters))
         {
             keuzes[keuze.ToString()] = Momentopname.Van(
-                await indicator.Reken(context, generatie, keuze, Vandaag, annulering),
+                await indicator.Reken(context, generatie, keuze, klok.Vandaag(), annulering),
                 await indicator.Reken(context, generatie, keuze, daarna, annulering),
                 periode);
         }
@@ -158,8 +158,6 @@ internal sealed class Vrijgaveboek(LandelijkContext context, TimeProvider klok)
         var generatie = await Bediening.Generatie(context, annulering);
         return (generatie, await context.Wijzigingen.AsNoTracking().Where(wijziging => wijziging.Generatie == generatie && indicator.Bronnen.Contains(wijziging.Feitsoort)).SumAsync(wijziging => wijziging.Versie, annulering));
     }
-
-    private DateOnly Vandaag => DateOnly.FromDateTime(klok.GetLocalNow().Date);
 
     private static WeigeringException WachtAl(string periode) =>
         new("vrijgave.wacht-al", $"Voor {Kort.Tekst(periode)} wacht al een vrijgave. Keur die goed of trek die in.", "periode", WeigeringSoort.VerbodenOvergang);

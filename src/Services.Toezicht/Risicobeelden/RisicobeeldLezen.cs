@@ -2,7 +2,6 @@ using Microsoft.EntityFrameworkCore;
 using Monitoring.Contracts.Domein;
 using Monitoring.Contracts.Toezicht.V1;
 using Monitoring.Services.Toezicht.Data;
-using Monitoring.Services.Toezicht.Domain;
 using Monitoring.Services.Toezicht.Domain.Kaders;
 using Monitoring.Services.Toezicht.Domain.Objecten;
 using Monitoring.Services.Toezicht.Domain.Onderzoeken;

@@ -3,7 +3,6 @@ using Monitoring.Contracts.Domein;
 using Monitoring.Contracts.Toezicht.V1;
 using Monitoring.ServiceDefaults.Toegang;
 using Monitoring.Services.Toezicht.Data;
-using Monitoring.Services.Toezicht.Domain;
 using Monitoring.Services.Toezicht.Domain.Objecten;
 using Monitoring.Services.Toezicht.Raadplegen;
 

@@ -4,7 +4,6 @@ using Monitoring.Contracts.Toegang;
 using Monitoring.Contracts.Toezicht.V1;
 using Monitoring.ServiceDefaults.Toegang;
 using Monitoring.Services.Toezicht.Data;
-using Monitoring.Services.Toezicht.Domain;
 using Monitoring.Services.Toezicht.Domain.Naslag;
 using Monitoring.Services.Toezicht.Domain.Objecten;
 using Monitoring.Services.Toezicht.Raadplegen;
