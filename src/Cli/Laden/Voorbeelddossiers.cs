@@ -1,4 +1,3 @@
-using System.Globalization;
 using Google.Protobuf;
 using Monitoring.Cli.Verbinding;
 using Monitoring.Contracts.Financien.V1;
@@ -18,13 +17,14 @@ internal static class Voorbeelddossiers
             return;
         }
 
-        var inhoud = await ByteString.FromStreamAsync(bestand.OpenRead(), annulering);
+        await using var stroom = bestand.OpenRead();
+        var inhoud = await ByteString.FromStreamAsync(stroom, annulering);
         var verslag = await new Financien.FinancienClient(platform.Kanaal).LaadVoorbeelddossiersAsync(new Invoerbestand { Bestandsnaam = bestand.Name, Inhoud = inhoud }, cancellationToken: annulering);
         var afgewezen = verslag.Rijen.Where(rij => rij.Reden is not null).ToList();
-        AnsiConsole.MarkupLineInterpolated(Taal.Nederlands, $"Dossiers van samenwerkingsverbanden: {(verslag.Rijen.Count - afgewezen.Count).ToString(CultureInfo.InvariantCulture)} rijen verwerkt, {afgewezen.Count.ToString(CultureInfo.InvariantCulture)} afgewezen");
+        AnsiConsole.MarkupLineInterpolated(Taal.Nederlands, $"Dossiers van samenwerkingsverbanden: {verslag.Rijen.Count - afgewezen.Count} rijen verwerkt, {afgewezen.Count} afgewezen");
         foreach (var rij in afgewezen.Take(5))
         {
-            AnsiConsole.MarkupLineInterpolated(Taal.Nederlands, $"[yellow]  {bestand.Name}, regel {rij.Regel.ToString(CultureInfo.InvariantCulture)}: {rij.Reden.Melding}[/]");
+            AnsiConsole.MarkupLineInterpolated(Taal.Nederlands, $"[yellow]  {bestand.Name}, regel {rij.Regel}: {rij.Reden.Melding}[/]");
         }
     }
 }

@@ -101,7 +101,12 @@ internal sealed class OnderzoekenZoeken(ToezichtContext database, TimeProvider k
             var fase = Fase.Alle.FirstOrDefault(bekend => bekend == vraag.Status)
                 ?? throw new WeigeringException("status.onbekend", $"'{Kort.Tekst(vraag.Status)}' is geen status. Wel: {string.Join(", ", Fase.Alle)}.", "status");
             // A board reads zienswijze for as long as the report it was sent is not final: that it is being changed is not told.
-            string[] fasen = aanroeper.Rol != Rol.SwvBestuur ? [fase] : fase == Fase.Concept ? [] : fase == Fase.Zienswijze ? [Fase.Zienswijze, Fase.Concept] : [fase];
+            string[] fasen = fase switch
+            {
+                Fase.Concept when aanroeper.Rol == Rol.SwvBestuur => [],
+                Fase.Zienswijze when aanroeper.Rol == Rol.SwvBestuur => [Fase.Zienswijze, Fase.Concept],
+                _ => [fase],
+            };
             onderzoeken = onderzoeken.Where(rij => fasen.Contains(rij.Fase));
         }
 

@@ -1,4 +1,3 @@
-using System.Globalization;
 using Monitoring.Contracts.Financien.V1;
 using Monitoring.Contracts.V1;
 using Monitoring.Portaal.Raamwerk;
@@ -14,7 +13,7 @@ internal static class Bevindingkeuze
     {
         Pagina = new Pagina { Nummer = pagina, Grootte = grootte },
         Zoek = adres["zoek"],
-        Boekjaar = int.TryParse(adres["boekjaar"], NumberStyles.None, CultureInfo.InvariantCulture, out var boekjaar) ? boekjaar : 0,
+        Boekjaar = Dossierkeuze.Boekjaar(adres),
         Code = adres["bevinding"],
         AlleenLetOp = adres["letop"] == "ja",
         AlleenOpen = adres["open"] == "ja",

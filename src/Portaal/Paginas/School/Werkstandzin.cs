@@ -4,7 +4,7 @@ using Monitoring.Portaal.Notatie;
 namespace Monitoring.Portaal.Paginas.School;
 
 /// <summary>The counts of running OPP's in one sentence. Sample data is left out as soon as there are real ones.</summary>
-internal static class Werkwoorden
+internal static class Werkstandzin
 {
     public static string Conclusie(Werkstand stand)
     {
