@@ -2,8 +2,10 @@ using Grpc.Core;
 using Monitoring.Contracts.Financien.V1;
 using Monitoring.Contracts.Toegang;
 using Monitoring.Contracts.V1;
+using Monitoring.ServiceDefaults.Importeren;
 using Monitoring.ServiceDefaults.Toegang;
 using Monitoring.ServiceDefaults.Weigeringen;
+using Monitoring.Services.Financien.Data;
 using Monitoring.Services.Financien.Dossiers;
 using Monitoring.Services.Financien.Importeren;
 using Monitoring.Services.Financien.Voorbeelden;
@@ -11,15 +13,16 @@ using Monitoring.Services.Financien.Voorbeelden;
 namespace Monitoring.Services.Financien;
 
 /// <summary>The gRPC surface of the service: reads the request, calls the feature, maps the answer.</summary>
-internal sealed class FinancienDienst(ImporteerJaarrekeningen importeer, HaalDossier haalDossier, LijstDossiers lijstDossiers, LijstBevindingen lijstBevindingen, LaadVoorbeelddossiers laadVoorbeelddossiers) : Contracts.Financien.V1.Financien.FinancienBase
+internal sealed class FinancienDienst(ImporteerJaarrekeningen importeer, Importlogboek<FinancienContext> imports, HaalDossier haalDossier, LijstDossiers lijstDossiers, LijstBevindingen lijstBevindingen, LaadVoorbeelddossiers laadVoorbeelddossiers) : Contracts.Financien.V1.Financien.FinancienBase
 {
     [Toegang(Scope.FinancienSchrijven, Rol.Beheer)]
     public override async Task ImporteerJaarrekeningen(IAsyncStreamReader<BestandDeel> requestStream, IServerStreamWriter<ImportVoortgang> responseStream, ServerCallContext context)
     {
         var bestanden = await Ontvangst.Lees(requestStream.ReadAllAsync(context.CancellationToken), context.CancellationToken);
-        await foreach (var voortgang in importeer.Voer(bestanden, context.CancellationToken))
+        var stroom = importeer.Voer(bestanden, context.CancellationToken).Select(NaarBericht);
+        await foreach (var voortgang in imports.Volg("jaarrekeningen", bestanden.Select(bestand => bestand.Naam), context.Aanroeper().Id, stroom, context.CancellationToken))
         {
-            await responseStream.WriteAsync(NaarBericht(voortgang), context.CancellationToken);
+            await responseStream.WriteAsync(voortgang, context.CancellationToken);
         }
     }
 

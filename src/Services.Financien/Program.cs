@@ -1,5 +1,6 @@
 using Monitoring.Contracts.Toegang;
 using Monitoring.Messaging;
+using Monitoring.ServiceDefaults.Importeren;
 using Monitoring.ServiceDefaults;
 using Monitoring.ServiceDefaults.Database;
 using Monitoring.ServiceDefaults.Toegang;
@@ -10,6 +11,7 @@ using Monitoring.Services.Financien.Standen;
 var builder = WebApplication.CreateBuilder(args);
 builder.AddServiceDefaults().AddGrpcDiensten().AddDatabase<FinancienContext, SqliteFinancienContext, SqlServerFinancienContext>("financien");
 builder.Services.AddBerichten<FinancienContext>(builder.Configuration, wachtrij: "financien");
+builder.Services.AddSingleton<Importlogboek<FinancienContext>>();
 builder.Services.AddScoped<IStandenBron, FinancienStanden>();
 builder.Services.AddFinancien();
 
@@ -25,4 +27,5 @@ app.MapGrpcService<BestuursdossierDienst>();
 app.MapGrpcService<NaslagDienst>();
 app.MapGrpcService<StandenDienst>().RequireAuthorization(new ToegangAttribute(Scope.StandenLezen, Rol.Platform, Rol.Beheer));
 app.MapGrpcService<BerichtenDienst<FinancienContext>>().RequireAuthorization(new ToegangAttribute(Scope.FinancienSchrijven, Rol.Beheer));
+app.MapGrpcService<ImportsDienst<FinancienContext>>().RequireAuthorization(new ToegangAttribute(Scope.FinancienSchrijven, Rol.Beheer));
 await app.RunAsync();

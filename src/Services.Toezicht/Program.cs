@@ -1,6 +1,7 @@
 using Monitoring.Contracts.Gebeurtenissen;
 using Monitoring.Contracts.Toegang;
 using Monitoring.Messaging;
+using Monitoring.ServiceDefaults.Importeren;
 using Monitoring.ServiceDefaults;
 using Monitoring.ServiceDefaults.Database;
 using Monitoring.ServiceDefaults.Toegang;
@@ -14,6 +15,7 @@ builder.AddServiceDefaults().AddGrpcDiensten().AddDatabase<ToezichtContext, Sqli
 builder.Services.AddBerichten<ToezichtContext>(builder.Configuration, wachtrij: "toezicht", ontvang => ontvang
     .Verwerk<JaarrekeningGewijzigd, JaarrekeningProjectie>()
     .Verwerk<OppGewijzigd, OppProjectie>());
+builder.Services.AddSingleton<Importlogboek<ToezichtContext>>();
 builder.Services.AddScoped<IStandenBron, ToezichtStanden>();
 builder.Services.AddToezicht();
 // SQL Server names the doubled key in its error, which EF logs whole; what is not expected is logged where the call ends.
@@ -29,4 +31,5 @@ app.UseServiceDefaults();
 app.MapGrpcService<ToezichtDienst>();
 app.MapGrpcService<StandenDienst>().RequireAuthorization(new ToegangAttribute(Scope.StandenLezen, Rol.Platform, Rol.Beheer));
 app.MapGrpcService<BerichtenDienst<ToezichtContext>>().RequireAuthorization(new ToegangAttribute(Scope.ToezichtSchrijven, Rol.Beheer));
+app.MapGrpcService<ImportsDienst<ToezichtContext>>().RequireAuthorization(new ToegangAttribute(Scope.ToezichtSchrijven, Rol.Beheer));
 await app.RunAsync();

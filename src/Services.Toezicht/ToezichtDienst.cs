@@ -3,8 +3,10 @@ using Microsoft.AspNetCore.Authorization;
 using Monitoring.Contracts.Toegang;
 using Monitoring.Contracts.Toezicht.V1;
 using Monitoring.Contracts.V1;
+using Monitoring.ServiceDefaults.Importeren;
 using Monitoring.ServiceDefaults.Toegang;
 using Monitoring.Services.Toezicht.Bestanden;
+using Monitoring.Services.Toezicht.Data;
 using Monitoring.Services.Toezicht.HerstelVolgen;
 using Monitoring.Services.Toezicht.ObjectenImporteren;
 using Monitoring.Services.Toezicht.OnderzoekenImporteren;
@@ -21,6 +23,7 @@ namespace Monitoring.Services.Toezicht;
 internal sealed class ToezichtDienst(
     ObjectenImport objectenImport,
     OnderzoekenImport onderzoekenImport,
+    Importlogboek<ToezichtContext> imports,
     ObjectenZoeken objecten,
     ToezichtstatusWijzigen toezichtstatus,
     OnderzoekStarten starten,
@@ -40,7 +43,7 @@ internal sealed class ToezichtDienst(
     public override async Task ImporteerObjecten(IAsyncStreamReader<BestandDeel> requestStream, IServerStreamWriter<ImportVoortgang> responseStream, ServerCallContext context)
     {
         var bestanden = await Ontvangst.Ontvang(requestStream, context.CancellationToken);
-        await foreach (var voortgang in objectenImport.Importeer(bestanden, context.CancellationToken))
+        await foreach (var voortgang in imports.Volg("objecten", bestanden.Select(bestand => bestand.Naam), context.Aanroeper().Id, objectenImport.Importeer(bestanden, context.CancellationToken), context.CancellationToken))
         {
             await responseStream.WriteAsync(voortgang, context.CancellationToken);
         }
@@ -50,7 +53,7 @@ internal sealed class ToezichtDienst(
     public override async Task ImporteerOnderzoeken(IAsyncStreamReader<BestandDeel> requestStream, IServerStreamWriter<ImportVoortgang> responseStream, ServerCallContext context)
     {
         var bestanden = await Ontvangst.Ontvang(requestStream, context.CancellationToken);
-        await foreach (var voortgang in onderzoekenImport.Importeer(bestanden, context.CancellationToken))
+        await foreach (var voortgang in imports.Volg("onderzoeken", bestanden.Select(bestand => bestand.Naam), context.Aanroeper().Id, onderzoekenImport.Importeer(bestanden, context.CancellationToken), context.CancellationToken))
         {
             await responseStream.WriteAsync(voortgang, context.CancellationToken);
         }

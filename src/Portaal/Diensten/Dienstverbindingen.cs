@@ -22,5 +22,10 @@ internal static class Dienstverbindingen
         {
             builder.AddKeyedGrpcClient<Berichten.BerichtenClient>(dienst.Naam);
         }
+
+        foreach (var (naam, _) in Platformdienst.Importerende)
+        {
+            builder.AddKeyedGrpcClient<Imports.ImportsClient>(naam);
+        }
     }
 }

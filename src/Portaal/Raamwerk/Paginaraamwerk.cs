@@ -70,6 +70,7 @@ internal static class Paginaraamwerk
         app.MapDossierCsv();
         app.MapBevindingCsv();
         app.MapLogboekCsv();
+        app.MapImportsCsv();
         app.MapOpbouwvoortgang();
         app.MapOppCsv();
         app.MapWerkAgenda();

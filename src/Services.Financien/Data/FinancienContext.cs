@@ -1,5 +1,6 @@
 using Microsoft.EntityFrameworkCore;
 using Monitoring.Messaging;
+using Monitoring.ServiceDefaults.Importeren;
 using Monitoring.Services.Financien.Domain;
 using Monitoring.Services.Financien.Domain.Signaleringswaarden;
 
@@ -96,6 +97,7 @@ internal abstract class FinancienContext(DbContextOptions opties) : DbContext(op
             tabel.Property(rij => rij.Versie).IsConcurrencyToken();
             tabel.HasIndex(rij => rij.TotEnMet);
         });
+        modelBuilder.VoegImportsToe();
         modelBuilder.VoegBerichtenToe();
     }
 }

@@ -1,5 +1,6 @@
 using Microsoft.EntityFrameworkCore;
 using Monitoring.Messaging;
+using Monitoring.ServiceDefaults.Importeren;
 using Monitoring.Services.Opp.Bewaren;
 using Monitoring.Services.Opp.Domain;
 using Monitoring.Services.Opp.Domain.Trajecten;
@@ -34,6 +35,7 @@ internal abstract class OppContext(DbContextOptions opties) : DbContext(opties)
         modelBuilder.ApplyConfiguration(new BewaarverslagTabel());
         modelBuilder.ApplyConfiguration(new TrajectTabel());
         modelBuilder.ApplyConfiguration(new SchoolVestigingTabel());
+        modelBuilder.VoegImportsToe();
         modelBuilder.VoegBerichtenToe();
     }
 }

@@ -1,7 +1,10 @@
 using System.Threading.Channels;
 using Grpc.Core;
 using Monitoring.Contracts.Opp.V1;
+using Monitoring.Contracts.V1;
+using Monitoring.ServiceDefaults.Importeren;
 using Monitoring.ServiceDefaults.Toegang;
+using Monitoring.Services.Opp.Data;
 
 namespace Monitoring.Services.Opp.Registreren;
 
@@ -10,7 +13,7 @@ namespace Monitoring.Services.Opp.Registreren;
 /// <see cref="Registreerpartij.MaxRijen"/>, so a slow sender has its answer at once and a fast one is saved by the thousand.
 /// A full read-ahead stops the sender. What was answered is saved, also when the stream breaks off.
 /// </summary>
-internal sealed class Registreerstroom(Registreerpartij partij)
+internal sealed class Registreerstroom(Registreerpartij partij, Importlogboek<OppContext> imports)
 {
     public async Task Verwerk(IAsyncStreamReader<RegistreerVerzoek> bron, IServerStreamWriter<RegistreerUitkomsten> antwoord, Aanroeper aanroeper, CancellationToken ct)
     {
@@ -19,6 +22,8 @@ internal sealed class Registreerstroom(Registreerpartij partij)
         var lezen = LeesVooruit(bron, wachtkamer.Writer, stop.Token);
         try
         {
+            await using var verslag = await imports.Begin("opps", [], aanroeper.Id, ct);
+            var stand = new ImportVoortgang();
             var rijen = new List<RegistreerVerzoek>(Registreerpartij.MaxRijen);
             while (await wachtkamer.Reader.WaitToReadAsync(ct))
             {
@@ -27,17 +32,34 @@ internal sealed class Registreerstroom(Registreerpartij partij)
                     rijen.Add(rij);
                 }
 
-                var uitkomsten = new RegistreerUitkomsten();
-                uitkomsten.Uitkomsten.AddRange((await partij.Verwerk(rijen, aanroeper, ct)).Select(uitkomst => uitkomst.NaarBericht()));
-                await antwoord.WriteAsync(uitkomsten, ct);
+                var uitkomsten = await partij.Verwerk(rijen, aanroeper, ct);
+                await verslag.Meld(Tel(stand, uitkomsten), ct);
+                await antwoord.WriteAsync(new RegistreerUitkomsten { Uitkomsten = { uitkomsten.Select(uitkomst => uitkomst.NaarBericht()) } }, ct);
                 rijen.Clear();
             }
+
+            stand.Rijen.Clear();
+            stand.Klaar = true;
+            await verslag.Meld(stand, ct);
         }
         finally
         {
             await stop.CancelAsync();
             await lezen;
         }
+    }
+
+    /// <summary>For the log of imports: of a refused row the code and the field, never what stood there.</summary>
+    private static ImportVoortgang Tel(ImportVoortgang stand, IReadOnlyList<RijUitkomst> uitkomsten)
+    {
+        stand.Gelezen += uitkomsten.Count;
+        stand.Nieuw += uitkomsten.Count(rij => rij.Uitkomst == Uitkomst.Nieuw);
+        stand.Gewijzigd += uitkomsten.Count(rij => rij.Uitkomst == Uitkomst.Gewijzigd);
+        stand.Ongewijzigd += uitkomsten.Count(rij => rij.Uitkomst == Uitkomst.Ongewijzigd);
+        stand.Afgewezen += uitkomsten.Count(rij => rij.Uitkomst == Uitkomst.Afgewezen);
+        stand.Rijen.Clear();
+        stand.Rijen.AddRange(uitkomsten.Where(rij => rij.Reden is not null).Select(rij => new AfgewezenRij { Regel = rij.Regel, Kolom = rij.Reden!.Veld, Reden = new() { Code = rij.Reden.Code } }));
+        return stand;
     }
 
     /// <summary>Never fails itself: a broken stream is passed on to the reader of the channel, after the rows that did arrive.</summary>

@@ -1,5 +1,6 @@
 using Microsoft.EntityFrameworkCore;
 using Monitoring.Messaging;
+using Monitoring.ServiceDefaults.Importeren;
 using Monitoring.Services.Toezicht.Domain.Escalatie;
 using Monitoring.Services.Toezicht.Domain.Herstel;
 using Monitoring.Services.Toezicht.Domain.Objecten;
@@ -52,6 +53,7 @@ internal abstract class ToezichtContext(DbContextOptions opties) : DbContext(opt
             tabel.Property(gebied => gebied.SwvPo).HasMaxLength(6);
             tabel.Property(gebied => gebied.SwvVo).HasMaxLength(6);
         });
+        modelBuilder.VoegImportsToe();
         modelBuilder.VoegBerichtenToe();
     }
 }

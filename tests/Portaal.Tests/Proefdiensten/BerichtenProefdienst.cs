@@ -7,6 +7,8 @@ namespace Monitoring.Portaal.Tests.Proefdiensten;
 /// <summary>The messages of one service; landelijk has two that are parked.</summary>
 internal sealed class BerichtenProefdienst(string dienst) : Berichten.BerichtenBase
 {
+    public string Dienst => dienst;
+
     /// <summary>What was redriven, with the reason.</summary>
     public ConcurrentQueue<(string Id, string Reden)> Opnieuw { get; } = new();
 

@@ -122,6 +122,11 @@ internal static class Paginalijst
         ("berichten-leeg", "/beheer/logboek?onderdeel=opp", Rol.Beheer),
         ("logboek", "/beheer/logboek", Rol.Beheer),
         ("bericht", "/beheer/berichten/landelijk/b-1", Rol.Beheer),
+        ("imports", "/beheer/imports", Rol.Beheer),
+        ("imports-leeg", "/beheer/imports?onderdeel=financien", Rol.Beheer),
+        ("import", "/beheer/imports/toezicht/i-2", Rol.Beheer),
+        ("import-opp", "/beheer/imports/opp/i-9", Rol.Beheer),
+        ("import-geweigerd", "/beheer/imports/toezicht/i-3", Rol.Beheer),
     ];
 
     public static string Adres(this Proefportaal portaal, string pad) => pad

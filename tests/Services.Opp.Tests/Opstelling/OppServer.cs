@@ -43,6 +43,8 @@ public sealed class OppServer : IAsyncLifetime
 
     public Berichten.BerichtenClient Berichten => new(_kanaal);
 
+    public Imports.ImportsClient Imports => new(_kanaal);
+
     public IServiceProvider Diensten => _host!.Services;
 
     public Metadata AlsSchool => Kop(Rol.School, LezenEnSchrijven, (ClaimNaam.Brin, School));

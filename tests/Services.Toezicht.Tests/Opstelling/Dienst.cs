@@ -15,6 +15,7 @@ using Monitoring.Contracts.Gebeurtenissen;
 using Monitoring.Contracts.Toegang;
 using Monitoring.Contracts.Toezicht.V1;
 using Monitoring.Contracts.V1;
+using Monitoring.ServiceDefaults.Importeren;
 using Monitoring.ServiceDefaults.Weigeringen;
 using Monitoring.Services.Toezicht.Data;
 using Monitoring.Testopstelling;
@@ -51,7 +52,11 @@ internal sealed class Dienst : IAsyncDisposable
 
     public Standen.StandenClient Standen => new(_kanaal);
 
+    public Imports.ImportsClient Imports => new(_kanaal);
+
     private Berichten.BerichtenClient Berichten => new(_kanaal);
+
+    public Importlogboek<ToezichtContext> Importlogboek => _fabriek.Services.GetRequiredService<Importlogboek<ToezichtContext>>();
 
     public Metadata Beheer => Als(Rol.Beheer, $"{Scope.ToezichtSchrijven} {Scope.ToezichtLezen} {Scope.StandenLezen}");
 

@@ -204,6 +204,106 @@ namespace Monitoring.Services.Opp.Data.Migrations.SqlServer
                     b.ToTable("RelayLease", (string)null);
                 });
 
+            modelBuilder.Entity("Monitoring.ServiceDefaults.Importeren.Import", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uniqueidentifier");
+
+                    b.Property<int>("Afgewezen")
+                        .HasColumnType("int");
+
+                    b.Property<string>("Afloop")
+                        .IsRequired()
+                        .HasMaxLength(20)
+                        .IsUnicode(false)
+                        .HasColumnType("varchar(20)");
+
+                    b.Property<long>("Begonnen")
+                        .HasColumnType("bigint");
+
+                    b.Property<string>("Bestanden")
+                        .IsRequired()
+                        .HasMaxLength(2000)
+                        .HasColumnType("nvarchar(2000)");
+
+                    b.Property<long>("Bijgewerkt")
+                        .HasColumnType("bigint");
+
+                    b.Property<string>("Door")
+                        .IsRequired()
+                        .HasMaxLength(200)
+                        .HasColumnType("nvarchar(200)");
+
+                    b.Property<int>("Gelezen")
+                        .HasColumnType("int");
+
+                    b.Property<int>("Gewijzigd")
+                        .HasColumnType("int");
+
+                    b.Property<string>("Melding")
+                        .IsRequired()
+                        .HasMaxLength(1000)
+                        .HasColumnType("nvarchar(1000)");
+
+                    b.Property<int>("MetBevinding")
+                        .HasColumnType("int");
+
+                    b.Property<int>("Nieuw")
+                        .HasColumnType("int");
+
+                    b.Property<int>("Ongewijzigd")
+                        .HasColumnType("int");
+
+                    b.Property<string>("Soort")
+                        .IsRequired()
+                        .HasMaxLength(30)
+                        .IsUnicode(false)
+                        .HasColumnType("varchar(30)");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("Begonnen");
+
+                    b.ToTable("Import", (string)null);
+                });
+
+            modelBuilder.Entity("Monitoring.ServiceDefaults.Importeren.Importregel", b =>
+                {
+                    b.Property<Guid>("ImportId")
+                        .HasColumnType("uniqueidentifier");
+
+                    b.Property<int>("Nummer")
+                        .HasColumnType("int");
+
+                    b.Property<string>("Bestand")
+                        .IsRequired()
+                        .HasMaxLength(200)
+                        .HasColumnType("nvarchar(200)");
+
+                    b.Property<string>("Code")
+                        .IsRequired()
+                        .HasMaxLength(100)
+                        .IsUnicode(false)
+                        .HasColumnType("varchar(100)");
+
+                    b.Property<string>("Kolom")
+                        .IsRequired()
+                        .HasMaxLength(200)
+                        .HasColumnType("nvarchar(200)");
+
+                    b.Property<string>("Melding")
+                        .IsRequired()
+                        .HasMaxLength(1000)
+                        .HasColumnType("nvarchar(1000)");
+
+                    b.Property<int>("Regel")
+                        .HasColumnType("int");
+
+                    b.HasKey("ImportId", "Nummer");
+
+                    b.ToTable("Importregel", (string)null);
+                });
+
             modelBuilder.Entity("Monitoring.Services.Opp.Bewaren.Bewaarverslag", b =>
                 {
                     b.Property<long>("Volgnummer")
@@ -576,6 +676,15 @@ namespace Monitoring.Services.Opp.Data.Migrations.SqlServer
                     b.HasIndex("SwvCode");
 
                     b.ToTable("SchoolVestiging", (string)null);
+                });
+
+            modelBuilder.Entity("Monitoring.ServiceDefaults.Importeren.Importregel", b =>
+                {
+                    b.HasOne("Monitoring.ServiceDefaults.Importeren.Import", null)
+                        .WithMany()
+                        .HasForeignKey("ImportId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
                 });
 
             modelBuilder.Entity("Monitoring.Services.Opp.Domain.OppVersie", b =>

@@ -197,6 +197,106 @@ namespace Monitoring.Services.Opp.Data.Migrations.Sqlite
                     b.ToTable("RelayLease", (string)null);
                 });
 
+            modelBuilder.Entity("Monitoring.ServiceDefaults.Importeren.Import", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("TEXT");
+
+                    b.Property<int>("Afgewezen")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("Afloop")
+                        .IsRequired()
+                        .HasMaxLength(20)
+                        .IsUnicode(false)
+                        .HasColumnType("TEXT");
+
+                    b.Property<long>("Begonnen")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("Bestanden")
+                        .IsRequired()
+                        .HasMaxLength(2000)
+                        .HasColumnType("TEXT");
+
+                    b.Property<long>("Bijgewerkt")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("Door")
+                        .IsRequired()
+                        .HasMaxLength(200)
+                        .HasColumnType("TEXT");
+
+                    b.Property<int>("Gelezen")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<int>("Gewijzigd")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("Melding")
+                        .IsRequired()
+                        .HasMaxLength(1000)
+                        .HasColumnType("TEXT");
+
+                    b.Property<int>("MetBevinding")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<int>("Nieuw")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<int>("Ongewijzigd")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("Soort")
+                        .IsRequired()
+                        .HasMaxLength(30)
+                        .IsUnicode(false)
+                        .HasColumnType("TEXT");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("Begonnen");
+
+                    b.ToTable("Import", (string)null);
+                });
+
+            modelBuilder.Entity("Monitoring.ServiceDefaults.Importeren.Importregel", b =>
+                {
+                    b.Property<Guid>("ImportId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<int>("Nummer")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("Bestand")
+                        .IsRequired()
+                        .HasMaxLength(200)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Code")
+                        .IsRequired()
+                        .HasMaxLength(100)
+                        .IsUnicode(false)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Kolom")
+                        .IsRequired()
+                        .HasMaxLength(200)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Melding")
+                        .IsRequired()
+                        .HasMaxLength(1000)
+                        .HasColumnType("TEXT");
+
+                    b.Property<int>("Regel")
+                        .HasColumnType("INTEGER");
+
+                    b.HasKey("ImportId", "Nummer");
+
+                    b.ToTable("Importregel", (string)null);
+                });
+
             modelBuilder.Entity("Monitoring.Services.Opp.Bewaren.Bewaarverslag", b =>
                 {
                     b.Property<long>("Volgnummer")
@@ -564,6 +664,15 @@ namespace Monitoring.Services.Opp.Data.Migrations.Sqlite
                     b.HasIndex("SwvCode");
 
                     b.ToTable("SchoolVestiging", (string)null);
+                });
+
+            modelBuilder.Entity("Monitoring.ServiceDefaults.Importeren.Importregel", b =>
+                {
+                    b.HasOne("Monitoring.ServiceDefaults.Importeren.Import", null)
+                        .WithMany()
+                        .HasForeignKey("ImportId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
                 });
 
             modelBuilder.Entity("Monitoring.Services.Opp.Domain.OppVersie", b =>

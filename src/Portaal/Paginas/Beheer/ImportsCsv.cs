@@ -1,0 +1,32 @@
+using Microsoft.AspNetCore.Authorization;
+using Monitoring.Contracts.Toegang;
+using Monitoring.Contracts.V1;
+using Monitoring.Portaal.Diensten;
+using Monitoring.Portaal.Raamwerk;
+
+namespace Monitoring.Portaal.Paginas.Beheer;
+
+/// <summary>The choice of imports, and the refused rows of one as a file.</summary>
+internal static class ImportsCsv
+{
+    private static readonly Csvbestand Bestand = new("afgewezen-rijen", "bestand", "regel", "kolom", "code", "melding");
+
+    public static void MapImportsCsv(this WebApplication app) => app.MapGet("/beheer/imports/{onderdeel}/{id}.csv", Schrijf).RequireAuthorization(new AuthorizeAttribute { Roles = Rol.Beheer });
+
+    /// <summary>Address of the rows of an import as a file.</summary>
+    public static string Pad(Platformdienst dienst, string id) => $"/beheer/imports/{dienst.Naam}/{id}.csv";
+
+    public static Contracts.V1.Imports.ImportsClient Client(IServiceProvider diensten, Platformdienst dienst) => diensten.GetRequiredKeyedService<Contracts.V1.Imports.ImportsClient>(dienst.Naam);
+
+    private static Task Schrijf(HttpContext http, Dienstaanroep diensten, string onderdeel, string id)
+    {
+        var client = Client(http.RequestServices, Platformdienst.Importerend(onderdeel));
+        return Bestand.Schrijf(
+            http,
+            (pagina, grootte) => diensten.Probeer(client.HaalAsync(new ImportVraag { Id = id, Pagina = new Pagina { Nummer = pagina, Grootte = grootte } }, cancellationToken: http.RequestAborted)),
+            verslag => verslag.Totaal,
+            verslag => verslag.Rijen.Select(Cellen));
+    }
+
+    private static IReadOnlyList<object?> Cellen(AfgewezenRij rij) => [rij.Bestand, rij.Regel, rij.Kolom, rij.Reden.Code, rij.Reden.Melding];
+}

@@ -1,0 +1,44 @@
+using Monitoring.Contracts.V1;
+using Monitoring.Portaal.Notatie;
+
+namespace Monitoring.Portaal.Paginas.Beheer;
+
+/// <summary>An import in words.</summary>
+internal static class Importwoorden
+{
+    private static readonly Dictionary<string, string> Soorten = new(StringComparer.Ordinal)
+    {
+        ["jaarrekeningen"] = "Jaarrekeningen",
+        ["objecten"] = "Objecten van toezicht",
+        ["onderzoeken"] = "Onderzoeken",
+        ["opps"] = "OPP's",
+    };
+
+    private static readonly Dictionary<string, string> Aflopen = new(StringComparer.Ordinal)
+    {
+        ["bezig"] = "Bezig",
+        ["klaar"] = "Klaar",
+        ["geweigerd"] = "Geweigerd",
+        ["afgebroken"] = "Afgebroken",
+    };
+
+    public static string Soort(string code) => Soorten.GetValueOrDefault(code, code);
+
+    public static string Afloop(string code) => Aflopen.GetValueOrDefault(code, code);
+
+    /// <summary>Kind of label: attention for what was refused or not finished.</summary>
+    public static string Kleur(Import import) => import.Afloop switch
+    {
+        "klaar" when import.Afgewezen == 0 => "goed",
+        "bezig" => "rustig",
+        _ => "aandacht",
+    };
+
+    public static string Conclusie(Import import) => import.Afgewezen switch
+    {
+        0 when import.Gelezen == 0 => "Er is nog geen rij gelezen.",
+        0 => $"Geen enkele rij is afgewezen. Er zijn {Getallen.Aantal(import.Gelezen)} gelezen.",
+        1 => $"1 rij is afgewezen. Er zijn {Getallen.Aantal(import.Gelezen)} gelezen.",
+        _ => $"{Getallen.Aantal(import.Afgewezen)} rijen zijn afgewezen. Er zijn {Getallen.Aantal(import.Gelezen)} gelezen.",
+    };
+}

@@ -1,0 +1,59 @@
+using System.Runtime.CompilerServices;
+using Microsoft.EntityFrameworkCore;
+using Microsoft.Extensions.DependencyInjection;
+using Microsoft.Extensions.Logging;
+using Monitoring.Contracts.Domein;
+using Monitoring.Contracts.V1;
+
+namespace Monitoring.ServiceDefaults.Importeren;
+
+/// <summary>Keeps what came of each import, with the rows that were refused. It has a context of its own: an import clears and rolls back its own.</summary>
+public sealed class Importlogboek<TContext>(IServiceScopeFactory bereiken, TimeProvider klok, ILogger<Importlogboek<TContext>> log)
+    where TContext : DbContext
+{
+    /// <summary>An import that is older than this is forgotten when the next one begins.</summary>
+    public static readonly TimeSpan Bewaartijd = TimeSpan.FromDays(400);
+
+    /// <summary>Passes the progress of an import on to the caller, and writes it down.</summary>
+    /// <param name="soort">See <see cref="Import.Soort"/>.</param>
+    public async IAsyncEnumerable<ImportVoortgang> Volg(string soort, IEnumerable<string> bestanden, string door, IAsyncEnumerable<ImportVoortgang> stroom, [EnumeratorCancellation] CancellationToken annulering)
+    {
+        await using var verslag = await Begin(soort, bestanden, door, annulering);
+        await using var bron = stroom.GetAsyncEnumerator(annulering);
+        while (await verslag.Volgende(bron))
+        {
+            await verslag.Meld(bron.Current, annulering);
+            yield return bron.Current;
+        }
+    }
+
+    /// <summary>Opens the line of an import. Dispose closes it: as broken off, unless the last progress said that it was done.</summary>
+    public async Task<Importverslag> Begin(string soort, IEnumerable<string> bestanden, string door, CancellationToken annulering)
+    {
+        var nu = klok.GetUtcNow();
+        var import = new Import
+        {
+            Soort = soort,
+            Bestanden = Importverslag.Pas(string.Join('\n', bestanden.Select(Kort.Tekst)), Import.MaxBestanden),
+            Door = Importverslag.Pas(door, 200),
+            Begonnen = nu.UtcTicks,
+            Bijgewerkt = nu.UtcTicks,
+        };
+        await using var bereik = bereiken.CreateAsyncScope();
+        var context = bereik.ServiceProvider.GetRequiredService<TContext>();
+        var grens = (nu - Bewaartijd).UtcTicks;
+        await context.Set<Import>().Where(rij => rij.Begonnen < grens).ExecuteDeleteAsync(annulering);
+        context.Add(import);
+        await context.SaveChangesAsync(annulering);
+        return new Importverslag(import, Schrijf, klok, log);
+    }
+
+    private async Task Schrijf(Import import, IReadOnlyList<Importregel> regels, CancellationToken annulering)
+    {
+        await using var bereik = bereiken.CreateAsyncScope();
+        var context = bereik.ServiceProvider.GetRequiredService<TContext>();
+        context.Update(import);
+        context.AddRange(regels);
+        await context.SaveChangesAsync(annulering);
+    }
+}

@@ -1,0 +1,112 @@
+using System.Data.Common;
+using Microsoft.EntityFrameworkCore;
+using Microsoft.Extensions.Logging;
+using Monitoring.Contracts.Domein;
+using Monitoring.Contracts.V1;
+
+namespace Monitoring.ServiceDefaults.Importeren;
+
+/// <summary>The open line of one import.</summary>
+public sealed class Importverslag : IAsyncDisposable
+{
+    /// <summary>Most refused rows that are kept of one import; the others are counted.</summary>
+    public const int MaxRegels = 1000;
+
+    private static readonly TimeSpan Tussenpoos = TimeSpan.FromSeconds(1);
+
+    private readonly Import _import;
+    private readonly Func<Import, IReadOnlyList<Importregel>, CancellationToken, Task> _schrijf;
+    private readonly TimeProvider _klok;
+    private readonly ILogger _log;
+    private readonly List<Importregel> _regels = [];
+    private long _geschreven;
+    private int _nummer;
+
+    internal Importverslag(Import import, Func<Import, IReadOnlyList<Importregel>, CancellationToken, Task> schrijf, TimeProvider klok, ILogger log)
+    {
+        (_import, _schrijf, _klok, _log, _geschreven) = (import, schrijf, klok, log, klok.GetTimestamp());
+    }
+
+    /// <summary>The next progress of an import; a refusal is written down and passed on.</summary>
+    internal async ValueTask<bool> Volgende(IAsyncEnumerator<ImportVoortgang> bron)
+    {
+        try
+        {
+            return await bron.MoveNextAsync();
+        }
+        catch (WeigeringException fout)
+        {
+            (_import.Afloop, _import.Melding) = (Importafloop.Geweigerd, Pas(fout.Weigering.Melding, Import.MaxMelding));
+            throw;
+        }
+    }
+
+    /// <summary>Takes over the counts and the refused rows; written at most once a second, and at the end.</summary>
+    public async Task Meld(ImportVoortgang voortgang, CancellationToken annulering)
+    {
+        ArgumentNullException.ThrowIfNull(voortgang);
+        _import.Gelezen = voortgang.Gelezen;
+        _import.Nieuw = voortgang.Nieuw;
+        _import.Gewijzigd = voortgang.Gewijzigd;
+        _import.Ongewijzigd = voortgang.Ongewijzigd;
+        _import.Afgewezen = voortgang.Afgewezen;
+        _import.MetBevinding = voortgang.MetBevinding;
+        foreach (var rij in voortgang.Rijen.Take(MaxRegels - _nummer))
+        {
+            _regels.Add(new Importregel
+            {
+                ImportId = _import.Id,
+                Nummer = ++_nummer,
+                Bestand = Pas(rij.Bestand, Importregel.MaxPlaats),
+                Regel = rij.Regel,
+                Kolom = Pas(rij.Kolom, Importregel.MaxPlaats),
+                Code = Pas(rij.Reden.Code, Importregel.MaxCode),
+                Melding = Pas(rij.Reden.Melding, Import.MaxMelding),
+            });
+        }
+
+        if (voortgang.Klaar)
+        {
+            _import.Afloop = Importafloop.Klaar;
+            await Schrijf(annulering);
+        }
+        else if (_klok.GetElapsedTime(_geschreven) >= Tussenpoos)
+        {
+            await Schrijf(annulering);
+        }
+    }
+
+    public async ValueTask DisposeAsync()
+    {
+        if (_import.Afloop == Importafloop.Klaar)
+        {
+            return;
+        }
+
+        if (_import.Afloop == Importafloop.Bezig)
+        {
+            (_import.Afloop, _import.Melding) = (Importafloop.Afgebroken, "De import is niet afgemaakt. Wat al was verwerkt, is bewaard; voer de import opnieuw uit.");
+        }
+
+        try
+        {
+            // The caller has gone; its line in the log is closed all the same.
+            await Schrijf(CancellationToken.None);
+        }
+        catch (Exception fout) when (fout is DbException or DbUpdateException)
+        {
+            // Most often the database is what broke the import off: that error is the one to pass on.
+            _log.LogError(fout, "Het logboek van import {Import} kon niet worden bijgewerkt", _import.Id);
+        }
+    }
+
+    internal static string Pas(string tekst, int lengte) => tekst.Length <= lengte ? tekst : tekst[..(lengte - 1)] + "…";
+
+    private async Task Schrijf(CancellationToken annulering)
+    {
+        _import.Bijgewerkt = _klok.GetUtcNow().UtcTicks;
+        await _schrijf(_import, _regels, annulering);
+        _regels.Clear();
+        _geschreven = _klok.GetTimestamp();
+    }
+}

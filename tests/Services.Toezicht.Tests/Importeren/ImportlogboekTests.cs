@@ -1,0 +1,105 @@
+using Grpc.Core;
+using Monitoring.Contracts.Domein;
+using Monitoring.Contracts.V1;
+using Monitoring.Services.Toezicht.Tests.Opstelling;
+
+namespace Monitoring.Services.Toezicht.Tests.Importeren;
+
+public sealed class ImportlogboekTests
+{
+    private static CancellationToken Annulering => TestContext.Current.CancellationToken;
+
+    [Fact]
+    public async Task Een_import_staat_er_met_zijn_tellingen_en_de_rijen_die_niet_zijn_ingelezen()
+    {
+        await using var dienst = await Dienst.Start();
+        await dienst.ImporteerObjecten(("swv.csv", Dienst.Tekst("ADMINISTRATIENUMMER;SAMENWERKINGSVERBAND;BEVOEGD GEZAG NUMMER;PLAATSNAAM", "PO9001;Swv Één;99001;NOORD", "XX;Swv Twee;99002;ZUID")), ("niets.csv", Dienst.Tekst("a;b", "1;2")));
+
+        var import = Assert.Single((await dienst.Imports.LijstAsync(new ImportsVraag { AlleenAandacht = true }, dienst.Beheer)).Imports);
+        Assert.Equal(("objecten", "klaar", 1, 2), (import.Soort, import.Afloop, import.Nieuw, import.Afgewezen));
+        Assert.Equal(["swv.csv", "niets.csv"], import.Bestanden);
+        var verslag = await dienst.Imports.HaalAsync(new ImportVraag { Id = import.Id }, dienst.Beheer);
+        Assert.Equal(2, verslag.Totaal);
+        // The whole file is line 0, the second row of the other stands in line 3.
+        Assert.Equal([("niets.csv", 0), ("swv.csv", 3)], verslag.Rijen.Select(rij => (rij.Bestand, rij.Regel)).Order());
+        Assert.All(verslag.Rijen, rij => Assert.NotEmpty(rij.Reden.Melding));
+    }
+
+    [Fact]
+    public async Task Een_import_die_wegvalt_of_wordt_geweigerd_staat_er_zoals_hij_eindigde()
+    {
+        await using var dienst = await Dienst.Start();
+        await Assert.ThrowsAsync<OperationCanceledException>(() => Loop(dienst, Weg(new OperationCanceledException())));
+        await Assert.ThrowsAsync<WeigeringException>(() => Loop(dienst, Weg(new WeigeringException("import.gelijktijdig", "Een andere import schreef dezelfde objecten."))));
+        await foreach (var eerste in dienst.Importlogboek.Volg("proef", [], "proef", Weg(new InvalidOperationException()), Annulering))
+        {
+            // Who listens goes away after the first message.
+            Assert.Equal(7, eerste.Gelezen);
+            break;
+        }
+
+        var imports = (await dienst.Imports.LijstAsync(new ImportsVraag(), dienst.Beheer)).Imports;
+        Assert.Equal(["afgebroken", "geweigerd", "afgebroken"], imports.Select(import => import.Afloop));
+        Assert.All(imports, import => Assert.Equal(7, import.Gelezen));
+        Assert.Equal("Een andere import schreef dezelfde objecten.", imports[1].Melding);
+    }
+
+    [Fact]
+    public async Task Van_een_import_met_veel_fouten_staan_de_eerste_duizend_er()
+    {
+        await using var dienst = await Dienst.Start();
+        await Loop(dienst, Veel());
+        var import = Assert.Single((await dienst.Imports.LijstAsync(new ImportsVraag(), dienst.Beheer)).Imports);
+        Assert.Equal(1_500, import.Afgewezen);
+        var verslag = await dienst.Imports.HaalAsync(new ImportVraag { Id = import.Id, Pagina = new Pagina { Nummer = 2, Grootte = 500 } }, dienst.Beheer);
+        Assert.Equal((1_000, 1_000), (verslag.Totaal, verslag.Rijen[^1].Regel));
+    }
+
+    [Fact]
+    public async Task Na_de_bewaartijd_is_een_import_weg()
+    {
+        await using var dienst = await Dienst.Start();
+        await Loop(dienst, Veel());
+        dienst.Klok.Zet(ProefKlok.Begin.AddDays(401));
+        await Loop(dienst, Veel());
+        Assert.Equal(1, (await dienst.Imports.LijstAsync(new ImportsVraag(), dienst.Beheer)).Totaal);
+    }
+
+    [Fact]
+    public async Task Alleen_beheer_leest_het_logboek()
+    {
+        await using var dienst = await Dienst.Start();
+        await Dienst.Geweigerd(StatusCode.PermissionDenied, "", async () => await dienst.Imports.LijstAsync(new ImportsVraag(), dienst.Inspecteur));
+        await Dienst.Geweigerd(StatusCode.PermissionDenied, "", async () => await dienst.Imports.HaalAsync(new ImportVraag(), dienst.Inspecteur));
+        await Dienst.Geweigerd(StatusCode.NotFound, "import.onbekend", async () => await dienst.Imports.HaalAsync(new ImportVraag { Id = "x" }, dienst.Beheer));
+    }
+
+    private static async Task Loop(Dienst dienst, IAsyncEnumerable<ImportVoortgang> stroom)
+    {
+        await foreach (var _ in dienst.Importlogboek.Volg("proef", ["proef.csv"], "proef", stroom, Annulering))
+        {
+        }
+    }
+
+    private static async IAsyncEnumerable<ImportVoortgang> Weg(Exception fout)
+    {
+        yield return new ImportVoortgang { Gelezen = 7 };
+        await Task.Yield();
+        throw fout;
+    }
+
+    private static async IAsyncEnumerable<ImportVoortgang> Veel()
+    {
+        await Task.Yield();
+        for (var deel = 0; deel < 3; deel++)
+        {
+            yield return new ImportVoortgang
+            {
+                Gelezen = (deel + 1) * 500,
+                Afgewezen = (deel + 1) * 500,
+                Klaar = deel == 2,
+                Rijen = { Enumerable.Range((deel * 500) + 1, 500).Select(regel => new AfgewezenRij { Bestand = "proef.csv", Regel = regel, Reden = new() { Code = "proef", Melding = "Proef" } }) },
+            };
+        }
+    }
+}
