@@ -15,10 +15,11 @@ public sealed class ImportlogboekTests
         await using var dienst = await Dienst.Start();
         await dienst.ImporteerObjecten(("swv.csv", Dienst.Tekst("ADMINISTRATIENUMMER;SAMENWERKINGSVERBAND;BEVOEGD GEZAG NUMMER;PLAATSNAAM", "PO9001;Swv Één;99001;NOORD", "XX;Swv Twee;99002;ZUID")), ("niets.csv", Dienst.Tekst("a;b", "1;2")));
 
-        var import = Assert.Single((await dienst.Imports.LijstAsync(new ImportsVraag { AlleenAandacht = true }, dienst.Beheer)).Imports);
-        Assert.Equal(("objecten", "klaar", 1, 2), (import.Soort, import.Afloop, import.Nieuw, import.Afgewezen));
+        var import = Assert.Single((await dienst.Imports.LijstAsync(new ImportsVraag { AlleenAandacht = true }, dienst.Beheer, cancellationToken: Annulering)).Imports);
+        // The samenwerkingsverband and its bevoegd gezag.
+        Assert.Equal(("objecten", "klaar", 2, 2), (import.Soort, import.Afloop, import.Nieuw, import.Afgewezen));
         Assert.Equal(["swv.csv", "niets.csv"], import.Bestanden);
-        var verslag = await dienst.Imports.HaalAsync(new ImportVraag { Id = import.Id }, dienst.Beheer);
+        var verslag = await dienst.Imports.HaalAsync(new ImportVraag { Id = import.Id }, dienst.Beheer, cancellationToken: Annulering);
         Assert.Equal(2, verslag.Totaal);
         // The whole file is line 0, the second row of the other stands in line 3.
         Assert.Equal([("niets.csv", 0), ("swv.csv", 3)], verslag.Rijen.Select(rij => (rij.Bestand, rij.Regel)).Order());
@@ -38,7 +39,7 @@ public sealed class ImportlogboekTests
             break;
         }
 
-        var imports = (await dienst.Imports.LijstAsync(new ImportsVraag(), dienst.Beheer)).Imports;
+        var imports = (await dienst.Imports.LijstAsync(new ImportsVraag(), dienst.Beheer, cancellationToken: Annulering)).Imports;
         Assert.Equal(["afgebroken", "geweigerd", "afgebroken"], imports.Select(import => import.Afloop));
         Assert.All(imports, import => Assert.Equal(7, import.Gelezen));
         Assert.Equal("Een andere import schreef dezelfde objecten.", imports[1].Melding);
@@ -49,9 +50,9 @@ public sealed class ImportlogboekTests
     {
         await using var dienst = await Dienst.Start();
         await Loop(dienst, Veel());
-        var import = Assert.Single((await dienst.Imports.LijstAsync(new ImportsVraag(), dienst.Beheer)).Imports);
+        var import = Assert.Single((await dienst.Imports.LijstAsync(new ImportsVraag(), dienst.Beheer, cancellationToken: Annulering)).Imports);
         Assert.Equal(1_500, import.Afgewezen);
-        var verslag = await dienst.Imports.HaalAsync(new ImportVraag { Id = import.Id, Pagina = new Pagina { Nummer = 2, Grootte = 500 } }, dienst.Beheer);
+        var verslag = await dienst.Imports.HaalAsync(new ImportVraag { Id = import.Id, Pagina = new Pagina { Nummer = 2, Grootte = 500 } }, dienst.Beheer, cancellationToken: Annulering);
         Assert.Equal((1_000, 1_000), (verslag.Totaal, verslag.Rijen[^1].Regel));
     }
 
@@ -62,16 +63,16 @@ public sealed class ImportlogboekTests
         await Loop(dienst, Veel());
         dienst.Klok.Zet(ProefKlok.Begin.AddDays(401));
         await Loop(dienst, Veel());
-        Assert.Equal(1, (await dienst.Imports.LijstAsync(new ImportsVraag(), dienst.Beheer)).Totaal);
+        Assert.Equal(1, (await dienst.Imports.LijstAsync(new ImportsVraag(), dienst.Beheer, cancellationToken: Annulering)).Totaal);
     }
 
     [Fact]
     public async Task Alleen_beheer_leest_het_logboek()
     {
         await using var dienst = await Dienst.Start();
-        await Dienst.Geweigerd(StatusCode.PermissionDenied, "", async () => await dienst.Imports.LijstAsync(new ImportsVraag(), dienst.Inspecteur));
-        await Dienst.Geweigerd(StatusCode.PermissionDenied, "", async () => await dienst.Imports.HaalAsync(new ImportVraag(), dienst.Inspecteur));
-        await Dienst.Geweigerd(StatusCode.NotFound, "import.onbekend", async () => await dienst.Imports.HaalAsync(new ImportVraag { Id = "x" }, dienst.Beheer));
+        await Dienst.Geweigerd(StatusCode.PermissionDenied, "", async () => await dienst.Imports.LijstAsync(new ImportsVraag(), dienst.Inspecteur, cancellationToken: Annulering));
+        await Dienst.Geweigerd(StatusCode.PermissionDenied, "", async () => await dienst.Imports.HaalAsync(new ImportVraag(), dienst.Inspecteur, cancellationToken: Annulering));
+        await Dienst.Geweigerd(StatusCode.NotFound, "import.onbekend", async () => await dienst.Imports.HaalAsync(new ImportVraag { Id = "x" }, dienst.Beheer, cancellationToken: Annulering));
     }
 
     private static async Task Loop(Dienst dienst, IAsyncEnumerable<ImportVoortgang> stroom)
