@@ -17,7 +17,7 @@ internal static class Menu
         [Rol.SwvBestuur] = [new("/bestuur", "Ons dossier"), new("/bestuur/toezicht", "Toezicht"), new("/bestuur/opps", "OPP's"), Landelijk, Cijfers],
         [Rol.School] = [new("/school", "Onze OPP's"), new("/school/opps/nieuw", "OPP registreren"), new("/school/uitstroom", "Uitstroom"), new("/school/inzage", "Inzage"), Landelijk, Cijfers],
         [Rol.Ministerie] = [new("/ministerie", "Overzicht"), new("/ministerie/regios", "Regio's"), new("/ministerie/vrijgaven", "Vrijgaven"), Landelijk, Swvs, Cijfers],
-        [Rol.Beheer] = [new("/beheer", "Beheer"), new("/beheer/signaleringswaarden", "Signaleringswaarden"), new("/beheer/koppelingen", "Koppelingen"), Landelijk, Cijfers],
+        [Rol.Beheer] = [new("/beheer", "Beheer"), new("/beheer/imports", "Imports"), new("/beheer/signaleringswaarden", "Signaleringswaarden"), new("/beheer/koppelingen", "Koppelingen"), Landelijk, Cijfers],
     };
 
     public static IReadOnlyList<Menupunt> Voor(Bezoeker bezoeker) => PerRol.GetValueOrDefault(bezoeker.Rol, [Landelijk, Onderwerpen, Swvs, Data, Cijfers]);
