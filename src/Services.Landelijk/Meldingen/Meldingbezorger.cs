@@ -77,6 +77,11 @@ internal sealed class Meldingbezorger(IServiceScopeFactory bereiken, Post post, 
             await post.Stuur(abonnement, melding, annulering);
             return "";
         }
+        catch (SmtpFailedRecipientException fout)
+        {
+            log.LogDebug("Message {Melding} was refused with {Status}", melding.Id, fout.StatusCode);
+            return "De mailserver neemt dit adres niet aan.";
+        }
         catch (Exception fout) when (fout is HttpRequestException or SmtpException or IOException || (fout is OperationCanceledException && !annulering.IsCancellationRequested))
         {
             // Not the error itself: that may name the address.

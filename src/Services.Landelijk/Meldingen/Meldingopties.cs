@@ -17,6 +17,9 @@ internal sealed class Meldingopties
     [Range(1, 65_535)]
     public int SmtpPoort { get; set; } = 587;
 
+    /// <summary>STARTTLS before anything else; a server without it gets nothing. False only for a relay on this machine or on a network of its own.</summary>
+    public bool SmtpVersleuteld { get; set; } = true;
+
     public string SmtpGebruiker { get; set; } = "";
 
     public string SmtpWachtwoord { get; set; } = "";

@@ -23,7 +23,7 @@ public sealed class MeldingenTests : IAsyncLifetime
     {
         await _ontvanger.Start();
         await _server.InitializeAsync();
-        await _server.PasToe(Swv("PO0001"), Swv("PO0002"), Rekening(liquiditeit: 2m, signaal: false));
+        await _server.PasToe(Maak.Swv("PO0001"), Maak.Swv("PO0002"), Rekening(liquiditeit: 2m, signaal: false));
     }
 
     public async ValueTask DisposeAsync()
@@ -170,9 +170,6 @@ public sealed class MeldingenTests : IAsyncLifetime
     private Task<int> Bezorg() => _server.Dienst<Meldingbezorger>().Bezorg(Stop);
 
     private static string Tekst(JsonElement element, string naam) => element.GetProperty(naam).GetString()!;
-
-    private static ObjectVanToezichtGewijzigd Swv(string code) =>
-        new("swv/" + code, 1, Maak.Begin, "swv", code, "Verband " + code, "po", "", "", "", "Plaats", "Utrecht", null, null, "duo");
 
     private static JaarrekeningGewijzigd Rekening(decimal liquiditeit, bool signaal, long versie = 1) =>
         Maak.Jaarrekening("21428", 2024, [new KengetalWaarde("liquiditeit", liquiditeit, "", signaal, 0.75m)], versie: versie) with { SwvCode = "PO0001" };

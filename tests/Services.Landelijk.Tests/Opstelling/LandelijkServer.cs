@@ -29,6 +29,7 @@ public sealed class LandelijkServer : IAsyncLifetime
 
     private readonly string _broker;
     private readonly string _redis;
+    private readonly int? _mailpoort;
     private readonly string _map = Directory.CreateTempSubdirectory("monitoring-landelijk-proef-").FullName;
     private WebApplicationFactory<Program>? _host;
     private GrpcChannel? _kanaal;
@@ -39,7 +40,7 @@ public sealed class LandelijkServer : IAsyncLifetime
     {
     }
 
-    private LandelijkServer(string broker, string redis) => (_broker, _redis) = (broker, redis);
+    private LandelijkServer(string broker, string redis, int? mailpoort = null) => (_broker, _redis, _mailpoort) = (broker, redis, mailpoort);
 
     public Proto.Landelijk.LandelijkClient Client => new(_kanaal);
 
@@ -48,6 +49,12 @@ public sealed class LandelijkServer : IAsyncLifetime
     public HttpClient Http { get; private set; } = new();
 
     public Metadata AlsBeheer => Kop(Rol.Beheer, Scope.LandelijkBeheren);
+
+    /// <summary>On the clock of the service.</summary>
+    internal DateTimeOffset Nu => Dienst<TimeProvider>().GetUtcNow();
+
+    /// <inheritdoc cref="Nu"/>
+    internal DateOnly Vandaag => DateOnly.FromDateTime(Dienst<TimeProvider>().GetLocalNow().Date);
 
     /// <summary>Where e-mail becomes files.</summary>
     internal string Postmap => Path.Combine(_map, "post");
@@ -61,6 +68,9 @@ public sealed class LandelijkServer : IAsyncLifetime
     public static LandelijkServer MetBroker(string adres) => new(adres, "");
 
     public static LandelijkServer MetRedis(string adres) => new(GeenBroker, adres);
+
+    /// <summary>E-mail goes to a server on this machine, in the clear.</summary>
+    public static LandelijkServer MetMailserver(int poort) => new(GeenBroker, "", poort);
 
     public Metadata Kop(string rol, string scopes) => new() { { "authorization", "Bearer " + _uitgever!.Token(rol, scopes) } };
 
@@ -88,6 +98,13 @@ public sealed class LandelijkServer : IAsyncLifetime
             web.UseSetting("Meldingen:PeilSeconden", "86400");
             web.UseSetting("Meldingen:PriveAdressenToegestaan", "true");
             web.UseSetting("Meldingen:Map", Postmap);
+            if (_mailpoort is { } mailpoort)
+            {
+                web.UseSetting("Meldingen:SmtpHost", "127.0.0.1");
+                web.UseSetting("Meldingen:SmtpPoort", mailpoort.ToString(CultureInfo.InvariantCulture));
+                web.UseSetting("Meldingen:SmtpVersleuteld", "false");
+            }
+
             web.UseSetting("Authenticatie:Issuer", _uitgever.Issuer);
             web.UseSetting("services:toezicht:grpc:0", Toezicht.Adres);
             web.UseSetting("services:financien:grpc:0", Financien.Adres);

@@ -1,4 +1,5 @@
 using System.Globalization;
+using Monitoring.Contracts.Domein;
 using Monitoring.Contracts.Gebeurtenissen;
 
 namespace Monitoring.Services.Landelijk.Tests.Opstelling;
@@ -19,6 +20,10 @@ internal static class Maak
 
     public static ObjectVanToezichtGewijzigd Object(string code, long versie = 1) =>
         new("vestiging/" + code, versie, Begin.AddMinutes(versie), "vestiging", code, "De Wilg", "po", "bao", "90001", "PO0001", "Voorbeeldstad", "Utrecht", 120, new DateOnly(2023, 10, 1), "voorbeeld");
+
+    /// <summary>A samenwerkingsverband; the code says its sector.</summary>
+    public static ObjectVanToezichtGewijzigd Swv(string code) =>
+        new("swv/" + code, 1, Begin, "swv", code, "Swv " + code, SwvCode.Lees(code).Sector, "", "", code, "Voorbeeldstad", "Utrecht", null, null, "duo");
 
     /// <summary>De Staat van het Onderwijs 2024, Tabel 1.4.2a: 72 onderzoeken, one event each.</summary>
     public static IReadOnlyList<OnderzoekVastgesteld> Tabel142A()

@@ -2,6 +2,7 @@ using System.Net.Http.Json;
 using System.Text.Json;
 using Grpc.Core;
 using Monitoring.Contracts;
+using Monitoring.Contracts.Domein;
 using Monitoring.Contracts.Gebeurtenissen;
 using Monitoring.Contracts.V1;
 using Monitoring.Services.Landelijk.Tests.Opstelling;
@@ -13,16 +14,17 @@ namespace Monitoring.Services.Landelijk.Tests.Swvs;
 public sealed class DossierTests : IAsyncLifetime
 {
     private readonly LandelijkServer _server = new();
-    private readonly string _schooljaar = new Contracts.Domein.Schooljaar(Contracts.Domein.Schooljaar.Van(DateOnly.FromDateTime(DateTime.UtcNow)).Begin - 1).ToString();
+    private string _schooljaar = "";
 
     private CancellationToken Stop { get; } = TestContext.Current.CancellationToken;
 
     public async ValueTask InitializeAsync()
     {
         await _server.InitializeAsync();
-        var vandaag = DateOnly.FromDateTime(DateTime.UtcNow);
+        var vandaag = _server.Vandaag;
+        _schooljaar = new Schooljaar(Schooljaar.Van(vandaag).Begin - 1).ToString();
         (string Code, string Vestiging, int Opps, int TeLaat)[] swvs = [("PO0001", "00AP00", 60, 15), ("PO0002", "00AQ00", 40, 10), ("PO0003", "00AR00", 3, 0)];
-        await _server.PasToe([.. swvs.Select(swv => Maak.Object(swv.Code) with { AggregaatId = "swv/" + swv.Code, Soort = "swv", Naam = "Swv " + swv.Code, SwvCode = swv.Code, Leerlingen = null, Herkomst = "duo" })]);
+        await _server.PasToe([.. swvs.Select(swv => Maak.Swv(swv.Code))]);
         // The OPP's arrive before the vestiging is known.
         await _server.PasToe([.. swvs.SelectMany(swv => Enumerable.Range(0, swv.Opps), (swv, nummer) => Maak.Opp($"{swv.Code}-{nummer}", schooljaar: _schooljaar, binnen: nummer >= swv.TeLaat) with { Vestiging = swv.Vestiging })]);
         await _server.PasToe([.. swvs.Select(swv => Maak.Object(swv.Vestiging) with { SwvCode = swv.Code, Herkomst = "duo" })]);
@@ -51,7 +53,7 @@ public sealed class DossierTests : IAsyncLifetime
     [Fact]
     public async Task Een_rapport_dat_nog_niet_openbaar_is_telt_maar_staat_nergens_met_naam()
     {
-        var morgen = DateOnly.FromDateTime(DateTime.UtcNow).AddDays(2);
+        var morgen = _server.Vandaag.AddDays(2);
         await _server.PasToe(Maak.Onderzoek("onderzoek-2", "po", 2023, "goed", herkomst: "inspectie") with { ObjectCode = "PO0002", OpenbaarOp = morgen });
         await _server.PasToe(Opdracht("h-4", morgen, "open") with { ObjectCode = "PO0002", Onderzoek = "onderzoek-2" });
 
@@ -65,7 +67,7 @@ public sealed class DossierTests : IAsyncLifetime
     [Fact]
     public async Task Een_herstelopdracht_die_eerder_komt_dan_haar_rapport_staat_nergens_met_naam()
     {
-        await _server.PasToe(Opdracht("h-5", DateOnly.FromDateTime(DateTime.UtcNow).AddDays(30), "open") with { ObjectCode = "PO0002", Onderzoek = "onderzoek-onderweg" });
+        await _server.PasToe(Opdracht("h-5", _server.Vandaag.AddDays(30), "open") with { ObjectCode = "PO0002", Onderzoek = "onderzoek-onderweg" });
 
         var dossier = await _server.Client.HaalDossierAsync(new Proto.SwvVraag { SwvCode = "PO0002" }, cancellationToken: Stop);
         Assert.Equal(0m, Cijfer(dossier, "herstelopdrachten-open").Waarde.NaarDecimal());
@@ -75,7 +77,7 @@ public sealed class DossierTests : IAsyncLifetime
     [Fact]
     public async Task Voorbeelden_komen_niet_in_een_dossier_met_echte_gegevens()
     {
-        var vandaag = DateOnly.FromDateTime(DateTime.UtcNow);
+        var vandaag = _server.Vandaag;
         await _server.PasToe(Maak.Onderzoek("onderzoek-v", "po", 2024, "goed") with { ObjectCode = "PO0001" });
         await _server.PasToe(Opdracht("h-v", vandaag.AddDays(30), "open") with { Onderzoek = "onderzoek-v", Herkomst = "voorbeeld" });
         await _server.PasToe(Maak.Jaarrekening("99000", 2024, [new("liquiditeit", 9m, "", false, 1.5m)], herkomst: "voorbeeld") with { SwvCode = "PO0001" });
@@ -90,9 +92,9 @@ public sealed class DossierTests : IAsyncLifetime
     [Fact]
     public async Task Een_samenwerkingsverband_met_alleen_voorbeelden_is_leeg_zodra_een_ander_echte_gegevens_heeft()
     {
-        await _server.PasToe(Maak.Object("PO0004") with { AggregaatId = "swv/PO0004", Soort = "swv", Naam = "Swv PO0004", SwvCode = "PO0004", Leerlingen = null, Herkomst = "duo" });
+        await _server.PasToe(Maak.Swv("PO0004"));
         await _server.PasToe(Maak.Onderzoek("onderzoek-v", "po", 2024, "onvoldoende") with { ObjectCode = "PO0004" });
-        await _server.PasToe(Opdracht("h-v", DateOnly.FromDateTime(DateTime.UtcNow).AddDays(30), "open") with { ObjectCode = "PO0004", Onderzoek = "onderzoek-v", Herkomst = "voorbeeld" });
+        await _server.PasToe(Opdracht("h-v", _server.Vandaag.AddDays(30), "open") with { ObjectCode = "PO0004", Onderzoek = "onderzoek-v", Herkomst = "voorbeeld" });
         await _server.PasToe(Maak.Jaarrekening("99004", 2024, [new("liquiditeit", 9m, "", true, 1.5m)], herkomst: "voorbeeld") with { SwvCode = "PO0004" });
 
         var dossier = await _server.Client.HaalDossierAsync(new Proto.SwvVraag { SwvCode = "PO0004" }, cancellationToken: Stop);
@@ -107,7 +109,7 @@ public sealed class DossierTests : IAsyncLifetime
     [Fact]
     public async Task Het_laatste_hele_schooljaar_is_dat_voor_het_lopende_ook_als_het_lopende_nog_leeg_is()
     {
-        var eerder = new Contracts.Domein.Schooljaar(Contracts.Domein.Schooljaar.Van(DateOnly.FromDateTime(DateTime.UtcNow)).Begin - 2).ToString();
+        var eerder = new Schooljaar(Schooljaar.Van(_server.Vandaag).Begin - 2).ToString();
         await _server.PasToe([.. Enumerable.Range(0, 20).Select(nummer => Maak.Opp($"eerder-{nummer}", schooljaar: eerder) with { Vestiging = "00AP00" })]);
 
         Assert.Equal(_schooljaar, (await _server.Client.LijstRegiosAsync(new Proto.RegioVraag { Meting = "opps" }, cancellationToken: Stop)).Periode);
