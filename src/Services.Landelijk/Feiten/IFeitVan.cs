@@ -27,7 +27,4 @@ internal interface IFeitVan<TZelf, TGebeurtenis> : IFeit
 
     /// <summary>The distributions that this fact is in.</summary>
     static virtual IEnumerable<Verdelingsleutel> Verdelingen(TZelf feit) => [];
-
-    /// <summary>Takes over everything of a newer version.</summary>
-    void NeemOver(TZelf nieuwer);
 }

@@ -15,39 +15,39 @@ internal sealed class JaarrekeningFeit : IFeitVan<JaarrekeningFeit, Jaarrekening
 
     public required string Id { get; init; }
 
-    public required long Versie { get; set; }
+    public required long Versie { get; init; }
 
-    public required long Gewijzigd { get; set; }
+    public required long Gewijzigd { get; init; }
 
-    public required string BevoegdGezag { get; set; }
+    public required string BevoegdGezag { get; init; }
 
-    public required string Bestuursnaam { get; set; }
+    public required string Bestuursnaam { get; init; }
 
     /// <summary>swv or schoolbesturen.</summary>
-    public required string Groep { get; set; }
+    public required string Groep { get; init; }
 
-    public required string SwvCode { get; set; }
+    public required string SwvCode { get; init; }
 
-    public required string Sector { get; set; }
+    public required string Sector { get; init; }
 
-    public required int Boekjaar { get; set; }
+    public required int Boekjaar { get; init; }
 
     /// <summary>realisatie, begroting or prognose.</summary>
-    public required string Soort { get; set; }
+    public required string Soort { get; init; }
 
-    public required string Status { get; set; }
+    public required string Status { get; init; }
 
-    public required string Herkomst { get; set; }
+    public required string Herkomst { get; init; }
 
     /// <summary>Number of kengetallen with a signal.</summary>
-    public required int Signalen { get; set; }
+    public required int Signalen { get; init; }
 
     /// <summary>volgens-plan, achter or niet-bekend; empty when there is no plan.</summary>
-    public required string Afbouwvoortgang { get; set; }
+    public required string Afbouwvoortgang { get; init; }
 
-    public decimal? AfbouwBegroot { get; set; }
+    public decimal? AfbouwBegroot { get; init; }
 
-    public decimal? AfbouwGerealiseerd { get; set; }
+    public decimal? AfbouwGerealiseerd { get; init; }
 
     public required List<KengetalFeit> Kengetallen { get; init; }
 
@@ -111,37 +111,6 @@ internal sealed class JaarrekeningFeit : IFeitVan<JaarrekeningFeit, Jaarrekening
         if (Afbouwvoortgang.Length > 0)
         {
             yield return new Celtelling(new Cel(Financientelling.Afbouw, boekjaar, Sector, Afbouwvoortgang, Herkomst));
-        }
-    }
-
-    public void NeemOver(JaarrekeningFeit nieuwer)
-    {
-        Versie = nieuwer.Versie;
-        Gewijzigd = nieuwer.Gewijzigd;
-        BevoegdGezag = nieuwer.BevoegdGezag;
-        Bestuursnaam = nieuwer.Bestuursnaam;
-        Groep = nieuwer.Groep;
-        SwvCode = nieuwer.SwvCode;
-        Sector = nieuwer.Sector;
-        Boekjaar = nieuwer.Boekjaar;
-        Soort = nieuwer.Soort;
-        Status = nieuwer.Status;
-        Herkomst = nieuwer.Herkomst;
-        Signalen = nieuwer.Signalen;
-        Afbouwvoortgang = nieuwer.Afbouwvoortgang;
-        AfbouwBegroot = nieuwer.AfbouwBegroot;
-        AfbouwGerealiseerd = nieuwer.AfbouwGerealiseerd;
-        Kengetallen.RemoveAll(oud => !nieuwer.Kengetallen.Exists(nieuw => nieuw.Code == oud.Code));
-        foreach (var nieuw in nieuwer.Kengetallen)
-        {
-            if (Kengetallen.Find(oud => oud.Code == nieuw.Code) is { } bestaand)
-            {
-                bestaand.NeemOver(nieuw);
-            }
-            else
-            {
-                Kengetallen.Add(nieuw);
-            }
         }
     }
 }

@@ -9,33 +9,21 @@ internal sealed class KengetalFeit
 
     public required string Code { get; init; }
 
-    public required string Groep { get; set; }
+    public required string Groep { get; init; }
 
-    public required string Soort { get; set; }
+    public required string Soort { get; init; }
 
-    public required int Boekjaar { get; set; }
+    public required int Boekjaar { get; init; }
 
-    public required string Herkomst { get; set; }
+    public required string Herkomst { get; init; }
 
     /// <summary>Ratio or euro; null when absent, and then <see cref="Ontbreekt"/> says why.</summary>
-    public decimal? Waarde { get; set; }
+    public decimal? Waarde { get; init; }
 
-    public required string Ontbreekt { get; set; }
+    public required string Ontbreekt { get; init; }
 
     /// <summary>Against the signaleringswaarde of that year; null when there is none.</summary>
-    public bool? Signaal { get; set; }
+    public bool? Signaal { get; init; }
 
-    public decimal? Grenswaarde { get; set; }
-
-    public void NeemOver(KengetalFeit nieuwer)
-    {
-        Groep = nieuwer.Groep;
-        Soort = nieuwer.Soort;
-        Boekjaar = nieuwer.Boekjaar;
-        Herkomst = nieuwer.Herkomst;
-        Waarde = nieuwer.Waarde;
-        Ontbreekt = nieuwer.Ontbreekt;
-        Signaal = nieuwer.Signaal;
-        Grenswaarde = nieuwer.Grenswaarde;
-    }
+    public decimal? Grenswaarde { get; init; }
 }

@@ -9,5 +9,5 @@ internal sealed class LeerlingtellingFeit
 
     public required string Schooljaar { get; init; }
 
-    public int Leerlingen { get; set; }
+    public int Leerlingen { get; init; }
 }

@@ -13,15 +13,15 @@ internal sealed class MinistermeldingFeit : IFeitVan<MinistermeldingFeit, Minist
 
     public required string Id { get; init; }
 
-    public required long Versie { get; set; }
+    public required long Versie { get; init; }
 
-    public required long Gewijzigd { get; set; }
+    public required long Gewijzigd { get; init; }
 
-    public required string Kolom { get; set; }
+    public required string Kolom { get; init; }
 
-    public required DateOnly Datum { get; set; }
+    public required DateOnly Datum { get; init; }
 
-    public required string Herkomst { get; set; }
+    public required string Herkomst { get; init; }
 
     public static MinistermeldingFeit Van(MinisterGeinformeerd gebeurtenis, int generatie) => new()
     {
@@ -35,13 +35,4 @@ internal sealed class MinistermeldingFeit : IFeitVan<MinistermeldingFeit, Minist
     };
 
     public IEnumerable<Celtelling> Cellen() => [new(new Cel(Toezichttelling.Ministermeldingen, Datum.Year.ToString(CultureInfo.InvariantCulture), Kolom, "gemeld", Herkomst))];
-
-    public void NeemOver(MinistermeldingFeit nieuwer)
-    {
-        Versie = nieuwer.Versie;
-        Gewijzigd = nieuwer.Gewijzigd;
-        Kolom = nieuwer.Kolom;
-        Datum = nieuwer.Datum;
-        Herkomst = nieuwer.Herkomst;
-    }
 }

@@ -17,6 +17,9 @@ internal sealed class Herbouwer(IServiceScopeFactory bereiken, StandenLezer stan
     /// <summary>After this silence a construction counts as dead and another may start.</summary>
     private static readonly TimeSpan Geldigheid = TimeSpan.FromMinutes(2);
 
+    /// <summary>Facts in one transaction: the more, the fewer times the same counter is written; a live event waits for one of them.</summary>
+    private const int PerBeurt = 2000;
+
     /// <exception cref="WeigeringException">
     /// <c>landelijk.herbouw-loopt</c>: one is running already; <c>landelijk.dienst-onbereikbaar</c>: a service does not answer.
     /// </exception>
@@ -30,10 +33,10 @@ internal sealed class Herbouwer(IServiceScopeFactory bereiken, StandenLezer stan
             var feiten = 0L;
             foreach (var dienst in Feitsoorten.Diensten)
             {
-                await foreach (var blok in standen.Lees(dienst, annulering))
+                await foreach (var blok in standen.Lees(dienst, annulering).Chunk(PerBeurt))
                 {
                     await Boek(generatie, blok, annulering);
-                    feiten += blok.Count;
+                    feiten += blok.Length;
                     yield return new HerbouwStap(dienst, feiten, 0, false);
                 }
             }

@@ -6,17 +6,20 @@ using Monitoring.Contracts.V1;
 
 namespace Monitoring.Services.Landelijk.Herbouw;
 
-/// <summary>Streams the present state of every aggregate of a service, in blocks as they arrive.</summary>
+/// <summary>Streams the present state of every aggregate of a service, as it arrives.</summary>
 internal sealed class StandenLezer(IServiceScopeFactory bereiken)
 {
     /// <exception cref="WeigeringException"><c>landelijk.dienst-onbereikbaar</c>: the service is away or breaks off. Nothing has been changed.</exception>
-    public async IAsyncEnumerable<IReadOnlyList<IGebeurtenis>> Lees(string dienst, [EnumeratorCancellation] CancellationToken annulering)
+    public async IAsyncEnumerable<IGebeurtenis> Lees(string dienst, [EnumeratorCancellation] CancellationToken annulering)
     {
         await using var bereik = bereiken.CreateAsyncScope();
         using var aanroep = bereik.ServiceProvider.GetRequiredKeyedService<Standen.StandenClient>(dienst).Lees(new StandenVraag(), cancellationToken: annulering);
         while (await Volgende(aanroep.ResponseStream, dienst, annulering))
         {
-            yield return [.. aanroep.ResponseStream.Current.Standen.Select(stand => GebeurtenisJson.Lees(stand.Type, stand.Inhoud.Span))];
+            foreach (var stand in aanroep.ResponseStream.Current.Standen)
+            {
+                yield return GebeurtenisJson.Lees(stand.Type, stand.Inhoud.Span);
+            }
         }
     }
 

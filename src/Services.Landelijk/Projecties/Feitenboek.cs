@@ -12,7 +12,7 @@ namespace Monitoring.Services.Landelijk.Projecties;
 /// </summary>
 internal static class Feitenboek
 {
-    /// <summary>A handful of queries a batch, whatever its size. The caller holds the turn (<see cref="Schrijfslot"/>) and saves.</summary>
+    /// <summary>A handful of statements a batch, whatever its size. The caller holds the turn (<see cref="Schrijfslot"/>) and saves.</summary>
     public static async Task Boek<TFeit, TGebeurtenis>(LandelijkContext context, IReadOnlyList<TGebeurtenis> gebeurtenissen, IReadOnlyList<int> generaties, CancellationToken annulering)
         where TFeit : class, IFeitVan<TFeit, TGebeurtenis>
         where TGebeurtenis : class, IGebeurtenis
@@ -33,22 +33,17 @@ internal static class Feitenboek
             if (oud is not null)
             {
                 verschillen.Tel(oud, -1);
-                oud.NeemOver(nieuw);
             }
 
             verschillen.Tel(nieuw, +1);
         }
 
-        var toegevoegd = stappen.Where(stap => stap.Oud is null).Select(stap => stap.Nieuw).ToList();
-        await Rijenschrift.VoegToe(context, [.. toegevoegd, .. toegevoegd.SelectMany(TFeit.Onderdelen)], annulering);
+        await Wis(context, stappen.Select(stap => stap.Oud).OfType<TFeit>(), annulering);
+        var nieuwe = stappen.Select(stap => stap.Nieuw).ToList();
+        await Rijenschrift.VoegToe(context, [.. nieuwe, .. nieuwe.SelectMany(TFeit.Onderdelen)], annulering);
         await verschillen.Schrijf(context, annulering);
-        await MeldWijziging(context, TFeit.Naam, stappen.GroupBy(stap => stap.Nieuw.Generatie, stap => stap.Nieuw.Gewijzigd), annulering);
-        if (verdelingen.Count > 0)
-        {
-            // A distribution is computed from the database, so that has to have the new values first.
-            await context.SaveChangesAsync(annulering);
-            await Kengetalverdeler.Bereken(context, verdelingen, annulering);
-        }
+        await MeldWijziging(context, TFeit.Naam, nieuwe.GroupBy(nieuw => nieuw.Generatie, nieuw => nieuw.Gewijzigd), annulering);
+        await Kengetalverdeler.Bereken(context, verdelingen, annulering);
     }
 
     private static async Task<List<(TFeit? Oud, TFeit Nieuw)>> Stappen<TFeit, TGebeurtenis>(LandelijkContext context, IReadOnlyList<TGebeurtenis> gebeurtenissen, IReadOnlyList<int> generaties, CancellationToken annulering)
@@ -57,7 +52,7 @@ internal static class Feitenboek
     {
         var nieuwste = Nieuwste(gebeurtenissen);
         var ids = nieuwste.Keys.ToArray();
-        var bestaand = await context.Set<TFeit>()
+        var bestaand = await context.Set<TFeit>().AsNoTracking()
             .Where(feit => generaties.Contains(feit.Generatie) && EF.Parameter(ids).Contains(feit.Id))
             .ToDictionaryAsync(feit => (feit.Generatie, feit.Id), annulering);
         var stappen = new List<(TFeit? Oud, TFeit Nieuw)>(nieuwste.Count * generaties.Count);
@@ -74,6 +69,17 @@ internal static class Feitenboek
         }
 
         return stappen;
+    }
+
+    /// <summary>A fact that a newer version replaces goes, with its parts: the new one comes in the same transaction.</summary>
+    private static async Task Wis<TFeit>(LandelijkContext context, IEnumerable<TFeit> oude, CancellationToken annulering)
+        where TFeit : class, IFeit
+    {
+        foreach (var generatie in oude.GroupBy(feit => feit.Generatie, feit => feit.Id))
+        {
+            var ids = generatie.ToArray();
+            await context.Set<TFeit>().IgnoreAutoIncludes().Where(feit => feit.Generatie == generatie.Key && EF.Parameter(ids).Contains(feit.Id)).ExecuteDeleteAsync(annulering);
+        }
     }
 
     private static Dictionary<string, TGebeurtenis> Nieuwste<TGebeurtenis>(IReadOnlyList<TGebeurtenis> gebeurtenissen)

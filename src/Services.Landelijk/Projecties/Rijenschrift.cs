@@ -1,7 +1,8 @@
+using System.Buffers;
 using System.Collections.Concurrent;
 using System.Globalization;
+using System.Text;
 using System.Text.Json;
-using System.Text.Json.Nodes;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore.Metadata;
 using Monitoring.Services.Landelijk.Data;
@@ -38,13 +39,25 @@ internal static class Rijenschrift
 
         public string Json(IEnumerable<object> rijen)
         {
-            var lijst = new JsonArray();
-            foreach (var rij in rijen)
+            var tekst = new ArrayBufferWriter<byte>();
+            using (var json = new Utf8JsonWriter(tekst))
             {
-                lijst.Add(new JsonArray([.. Kolommen.Select(kolom => Waarde(kolom.GetGetter().GetClrValue(rij)))]));
+                json.WriteStartArray();
+                foreach (var rij in rijen)
+                {
+                    json.WriteStartArray();
+                    foreach (var kolom in Kolommen)
+                    {
+                        Schrijf(json, kolom.GetGetter().GetClrValue(rij));
+                    }
+
+                    json.WriteEndArray();
+                }
+
+                json.WriteEndArray();
             }
 
-            return lijst.ToJsonString();
+            return Encoding.UTF8.GetString(tekst.WrittenSpan);
         }
 
         private static string Sqlite(IEntityType rij, IProperty[] kolommen) =>
@@ -61,15 +74,35 @@ internal static class Rijenschrift
             """;
 
         /// <summary>A decimal and a day as text, in the form in which SQLite keeps them.</summary>
-        private static JsonNode? Waarde(object? waarde) => waarde switch
+        private static void Schrijf(Utf8JsonWriter json, object? waarde)
         {
-            null => null,
-            string tekst => JsonValue.Create(tekst),
-            decimal getal => JsonValue.Create(getal.ToString("0.0###########################", CultureInfo.InvariantCulture)),
-            DateOnly dag => JsonValue.Create(dag.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture)),
-            bool or int or long => JsonSerializer.SerializeToNode(waarde),
-            _ => throw new InvalidOperationException($"Een {waarde.GetType().Name} heeft hier geen vorm."),
-        };
+            switch (waarde)
+            {
+                case null:
+                    json.WriteNullValue();
+                    break;
+                case string tekst:
+                    json.WriteStringValue(tekst);
+                    break;
+                case int getal:
+                    json.WriteNumberValue(getal);
+                    break;
+                case long getal:
+                    json.WriteNumberValue(getal);
+                    break;
+                case bool vlag:
+                    json.WriteBooleanValue(vlag);
+                    break;
+                case decimal getal:
+                    json.WriteStringValue(getal.ToString("0.0###########################", CultureInfo.InvariantCulture));
+                    break;
+                case DateOnly dag:
+                    json.WriteStringValue(dag.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture));
+                    break;
+                default:
+                    throw new InvalidOperationException($"Een {waarde.GetType().Name} heeft hier geen vorm.");
+            }
+        }
 
         /// <summary>Place of the JSON text in the statement.</summary>
         private const string Parameter = "{0}";

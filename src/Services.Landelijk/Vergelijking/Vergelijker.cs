@@ -14,6 +14,8 @@ namespace Monitoring.Services.Landelijk.Vergelijking;
 /// </summary>
 internal sealed class Vergelijker(IServiceScopeFactory bereiken, StandenLezer standen, TimeProvider klok)
 {
+    private const int PerKeer = 500;
+
     /// <exception cref="Contracts.Domein.WeigeringException"><c>landelijk.dienst-onbereikbaar</c>: a service does not answer.</exception>
     public async Task<Uitkomst> Vergelijk(CancellationToken annulering)
     {
@@ -46,9 +48,9 @@ internal sealed class Vergelijker(IServiceScopeFactory bereiken, StandenLezer st
         var (gelezen, achter, afwijkend, bekend) = (0L, new List<IGebeurtenis>(), new List<IGebeurtenis>(), new Dictionary<IFeitsoort, long>());
         foreach (var dienst in Feitsoorten.Diensten)
         {
-            await foreach (var blok in standen.Lees(dienst, annulering))
+            await foreach (var blok in standen.Lees(dienst, annulering).Chunk(PerKeer))
             {
-                gelezen += blok.Count;
+                gelezen += blok.Length;
                 foreach (var groep in blok.GroupBy(Feitsoorten.Van))
                 {
                     var versies = await groep.Key.Versies(context, generatie, [.. groep.Select(stand => stand.AggregaatId)], annulering);
@@ -67,7 +69,7 @@ internal sealed class Vergelijker(IServiceScopeFactory bereiken, StandenLezer st
         var aantal = 0L;
         foreach (var groep in achter.GroupBy(Feitsoorten.Van))
         {
-            foreach (var deel in groep.Chunk(500))
+            foreach (var deel in groep.Chunk(PerKeer))
             {
                 var versies = await groep.Key.Versies(context, generatie, [.. deel.Select(stand => stand.AggregaatId)], annulering);
                 foreach (var stand in deel)
@@ -116,9 +118,9 @@ internal sealed class Vergelijker(IServiceScopeFactory bereiken, StandenLezer st
 
         foreach (var dienst in Feitsoorten.Diensten)
         {
-            await foreach (var blok in standen.Lees(dienst, annulering))
+            await foreach (var stand in standen.Lees(dienst, annulering).Where(stand => Feitsoorten.Van(stand) == soort))
             {
-                over.ExceptWith(blok.Where(stand => Feitsoorten.Van(stand) == soort).Select(stand => stand.AggregaatId));
+                over.Remove(stand.AggregaatId);
             }
         }
 

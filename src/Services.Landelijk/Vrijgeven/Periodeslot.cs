@@ -26,5 +26,9 @@ internal static class Periodeslot
 
     public static bool IsVoorbij(string periode, DateOnly vandaag) => LaatsteDag(periode) < vandaag;
 
+    /// <summary>The last one that is over, or else the last; null when there is none.</summary>
+    /// <param name="perioden">Of one kind, oldest first.</param>
+    public static string? LaatsteVan(IReadOnlyList<string> perioden, DateOnly vandaag) => perioden.LastOrDefault(periode => IsVoorbij(periode, vandaag)) ?? (perioden is [.., var laatste] ? laatste : null);
+
     private static int? Jaar(ReadOnlySpan<char> tekst) => int.TryParse(tekst, NumberStyles.None, CultureInfo.InvariantCulture, out var jaar) && jaar is >= 1990 and <= 2100 ? jaar : null;
 }

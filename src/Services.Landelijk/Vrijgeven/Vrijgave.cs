@@ -1,3 +1,4 @@
+using System.Globalization;
 using Monitoring.Contracts.Domein;
 
 namespace Monitoring.Services.Landelijk.Vrijgeven;
@@ -72,7 +73,7 @@ internal sealed class Vrijgave
     }
 
     /// <summary>Stops a release that is not public yet.</summary>
-    /// <exception cref="WeigeringException"><c>vrijgave.al-openbaar</c>, <c>vrijgave.reden-verplicht</c> or <c>versie.verouderd</c></exception>
+    /// <exception cref="WeigeringException"><c>vrijgave.al-openbaar</c>, <c>vrijgave.reden-verplicht</c>, <c>tekst.te-lang</c> or <c>versie.verouderd</c></exception>
     public void TrekIn(string wie, string reden, long versie, DateTimeOffset nu)
     {
         EisVersie(versie);
@@ -84,6 +85,11 @@ internal sealed class Vrijgave
         if (string.IsNullOrWhiteSpace(reden))
         {
             throw new WeigeringException("vrijgave.reden-verplicht", "Geef een reden om de vrijgave in te trekken.", "reden");
+        }
+
+        if (reden.Trim().Length > MaxToelichting)
+        {
+            throw new WeigeringException("tekst.te-lang", string.Create(CultureInfo.InvariantCulture, $"De reden is langer dan {MaxToelichting} tekens."), "reden");
         }
 
         (Status, IngetrokkenDoor, Intrekreden) = (Vrijgavestatus.Ingetrokken, wie, reden.Trim());

@@ -1,4 +1,5 @@
 using System.Globalization;
+using System.Linq.Expressions;
 using System.Text.Json;
 using Microsoft.EntityFrameworkCore;
 using Monitoring.Contracts.Domein;
@@ -13,6 +14,27 @@ namespace Monitoring.Services.Landelijk.Vrijgeven;
 internal sealed class Vrijgaveboek(LandelijkContext context, TimeProvider klok)
 {
     private const int MeestePogingen = 5;
+
+    /// <summary>The figures of a release are hundreds of kilobytes, and a list shows none of them.</summary>
+    private static readonly Expression<Func<Vrijgave, Vrijgave>> ZonderInhoud = vrijgave => new Vrijgave
+    {
+        Id = vrijgave.Id,
+        Indicator = vrijgave.Indicator,
+        Periode = vrijgave.Periode,
+        Uitgave = vrijgave.Uitgave,
+        Status = vrijgave.Status,
+        Toelichting = vrijgave.Toelichting,
+        Reden = vrijgave.Reden,
+        VoorgesteldDoor = vrijgave.VoorgesteldDoor,
+        VoorgesteldOp = vrijgave.VoorgesteldOp,
+        GoedgekeurdDoor = vrijgave.GoedgekeurdDoor,
+        GoedgekeurdOp = vrijgave.GoedgekeurdOp,
+        IngetrokkenDoor = vrijgave.IngetrokkenDoor,
+        Intrekreden = vrijgave.Intrekreden,
+        PublicatieOp = vrijgave.PublicatieOp,
+        Inhoud = "",
+        Versie = vrijgave.Versie,
+    };
 
     /// <summary>Freezes the figures of a period as they are now.</summary>
     /// <param name="publicatieOp">ISO 8601 with offset; empty: as soon as it is approved.</param>
@@ -86,13 +108,13 @@ internal sealed class Vrijgaveboek(LandelijkContext context, TimeProvider klok)
             : throw Onbekend(id);
     }
 
-    /// <summary>Newest first.</summary>
+    /// <summary>Newest first, without their figures.</summary>
     public async Task<(IReadOnlyList<Vrijgave> Vrijgaven, int Totaal)> Lijst(string indicator, bool ookWachtend, Bladzijde bladzijde, CancellationToken annulering)
     {
         var nu = klok.GetUtcNow().UtcTicks;
         var vraag = context.Vrijgaven.AsNoTracking()
             .Where(vrijgave => (indicator == "" || vrijgave.Indicator == indicator) && (ookWachtend || (vrijgave.Status == Vrijgavestatus.Goedgekeurd && vrijgave.PublicatieOp <= nu)));
-        var lijst = await vraag.OrderByDescending(vrijgave => vrijgave.PublicatieOp).ThenByDescending(vrijgave => vrijgave.Id).Skip(bladzijde.Overslaan).Take(bladzijde.Grootte).ToListAsync(annulering);
+        var lijst = await vraag.OrderByDescending(vrijgave => vrijgave.PublicatieOp).ThenByDescending(vrijgave => vrijgave.Id).Skip(bladzijde.Overslaan).Take(bladzijde.Grootte).Select(ZonderInhoud).ToListAsync(annulering);
         return (lijst, await vraag.CountAsync(annulering));
     }
 

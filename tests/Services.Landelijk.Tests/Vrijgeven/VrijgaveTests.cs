@@ -70,7 +70,7 @@ public sealed class VrijgaveTests : IAsyncLifetime
     [Fact]
     public async Task Tot_het_gekozen_moment_ziet_alleen_het_ministerie_de_vrijgave()
     {
-        var voorstel = await StelVoor(Een, publicatieOp: DateTimeOffset.UtcNow.AddDays(3));
+        var voorstel = await StelVoor(Een, publicatieOp: _server.Nu.AddDays(3));
         var vrijgave = await _server.Client.KeurVrijgaveGoedAsync(new Proto.VrijgaveBesluit { Id = voorstel.Id, Versie = voorstel.Versie }, Ander, cancellationToken: Stop);
 
         Assert.Equal("goedgekeurd", vrijgave.Status);
@@ -81,6 +81,7 @@ public sealed class VrijgaveTests : IAsyncLifetime
         Assert.Equal(HttpStatusCode.NotFound, (await _server.Http.GetAsync($"/v1/vrijgaven/{vrijgave.Id}", Stop)).StatusCode);
 
         await Weigert.Met(StatusCode.InvalidArgument, "vrijgave.reden-verplicht", () => _server.Client.TrekVrijgaveInAsync(new Proto.VrijgaveBesluit { Id = vrijgave.Id, Versie = vrijgave.Versie }, Een, cancellationToken: Stop).ResponseAsync);
+        await Weigert.Met(StatusCode.InvalidArgument, "tekst.te-lang", () => _server.Client.TrekVrijgaveInAsync(new Proto.VrijgaveBesluit { Id = vrijgave.Id, Versie = vrijgave.Versie, Reden = new string('x', 1001) }, Een, cancellationToken: Stop).ResponseAsync);
         var ingetrokken = await _server.Client.TrekVrijgaveInAsync(new Proto.VrijgaveBesluit { Id = vrijgave.Id, Versie = vrijgave.Versie, Reden = "Er volgt nog een onderzoek." }, Een, cancellationToken: Stop);
         Assert.Equal("ingetrokken", ingetrokken.Status);
     }
@@ -119,7 +120,7 @@ public sealed class VrijgaveTests : IAsyncLifetime
     [Fact]
     public async Task Een_periode_die_loopt_wordt_niet_definitief()
     {
-        var ditJaar = DateTime.UtcNow.Year;
+        var ditJaar = _server.Vandaag.Year;
         await _server.PasToe(Maak.Onderzoek("nu", "po", ditJaar, "onvoldoende"));
 
         Assert.Equal("2023", (await Haal()).LaatsteHelePeriode);
