@@ -65,7 +65,7 @@ public class LandelijkContext(DbContextOptions opties) : DbContext(opties)
         modelBuilder.Entity<HerstelopdrachtFeit>(tabel =>
         {
             AlsFeit(tabel);
-            foreach (var code in new[] { nameof(HerstelopdrachtFeit.ObjectSoort), nameof(HerstelopdrachtFeit.ObjectCode), nameof(HerstelopdrachtFeit.Kolom), nameof(HerstelopdrachtFeit.Standaard), nameof(HerstelopdrachtFeit.Status), nameof(HerstelopdrachtFeit.Herkomst) })
+            foreach (var code in new[] { nameof(HerstelopdrachtFeit.Onderzoeksoort), nameof(HerstelopdrachtFeit.ObjectSoort), nameof(HerstelopdrachtFeit.ObjectCode), nameof(HerstelopdrachtFeit.Kolom), nameof(HerstelopdrachtFeit.Standaard), nameof(HerstelopdrachtFeit.Status), nameof(HerstelopdrachtFeit.Herkomst) })
             {
                 tabel.Property<string>(code).HasMaxLength(50);
             }

@@ -15,32 +15,35 @@ internal sealed class HerstelopdrachtFeit : IFeitVan<HerstelopdrachtFeit, Herste
 
     public required string Id { get; init; }
 
-    public required long Versie { get; set; }
+    public required long Versie { get; init; }
 
-    public required long Gewijzigd { get; set; }
+    public required long Gewijzigd { get; init; }
 
-    public required string Onderzoek { get; set; }
+    public required string Onderzoek { get; init; }
 
-    public required string ObjectSoort { get; set; }
+    /// <summary>Kind of that onderzoek.</summary>
+    public required string Onderzoeksoort { get; init; }
 
-    public required string ObjectCode { get; set; }
+    public required string ObjectSoort { get; init; }
+
+    public required string ObjectCode { get; init; }
 
     /// <summary>swv, po, vo, (v)so or mbo.</summary>
-    public required string Kolom { get; set; }
+    public required string Kolom { get; init; }
 
-    public required string Standaard { get; set; }
+    public required string Standaard { get; init; }
 
-    public required string Aanhaling { get; set; }
+    public required string Aanhaling { get; init; }
 
-    public required DateOnly OpgelegdOp { get; set; }
+    public required DateOnly OpgelegdOp { get; init; }
 
-    public required DateOnly Hersteltermijn { get; set; }
+    public required DateOnly Hersteltermijn { get; init; }
 
-    public required string Status { get; set; }
+    public required string Status { get; init; }
 
-    public DateOnly? HersteldOp { get; set; }
+    public DateOnly? HersteldOp { get; init; }
 
-    public required string Herkomst { get; set; }
+    public required string Herkomst { get; init; }
 
     public static HerstelopdrachtFeit Van(HerstelopdrachtGewijzigd gebeurtenis, int generatie) => new()
     {
@@ -49,6 +52,7 @@ internal sealed class HerstelopdrachtFeit : IFeitVan<HerstelopdrachtFeit, Herste
         Versie = gebeurtenis.Versie,
         Gewijzigd = gebeurtenis.Tijdstip.UtcTicks,
         Onderzoek = gebeurtenis.Onderzoek,
+        Onderzoeksoort = gebeurtenis.Onderzoeksoort,
         ObjectSoort = gebeurtenis.ObjectSoort,
         ObjectCode = gebeurtenis.ObjectCode,
         Kolom = gebeurtenis.ObjectSoort == "swv" ? "swv" : Feiten.Kolom.Sector(gebeurtenis.Toezichtsector, ""),
@@ -68,7 +72,7 @@ internal sealed class HerstelopdrachtFeit : IFeitVan<HerstelopdrachtFeit, Herste
     public IEnumerable<Celtelling> Cellen() =>
     [
         new(new Cel(
-            Toezichttelling.Voortgang,
+            Toezichttelling.Voortgang(Onderzoeksoort),
             OpgelegdOp.Year.ToString(CultureInfo.InvariantCulture),
             Kolom,
             Status == Hersteld
@@ -76,21 +80,4 @@ internal sealed class HerstelopdrachtFeit : IFeitVan<HerstelopdrachtFeit, Herste
                 : string.Create(CultureInfo.InvariantCulture, $"open:{Hersteltermijn:yyyy-MM-dd}"),
             Herkomst)),
     ];
-
-    public void NeemOver(HerstelopdrachtFeit nieuwer)
-    {
-        Versie = nieuwer.Versie;
-        Gewijzigd = nieuwer.Gewijzigd;
-        Onderzoek = nieuwer.Onderzoek;
-        ObjectSoort = nieuwer.ObjectSoort;
-        ObjectCode = nieuwer.ObjectCode;
-        Kolom = nieuwer.Kolom;
-        Standaard = nieuwer.Standaard;
-        Aanhaling = nieuwer.Aanhaling;
-        OpgelegdOp = nieuwer.OpgelegdOp;
-        Hersteltermijn = nieuwer.Hersteltermijn;
-        Status = nieuwer.Status;
-        HersteldOp = nieuwer.HersteldOp;
-        Herkomst = nieuwer.Herkomst;
-    }
 }

@@ -16,29 +16,29 @@ internal sealed class ObjectFeit : IFeitVan<ObjectFeit, ObjectVanToezichtGewijzi
 
     public required string Id { get; init; }
 
-    public required long Versie { get; set; }
+    public required long Versie { get; init; }
 
-    public required long Gewijzigd { get; set; }
+    public required long Gewijzigd { get; init; }
 
-    public required string Soort { get; set; }
+    public required string Soort { get; init; }
 
-    public required string Code { get; set; }
+    public required string Code { get; init; }
 
-    public required string Objectnaam { get; set; }
+    public required string Objectnaam { get; init; }
 
-    public required string Sector { get; set; }
+    public required string Sector { get; init; }
 
-    public required string Schoolsoort { get; set; }
+    public required string Schoolsoort { get; init; }
 
-    public required string BevoegdGezag { get; set; }
+    public required string BevoegdGezag { get; init; }
 
-    public required string SwvCode { get; set; }
+    public required string SwvCode { get; init; }
 
-    public required string Plaats { get; set; }
+    public required string Plaats { get; init; }
 
-    public required string Provincie { get; set; }
+    public required string Provincie { get; init; }
 
-    public required string Herkomst { get; set; }
+    public required string Herkomst { get; init; }
 
     /// <summary>Pupils per schooljaar.</summary>
     public required List<LeerlingtellingFeit> Tellingen { get; init; }
@@ -81,28 +81,31 @@ internal sealed class ObjectFeit : IFeitVan<ObjectFeit, ObjectVanToezichtGewijzi
             var generatie = verhuisd.Key;
             var naar = verhuisd.ToDictionary(vestiging => vestiging.Code, vestiging => vestiging.SwvCode);
             var codes = naar.Keys.ToArray();
-            var groepen = await context.OppFeiten.AsNoTracking()
+            var groepen = (await context.OppFeiten.AsNoTracking()
                 .Where(opp => opp.Generatie == generatie && EF.Parameter(codes).Contains(opp.Vestiging))
-                .GroupBy(opp => new { opp.Vestiging, opp.Swv, opp.Schooljaar, opp.Status, opp.BinnenZesWeken, opp.VoldoetAanWet, opp.Herkomst })
+                .GroupBy(opp => new { opp.Vestiging, opp.Swv, opp.Groep, opp.Schooljaar, opp.Status, opp.BinnenZesWeken, opp.VoldoetAanWet, opp.Herkomst })
                 .Select(groep => new { groep.Key, Aantal = groep.LongCount() })
-                .ToListAsync(annulering);
-            groepen.RemoveAll(groep => groep.Key.Swv == naar[groep.Key.Vestiging]);
-            foreach (var groep in groepen)
+                .ToListAsync(annulering))
+                .Select(groep => (Opp: groep.Key, groep.Aantal, Sector: Oppgroep.SectorVan(groep.Key.Groep), Naar: OppFeit.SwvVan(Oppgroep.SectorVan(groep.Key.Groep), naar[groep.Key.Vestiging])))
+                .Where(groep => groep.Opp.Swv != groep.Naar)
+                .ToList();
+            foreach (var (opp, aantal, _, bestemming) in groepen)
             {
-                var opp = groep.Key;
-                foreach (var (swv, teken) in new[] { (opp.Swv, -1), (naar[opp.Vestiging], +1) })
+                foreach (var (swv, teken) in new[] { (opp.Swv, -1), (bestemming, +1) })
                 {
                     foreach (var telling in OppFeit.Swvcellen(swv, opp.Schooljaar, opp.Status, opp.BinnenZesWeken, opp.VoldoetAanWet, opp.Herkomst))
                     {
-                        verschillen.Tel(generatie, telling.Cel, teken * groep.Aantal);
+                        verschillen.Tel(generatie, telling.Cel, teken * aantal);
                     }
                 }
             }
 
-            foreach (var naarEen in groepen.Select(groep => groep.Key.Vestiging).Distinct().GroupBy(code => naar[code]))
+            foreach (var samen in groepen.GroupBy(groep => (groep.Sector, groep.Naar), groep => groep.Opp.Vestiging))
             {
-                string[] mee = [.. naarEen];
-                await context.OppFeiten.Where(opp => opp.Generatie == generatie && EF.Parameter(mee).Contains(opp.Vestiging)).ExecuteUpdateAsync(opp => opp.SetProperty(rij => rij.Swv, naarEen.Key), annulering);
+                string[] mee = [.. samen.Distinct()];
+                var rijen = Oppgroep.CodesVan(samen.Key.Sector);
+                await context.OppFeiten.Where(opp => opp.Generatie == generatie && EF.Parameter(mee).Contains(opp.Vestiging) && rijen.Contains(opp.Groep))
+                    .ExecuteUpdateAsync(opp => opp.SetProperty(rij => rij.Swv, samen.Key.Naar), annulering);
             }
         }
     }
@@ -120,34 +123,6 @@ internal sealed class ObjectFeit : IFeitVan<ObjectFeit, ObjectVanToezichtGewijzi
         {
             yield return new Celtelling(new Cel(Noemertelling.Leerlingen, telling.Schooljaar, groep, "", Herkomst), telling.Leerlingen);
             yield return new Celtelling(new Cel(Schooltelling.VestigingenPerSchool, telling.Schooljaar, groep, Code[..4], Herkomst));
-        }
-    }
-
-    public void NeemOver(ObjectFeit nieuwer)
-    {
-        Versie = nieuwer.Versie;
-        Gewijzigd = nieuwer.Gewijzigd;
-        Soort = nieuwer.Soort;
-        Code = nieuwer.Code;
-        Objectnaam = nieuwer.Objectnaam;
-        Sector = nieuwer.Sector;
-        Schoolsoort = nieuwer.Schoolsoort;
-        BevoegdGezag = nieuwer.BevoegdGezag;
-        SwvCode = nieuwer.SwvCode;
-        Plaats = nieuwer.Plaats;
-        Provincie = nieuwer.Provincie;
-        Herkomst = nieuwer.Herkomst;
-        Tellingen.RemoveAll(oud => !nieuwer.Tellingen.Exists(nieuw => nieuw.Schooljaar == oud.Schooljaar));
-        foreach (var nieuw in nieuwer.Tellingen)
-        {
-            if (Tellingen.Find(oud => oud.Schooljaar == nieuw.Schooljaar) is { } bestaand)
-            {
-                bestaand.Leerlingen = nieuw.Leerlingen;
-            }
-            else
-            {
-                Tellingen.Add(nieuw);
-            }
         }
     }
 

@@ -16,55 +16,55 @@ internal sealed class OnderzoekFeit : IFeitVan<OnderzoekFeit, OnderzoekVastgeste
 
     public required string Id { get; init; }
 
-    public required long Versie { get; set; }
+    public required long Versie { get; init; }
 
-    public required long Gewijzigd { get; set; }
+    public required long Gewijzigd { get; init; }
 
-    public required string Nummer { get; set; }
+    public required string Nummer { get; init; }
 
-    public required string Soort { get; set; }
+    public required string Soort { get; init; }
 
-    public required string ObjectSoort { get; set; }
+    public required string ObjectSoort { get; init; }
 
-    public required string ObjectCode { get; set; }
+    public required string ObjectCode { get; init; }
 
-    public required string Sector { get; set; }
+    public required string Sector { get; init; }
 
     /// <summary>po, vo, (v)so or mbo.</summary>
-    public required string Kolom { get; set; }
+    public required string Kolom { get; init; }
 
     /// <summary>bo, sbo, po, vo, (v)so or mbo.</summary>
-    public required string Schoolkolom { get; set; }
+    public required string Schoolkolom { get; init; }
 
-    public required string Bekostiging { get; set; }
+    public required string Bekostiging { get; init; }
 
-    public required DateOnly Vaststellingsdatum { get; set; }
+    public required DateOnly Vaststellingsdatum { get; init; }
 
     /// <summary>Until this day the case may not be recognised: it counts, but no page names it. Null: public.</summary>
-    public DateOnly? OpenbaarOp { get; set; }
+    public DateOnly? OpenbaarOp { get; init; }
 
     /// <summary>Kalenderjaar of vaststelling.</summary>
-    public required int Jaar { get; set; }
+    public required int Jaar { get; init; }
 
-    public required string Onderzoeksperiode { get; set; }
+    public required string Onderzoeksperiode { get; init; }
 
-    public required string Eindoordeel { get; set; }
+    public required string Eindoordeel { get; init; }
 
     /// <summary>Judgement per standaard: "RPO1=voldoende;RPO2=goed".</summary>
-    public required string Oordelen { get; set; }
+    public required string Oordelen { get; init; }
 
-    public required int Herstelopdrachten { get; set; }
+    public required int Herstelopdrachten { get; init; }
 
     /// <summary>Standaarden with at least one herstelopdracht, separated by semicolons.</summary>
-    public required string StandaardenMetOpdracht { get; set; }
+    public required string StandaardenMetOpdracht { get; init; }
 
-    public bool HerstelopdrachtenBekend { get; set; }
+    public bool HerstelopdrachtenBekend { get; init; }
 
-    public int OpeenvolgendZeerZwak { get; set; }
+    public int OpeenvolgendZeerZwak { get; init; }
 
-    public required string Herstelresultaat { get; set; }
+    public required string Herstelresultaat { get; init; }
 
-    public required string Herkomst { get; set; }
+    public required string Herkomst { get; init; }
 
     public static OnderzoekFeit Van(OnderzoekVastgesteld gebeurtenis, int generatie) => new()
     {
@@ -94,33 +94,7 @@ internal sealed class OnderzoekFeit : IFeitVan<OnderzoekFeit, OnderzoekVastgeste
         Herkomst = gebeurtenis.Herkomst,
     };
 
-    public IEnumerable<Celtelling> Cellen() => [.. Eindoordelen().Concat(Standaarden()).Concat(Opdrachten()).Concat(Herstel())];
-
-    public void NeemOver(OnderzoekFeit nieuwer)
-    {
-        Versie = nieuwer.Versie;
-        Gewijzigd = nieuwer.Gewijzigd;
-        Nummer = nieuwer.Nummer;
-        Soort = nieuwer.Soort;
-        ObjectSoort = nieuwer.ObjectSoort;
-        ObjectCode = nieuwer.ObjectCode;
-        Sector = nieuwer.Sector;
-        Kolom = nieuwer.Kolom;
-        Schoolkolom = nieuwer.Schoolkolom;
-        Bekostiging = nieuwer.Bekostiging;
-        Vaststellingsdatum = nieuwer.Vaststellingsdatum;
-        OpenbaarOp = nieuwer.OpenbaarOp;
-        Jaar = nieuwer.Jaar;
-        Onderzoeksperiode = nieuwer.Onderzoeksperiode;
-        Eindoordeel = nieuwer.Eindoordeel;
-        Oordelen = nieuwer.Oordelen;
-        Herstelopdrachten = nieuwer.Herstelopdrachten;
-        StandaardenMetOpdracht = nieuwer.StandaardenMetOpdracht;
-        HerstelopdrachtenBekend = nieuwer.HerstelopdrachtenBekend;
-        OpeenvolgendZeerZwak = nieuwer.OpeenvolgendZeerZwak;
-        Herstelresultaat = nieuwer.Herstelresultaat;
-        Herkomst = nieuwer.Herkomst;
-    }
+    public IEnumerable<Celtelling> Cellen() => [Bij(Toezichttelling.Onderzoeken, Jaartekst, Soort, ""), .. Eindoordelen(), .. Standaarden(), .. Opdrachten(), .. Herstel()];
 
     // A herstelonderzoek is a judgement of its own and never replaces or joins the first one; steekproef and risico are never pooled
     // (De Staat van het Onderwijs 2024, section 1.3).
@@ -132,6 +106,8 @@ internal sealed class OnderzoekFeit : IFeitVan<OnderzoekFeit, OnderzoekVastgeste
         ("vierjaarlijks", "bestuur", _) => [Bij(Toezichttelling.BestuurEindoordelen, Jaartekst, Kolom, Eindoordeel)],
         ("steekproef", _, _) => [Bij(Toezichttelling.SteekproefEindoordelen, Onderzoeksperiode, Schoolkolom, Eindoordeel)],
         ("risico", _, _) => [Bij(Toezichttelling.RisicoEindoordelen, Jaartekst, Kolom, Eindoordeel)],
+        ("nieuwe-school", _, _) => [Bij(Toezichttelling.NieuweScholenEindoordelen, Jaartekst, Kolom, Eindoordeel)],
+        ("caribisch", _, _) => [Bij(Toezichttelling.CaribischEindoordelen, Jaartekst, Kolom, Eindoordeel)],
         _ => [],
     };
 

@@ -15,52 +15,52 @@ internal sealed class OppFeit : IFeitVan<OppFeit, OppGewijzigd>
 
     public required string Id { get; init; }
 
-    public required long Versie { get; set; }
+    public required long Versie { get; init; }
 
-    public required long Gewijzigd { get; set; }
+    public required long Gewijzigd { get; init; }
 
-    public required string Vestiging { get; set; }
+    public required string Vestiging { get; init; }
 
-    /// <summary>Samenwerkingsverband of the vestiging, as the object of supervision says it; empty while that is not known.</summary>
+    /// <summary>As <see cref="SwvVan"/> says, of the vestiging as the object of supervision has it; empty while that is not known.</summary>
     public string Swv { get; set; } = "";
 
     /// <summary>One of <see cref="Oppgroep"/>.</summary>
-    public required string Groep { get; set; }
+    public required string Groep { get; init; }
 
     /// <summary>Schooljaar in which it began.</summary>
-    public required string Schooljaar { get; set; }
+    public required string Schooljaar { get; init; }
 
     /// <summary>Last schooljaar of which it is known that it was there: that of its end, or of its latest change.</summary>
-    public required string TotSchooljaar { get; set; }
+    public required string TotSchooljaar { get; init; }
 
-    public required string Status { get; set; }
+    public required string Status { get; init; }
 
-    public bool? BinnenZesWeken { get; set; }
+    public bool? BinnenZesWeken { get; init; }
 
-    public bool? VoldoetAanWet { get; set; }
+    public bool? VoldoetAanWet { get; init; }
 
-    public required string Handelingsdeel { get; set; }
+    public required string Handelingsdeel { get; init; }
 
-    public required string Instemming { get; set; }
+    public required string Instemming { get; init; }
 
-    public required string Hoorrecht { get; set; }
+    public required string Hoorrecht { get; init; }
 
     /// <summary>Outcome per legal rule: "opp.overleg=voldoet;opp.afwijking=nvt".</summary>
-    public required string Regels { get; set; }
+    public required string Regels { get; init; }
 
     /// <summary>State of the evaluation per schooljaar: "2023-2024=behaald;2024-2025=nog-niet".</summary>
-    public required string Evaluaties { get; set; }
+    public required string Evaluaties { get; init; }
 
     /// <summary>Schooljaar in which the pupil left; empty while he has not.</summary>
-    public required string Uitstroomjaar { get; set; }
+    public required string Uitstroomjaar { get; init; }
 
-    public required string TovPlan { get; set; }
+    public required string TovPlan { get; init; }
 
-    public required string NaEenJaar { get; set; }
+    public required string NaEenJaar { get; init; }
 
-    public required string NaDrieJaar { get; set; }
+    public required string NaDrieJaar { get; init; }
 
-    public required string Herkomst { get; set; }
+    public required string Herkomst { get; init; }
 
     public static OppFeit Van(OppGewijzigd gebeurtenis, int generatie) => new()
     {
@@ -91,6 +91,15 @@ internal sealed class OppFeit : IFeitVan<OppFeit, OppGewijzigd>
         Herkomst = gebeurtenis.Herkomst,
     };
 
+    /// <summary>
+    /// The samenwerkingsverband that a pupil of this sector counts at. A vestiging has one; pupils of so and vso at one vestiging belong to two
+    /// (WPO art. 18a, WVO 2020 art. 2.47), and of those of the other sector it is not known which.
+    /// </summary>
+    /// <param name="sector">po or vo, of the pupil.</param>
+    /// <param name="vestiging">Code of the samenwerkingsverband of the vestiging, or empty.</param>
+    /// <returns>Empty when it is not known.</returns>
+    public static string SwvVan(string sector, string vestiging) => SwvCode.TryLees(vestiging, out var swv) && swv.Sector == sector ? swv.Waarde : "";
+
     /// <summary>The samenwerkingsverband of each vestiging; one that is not known yet comes with the object of supervision.</summary>
     public static async Task VulAan(LandelijkContext context, IReadOnlyList<OppFeit> nieuwe, CancellationToken annulering)
     {
@@ -102,7 +111,7 @@ internal sealed class OppFeit : IFeitVan<OppFeit, OppGewijzigd>
             .ToDictionaryAsync(feit => (feit.Generatie, feit.Code), feit => feit.SwvCode, annulering);
         foreach (var nieuw in nieuwe)
         {
-            nieuw.Swv = swvs.GetValueOrDefault((nieuw.Generatie, nieuw.Vestiging), "");
+            nieuw.Swv = SwvVan(Oppgroep.SectorVan(nieuw.Groep), swvs.GetValueOrDefault((nieuw.Generatie, nieuw.Vestiging), ""));
         }
     }
 
@@ -148,30 +157,6 @@ internal sealed class OppFeit : IFeitVan<OppFeit, OppGewijzigd>
         new(new Cel(Opptelling.SwvTijdigheid(schooljaar), schooljaar, swv, OppStatus.Kenmerk(status, binnenZesWeken), herkomst)),
         new(new Cel(Opptelling.SwvVoldoet(schooljaar), schooljaar, swv, voldoetAanWet switch { true => "voldoet", false => "voldoet-niet", null => "nog-niet" }, herkomst)),
     ];
-
-    public void NeemOver(OppFeit nieuwer)
-    {
-        Versie = nieuwer.Versie;
-        Gewijzigd = nieuwer.Gewijzigd;
-        Vestiging = nieuwer.Vestiging;
-        Swv = nieuwer.Swv;
-        Groep = nieuwer.Groep;
-        Schooljaar = nieuwer.Schooljaar;
-        TotSchooljaar = nieuwer.TotSchooljaar;
-        Status = nieuwer.Status;
-        BinnenZesWeken = nieuwer.BinnenZesWeken;
-        VoldoetAanWet = nieuwer.VoldoetAanWet;
-        Handelingsdeel = nieuwer.Handelingsdeel;
-        Instemming = nieuwer.Instemming;
-        Hoorrecht = nieuwer.Hoorrecht;
-        Regels = nieuwer.Regels;
-        Evaluaties = nieuwer.Evaluaties;
-        Uitstroomjaar = nieuwer.Uitstroomjaar;
-        TovPlan = nieuwer.TovPlan;
-        NaEenJaar = nieuwer.NaEenJaar;
-        NaDrieJaar = nieuwer.NaDrieJaar;
-        Herkomst = nieuwer.Herkomst;
-    }
 
     private static string OfOnbekend(string kenmerk) => kenmerk.Length == 0 ? "onbekend" : kenmerk;
 

@@ -20,6 +20,14 @@ internal sealed record Oppgroep(string Code, string Sector)
         new("vso", "vo"),
     ];
 
+    private static readonly Dictionary<string, IReadOnlyList<string>> PerSector = Alle.GroupBy(groep => groep.Sector).ToDictionary(sector => sector.Key, IReadOnlyList<string> (sector) => [.. sector.Select(groep => groep.Code)]);
+
+    /// <summary>The codes of the rows of a sector; none for another word.</summary>
+    public static IReadOnlyList<string> CodesVan(string sector) => PerSector.GetValueOrDefault(sector, []);
+
+    /// <summary>po or vo, of the code of a row.</summary>
+    public static string SectorVan(string code) => Alle.First(groep => groep.Code == code).Sector;
+
     /// <summary>Where a school of this kind is counted; vo without a known afdeling stays vo.</summary>
     /// <exception cref="WeigeringException"><c>schoolsoort.onbekend</c> or <c>opp.afdeling-onbekend</c></exception>
     public static string Van(string schoolsoort, string afdeling) => (Schoolsoort.Lees(schoolsoort).Code, afdeling) switch

@@ -12,5 +12,5 @@ internal sealed record Conclusievorm(string Maat, string Zin, string Geen, strin
         .Replace("{geheel}", Woorden.Aantal(geheel), StringComparison.Ordinal)
         .Replace("{aandeel}", Woorden.Aandeel(deel, geheel), StringComparison.Ordinal)
         .Replace("{procent}", Woorden.Procent(100m * deel / geheel), StringComparison.Ordinal)
-        .Replace("{periode}", periode, StringComparison.Ordinal);
+        .Replace("{periode}", Woorden.Periode(periode), StringComparison.Ordinal);
 }

@@ -7,18 +7,20 @@ namespace Monitoring.Services.Landelijk.Indicatoren;
 /// <summary>Herstelopdrachten by year of imposition: open, open past the term, recovered, and how long recovery took.</summary>
 internal sealed class Herstelvoortgang : IIndicator
 {
+    public const string Id = "herstelopdrachten-voortgang";
+
     private const string Alle = "alle";
 
     private static readonly string[] Groepen = ["swv", Kolom.Po, Kolom.Vo, Kolom.Gespecialiseerd, Kolom.Mbo];
 
-    public string Naam => Toezichttelling.Voortgang;
+    public string Naam => Id;
 
-    public IReadOnlyList<string> Bronnen { get; } = [Feitnaam.Herstelopdracht];
+    public IReadOnlyList<string> Bronnen { get; } = [Feitnaam.Herstelopdracht, Feitnaam.Onderzoek];
 
-    public IReadOnlyList<Filter> Filters { get; } = [new Filter("groep", "Groep", [Alle, .. Groepen])];
+    public IReadOnlyList<Filter> Filters { get; } = [new Filter("groep", "Groep", [Alle, .. Groepen]), new Filter("soort", "Soort onderzoek", [Alle, .. Onderzoeksoorten.Alle])];
 
     public IndicatorKaart Kaart(Keuze keuze) => new(
-        Toezichttelling.Voortgang,
+        Id,
         "toezicht",
         "Voortgang van herstelopdrachten",
         "Hoeveel herstelopdrachten zijn open, te laat of hersteld?",
@@ -29,18 +31,20 @@ internal sealed class Herstelvoortgang : IIndicator
         "aantal",
         "kalenderjaar",
         Polariteit.Lager,
-        ["kalenderjaar", "groep"],
+        ["kalenderjaar", "groep", "soort onderzoek"],
         "Herstelopdrachten van de Inspectie van het Onderwijs, zoals opgelegd in dit platform",
         "Wet op het onderwijstoezicht; elke herstelopdracht noemt haar wetsartikel",
-        ["De stand is die van vandaag: een open opdracht kan morgen te laat zijn.", "Van een recent jaar is minder hersteld omdat de termijn nog loopt."]);
+        ["De stand is die van vandaag: een open opdracht kan morgen te laat zijn.", "Een herstelopdracht hoort bij het soort onderzoek waarin zij is opgelegd.", "Van een recent jaar is minder hersteld omdat de termijn nog loopt."]);
 
     public async Task<Uitslag> Reken(LandelijkContext context, int generatie, Keuze keuze, DateOnly vandaag, CancellationToken annulering) =>
-        Stel(await Tellerlezer.Lees(context, generatie, [Toezichttelling.Voortgang], annulering), keuze["groep"], vandaag);
+        Stel(await Tellerlezer.Lees(context, generatie, [Toezichttelling.Onderzoeken, .. Onderzoeksoorten.Alle.Select(Toezichttelling.Voortgang)], annulering), keuze["groep"], keuze["soort"], vandaag);
 
-    /// <summary>From counters to figures; a characteristic is "open:" with the last day of the term, or "hersteld:" with the number of days (-1: not known).</summary>
-    internal static Uitslag Stel(IReadOnlyList<Tellerregel> alle, string groep, DateOnly vandaag)
+    /// <summary>From counters of onderzoeken and herstelopdrachten to figures; a characteristic is "open:" with the last day of the term, or "hersteld:" with the number of days (-1: not known).</summary>
+    internal static Uitslag Stel(IReadOnlyList<Tellerregel> alle, string groep, string soort, DateOnly vandaag)
     {
-        var (tellers, kanttekeningen) = Herkomsten.Tellend(alle, teller => teller.Herkomst);
+        // Herstelopdrachten follow their onderzoeken: where those are real and impose none, invented ones do not stand in for them.
+        var (tellend, kanttekeningen) = Herkomsten.Tellend(alle, teller => teller.Herkomst);
+        var tellers = tellend.Where(teller => teller.Telling != Toezichttelling.Onderzoeken && (soort == Alle || teller.Telling == Toezichttelling.Voortgang(soort)));
         var jaren = tellers.Where(teller => groep == Alle || teller.Categorie == groep).GroupBy(teller => teller.Periode).OrderBy(jaar => jaar.Key, StringComparer.Ordinal)
             .Select(jaar => Standen.Van(jaar.Key, groep == Alle ? Groep.Totaal : groep, [.. jaar], vandaag)).ToArray();
         Reeks[] reeksen =

@@ -96,7 +96,7 @@ internal sealed class IndicatorLezer(IServiceScopeFactory bereiken, Cijfercache 
             .. kaart.Kanttekeningen,
             .. uitslag.Kanttekeningen,
             .. isVoorbeeld ? ["Deze cijfers zijn gemaakt met voorbeeldgegevens."] : Array.Empty<string>(),
-            .. vrijgegeven.Where(periode => periode.GewijzigdSindsdien).Select(periode => $"Over {periode.Periode} zijn na de vrijgave gegevens gewijzigd. Het definitieve cijfer blijft staan tot een nieuwe uitgave."),
+            .. vrijgegeven.Where(periode => periode.GewijzigdSindsdien).Select(periode => $"Over {Woorden.Periode(periode.Periode)} zijn na de vrijgave gegevens gewijzigd. Het definitieve cijfer blijft staan tot een nieuwe uitgave."),
         ];
         return IndicatorBeeld.Van(
             kaart,
@@ -127,7 +127,7 @@ internal sealed class IndicatorLezer(IServiceScopeFactory bereiken, Cijfercache 
             var opname = JsonSerializer.Deserialize<Momentopname>(inhoud[kop.Id], CacheJson.Opties)!;
             if (echt && opname.IsVoorbeeld)
             {
-                uitslag = uitslag with { Kanttekeningen = [.. uitslag.Kanttekeningen, $"Over {kop.Periode} zijn eerder voorbeeldgegevens vrijgegeven. Die tellen niet meer mee."] };
+                uitslag = uitslag with { Kanttekeningen = [.. uitslag.Kanttekeningen, $"Over {Woorden.Periode(kop.Periode)} zijn eerder voorbeeldgegevens vrijgegeven. Die tellen niet meer mee."] };
                 continue;
             }
 

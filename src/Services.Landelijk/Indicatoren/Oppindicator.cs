@@ -59,15 +59,15 @@ internal sealed class Oppindicator(IndicatorKaart kaart, string basis, string te
     internal List<Telrij> Tabel(IReadOnlyList<Tellerregel> tellers)
     {
         var blokken = Sectoren.Select(sector => (
-            Subtotaal: Rij(Subtotaal(sector), tellers, teller => Oppgroep.Alle.Any(groep => groep.Code == teller.Categorie && groep.Sector == sector)),
-            Rijen: (IReadOnlyList<Telrij>)[.. Oppgroep.Alle.Where(groep => groep.Sector == sector).Select(groep => Rij(groep.Code, tellers, teller => teller.Categorie == groep.Code))])).ToArray();
+            Subtotaal: Rij(Subtotaal(sector), tellers, teller => Oppgroep.CodesVan(sector).Contains(teller.Categorie)),
+            Rijen: (IReadOnlyList<Telrij>)[.. Oppgroep.CodesVan(sector).Select(code => Rij(code, tellers, teller => teller.Categorie == code))])).ToArray();
         var totaal = Rij(Groep.Totaal, tellers, _ => true);
         Onderdrukking.Pas(blokken, totaal);
         return [.. blokken.SelectMany(blok => blok.Rijen.Append(blok.Subtotaal)), totaal];
     }
 
     private static bool Hoort(string categorie, string sector) =>
-        sector == Alle || categorie == Subtotaal(sector) || Oppgroep.Alle.Any(groep => groep.Code == categorie && groep.Sector == sector);
+        sector == Alle || categorie == Subtotaal(sector) || Oppgroep.CodesVan(sector).Contains(categorie);
 
     private Telrij Rij(string categorie, IReadOnlyList<Tellerregel> tellers, Func<Tellerregel, bool> hoort)
     {

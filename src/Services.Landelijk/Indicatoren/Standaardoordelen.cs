@@ -1,6 +1,6 @@
-using System.Globalization;
 using Monitoring.Services.Landelijk.Data;
 using Monitoring.Services.Landelijk.Feiten;
+using Monitoring.Services.Landelijk.Vrijgeven;
 
 namespace Monitoring.Services.Landelijk.Indicatoren;
 
@@ -9,7 +9,6 @@ internal sealed class Standaardoordelen : IIndicator
 {
     public const string Id = "oordelen-standaarden";
 
-    private static readonly string[] Soorten = ["vierjaarlijks", "steekproef", "risico", "herstel", "nieuwe-school", "thema", "specifiek"];
     private static readonly string[] Groepen = ["swv", "bestuur", Kolom.Bo, Kolom.Sbo, Kolom.Vo, Kolom.Gespecialiseerd, Kolom.Mbo];
     private static readonly string[] Oordelen = ["goed", "voldoende", "onvoldoende"];
 
@@ -17,7 +16,7 @@ internal sealed class Standaardoordelen : IIndicator
 
     public IReadOnlyList<string> Bronnen { get; } = [Feitnaam.Onderzoek];
 
-    public IReadOnlyList<Filter> Filters { get; } = [new Filter("soort", "Soort onderzoek", Soorten), new Filter("groep", "Groep", Groepen)];
+    public IReadOnlyList<Filter> Filters { get; } = [new Filter("soort", "Soort onderzoek", Onderzoeksoorten.Alle), new Filter("groep", "Groep", Groepen)];
 
     public IReadOnlyList<Breuk> Breuken { get; } = [Breuk.Oordeelschaal2017];
 
@@ -39,7 +38,7 @@ internal sealed class Standaardoordelen : IIndicator
         ["Elke standaard heeft een eigen n: niet elk onderzoek beoordeelt elke standaard.", "Tel soorten onderzoek niet bij elkaar op."]);
 
     public async Task<Uitslag> Reken(LandelijkContext context, int generatie, Keuze keuze, DateOnly vandaag, CancellationToken annulering) =>
-        Stel(await Tellerlezer.Lees(context, generatie, [.. Soorten.Select(Toezichttelling.Standaarden)], annulering), keuze["soort"], keuze["groep"], vandaag);
+        Stel(await Tellerlezer.Lees(context, generatie, [.. Onderzoeksoorten.Alle.Select(Toezichttelling.Standaarden)], annulering), keuze["soort"], keuze["groep"], vandaag);
 
     /// <summary>From counters of every kind of onderzoek to figures of one; the category of a counter is "{group} {standaard}".</summary>
     internal static Uitslag Stel(IReadOnlyList<Tellerregel> alle, string soort, string groep, DateOnly vandaag)
@@ -55,8 +54,7 @@ internal sealed class Standaardoordelen : IIndicator
             new("onvoldoende-aandeel", "Aandeel onvoldoende", "procent", [.. cellen.Select(cel => cel.Aandeel("onvoldoende"))]),
             .. Oordelen.Select(oordeel => new Reeks(oordeel, char.ToUpperInvariant(oordeel[0]) + oordeel[1..], "aantal", [.. cellen.Select(cel => cel.Aantal(oordeel))])),
         ];
-        var ditJaar = vandaag.Year.ToString(CultureInfo.InvariantCulture);
-        var jaar = cellen.Select(cel => cel.Periode).LastOrDefault(periode => string.CompareOrdinal(periode, ditJaar) < 0) ?? cellen.LastOrDefault()?.Periode;
+        var jaar = Periodeslot.LaatsteVan([.. cellen.Select(cel => cel.Periode)], vandaag);
         return cellen.Where(cel => cel.Periode == jaar).OrderByDescending(cel => cel.Onvoldoende * 10_000 / cel.N).ThenBy(cel => cel.Standaard, StringComparer.Ordinal).FirstOrDefault() is not { } meeste
             ? new Uitslag("Bij deze keuze zijn nog geen standaarden beoordeeld.", "", reeksen, [], kanttekeningen)
             : new Uitslag(

@@ -1,7 +1,7 @@
-using System.Globalization;
 using Monitoring.Services.Landelijk.Data;
 using Monitoring.Services.Landelijk.Feiten;
 using Monitoring.Services.Landelijk.Referentie;
+using Monitoring.Services.Landelijk.Vrijgeven;
 
 namespace Monitoring.Services.Landelijk.Indicatoren;
 
@@ -56,7 +56,7 @@ internal sealed class SwvEindoordelen : IIndicator
         var jaren = tellers.Select(teller => teller.Periode).Distinct().Order(StringComparer.Ordinal).ToArray();
         var reeksen = Oordelen.Append(Totaal).Select(oordeel => new Reeks(oordeel, Hoofdletter(oordeel), "aantal", [.. jaren.SelectMany(_ => categorieen, (jaar, categorie) => Punt(tellers, jaar, categorie, oordeel))])).ToArray();
         var referenties = Referentiecijfers.Bij(sector == "alle" ? "staat2024-t142a-" : $"staat2024-t142a-swv-{sector}-");
-        var over = Conclusiejaar(jaren, vandaag);
+        var over = Periodeslot.LaatsteVan(jaren, vandaag);
         return new Uitslag(Conclusie(tellers, over, categorieen[^1]), over ?? "", reeksen, referenties, kanttekeningen);
     }
 
@@ -71,13 +71,6 @@ internal sealed class SwvEindoordelen : IIndicator
             onderzocht,
             oordeel == Totaal ? Cijfer.NietVanToepassing : Cijfer.Van(onderzocht),
             Herkomsten.Samen(groep.Select(teller => teller.Herkomst)));
-    }
-
-    /// <summary>The last year that is over, or else the running one.</summary>
-    private static string? Conclusiejaar(string[] jaren, DateOnly vandaag)
-    {
-        var ditJaar = vandaag.Year.ToString(CultureInfo.InvariantCulture);
-        return jaren.LastOrDefault(jaar => string.CompareOrdinal(jaar, ditJaar) < 0) ?? jaren.LastOrDefault();
     }
 
     private static string Conclusie(IReadOnlyList<Tellerregel> tellers, string? jaar, string categorie)

@@ -1,6 +1,6 @@
-using System.Globalization;
 using Monitoring.Services.Landelijk.Data;
 using Monitoring.Services.Landelijk.Referentie;
+using Monitoring.Services.Landelijk.Vrijgeven;
 
 namespace Monitoring.Services.Landelijk.Indicatoren;
 
@@ -68,8 +68,7 @@ internal sealed class Tellingindicator(IndicatorKaart kaart, string telling, str
     /// <summary>About the last period that is over, or else the running one; of the total, or else of the first group.</summary>
     private (string Zin, string Periode) Concludeer(IReadOnlyList<Tellerregel> tellers, string[] perioden, IReadOnlyList<Groep> gekozen, DateOnly vandaag)
     {
-        var ditJaar = vandaag.Year.ToString(CultureInfo.InvariantCulture);
-        var periode = perioden.LastOrDefault(periode => string.CompareOrdinal(periode, ditJaar) < 0) ?? perioden.LastOrDefault();
+        var periode = Periodeslot.LaatsteVan(perioden, vandaag);
         var groep = gekozen.FirstOrDefault(groep => groep.Code == Groep.Totaal) ?? gekozen[0];
         var maat = maten.Single(maat => maat.Code == conclusie.Maat);
         var eigen = tellers.Where(teller => teller.Periode == periode && groep.Categorieen.Contains(teller.Categorie)).ToArray();

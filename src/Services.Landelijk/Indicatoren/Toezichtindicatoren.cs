@@ -103,6 +103,22 @@ internal static class Toezichtindicatoren
         {
             Breuken = [Breuk.Oordeelschaal2017],
         },
+        Schooleindoordelen(
+            Toezichttelling.NieuweScholenEindoordelen,
+            "Eindoordelen over nieuwe scholen",
+            "Welk eindoordeel kregen nieuwe scholen in hun eerste onderzoek?",
+            "kwaliteitsonderzoeken bij nieuwe scholen",
+            "nieuwe scholen",
+            "De Staat van het Onderwijs 2024, paragraaf 1.3.4: een onderzoek in het eerste jaar",
+            [Kolom.Po, Kolom.Vo, Kolom.Gespecialiseerd]),
+        Schooleindoordelen(
+            Toezichttelling.CaribischEindoordelen,
+            "Eindoordelen in Caribisch Nederland",
+            "Welk eindoordeel kregen scholen in Caribisch Nederland?",
+            "kwaliteitsonderzoeken bij scholen in Caribisch Nederland",
+            "scholen in Caribisch Nederland",
+            "De Staat van het Onderwijs 2024, paragraaf 1.3.1: elke twee jaar een onderzoek",
+            [Kolom.Po, Kolom.Vo, Kolom.Mbo]),
         new Tellingindicator(
             Kaart(
                 Toezichttelling.BestuurEindoordelen,
@@ -227,6 +243,29 @@ internal static class Toezichtindicatoren
         new Standaardoordelen(),
         new Herstelvoortgang(),
     ];
+
+    /// <summary>Eindoordelen of one more kind of onderzoek at schools, by sector and kalenderjaar.</summary>
+    private static Tellingindicator Schooleindoordelen(string telling, string titel, string vraag, string onderzoeken, string scholen, string basis, string[] kolommen) => new(
+        Kaart(
+            telling,
+            titel,
+            vraag,
+            $"Het aantal {onderzoeken}, naar eindoordeel, sector en kalenderjaar van vaststelling.",
+            "onderzoeken met dit eindoordeel",
+            $"{onderzoeken} met een eindoordeel",
+            "Tel elk vastgesteld onderzoek eenmaal. Totaal = voldoende + onvoldoende + zeer zwak.",
+            "aantal",
+            "kalenderjaar",
+            Polariteit.Geen,
+            $"Wet op het onderwijstoezicht; {basis}",
+            "Tel dit niet op bij de steekproef of bij onderzoeken naar risico's: de scholen zijn anders gekozen.",
+            Werk,
+            AndereSchaal),
+        telling,
+        Feitnaam.Onderzoek,
+        [.. kolommen.Select(kolom => Rij(kolom)), Alles(kolommen)],
+        [.. Aantallen(Schooloordelen), Maat.Aandeel("niet-voldoende-aandeel", "Onvoldoende of zeer zwak", ["onvoldoende", "zeer-zwak"], Schooloordelen)],
+        new Conclusievorm("niet-voldoende-aandeel", $"Van de {{geheel}} onderzoeken bij {scholen} eindigden er in {{periode}} {{deel}} in onvoldoende of zeer zwak ({{aandeel}}).", $"Geen van de {{geheel}} onderzoeken bij {scholen} eindigde in {{periode}} in onvoldoende of zeer zwak.", $"Er zijn nog geen onderzoeken bij {scholen} vastgesteld."));
 
     private static IndicatorKaart Kaart(string id, string titel, string vraag, string definitie, string teller, string noemer, string formule, string eenheid, string periodeSoort, string polariteit, string basis, params string[] kanttekeningen) =>
         new(id, "toezicht", titel, vraag, definitie, teller, noemer, formule, eenheid, periodeSoort, polariteit, [periodeSoort, "sector", "soort onderzoek"], Bron, basis, kanttekeningen);

@@ -28,6 +28,24 @@ internal static class Woorden
     /// <summary>Two decimals.</summary>
     public static string Ratio(decimal ratio) => Math.Round(ratio, 2, MidpointRounding.ToEven).ToString("0.00", Nederlands);
 
+    /// <summary>
+    /// A period as a sentence says it: months (2023-09/2023-12) as "september tot en met december 2023", a day (2026-11-21) as "21 november 2026".
+    /// Years and schooljaren stay as they are.
+    /// </summary>
+    public static string Periode(string periode)
+    {
+        if (Dag(periode) is { } dag)
+        {
+            return dag.ToString("d MMMM yyyy", Nederlands);
+        }
+
+        return periode.Split('/') is [var van, var tot] && Dag(van + "-01") is { } begin && Dag(tot + "-01") is { } eind
+            ? $"{begin.ToString(begin.Year == eind.Year ? "MMMM" : "MMMM yyyy", Nederlands)} tot en met {eind.ToString("MMMM yyyy", Nederlands)}"
+            : periode;
+    }
+
     /// <summary>Whole euros: € 1.234</summary>
     public static string Euro(decimal bedrag) => "€ " + Math.Round(bedrag, 0, MidpointRounding.ToEven).ToString("N0", Nederlands);
+
+    private static DateOnly? Dag(string iso) => DateOnly.TryParseExact(iso, "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out var dag) ? dag : null;
 }

@@ -12,7 +12,7 @@ internal static class Meldingtekst
         $"""
         {melding.Swvnaam} ({melding.Swv})
 
-        {melding.Naam}, {melding.Periode}: {Waarde(melding)}
+        {melding.Naam}, {Woorden.Periode(melding.Periode)}: {Waarde(melding)}
         {(melding.Actief ? "Dit cijfer geeft nu een signaal. Dat is een aanleiding om nader te kijken, geen oordeel." : "Dit cijfer gaf een signaal, en nu niet meer.")}
         {(melding.Herkomst == Herkomsten.Voorbeeld ? "Let op: dit is een voorbeeld met verzonnen gegevens.\n" : "")}
         Bekijk het dossier: {portaal.TrimEnd('/')}/samenwerkingsverbanden/{melding.Swv}

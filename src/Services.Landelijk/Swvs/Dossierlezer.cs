@@ -145,17 +145,24 @@ internal sealed class Dossierlezer(LandelijkContext context, TimeProvider klok)
         Dossier.Regel Verhouding(string code, string naam, string telling, IReadOnlyList<string> teller, IReadOnlyList<string> noemer)
         {
             var aandelen = sector.Select(ander => Aandeel(ander, telling, teller, noemer).Waarde).OfType<decimal>().Order().ToArray();
+            var aandeel = Aandeel(rij, telling, teller, noemer);
+            // Below zero nothing can lie.
+            var ondergrens = Uitschieter.Grenzen(aandelen) is { Onder: > 0 } grenzen ? grenzen.Onder : (decimal?)null;
+            // Of few, one pupil more or less would bring the signal and take it away again.
+            var isVergeleken = ondergrens is not null && aandeel.Waarde is not null && rij.Aantal(telling, noemer) >= Punt.IndicatiefOnder;
             return new Dossier.Regel(
                 code,
                 naam,
                 schooljaar,
-                Aandeel(rij, telling, teller, noemer),
+                aandeel,
                 "procent",
                 rij.IsVerdelingVerborgen ? Cijfer.Onderdrukt : Cijfer.Van(rij.Aantal(telling, noemer)),
                 aandelen.Length == 0 ? Cijfer.NietBekend : Cijfer.Van(Kwantiel.Van(aandelen, 0.5m)),
                 $"mediaan van de samenwerkingsverbanden {swv.Sector}",
-                null,
-                "Aandeel van de OPP's waarvan dit bekend is.");
+                isVergeleken ? aandeel.Waarde < ondergrens : null,
+                isVergeleken
+                    ? $"Aandeel van de OPP's waarvan dit bekend is. Aanleiding om te kijken: lager dan {Woorden.Procent(ondergrens!.Value, 1)}, ver onder de andere samenwerkingsverbanden {swv.Sector}. Dat is geen wettelijke norm."
+                    : "Aandeel van de OPP's waarvan dit bekend is.");
         }
     }
 

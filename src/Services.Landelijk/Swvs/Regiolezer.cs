@@ -11,12 +11,6 @@ namespace Monitoring.Services.Landelijk.Swvs;
 /// <summary>Reads one figure of every samenwerkingsverband.</summary>
 internal sealed class Regiolezer(LandelijkContext context, TimeProvider klok)
 {
-    /// <summary>Tukey's distance, in times the distance between the quartiles.</summary>
-    private const decimal Afstand = 1.5m;
-
-    /// <summary>With fewer there is no telling what stands out.</summary>
-    private const int GenoegOmTeVergelijken = 8;
-
     /// <param name="code">Empty: the first.</param>
     /// <param name="periode">Empty: the latest.</param>
     /// <exception cref="WeigeringException"><c>meting.onbekend</c>, <c>filter.waarde-onbekend</c></exception>
@@ -126,15 +120,7 @@ internal sealed class Regiolezer(LandelijkContext context, TimeProvider klok)
     private static IEnumerable<string> Opvallend(IEnumerable<Swvkop> swvs, Dictionary<string, (Cijfer Waarde, Cijfer Noemer, string Herkomst, string Context)> waarden)
     {
         var bekend = swvs.Select(swv => (swv.Code, waarden.GetValueOrDefault(swv.Code, Onbekend).Waarde.Waarde)).Where(paar => paar.Waarde is not null).Select(paar => (paar.Code, Waarde: paar.Waarde!.Value)).ToList();
-        if (bekend.Count < GenoegOmTeVergelijken)
-        {
-            return [];
-        }
-
-        var gesorteerd = bekend.Select(paar => paar.Waarde).Order().ToArray();
-        var (laag, hoog) = (Kwantiel.Van(gesorteerd, 0.25m), Kwantiel.Van(gesorteerd, 0.75m));
-        var marge = Afstand * (hoog - laag);
-        return bekend.Where(paar => paar.Waarde < laag - marge || paar.Waarde > hoog + marge).Select(paar => paar.Code);
+        return Uitschieter.Grenzen(bekend.Select(paar => paar.Waarde)) is { } grenzen ? bekend.Where(paar => paar.Waarde < grenzen.Onder || paar.Waarde > grenzen.Boven).Select(paar => paar.Code) : [];
     }
 
     private static IReadOnlyList<Regiobeeld.Provincie> PerProvincie(IReadOnlyList<Regiobeeld.Regio> regios) =>
@@ -152,8 +138,8 @@ internal sealed class Regiolezer(LandelijkContext context, TimeProvider klok)
         }
 
         var getal = meting.Eenheid switch { "procent" => Woorden.Procent(midden, 1), "euro" => Woorden.Euro(midden), "ratio" => Woorden.Ratio(midden), _ => Woorden.Midden(midden) };
-        var slot = opvallend switch { 0 when bekend.Length < GenoegOmTeVergelijken => "Het zijn er te weinig om te zeggen wat opvalt.", 0 => "Geen ervan valt op.", 1 => "Eén ervan ligt ver van de andere.", _ => $"{Woorden.Aantal(opvallend)} ervan liggen ver van de andere." };
-        return $"De middelste waarde (mediaan) van {Woorden.Aantal(bekend.Length)} samenwerkingsverbanden is {getal} in {periode}. {slot}";
+        var slot = opvallend switch { 0 when bekend.Length < Uitschieter.GenoegOmTeVergelijken => "Het zijn er te weinig om te zeggen wat opvalt.", 0 => "Geen ervan valt op.", 1 => "Eén ervan ligt ver van de andere.", _ => $"{Woorden.Aantal(opvallend)} ervan liggen ver van de andere." };
+        return $"De middelste waarde (mediaan) van {Woorden.Aantal(bekend.Length)} samenwerkingsverbanden is {getal} {(meting.PeriodeSoort == "peildatum" ? "op" : "in")} {Woorden.Periode(periode)}. {slot}";
     }
 
     private static string Kies(string gevraagd, IReadOnlyList<string> mogelijk, string anders)

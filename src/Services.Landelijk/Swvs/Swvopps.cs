@@ -61,7 +61,7 @@ internal static class Swvopps
             var eigen = sector.Select(swv => Rij(swv.Code, perSwv[swv.Code], tijdigheid, voldoet)).ToArray();
             // The sector as the national tables have it. What is left of it beside the list, OPP's of vestigingen whose samenwerkingsverband is
             // not known, stands nowhere, but whoever subtracts knows it: so it is a group like the others.
-            var subtotaal = Rij(sector.Key, tellers.Where(teller => Oppgroep.Alle.Any(groep => groep.Code == teller.Categorie && groep.Sector == sector.Key)), Opptelling.Tijdigheid, Opptelling.Voldoet);
+            var subtotaal = Rij(sector.Key, tellers.Where(teller => Oppgroep.CodesVan(sector.Key).Contains(teller.Categorie)), Opptelling.Tijdigheid, Opptelling.Voldoet);
             Onderdrukking.Pas([(subtotaal, [.. eigen, Rest(subtotaal, eigen)])], Rij(Groep.Totaal, [], tijdigheid, voldoet));
             // The total of the sector stands in other tables as well. When it is hidden in one of them, all of its parts are hidden here; and
             // when this table would need it hidden, all of its parts are hidden instead.

@@ -35,11 +35,11 @@ public sealed class HerbouwTests : IAsyncLifetime
     public async Task Wat_binnenkomt_tijdens_de_herbouw_staat_in_de_oude_en_de_nieuwe_cijfers()
     {
         await _server.PasToe(Maak.Opp("oud-weg"), Maak.Opp("opp-3", status: "opgesteld"));
-        VulDiensten(1100);
+        VulDiensten(2600);
         var (begonnen, verder) = (new TaskCompletionSource(), new TaskCompletionSource());
         _server.Opp.NaElke = async nummer =>
         {
-            if (nummer == 600)
+            if (nummer == 2100)
             {
                 begonnen.SetResult();
                 await verder.Task;
@@ -49,7 +49,7 @@ public sealed class HerbouwTests : IAsyncLifetime
         await begonnen.Task.WaitAsync(Stop);
 
         // One that was streamed already and changes, one that is still to be streamed and is newer here, and one that the stream never holds.
-        await _server.PasToe(Maak.Opp("opp-5", 2, binnen: false), Maak.Opp("opp-1000", 2, binnen: false), Maak.Opp("nieuw", herkomst: "voorbeeld"));
+        await _server.PasToe(Maak.Opp("opp-5", 2, binnen: false), Maak.Opp("opp-2500", 2, binnen: false), Maak.Opp("nieuw", herkomst: "voorbeeld"));
         await Weigert.Met(StatusCode.FailedPrecondition, "landelijk.herbouw-loopt", () => _server.BouwOpnieuw(Stop));
         Assert.Equal(5, await _server.UitDatabase(database => database.OppFeiten.CountAsync(feit => feit.Generatie == 1, Stop)));
         Assert.Equal((1, 2), await _server.UitDatabase(async database => await database.Generatiestanden.Select(stand => new ValueTuple<int, int>(stand.Actief, stand.Nieuw!.Value)).SingleAsync(Stop)));
@@ -57,9 +57,9 @@ public sealed class HerbouwTests : IAsyncLifetime
         await herbouw;
 
         _server.Opp.NaElke = _ => Task.CompletedTask;
-        _server.Opp.Standen.RemoveAll(stand => stand.AggregaatId is "opp-5" or "opp-1000");
-        _server.Opp.Standen.AddRange([Maak.Opp("opp-5", 2, binnen: false), Maak.Opp("opp-1000", 2, binnen: false), Maak.Opp("nieuw", herkomst: "voorbeeld")]);
-        await ZonderVerschil(1100 + 1 + 74);
+        _server.Opp.Standen.RemoveAll(stand => stand.AggregaatId is "opp-5" or "opp-2500");
+        _server.Opp.Standen.AddRange([Maak.Opp("opp-5", 2, binnen: false), Maak.Opp("opp-2500", 2, binnen: false), Maak.Opp("nieuw", herkomst: "voorbeeld")]);
+        await ZonderVerschil(2600 + 1 + 74);
         Assert.Equal(0, await _server.UitDatabase(database => database.OppFeiten.CountAsync(feit => feit.Generatie == 1, Stop)));
         Assert.Equal(0, await _server.UitDatabase(database => database.Tellers.CountAsync(teller => teller.Generatie == 1, Stop)));
     }
@@ -113,12 +113,13 @@ public sealed class HerbouwTests : IAsyncLifetime
 
         var antwoord = await _server.Client.VergelijkAsync(new Proto.VergelijkVraag(), _server.AlsBeheer, cancellationToken: Stop);
 
-        Assert.Equal((3L, 3L), (antwoord.VerschilFeiten, antwoord.VerschilTellers));
+        Assert.Equal((3L, 4L), (antwoord.VerschilFeiten, antwoord.VerschilTellers));
         Assert.Equal(
         [
             "Het feit over jaarrekening 21428/2015/realisatie bestaat niet bij de dienst.",
             "Het feit over onderzoek onderzoek-0 ontbreekt; de dienst heeft versie 1. Het bericht kan nog onderweg zijn.",
             "Het feit over OPP opp-1 loopt achter: versie 0, de dienst heeft 1. Het bericht kan nog onderweg zijn.",
+            "De teller onderzoeken|2022|vierjaarlijks||voorbeeld staat op 39, maar er zijn 38 feiten.",
             "De teller swv-eindoordelen|2022|po|goed|voorbeeld staat op 1, maar er zijn 0 feiten.",
             "De teller swv-eindoordelen|2023|po|onvoldoende|voorbeeld staat op 7, maar er zijn 6 feiten.",
             "De teller swv-wettelijke-taken|2022|po|geen-tekortkoming|voorbeeld staat op 18, maar er zijn 17 feiten.",

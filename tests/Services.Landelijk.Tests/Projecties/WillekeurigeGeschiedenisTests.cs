@@ -13,7 +13,7 @@ public sealed class WillekeurigeGeschiedenisTests
     private static readonly string[] Oordelen = ["goed", "voldoende", "onvoldoende"];
     private static readonly string[] Onderzoeksoorten = ["vierjaarlijks", "vierjaarlijks", "herstel"];
     private static readonly string[] Vestigingen = ["00AP00", "00AP01", "01XY00"];
-    private static readonly string[] Swvs = ["PO0001", "PO0002", ""];
+    private static readonly string[] Swvs = ["PO0001", "PO0002", "VO0001", ""];
 
     /// <summary>
     /// Late, repeated, missing and out-of-order events, in batches of any size: the counters follow from the newest versions alone, also
@@ -95,7 +95,13 @@ public sealed class WillekeurigeGeschiedenisTests
     {
         switch (gebeurtenis)
         {
-            case OnderzoekVastgesteld { Soort: "vierjaarlijks" } onderzoek:
+            case OnderzoekVastgesteld onderzoek:
+                yield return (string.Create(CultureInfo.InvariantCulture, $"onderzoeken|{onderzoek.Vaststellingsdatum.Year}|{onderzoek.Soort}||{onderzoek.Herkomst}"), 1);
+                if (onderzoek.Soort != "vierjaarlijks")
+                {
+                    break;
+                }
+
                 yield return (string.Create(CultureInfo.InvariantCulture, $"swv-eindoordelen|{onderzoek.Vaststellingsdatum.Year}|{onderzoek.Sector}|{onderzoek.Eindoordeel}|{onderzoek.Herkomst}"), 1);
                 yield return (string.Create(CultureInfo.InvariantCulture, $"swv-wettelijke-taken|{onderzoek.Vaststellingsdatum.Year}|{onderzoek.Sector}|geen-tekortkoming|{onderzoek.Herkomst}"), 1);
                 break;
@@ -119,7 +125,9 @@ public sealed class WillekeurigeGeschiedenisTests
                     yield return ($"opps-per-school|{schooljaar}|{groep}|{opp.Vestiging[..4]}|{opp.Herkomst}", 1);
                 }
 
-                var swv = swvs.GetValueOrDefault(opp.Vestiging, "");
+                // An OPP of another sector than the samenwerkingsverband of its vestiging counts nowhere by name.
+                var verband = swvs.GetValueOrDefault(opp.Vestiging, "");
+                var swv = verband.StartsWith(opp.Schoolsoort is "bao" or "sbo" or "so" ? "PO" : "VO", StringComparison.Ordinal) ? verband : "";
                 yield return ($"swv-tijdigheid:{opp.Schooljaar}|{opp.Schooljaar}|{swv}|{tijdig}|{opp.Herkomst}", 1);
                 yield return ($"swv-voldoet:{opp.Schooljaar}|{opp.Schooljaar}|{swv}|{voldoet}|{opp.Herkomst}", 1);
                 break;
