@@ -17,7 +17,9 @@ internal sealed class Post(IOptions<Meldingopties> opties, TimeProvider klok)
     public async Task Stuur(Abonnement abonnement, Melding melding, CancellationToken annulering)
     {
         var instelling = opties.Value;
-        using var bericht = new MailMessage(instelling.Afzender, abonnement.Adres, Meldingtekst.Onderwerp(melding), Meldingtekst.Tekst(melding, instelling.Portaal));
+        // RFC 2046: lines of a text end in CRLF, also in base64, where nobody on the way would add it.
+        var tekst = Meldingtekst.Tekst(melding, instelling.Portaal).ReplaceLineEndings("\r\n");
+        using var bericht = new MailMessage(instelling.Afzender, abonnement.Adres, Meldingtekst.Onderwerp(melding), tekst);
         bericht.Headers["Message-ID"] = $"<{melding.Id}@{new MailAddress(instelling.Afzender).Host}>";
         // RFC 3834: nobody's out-of-office answers to this.
         bericht.Headers["Auto-Submitted"] = "auto-generated";

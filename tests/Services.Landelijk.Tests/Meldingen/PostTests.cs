@@ -1,6 +1,5 @@
 using System.Net.Mail;
 using System.Text;
-using System.Text.RegularExpressions;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.Options;
 using Monitoring.Contracts.Gebeurtenissen;
@@ -134,10 +133,10 @@ public sealed class PostTests : IAsyncLifetime
         var koppen = brief[..einde].Replace("\r\n ", " ", StringComparison.Ordinal).Split("\r\n").Select(kop => kop.Split(": ", 2)).ToDictionary(kop => kop[0], kop => kop[1], StringComparer.OrdinalIgnoreCase);
         Assert.Equal("text/plain; charset=utf-8", koppen["Content-Type"]);
         var inhoud = brief[(einde + 4)..];
-        var bytes = koppen["Content-Transfer-Encoding"] == "base64"
-            ? Convert.FromBase64String(inhoud)
-            : Encoding.Latin1.GetBytes(Regex.Replace(inhoud.Replace("=\r\n", "", StringComparison.Ordinal), "=([0-9A-F]{2})", letter => ((char)Convert.ToByte(letter.Groups[1].Value, 16)).ToString()));
-        return (koppen, Encoding.UTF8.GetString(bytes));
+        return (koppen, koppen["Content-Transfer-Encoding"] == "base64"
+            ? Encoding.UTF8.GetString(Convert.FromBase64String(inhoud))
+            // Quoted-printable is percent-encoding with another sign.
+            : Uri.UnescapeDataString(inhoud.Replace("=\r\n", "", StringComparison.Ordinal).Replace("%", "=25", StringComparison.Ordinal).Replace('=', '%')));
     }
 
     private static Post Post(Meldingopties opties, TimeProvider klok) => new(Options.Create(opties), klok);

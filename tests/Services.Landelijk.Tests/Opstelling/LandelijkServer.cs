@@ -8,6 +8,7 @@ using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.DependencyInjection.Extensions;
 using Microsoft.Extensions.Logging;
+using Monitoring.Contracts.Domein;
 using Monitoring.Contracts.Gebeurtenissen;
 using Monitoring.Contracts.Toegang;
 using Monitoring.ServiceDefaults.Database;
@@ -54,7 +55,7 @@ public sealed class LandelijkServer : IAsyncLifetime
     internal DateTimeOffset Nu => Dienst<TimeProvider>().GetUtcNow();
 
     /// <inheritdoc cref="Nu"/>
-    internal DateOnly Vandaag => DateOnly.FromDateTime(Dienst<TimeProvider>().GetLocalNow().Date);
+    internal DateOnly Vandaag => Dienst<TimeProvider>().Vandaag();
 
     /// <summary>Where e-mail becomes files.</summary>
     internal string Postmap => Path.Combine(_map, "post");

@@ -252,6 +252,11 @@ namespace Monitoring.Services.Landelijk.Data.Migrations.SqlServer
                         .HasMaxLength(100)
                         .HasColumnType("nvarchar(100)");
 
+                    b.Property<string>("Onderzoeksoort")
+                        .IsRequired()
+                        .HasMaxLength(50)
+                        .HasColumnType("nvarchar(50)");
+
                     b.Property<DateOnly>("OpgelegdOp")
                         .HasColumnType("date");
 

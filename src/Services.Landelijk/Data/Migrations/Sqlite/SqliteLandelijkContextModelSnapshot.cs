@@ -245,6 +245,11 @@ namespace Monitoring.Services.Landelijk.Data.Migrations.Sqlite
                         .HasMaxLength(100)
                         .HasColumnType("TEXT");
 
+                    b.Property<string>("Onderzoeksoort")
+                        .IsRequired()
+                        .HasMaxLength(50)
+                        .HasColumnType("TEXT");
+
                     b.Property<DateOnly>("OpgelegdOp")
                         .HasColumnType("TEXT");
 
