@@ -153,7 +153,11 @@ internal sealed class ToezichtDienst(
     [Toegang(Scope.ToezichtLezen, Rol.Inspecteur, Rol.Ministerie)]
     public override Task<Ministermelding> GeefMinistermelding(OnderzoekVraag request, ServerCallContext context) => ministermeldingen.Haal(request, context.CancellationToken);
 
-    [Toegang(Scope.ToezichtLezen, Rol.Inspecteur, Rol.Ministerie, Rol.Beheer, Rol.Platform)]
+    // Only what is public is in these files.
+    [AllowAnonymous]
+    public override Task<OpenDataLijst> LijstOpenData(OpenDataVraag request, ServerCallContext context) => openData.Lijst(request, context.CancellationToken);
+
+    [AllowAnonymous]
     public override async Task ExporteerOpenData(ExportVraag request, IServerStreamWriter<BestandDeel> responseStream, ServerCallContext context)
     {
         await foreach (var deel in openData.Exporteer(request, context.CancellationToken))

@@ -6,6 +6,7 @@ using Microsoft.Extensions.WebEncoders;
 using Monitoring.Portaal.Agenda;
 using Monitoring.Portaal.Paginas.Beheer;
 using Monitoring.Portaal.Paginas.Inspecteur;
+using Monitoring.Portaal.Paginas.Publiek;
 using Monitoring.Portaal.Paginas.School;
 using Monitoring.Portaal.Toegang;
 using Monitoring.Portaal.Zoeken;

@@ -20,17 +20,42 @@ internal sealed class OpenDataExport(ToezichtContext database, TimeProvider klok
 {
     private const int PerKeer = 1000;
 
+    /// <summary>Most corrections that the list of files tells about; all of them stand in the rows.</summary>
+    private const int MeesteHeruitgaven = 25;
+
+    private const string Score = "SCORE";
+    private const string Stand = "STAND";
+    private const string Ovt = "OVT";
+
+    /// <summary>The files of today, and what was last issued again with its reason.</summary>
+    public async Task<OpenDataLijst> Lijst(OpenDataVraag vraag, CancellationToken annulering)
+    {
+        var vandaag = klok.Vandaag();
+        var lijst = new OpenDataLijst();
+        foreach (var bestand in (string[])[Score, Stand, Ovt])
+        {
+            var uitgave = await Uitgave(bestand, annulering);
+            lijst.Bestanden.Add(new OpenDataBestand { Bestand = bestand, Naam = Naam(bestand, uitgave), Uitgave = uitgave, Peildatum = Datum.Schrijf(vandaag) });
+        }
+
+        var heruitgaven = await database.Onderzoeken.AsNoTracking().Where(rij => rij.OpenbaarOp <= vandaag && (vraag.MetVoorbeeld || rij.Herkomst != Herkomst.Voorbeeld))
+            .SelectMany(rij => rij.Correcties.Where(correctie => correctie.Datum >= rij.OpenbaarOp), (rij, correctie) => new { rij.Nummer, rij.ObjectNaam, rij.Herkomst, Correctie = correctie.Nummer, correctie.Datum, correctie.Standaard, correctie.Reden })
+            .OrderByDescending(rij => rij.Datum).ThenBy(rij => rij.Nummer).ThenByDescending(rij => rij.Correctie).Take(MeesteHeruitgaven).ToListAsync(annulering);
+        lijst.Heruitgaven.AddRange(heruitgaven.Select(rij => new Heruitgave { Datum = Datum.Schrijf(rij.Datum), Onderzoeknummer = rij.Nummer, ObjectNaam = rij.ObjectNaam, Standaard = rij.Standaard, Reden = rij.Reden, Versie = rij.Correctie + 1, Herkomst = rij.Herkomst }));
+        return lijst;
+    }
+
     /// <exception cref="WeigeringException"><c>export.bestand-onbekend</c></exception>
     public async IAsyncEnumerable<BestandDeel> Exporteer(ExportVraag vraag, [EnumeratorCancellation] CancellationToken annulering)
     {
         var (kop, rijen) = vraag.Bestand switch
         {
-            "SCORE" => ("Peildatum;ObjectSoort;ObjectCode;Naam;Sector;Schoolsoort;Bestuursnummer;Onderzoeksnummer;TypeOnderzoek;Vaststellingsdatum;Publicatiedatum;StandaardCode;Score;Versie;RedenHeruitgave;Herkomst", Scores(vraag.MetVoorbeeld, annulering)),
-            "STAND" => ("Kader;StandaardCode;StandaardNaam;Kwaliteitsgebied;WeegtMee;GeldigVan;GeldigTot;MogelijkeScores;HerkomstCode;Bron", Standaarden()),
-            "OVT" => ("ObjectSoort;ObjectCode;Naam;Sector;Schoolsoort;Bestuursnummer;SwvCode;Plaats;Provincie;GeldigVan;GeldigTot;Opvolger;Herkomst", Objecten(vraag.MetVoorbeeld, annulering)),
+            Score => ("Peildatum;ObjectSoort;ObjectCode;Naam;Sector;Schoolsoort;Bestuursnummer;Onderzoeksnummer;TypeOnderzoek;Vaststellingsdatum;Publicatiedatum;StandaardCode;Score;Versie;RedenHeruitgave;Herkomst", Scores(vraag.MetVoorbeeld, annulering)),
+            Stand => ("Kader;StandaardCode;StandaardNaam;Kwaliteitsgebied;WeegtMee;GeldigVan;GeldigTot;MogelijkeScores;HerkomstCode;Bron", Standaarden()),
+            Ovt => ("ObjectSoort;ObjectCode;Naam;Sector;Schoolsoort;Bestuursnummer;SwvCode;Plaats;Provincie;GeldigVan;GeldigTot;Opvolger;Herkomst", Objecten(vraag.MetVoorbeeld, annulering)),
             _ => throw new WeigeringException("export.bestand-onbekend", $"'{Kort.Tekst(vraag.Bestand)}' is geen bestand. Wel: SCORE, STAND, OVT.", "bestand"),
         };
-        var naam = $"{klok.Vandaag():yyyyMMdd}_v{await Uitgave(vraag.Bestand, annulering):00}_{vraag.Bestand}_SWV_BST_PO_SO_VO_MBO.csv";
+        var naam = Naam(vraag.Bestand, await Uitgave(vraag.Bestand, annulering));
         var deel = new StringBuilder(kop).Append("\r\n");
         await foreach (var rij in rijen.WithCancellation(annulering))
         {
@@ -45,11 +70,13 @@ internal sealed class OpenDataExport(ToezichtContext database, TimeProvider klok
         yield return Deel(naam, deel);
     }
 
+    private string Naam(string bestand, int uitgave) => $"{klok.Vandaag():yyyyMMdd}_v{uitgave:00}_{bestand}_SWV_BST_PO_SO_VO_MBO.csv";
+
     /// <summary>Number of the issue of today: each correction of a public report gives SCORE a next one.</summary>
     private async Task<int> Uitgave(string bestand, CancellationToken annulering)
     {
         var vandaag = klok.Vandaag();
-        return bestand != "SCORE" ? 1 : 1 + await database.Onderzoeken.Where(rij => rij.OpenbaarOp <= vandaag).SelectMany(rij => rij.Correcties).CountAsync(correctie => correctie.Datum == vandaag, annulering);
+        return bestand != Score ? 1 : 1 + await database.Onderzoeken.Where(rij => rij.OpenbaarOp <= vandaag).SelectMany(rij => rij.Correcties).CountAsync(correctie => correctie.Datum == vandaag, annulering);
     }
 
     private static BestandDeel Deel(string naam, StringBuilder tekst) => new() { Bestandsnaam = naam, Inhoud = ByteString.CopyFromUtf8(tekst.ToString()) };

@@ -1,15 +1,17 @@
 using Grpc.Core;
-using Microsoft.AspNetCore.Authorization;
-using Monitoring.Contracts.Toegang;
 using Monitoring.Contracts.Toezicht.V1;
 
-namespace Monitoring.Portaal.Paginas.Inspecteur;
+namespace Monitoring.Portaal.Paginas.Publiek;
 
-/// <summary>The public judgements as files: SCORE, STAND and OVT, streamed as the service makes them.</summary>
+/// <summary>The public judgements as files: SCORE, STAND and OVT, streamed as the service makes them. For everyone.</summary>
 internal static class OpenDataBestanden
 {
     public static void MapOpenDataBestanden(this WebApplication app) =>
-        app.MapGet("/inspecteur/opendata/{bestand:regex(^(SCORE|STAND|OVT)$)}.csv", Schrijf).RequireAuthorization(new AuthorizeAttribute { Roles = $"{Rol.Inspecteur},{Rol.Ministerie}" });
+        app.MapGet("/data/oordelen/{bestand:regex(^(SCORE|STAND|OVT)$)}.csv", Schrijf).AllowAnonymous();
+
+    /// <summary>Address of a file.</summary>
+    /// <param name="metVoorbeeld">Also the invented sample data, marked as such.</param>
+    public static string Adres(string bestand, bool metVoorbeeld) => $"/data/oordelen/{bestand}.csv{(metVoorbeeld ? "?voorbeeld=ja" : "")}";
 
     private static async Task Schrijf(HttpContext http, string bestand, Toezicht.ToezichtClient toezicht)
     {
