@@ -79,7 +79,7 @@ public sealed class FormulierTests(Proefportaal portaal)
         await Gaat("standaarden/RPO1/aanbeveling", "aanbeveling", ("tekst", "Praat met ouders."));
         await Gaat("standaarden/RPO1/bevinding", "bevinding", ("tekst", "Verwisseld met een andere school."), ("wet", "ja"));
         var bevinding = Assert.Single(portaal.Toezicht.Stand(id).Bevindingen).Id;
-        await Gaat("standaarden/RPO1", $"intrekken-{bevinding}");
+        await Gaat($"bevindingen/{bevinding}/intrekken", "intrekken");
         Assert.Empty(portaal.Toezicht.Stand(id).Bevindingen);
         await Gaat("herstelopdracht", "herstelopdracht", ("standaard", "RPO1"), ("rechtsgrond", "wpo-18a-2"), ("omschrijving", "Dek het gebied."), ("hersteltermijn", "1-6-2027"));
         await Gaat($"herstelopdrachten/{portaal.Toezicht.Stand(id).Herstelopdrachten[0].Id}/intrekken", "intrekken");

@@ -83,4 +83,21 @@ public sealed class LijstTests(Proefportaal portaal)
         Assert.Contains("n = 33 in 2023", tekst, StringComparison.Ordinal);
         Assert.Contains("onderdrukt, kleine groep", Html.Lees(await browser.Lees("/indicatoren/opps")).Tekst, StringComparison.Ordinal);
     }
+
+    [Fact]
+    public async Task Iedereen_haalt_de_openbare_oordelen_op_en_leest_waarom_een_rij_opnieuw_verscheen()
+    {
+        using var browser = portaal.Browser();
+        var pagina = await browser.Lees("/data");
+        Assert.Contains("Bij het overnemen verwisseld met een ander samenwerkingsverband.", pagina, StringComparison.Ordinal);
+        Assert.Contains("href=\"/data/oordelen/OVT.csv\"", pagina, StringComparison.Ordinal);
+        using var antwoord = await browser.Haal("/data/oordelen/SCORE.csv?voorbeeld=ja");
+        Assert.Equal("20261121_v02_SCORE_SWV_BST_PO_SO_VO_MBO.csv", antwoord.Content.Headers.ContentDisposition?.FileName?.Trim('"'));
+        Assert.Equal("Peildatum\r\nvoorbeeld\r\n", await antwoord.Tekst());
+        Assert.Equal("Peildatum\r\necht\r\n", await browser.Lees("/data/oordelen/SCORE.csv"));
+        using var onbekend = await browser.Haal("/data/oordelen/GEHEIM.csv");
+        Assert.Equal(HttpStatusCode.NotFound, onbekend.StatusCode);
+        using var inspecteur = portaal.Browser(Rol.Inspecteur);
+        Assert.Contains("href=\"/data#oordelen\"", await inspecteur.Lees("/inspecteur"), StringComparison.Ordinal);
+    }
 }

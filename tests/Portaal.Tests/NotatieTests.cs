@@ -15,6 +15,12 @@ public sealed class NotatieTests
     [InlineData("2023-13/2024-02", "2023-13/2024-02")]
     public void Een_periode_leest_als_woorden(string periode, string woorden) => Assert.Equal(woorden, Datums.Periode(periode));
 
+    [Theory]
+    [InlineData("De termijn eindigde op 2026-11-21.", "De termijn eindigde op 21 november 2026.")]
+    [InlineData("Tussen 2026-01-02 en 2026-02-30.", "Tussen 2 januari 2026 en 2026-02-30.")]
+    [InlineData("Onderzoek 2026-0147 loopt.", "Onderzoek 2026-0147 loopt.")]
+    public void Een_zin_van_een_dienst_noemt_dagen_zoals_een_lezer(string zin, string gelezen) => Assert.Equal(gelezen, Datums.InTekst(zin));
+
     [Fact]
     public void Een_categorie_valt_nooit_weg_van_de_as_een_periode_wel()
     {

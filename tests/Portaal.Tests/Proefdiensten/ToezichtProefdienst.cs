@@ -23,6 +23,7 @@ internal sealed class ToezichtProefdienst : Toezicht.ToezichtBase
 
     private readonly ConcurrentDictionary<string, Onderzoek> _onderzoeken = new(StringComparer.Ordinal);
     private readonly ConcurrentDictionary<string, string> _sleutels = new(StringComparer.Ordinal);
+    private readonly ConcurrentDictionary<(string Onderzoek, long Versie), string> _gedaan = new();
 
     public ToezichtProefdienst()
     {
@@ -60,6 +61,7 @@ internal sealed class ToezichtProefdienst : Toezicht.ToezichtBase
         gereed.Rondes.Add(new Conceptronde { Nummer = 1, VerstuurdOp = "2026-09-20", Uiterlijk = "2026-10-18", AntwoordOp = "2026-10-01", Zienswijze = "Wij missen het oordeel over de doelmatigheid.", Reactie = "Dat oordeel staat er nu in." });
         gereed.Rondes.Add(new Conceptronde { Nummer = 2, VerstuurdOp = "2026-10-15", Uiterlijk = "2026-11-12", AntwoordOp = "2026-11-03", Zienswijze = gereed.Zienswijze, Reactie = gereed.Reactie });
         gereed.Bezoeken.Add(new Bezoekbericht { Id = "b-1", Datum = "2026-09-10", Lessen = 8, OpBasiskwaliteit = 6, Toelichting = "Drie scholen in het westen van de regio." });
+        gereed.Bevindingen.Add(new Bevinding { Id = Bevinding, Standaard = "BKA2", VoldoetAanWet = false, Tekst = "De besteding van de middelen is niet per jaar te volgen." });
         gereed.Aanbevelingen.Add(new Aanbeveling { Id = "a-1", Standaard = "RPO2", Tekst = "Bespreek de cijfers ook met ouders." });
         (gereed.Stap, gereed.Uiterlijk, gereed.VierOgen, gereed.EindoordeelDoor) = ("vaststellen", "2026-11-17", "Het eindoordeel wijkt af van het voorstel van de beslisregels.", "inspecteur-2");
         Gereed = gereed.Id;
@@ -90,6 +92,9 @@ internal sealed class ToezichtProefdienst : Toezicht.ToezichtBase
     /// <summary>Id of one of which the board reads the concept report.</summary>
     public string BijBestuur { get; }
 
+    /// <summary>Id of a finding of <see cref="Gereed"/>.</summary>
+    public const string Bevinding = "v-1";
+
     /// <summary>Id of a herstelopdracht in force.</summary>
     public const string Opdracht = "1";
 
@@ -100,6 +105,33 @@ internal sealed class ToezichtProefdienst : Toezicht.ToezichtBase
 
     /// <summary>A second concept, so that a test has one of its own.</summary>
     public string NieuwConcept(string nummer) => Nieuw(nummer, "PO9002", "vierjaarlijks", "2026-10-05").Id;
+
+    /// <summary>One of which the board has the concept report: still reading, or with its answer.</summary>
+    public string NieuwBijBestuur(string nummer, string antwoord = "")
+    {
+        var onderzoek = Nieuw(nummer, "PO9001", "vierjaarlijks", "2026-10-05");
+        foreach (var oordeel in onderzoek.Oordelen)
+        {
+            oordeel.Oordeel = "voldoende";
+        }
+
+        (onderzoek.Status, onderzoek.Eindoordeel, onderzoek.VoorstelEindoordeel, onderzoek.ConceptVerstuurdOp, onderzoek.ZienswijzeUiterlijk) = ("zienswijze", "voldoende", "voldoende", "2026-11-01", "2026-11-29");
+        (onderzoek.Zienswijze, onderzoek.ZienswijzeOp, onderzoek.ZienswijzeAfgerond) = (antwoord, antwoord.Length > 0 ? "2026-11-12" : "", antwoord.Length > 0);
+        onderzoek.Rondes.Add(new Conceptronde { Nummer = 1, VerstuurdOp = "2026-11-01", Uiterlijk = "2026-11-29", AntwoordOp = onderzoek.ZienswijzeOp, Zienswijze = antwoord });
+        return onderzoek.Id;
+    }
+
+    /// <summary>A colleague who is first: changes one judgement, or ends the onderzoek.</summary>
+    public void Collega(string id, bool staakt = false)
+    {
+        var onderzoek = Stand(id);
+        if (staakt)
+        {
+            (onderzoek.Status, onderzoek.GestaaktOp) = ("gestaakt", "2026-11-21");
+        }
+
+        _ = Klaar(onderzoek, staakt ? "gestaakt" : "RPO3: goed");
+    }
 
     public override Task<OnderzoekLijst> LijstOnderzoeken(OnderzoekenVraag request, ServerCallContext context)
     {
@@ -158,7 +190,7 @@ internal sealed class ToezichtProefdienst : Toezicht.ToezichtBase
             onderzoek.VoorstelIsAanname = true;
         }
 
-        return Klaar(onderzoek);
+        return Klaar(onderzoek, $"{request.Standaard}: {request.Oordeel}");
     }
 
     public override Task<Onderzoek> LegHerstelopdrachtOp(HerstelopdrachtVerzoek request, ServerCallContext context)
@@ -200,6 +232,16 @@ internal sealed class ToezichtProefdienst : Toezicht.ToezichtBase
     public override Task<Onderzoek> GeefZienswijze(ZienswijzeVerzoek request, ServerCallContext context)
     {
         var onderzoek = Zoek(request.OnderzoekId);
+        if (onderzoek.Status != "zienswijze")
+        {
+            throw new Weigering("zienswijze.niet-gevraagd", "Over dit onderzoek wordt nu geen zienswijze gevraagd.", "", WeigeringSoort.VerbodenOvergang).NaarRpc();
+        }
+
+        if (onderzoek.Versie != request.Versie)
+        {
+            throw Verouderd();
+        }
+
         (onderzoek.Zienswijze, onderzoek.ZienswijzeOp, onderzoek.ZienswijzeAfgerond) = (request.Tekst, "2026-11-21", true);
         onderzoek.Rondes[^1].Zienswijze = request.Tekst;
         return Klaar(onderzoek);
@@ -259,7 +301,7 @@ internal sealed class ToezichtProefdienst : Toezicht.ToezichtBase
     {
         var onderzoek = Open(request.OnderzoekId, request.Versie);
         (onderzoek.Status, onderzoek.GestaaktOp, onderzoek.Staakreden, onderzoek.Stap) = ("gestaakt", "2026-11-21", request.Reden, "");
-        return Klaar(onderzoek);
+        return Klaar(onderzoek, "gestaakt");
     }
 
     public override Task<KaderAntwoord> GeefKader(KaderVraag request, ServerCallContext context) => Task.FromResult(new KaderAntwoord
@@ -275,12 +317,24 @@ internal sealed class ToezichtProefdienst : Toezicht.ToezichtBase
     public override Task<Onderzoek> Corrigeer(CorrectieVerzoek request, ServerCallContext context)
     {
         var onderzoek = Zoek(request.OnderzoekId);
+        if (onderzoek.Versie != request.Versie)
+        {
+            throw Verouderd();
+        }
+
         onderzoek.Correcties.Add(new Correctie { Nummer = onderzoek.Correcties.Count + 1, Datum = "2026-11-21", Standaard = request.Standaard, Was = "voldoende", Wordt = request.Oordeel, Reden = request.Reden });
         return Klaar(onderzoek);
     }
 
-    public override Task<WijzigingLijst> LijstWijzigingen(WijzigingenVraag request, ServerCallContext context) =>
-        Task.FromResult(new WijzigingLijst { Wijzigingen = { new Wijziging { Versie = 1, Tijdstip = "2026-11-02T09:00:00Z", Door = "inspecteur-1", Wat = "gestart" } } });
+    public override Task<WijzigingLijst> LijstWijzigingen(WijzigingenVraag request, ServerCallContext context) => Task.FromResult(new WijzigingLijst
+    {
+        Wijzigingen =
+        {
+            _gedaan.Where(act => act.Key.Onderzoek == request.OnderzoekId && act.Key.Versie > request.NaVersie)
+                .OrderByDescending(act => act.Key.Versie)
+                .Select(act => new Wijziging { Versie = act.Key.Versie, Tijdstip = "2026-11-21T13:02:00Z", Door = "inspecteur-2", Wat = act.Value }),
+        },
+    });
 
     public override Task<Werkvoorraad> GeefWerkvoorraad(WerkvraagVerzoek request, ServerCallContext context) => Task.FromResult(new Werkvoorraad
     {
@@ -339,6 +393,20 @@ internal sealed class ToezichtProefdienst : Toezicht.ToezichtBase
         Verlengingen = { new Verlenging { Nummer = 1, Datum = "2026-10-21", Was = "2026-11-01", Wordt = "2027-02-01", Reden = "De telling is in januari klaar." } },
     };
 
+    public override Task<OpenDataLijst> LijstOpenData(OpenDataVraag request, ServerCallContext context) => Task.FromResult(new OpenDataLijst
+    {
+        Bestanden =
+        {
+            new OpenDataBestand { Bestand = "SCORE", Naam = "20261121_v02_SCORE_SWV_BST_PO_SO_VO_MBO.csv", Uitgave = 2, Peildatum = "2026-11-21" },
+            new OpenDataBestand { Bestand = "STAND", Naam = "20261121_v01_STAND_SWV_BST_PO_SO_VO_MBO.csv", Uitgave = 1, Peildatum = "2026-11-21" },
+            new OpenDataBestand { Bestand = "OVT", Naam = "20261121_v01_OVT_SWV_BST_PO_SO_VO_MBO.csv", Uitgave = 1, Peildatum = "2026-11-21" },
+        },
+        Heruitgaven = { new Heruitgave { Datum = "2026-11-21", Onderzoeknummer = "2023-0003", ObjectNaam = "Samenwerkingsverband Voorbeeldstad en omstreken", Standaard = "RPO2", Reden = "Bij het overnemen verwisseld met een ander samenwerkingsverband.", Versie = 2, Herkomst = "voorbeeld" } },
+    });
+
+    public override Task ExporteerOpenData(ExportVraag request, IServerStreamWriter<Contracts.V1.BestandDeel> responseStream, ServerCallContext context) =>
+        responseStream.WriteAsync(new Contracts.V1.BestandDeel { Bestandsnaam = $"20261121_v02_{request.Bestand}_SWV_BST_PO_SO_VO_MBO.csv", Inhoud = Google.Protobuf.ByteString.CopyFromUtf8($"Peildatum\r\n{(request.MetVoorbeeld ? "voorbeeld" : "echt")}\r\n") });
+
     public override Task<RechtsgrondLijst> LijstRechtsgronden(RechtsgrondVraag request, ServerCallContext context) => Task.FromResult(new RechtsgrondLijst { Rechtsgronden = { Gronden() } });
 
     private static Rechtsgrond[] Gronden() =>
@@ -361,6 +429,7 @@ internal sealed class ToezichtProefdienst : Toezicht.ToezichtBase
         var onderzoek = new Onderzoek { Id = Guid.NewGuid().ToString(), Versie = 1, Nummer = nummer, Soort = soort, Object = Object(code), Status = "concept", Startdatum = startdatum, Herkomst = "voorbeeld", HerstelopdrachtenBekend = true, Team = { "inspecteur-1" }, Eindoordelen = { "goed", "voldoende", "onvoldoende", "geen-oordeel" }, Stap = "conceptrapport", WachtOp = "inspectie", Uiterlijk = "2026-12-01" };
         onderzoek.Oordelen.Add(Standaarden.Select(standaard => new StandaardOordeel { Standaard = standaard.Code, Naam = standaard.Naam, Kwaliteitsgebied = standaard.Gebied, Beoordeelbaar = true, WeegtMee = true, Oordelen = { "goed", "voldoende", "onvoldoende", "niet-beoordeeld" }, Elementen = { standaard.Code == "RPO1" ? [new Element { Code = "kwalitatief-zicht", Naam = "Kwalitatief zicht op het netwerk" }] : [] } }));
         _onderzoeken[onderzoek.Id] = onderzoek;
+        _gedaan[(onderzoek.Id, 1)] = "gestart";
         return onderzoek;
     }
 
@@ -369,14 +438,17 @@ internal sealed class ToezichtProefdienst : Toezicht.ToezichtBase
     private Onderzoek Open(string id, long versie)
     {
         var onderzoek = Zoek(id);
-        return onderzoek.Versie != versie ? throw new Weigering("versie.verouderd", "Iemand anders heeft dit intussen gewijzigd.", "versie", WeigeringSoort.Conflict).NaarRpc()
-            : onderzoek.Status is "vastgesteld" or "gestaakt" || onderzoek is { Status: "zienswijze", ZienswijzeAfgerond: false } ? throw new Weigering("onderzoek.vastgesteld", "Dit onderzoek is vastgesteld en verandert niet meer.", "", WeigeringSoort.VerbodenOvergang).NaarRpc()
+        return onderzoek.Status is "vastgesteld" or "gestaakt" ? throw new Weigering("onderzoek.vastgesteld", "Dit onderzoek is vastgesteld en verandert niet meer.", "", WeigeringSoort.VerbodenOvergang).NaarRpc()
+            : onderzoek.Versie != versie ? throw Verouderd()
+            : onderzoek is { Status: "zienswijze", ZienswijzeAfgerond: false } ? throw new Weigering("zienswijze.termijn-loopt", "Het conceptrapport ligt bij het bestuur. Tot dan verandert er niets.", "", WeigeringSoort.VerbodenOvergang).NaarRpc()
             : onderzoek;
     }
 
-    private static Task<Onderzoek> Klaar(Onderzoek onderzoek)
+    private static RpcException Verouderd() => new Weigering("versie.verouderd", "Iemand anders heeft dit intussen gewijzigd.", "versie", WeigeringSoort.Conflict).NaarRpc();
+
+    private Task<Onderzoek> Klaar(Onderzoek onderzoek, string wat = "gewijzigd")
     {
-        onderzoek.Versie++;
+        _gedaan[(onderzoek.Id, ++onderzoek.Versie)] = wat;
         return Task.FromResult(onderzoek);
     }
 }

@@ -20,6 +20,8 @@ internal static class Onderzoekadres
 
     public static string Bevinding(string id, string standaard) => $"{Van(id)}/standaarden/{Uri.EscapeDataString(standaard)}/bevinding";
 
+    public static string BevindingIntrekken(string id, string bevinding) => $"{Van(id)}/bevindingen/{Uri.EscapeDataString(bevinding)}/intrekken";
+
     public static string Aanbeveling(string id, string standaard) => $"{Van(id)}/standaarden/{Uri.EscapeDataString(standaard)}/aanbeveling";
 
     public static string Bezoek(string id) => $"{Van(id)}/bezoek";
@@ -36,6 +38,10 @@ internal static class Onderzoekadres
     public static string Rapport(string id) => $"{Van(id)}/rapport";
 
     public static string Opdracht(string id) => $"/inspecteur/herstelopdrachten/{Uri.EscapeDataString(id)}";
+
+    /// <summary>The part of a standaard that a finding is about, in words.</summary>
+    public static string Element(Contracts.Toezicht.V1.Onderzoek onderzoek, Contracts.Toezicht.V1.Bevinding bevinding) =>
+        onderzoek.Oordelen.FirstOrDefault(oordeel => oordeel.Standaard == bevinding.Standaard)?.Elementen.FirstOrDefault(element => element.Code == bevinding.Element)?.Naam ?? "standaard als geheel";
 
     /// <summary>True until it is vastgesteld or gestaakt.</summary>
     public static bool Loopt(Contracts.Toezicht.V1.Onderzoek onderzoek) => onderzoek.Status is not ("vastgesteld" or "gestaakt");
