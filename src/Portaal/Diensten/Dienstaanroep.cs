@@ -1,4 +1,5 @@
 using Grpc.Core;
+using Monitoring.Portaal.Notatie;
 using Monitoring.ServiceDefaults.Weigeringen;
 
 namespace Monitoring.Portaal.Diensten;
@@ -6,6 +7,8 @@ namespace Monitoring.Portaal.Diensten;
 /// <summary>Calls a service and turns a failed call into a <see cref="Storing"/>, so that the rest of the page still shows.</summary>
 public sealed class Dienstaanroep(ILogger<Dienstaanroep> log)
 {
+    private const string OngeldigeDatum = "datum.ongeldig";
+    private const string GeenDatum = "Dit is geen datum. Schrijf hem als dag-maand-jaar, bijvoorbeeld 21-11-2026.";
     private const string TijdelijkNietBeschikbaar = "Dit onderdeel is tijdelijk niet beschikbaar. Probeer het over een paar minuten opnieuw.";
 
     private static readonly Dictionary<StatusCode, StoringSoort> Soorten = new()
@@ -52,9 +55,12 @@ public sealed class Dienstaanroep(ILogger<Dienstaanroep> log)
         }
 
         return WeigeringDetails.Lees(fout) is { } weigering
-            ? new Storing(soort, weigering.Code, weigering.Melding, weigering.Veld)
+            ? new Storing(soort, weigering.Code, Zin(weigering), weigering.Veld)
             : new Storing(soort, "", soort == StoringSoort.NietBeschikbaar ? TijdelijkNietBeschikbaar : Tekst(soort), "");
     }
+
+    /// <summary>The services write dates as the wire does; a visitor reads and types them the Dutch way.</summary>
+    private static string Zin(Contracts.V1.Weigering weigering) => weigering.Code == OngeldigeDatum ? GeenDatum : Datums.InTekst(weigering.Melding);
 
     private static string Tekst(StoringSoort soort) => soort switch
     {

@@ -1,10 +1,11 @@
 using System.Globalization;
+using System.Text.RegularExpressions;
 using Monitoring.Contracts.Domein;
 
 namespace Monitoring.Portaal.Notatie;
 
 /// <summary>Dates on screen (21 november 2026) and in forms (21-11-2026), from and to the wire (2026-11-21).</summary>
-public static class Datums
+public static partial class Datums
 {
     private const string OpDeLijn = "yyyy-MM-dd";
 
@@ -62,6 +63,12 @@ public static class Datums
     }
 
     public static string NaarLijn(DateOnly dag) => dag.ToString(OpDeLijn, CultureInfo.InvariantCulture);
+
+    /// <summary>A sentence of a service, with its dates (2026-11-21) as readers say them (21 november 2026).</summary>
+    public static string InTekst(string zin) => Dagen().Replace(zin, dag => Lang(dag.Value, dag.Value));
+
+    [GeneratedRegex(@"\b\d{4}-\d{2}-\d{2}\b", RegexOptions.None, matchTimeoutMilliseconds: 1000)]
+    private static partial Regex Dagen();
 
     private static DateOnly? Maand(string iso) => Lees(iso + "-01");
 
