@@ -4,6 +4,7 @@ using Monitoring.Cli.Berichten;
 using Monitoring.Cli.Importeren;
 using Monitoring.Cli.Laden;
 using Monitoring.Cli.Landelijk;
+using Monitoring.Cli.Opps;
 
 Taal.StelIn();
 var opdracht = new RootCommand("Beheer van de monitor passend onderwijs vanaf de opdrachtregel.")
@@ -11,6 +12,7 @@ var opdracht = new RootCommand("Beheer van de monitor passend onderwijs vanaf de
     ImporteerOpdracht.Maak(),
     LaadOpdracht.Maak(),
     LandelijkOpdracht.Maak(),
+    OppsOpdracht.Maak(),
     BerichtenOpdracht.Maak(),
 };
 return await Foutmelding.Bewaak(() => opdracht.Parse(args).InvokeAsync(new InvocationConfiguration { EnableDefaultExceptionHandler = false }));

@@ -112,5 +112,6 @@ internal static class Berichtvorm
         Id = rij.Id?.ToString() ?? "",
         Uitkomst = Uitkomsten[rij.Uitkomst],
         Reden = rij.Reden?.NaarBericht(),
+        NietOvergenomen = { rij.NietOvergenomen.Select(veld => veld.NaarBericht()) },
     };
 }

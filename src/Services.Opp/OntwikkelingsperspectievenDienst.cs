@@ -4,15 +4,19 @@ using Monitoring.Contracts.Domein;
 using Monitoring.Contracts.Opp.V1;
 using Monitoring.Contracts.Toegang;
 using Monitoring.ServiceDefaults.Toegang;
+using Monitoring.ServiceDefaults.Weigeringen;
 using Monitoring.Services.Opp.Bewaren;
 using Monitoring.Services.Opp.Data;
 using Monitoring.Services.Opp.Domain;
+using Monitoring.Services.Opp.Overdragen;
+using Monitoring.Services.Opp.Pseudonimiseren;
 using Monitoring.Services.Opp.Raadplegen;
 using Monitoring.Services.Opp.Registreren;
 using Monitoring.Services.Opp.Tellen;
 using Monitoring.Services.Opp.Trajecten;
 using Monitoring.Services.Opp.Uitstromen;
 using Monitoring.Services.Opp.Inzien;
+using Monitoring.Services.Opp.Laden;
 using Monitoring.Services.Opp.Levensloop;
 using InzageBericht = Monitoring.Contracts.Opp.V1.Inzage;
 using OppBericht = Monitoring.Contracts.Opp.V1.Opp;
@@ -20,7 +24,7 @@ using OppBericht = Monitoring.Contracts.Opp.V1.Opp;
 namespace Monitoring.Services.Opp;
 
 /// <summary>The register over gRPC. Only a school sees its OPP's; others get counts.</summary>
-internal sealed class OntwikkelingsperspectievenDienst(OppContext database, Kalender kalender, Registreerpartij partij, Registreerstroom stroom, Handelingen handelingen, Oppdossier dossier, Inzagebalie balie, Inzagelogboek logboek, Werklijst werklijst, Uitstroomteller uitstroom, Werkteller werkteller, Bewaaroverzicht bewaren, Trajectbalie trajecten, Teller teller)
+internal sealed class OntwikkelingsperspectievenDienst(OppContext database, Kalender kalender, Registreerpartij partij, Registreerstroom stroom, Handelingen handelingen, Oppdossier dossier, Inzagebalie balie, Inzagelogboek logboek, Werklijst werklijst, Uitstroomteller uitstroom, Werkteller werkteller, Bewaaroverzicht bewaren, Trajectbalie trajecten, Voorbeeldlader voorbeelden, Overdrachtbalie overdrachten, Sleutelwissel sleutelwissel, Teller teller)
     : Ontwikkelingsperspectieven.OntwikkelingsperspectievenBase
 {
     [Toegang(Scope.OppSchrijven, Rol.School, Rol.Beheer)]
@@ -34,7 +38,9 @@ internal sealed class OntwikkelingsperspectievenDienst(OppContext database, Kale
         }
 
         var opp = await database.Opps.AsNoTracking().SingleAsync(opp => opp.Id == uitkomst.Id, ct);
-        return opp.NaarBerichtMetFeiten(kalender.Nu().Vandaag);
+        var bericht = opp.NaarBerichtMetFeiten(kalender.Nu().Vandaag);
+        bericht.NietOvergenomen.AddRange(uitkomst.NietOvergenomen.Select(veld => veld.NaarBericht()));
+        return bericht;
     }
 
     [Toegang(Scope.OppSchrijven, Rol.School, Rol.Beheer)]
@@ -86,8 +92,8 @@ internal sealed class OntwikkelingsperspectievenDienst(OppContext database, Kale
         Antwoord(handelingen.MeldBestendiging(request, context.Aanroeper(), context.CancellationToken));
 
     [Toegang(Scope.OppLezen, Rol.School)]
-    public override async Task<OppBericht> Haal(OppVraag request, ServerCallContext context) =>
-        (await database.Opps.AsNoTracking().VanSchool(context.Aanroeper()).Vind(request.Id, context.CancellationToken)).NaarBerichtMetFeiten(kalender.Nu().Vandaag);
+    public override Task<OppBericht> Haal(OppVraag request, ServerCallContext context) =>
+        dossier.Haal(request, context.Aanroeper(), context.CancellationToken);
 
     [Toegang(Scope.OppLezen, Rol.School)]
     public override Task<Beoordeling> Beoordeel(OppVraag request, ServerCallContext context) =>
@@ -134,7 +140,7 @@ internal sealed class OntwikkelingsperspectievenDienst(OppContext database, Kale
         werkteller.Tel(context.Aanroeper(), context.CancellationToken);
 
     [Toegang(Scope.OppLezen, Rol.School)]
-    public override Task<Trajectsoorten> HaalTrajectsoorten(TrajectsoortenVraag request, ServerCallContext context) => Task.FromResult(Trajectbalie.Soorten());
+    public override Task<Trajectsoorten> HaalTrajectsoorten(TrajectsoortenVraag request, ServerCallContext context) => Task.FromResult(Trajectvorm.Soorten());
 
     [Toegang(Scope.OppSchrijven, Rol.School)]
     public override Task<Traject> BeginTraject(BeginTrajectVerzoek request, ServerCallContext context) =>
@@ -152,6 +158,26 @@ internal sealed class OntwikkelingsperspectievenDienst(OppContext database, Kale
     public override Task<TrajectLijst> Trajecten(TrajectenVraag request, ServerCallContext context) =>
         trajecten.Lijst(request, context.Aanroeper(), context.CancellationToken);
 
+    [Toegang(Scope.OppSchrijven, Rol.Beheer)]
+    public override Task<Laadverslag> LaadVoorbeelden(Voorbeelden request, ServerCallContext context) =>
+        voorbeelden.Laad(request, context.CancellationToken);
+
+    [Toegang(Scope.OppLezen, Rol.School)]
+    public override Task<OverdrachtLijst> Overdrachten(OverdrachtenVraag request, ServerCallContext context) =>
+        overdrachten.Lijst(request, context.Aanroeper(), context.CancellationToken);
+
+    [Toegang(Scope.OppLezen, Rol.School)]
+    public override Task<Overdracht> HaalOverdracht(OverdrachtVraag request, ServerCallContext context) =>
+        overdrachten.Haal(request, context.Aanroeper(), context.CancellationToken);
+
+    [Toegang(Scope.OppSchrijven, Rol.School)]
+    public override Task<OppBericht> NeemOver(OvernameVerzoek request, ServerCallContext context) =>
+        Antwoord(overdrachten.NeemOver(request, context.Aanroeper(), context.CancellationToken));
+
+    [Toegang(Scope.OppSchrijven, Rol.School)]
+    public override Task<Overdracht> BeantwoordOverdracht(OverdrachtAntwoord request, ServerCallContext context) =>
+        overdrachten.Beantwoord(request, context.Aanroeper(), context.CancellationToken);
+
     [Toegang(Scope.OppLezen, Rol.School)]
     public override Task<Bewaarstand> HaalBewaarstand(BewaarVraag request, ServerCallContext context) =>
         bewaren.Lees(context.Aanroeper(), context.CancellationToken);
@@ -159,6 +185,11 @@ internal sealed class OntwikkelingsperspectievenDienst(OppContext database, Kale
     [Toegang(Scope.OppLezen, Rol.Inspecteur, Rol.School, Rol.Beheer)]
     public override Task<Telling> Tel(TelVraag request, ServerCallContext context) =>
         teller.Tel(Telvraag.Lees(request, context.Aanroeper()), context.CancellationToken);
+
+    // Not opp:schrijven: whoever manages the platform may not register OPP's.
+    [Toegang(Scope.LandelijkBeheren, Rol.Beheer)]
+    public override Task<Vernieuwstand> VernieuwPseudoniemen(VernieuwVraag request, ServerCallContext context) =>
+        sleutelwissel.Vernieuw(request, context.CancellationToken);
 
     private async Task<OppBericht> Antwoord(Task<Ontwikkelingsperspectief> handeling) => (await handeling).NaarBerichtMetFeiten(kalender.Nu().Vandaag);
 }

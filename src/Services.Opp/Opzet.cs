@@ -1,9 +1,13 @@
+using System.Globalization;
 using System.Security.Cryptography;
 using Monitoring.Services.Opp.Bewaren;
 using Monitoring.Services.Opp.Domain;
 using Monitoring.Services.Opp.Herbeoordelen;
 using Monitoring.Services.Opp.Inzien;
+using Monitoring.Services.Opp.Laden;
 using Monitoring.Services.Opp.Levensloop;
+using Monitoring.Services.Opp.Overdragen;
+using Monitoring.Services.Opp.Pseudonimiseren;
 using Monitoring.Services.Opp.Raadplegen;
 using Monitoring.Services.Opp.Registreren;
 using Monitoring.Services.Opp.Tellen;
@@ -16,6 +20,7 @@ namespace Monitoring.Services.Opp;
 internal static class Opzet
 {
     private const string Sleutel = "Opp:PseudoniemSleutel";
+    private const string EerdereSleutels = "Opp:EerdereSleutels";
 
     /// <summary>What a school does with OPP's, and what others may count.</summary>
     public static WebApplicationBuilder AddOpps(this WebApplicationBuilder builder)
@@ -33,42 +38,31 @@ internal static class Opzet
         builder.Services.AddSingleton<Opruimer>();
         builder.Services.AddScoped<Bewaaroverzicht>();
         builder.Services.AddScoped<Trajectbalie>();
+        builder.Services.AddScoped<Voorbeeldlader>();
+        builder.Services.AddScoped<Overdrachtbalie>();
+        builder.Services.AddScoped<Sleutelwissel>();
         builder.Services.AddHostedService<Dagelijks>();
         builder.Services.AddScoped<Werklijst>();
         builder.Services.AddScoped<Uitstroomteller>();
         builder.Services.AddScoped<Werkteller>();
+        builder.Services.AddScoped<Trajectteller>();
         builder.Services.AddScoped<Teller>();
         return builder;
     }
 
     /// <summary>
     /// Pseudonyms with the secret key Opp:PseudoniemSleutel (base64, at least 32 bytes), compulsory outside Development. There, without
-    /// one, the key lasts as long as the process: after a restart the same pupil gets another pseudonym.
+    /// one, the key lasts as long as the process: after a restart the same pupil gets another pseudonym. After a change of key the former
+    /// ones stand in Opp:EerdereSleutels, oldest first.
     /// </summary>
-    /// <exception cref="InvalidOperationException">The key is missing, no base64 or too short.</exception>
+    /// <exception cref="InvalidOperationException">A key is missing, no base64 or too short.</exception>
     public static WebApplicationBuilder AddPseudoniemen(this WebApplicationBuilder builder)
     {
-        var sleutel = new byte[Pseudonimiseerder.MinBytes];
-        if (builder.Configuration[Sleutel] is { Length: > 0 } tekst)
-        {
-            sleutel = new byte[tekst.Length];
-            if (!Convert.TryFromBase64String(tekst, sleutel, out var lengte) || lengte < Pseudonimiseerder.MinBytes)
-            {
-                throw new InvalidOperationException($"{Sleutel} is geen base64 van minstens {Pseudonimiseerder.MinBytes} bytes.");
-            }
-
-            sleutel = sleutel[..lengte];
-        }
-        else if (builder.Environment.IsDevelopment())
-        {
-            RandomNumberGenerator.Fill(sleutel);
-        }
-        else
-        {
-            throw new InvalidOperationException($"{Sleutel} ontbreekt: base64 van minstens {Pseudonimiseerder.MinBytes} willekeurige bytes.");
-        }
-
-        builder.Services.AddSingleton(new Pseudonimiseerder(sleutel));
+        var eerdere = builder.Configuration.GetSection(EerdereSleutels).GetChildren().OrderBy(deel => int.Parse(deel.Key, CultureInfo.InvariantCulture)).Select(deel => LeesSleutel(EerdereSleutels, deel.Value ?? ""));
+        var nieuwste = builder.Configuration[Sleutel] is { Length: > 0 } tekst ? LeesSleutel(Sleutel, tekst)
+            : builder.Environment.IsDevelopment() ? RandomNumberGenerator.GetBytes(Pseudonimiseerder.MinBytes)
+            : throw new InvalidOperationException($"{Sleutel} ontbreekt: base64 van minstens {Pseudonimiseerder.MinBytes} willekeurige bytes.");
+        builder.Services.AddSingleton(new Pseudonimiseerder([.. eerdere, nieuwste]));
         return builder;
     }
 
@@ -82,5 +76,13 @@ internal static class Opzet
         builder.Logging.AddFilter("Microsoft.EntityFrameworkCore.Database.Command", LogLevel.Warning);
         builder.Logging.AddFilter("Microsoft.EntityFrameworkCore.Update", LogLevel.None);
         return builder;
+    }
+
+    private static byte[] LeesSleutel(string naam, string tekst)
+    {
+        var sleutel = new byte[tekst.Length];
+        return Convert.TryFromBase64String(tekst, sleutel, out var lengte) && lengte >= Pseudonimiseerder.MinBytes
+            ? sleutel[..lengte]
+            : throw new InvalidOperationException($"{naam} is geen base64 van minstens {Pseudonimiseerder.MinBytes} bytes.");
     }
 }

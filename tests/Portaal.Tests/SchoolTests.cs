@@ -89,16 +89,74 @@ public sealed class SchoolTests(Proefportaal portaal)
         const string begin = "/school/trajecten/nieuw?soort=geschil";
         using var leeg = await browser.Verstuur(begin, "begin", ("kenmerk", "G-12"));
         Assert.Equal(HttpStatusCode.UnprocessableEntity, leeg.StatusCode);
-        using var begonnen = await browser.Verstuur(begin, "begin", ("kenmerk", "G-12"), ("datum", "1-9-2026"), ("onderwerp", "opp"), ("zitting_op", "2-10-2026"), ("zaaknummer", ""));
+        using var begonnen = await browser.Verstuur(begin, "begin", ("kenmerk", "G-12"), ("vestiging", "90aa00"), ("schoolsoort", "bao"), ("datum", "1-9-2026"), ("onderwerp", "opp"), ("zitting_op", "2-10-2026"), ("zaaknummer", ""));
         Assert.Equal(HttpStatusCode.Redirect, begonnen.StatusCode);
         var verzoek = portaal.Opp.Begonnen!;
         Assert.Equal(("geschil", "G-12", "2026-09-01", "onderwerp=opp;zitting_op=2026-10-02"), (verzoek.Soort, verzoek.Kenmerk, verzoek.Datum, string.Join(';', verzoek.Velden.OrderBy(veld => veld.Key).Select(veld => $"{veld.Key}={veld.Value}"))));
+
+        Assert.Equal(("90AA00", "bao"), (verzoek.Vestiging, verzoek.Schoolsoort));
 
         var pad = begonnen.Headers.Location!.ToString();
         Assert.Contains("De laatste dag was 1 november 2026.", Html.Lees(await browser.Lees(pad)).Tekst, StringComparison.Ordinal);
         using var gezet = await browser.Verstuur(pad, "stap", ("datum", "20-11-2026"), ("keuze", "gevolgd"));
         Assert.Equal(HttpStatusCode.Redirect, gezet.StatusCode);
         Assert.Equal((2L, "2026-11-20", "gevolgd"), (portaal.Opp.Gezet!.Versie, portaal.Opp.Gezet.Datum, portaal.Opp.Gezet.Keuze));
+    }
+
+    [Fact]
+    public async Task Een_rij_die_niet_helemaal_is_overgenomen_zegt_welk_veld_dat_is()
+    {
+        using var browser = portaal.Browser(Rol.School);
+        var tekst = Html.Lees((await Lever(browser, Kop + "OPP-ANDERS;l-1;90AA00;bao;2026-09-01;2026-09-20;\r\n")).Html).Tekst;
+
+        Assert.Contains("Er is niets veranderd. Niet alles in het bestand is overgenomen.", tekst, StringComparison.Ordinal);
+        Assert.Contains("instemming_op", tekst, StringComparison.Ordinal);
+        Assert.Contains("Dit is bij het OPP zelf vastgelegd.", tekst, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task Wat_naast_de_OPPs_een_laatste_dag_heeft_staat_in_de_werkvoorraad_en_in_een_bestand()
+    {
+        using var browser = portaal.Browser(Rol.School);
+        var tekst = Html.Lees(await browser.Lees("/school")).Tekst;
+        Assert.Contains("2 trajecten en overdrachten zijn te laat.", tekst, StringComparison.Ordinal);
+        Assert.Contains("OPP van 90AB00", tekst, StringComparison.Ordinal);
+        Assert.Contains("Geschil bij de geschillencommissie", tekst, StringComparison.Ordinal);
+        Assert.DoesNotContain("OPP van 90AB00", Html.Lees(await browser.Lees("/school?oorzaak=evaluatie")).Tekst, StringComparison.Ordinal);
+
+        using var trajecten = await browser.Haal("/school/trajecten.csv");
+        Assert.Contains("G-12;;;geschil;te-laat;Wat doet het bestuur met het advies?;2026-11-01;2026-09-01;Wat adviseerde de commissie?;2026-10-04;gegrond;", await trajecten.Content.ReadAsStringAsync(Stop), StringComparison.Ordinal);
+        using var overdrachten = await browser.Haal("/school/overdrachten.csv");
+        Assert.Contains("AB-7;90AB00;bao;90AA00;2026-10-01;2026-11-12;te-laat;", await overdrachten.Content.ReadAsStringAsync(Stop), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task Een_overgedragen_OPP_wordt_overgenomen_of_beantwoord()
+    {
+        using var browser = portaal.Browser(Rol.School);
+        const string pad = "/school/overdrachten/0198a1b2-0000-7000-8000-00000000000b";
+        Assert.Contains("Dat is niet gebeurd voor de overdracht.", Html.Lees(await browser.Lees(pad)).Tekst, StringComparison.Ordinal);
+        using var leeg = await browser.Verstuur(pad, "overnemen", ("kenmerk", "N-1"));
+        Assert.Equal(HttpStatusCode.UnprocessableEntity, leeg.StatusCode);
+
+        using var overgenomen = await browser.Verstuur(pad, "overnemen", ("kenmerk", "N-1"), ("leerling_sleutel", "l-9"), ("vestiging", "90aa00"), ("schoolsoort", "bao"), ("begin_termijn", "5-10-2026"), ("opgesteld_op", "20-11-2026"));
+        Assert.Equal(HttpStatusCode.Redirect, overgenomen.StatusCode);
+        var overname = portaal.Opp.Overname!;
+        Assert.Equal((1L, "N-1", "90AA00", "2026-10-05", "2026-11-20"), (overname.Versie, overname.Opp.Kenmerk, overname.Opp.Vestiging, overname.Opp.BeginTermijn, overname.Opp.OpgesteldOp));
+
+        using var beantwoord = await browser.Verstuur(pad, "antwoord", ("antwoord", "niet-hier"));
+        Assert.Equal((HttpStatusCode.Redirect, "niet-hier"), (beantwoord.StatusCode, portaal.Opp.Antwoord!.Antwoord));
+    }
+
+    [Theory]
+    [InlineData(Rol.SwvBestuur, "/bestuur")]
+    [InlineData(Rol.Ministerie, "/ministerie")]
+    public async Task Trajecten_staan_er_voor_een_ander_in_aantallen(string rol, string pad)
+    {
+        using var browser = portaal.Browser(rol);
+        Assert.Contains("Welke trajecten lopen er naast OPP's?", Html.Lees(await browser.Lees(pad + "/opps")).Tekst, StringComparison.Ordinal);
+        using var csv = await browser.Haal(pad + "/trajecten.csv");
+        Assert.Contains(";maatwerk;school;2026-11-22;40;6;0;onderdrukt", await csv.Content.ReadAsStringAsync(Stop), StringComparison.Ordinal);
     }
 
     private async Task<(HttpStatusCode Status, string Html)> Lever(HttpClient browser, string inhoud)

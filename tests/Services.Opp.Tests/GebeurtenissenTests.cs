@@ -32,8 +32,17 @@ public sealed class GebeurtenissenTests(OppServer server) : IClassFixture<OppSer
         var ander = (await server.Stuur([Rij.Van("g-3", vastgesteld: "2024-03-01")], server.AlsSchool))[0].Id;
         await Doe("DraagOver", async () => await server.Client.DraagOverAsync(new OverdrachtVerzoek { Id = ander, Versie = 1, Datum = "2024-03-12", Naar = "01XY00", InzageOudersOp = "2024-03-05" }, server.AlsSchool, cancellationToken: Stop));
 
+        var overdracht = Assert.Single((await server.Client.OverdrachtenAsync(new OverdrachtenVraag(), server.AlsAndereSchool, cancellationToken: Stop)).Overdrachten);
+        await Doe("NeemOver", async () => await server.Client.NeemOverAsync(new OvernameVerzoek { OverdrachtId = overdracht.OverdrachtId, Versie = 1, Opp = Rij.Van("g-3", OppServer.AndereSchool + "00") }, server.AlsAndereSchool, cancellationToken: Stop));
+        var terug = (await server.Stuur([Rij.Van("g-4", vastgesteld: "2024-03-01")], server.AlsSchool))[0].Id;
+        await server.Client.DraagOverAsync(new OverdrachtVerzoek { Id = terug, Versie = 1, Datum = "2024-03-12", Naar = "01XY00", InzageOudersOp = "2024-03-05" }, server.AlsSchool, cancellationToken: Stop);
+        await server.Stuur([Rij.Van("g-5", vastgesteld: "2024-03-01")], server.AlsBeheer);
+        await Doe("LaadVoorbeelden", async () => await server.Client.LaadVoorbeeldenAsync(new Voorbeelden { Overdrachten = { new Voorbeeldoverdracht { Vestiging = OppServer.School + "00", Kenmerk = "g-5", Datum = "2024-03-12", Naar = "01XY00", InzageOudersOp = "2024-03-05" } } }, server.AlsBeheer, cancellationToken: Stop));
+
         var vooraf = await Types();
-        var traject = await server.Client.BeginTrajectAsync(new BeginTrajectVerzoek { Soort = "wachtplek", Kenmerk = "g-w", Datum = "2024-03-01", Velden = { ["verblijf"] = "school" } }, server.AlsSchool, cancellationToken: Stop);
+        var open = Assert.Single((await server.Client.OverdrachtenAsync(new OverdrachtenVraag(), server.AlsAndereSchool, cancellationToken: Stop)).Overdrachten, rij => rij.Kenmerk == "g-4");
+        await server.Client.BeantwoordOverdrachtAsync(new OverdrachtAntwoord { OverdrachtId = open.OverdrachtId, Versie = 1, Antwoord = "niet-hier" }, server.AlsAndereSchool, cancellationToken: Stop);
+        var traject = await server.Client.BeginTrajectAsync(new BeginTrajectVerzoek { Soort = "wachtplek", Kenmerk = "g-w", Vestiging = OppServer.School + "00", Schoolsoort = "bao", Datum = "2024-03-01", Velden = { ["verblijf"] = "school" } }, server.AlsSchool, cancellationToken: Stop);
         await server.Client.ZetTrajectstapAsync(new TrajectstapVerzoek { TrajectId = traject.Id, Versie = 1, Datum = "2024-03-02", Keuze = "geplaatst" }, server.AlsSchool, cancellationToken: Stop);
         Assert.Equal(vooraf, await Types());
         Assert.Equal(Tabel(), gezien);

@@ -26,10 +26,25 @@ public sealed class OpzetTests
         Assert.Equal("caf9c625", Bouw("Production", "AAECAwQFBgcICQoLDA0ODxAREhMUFRYXGBkaGxwdHh8="));
     }
 
-    private static string Bouw(string omgeving, string sleutel)
+    [Fact]
+    public void Eerdere_sleutels_staan_van_oud_naar_nieuw()
+    {
+        var (een, twee, drie) = (Base64(1), Base64(2), Base64(3));
+
+        var goed = Bouw("Production", drie, een, twee);
+        Assert.NotEqual(goed, Bouw("Production", drie, twee, een));
+        Assert.NotEqual(goed, Bouw("Production", drie));
+        Assert.Throws<InvalidOperationException>(() => Bouw("Production", drie, "geen base64!"));
+        // With ten and more the order is that of numbers, not of text.
+        Assert.NotEqual(Bouw("Production", drie, [.. Enumerable.Range(10, 11).Select(Base64)]), Bouw("Production", drie, [Base64(10), Base64(20), .. Enumerable.Range(11, 9).Select(Base64)]));
+
+        static string Base64(int getal) => Convert.ToBase64String([.. Enumerable.Repeat((byte)getal, 32)]);
+    }
+
+    private static string Bouw(string omgeving, string sleutel, params string[] eerdere)
     {
         var builder = WebApplication.CreateEmptyBuilder(new WebApplicationOptions { EnvironmentName = omgeving });
-        builder.Configuration.AddInMemoryCollection([KeyValuePair.Create<string, string?>("Opp:PseudoniemSleutel", sleutel)]);
+        builder.Configuration.AddInMemoryCollection([KeyValuePair.Create<string, string?>("Opp:PseudoniemSleutel", sleutel), .. eerdere.Select((eerder, plaats) => KeyValuePair.Create<string, string?>($"Opp:EerdereSleutels:{plaats}", eerder))]);
         builder.AddPseudoniemen();
         using var diensten = builder.Services.BuildServiceProvider();
         return diensten.GetRequiredService<Pseudonimiseerder>().SleutelId;

@@ -41,6 +41,12 @@ public sealed class ToegangstabelTests(OppServer server) : IClassFixture<OppServ
         ["ZetTrajectstap"] = [Rol.School],
         ["HaalTraject"] = [Rol.School],
         ["Trajecten"] = [Rol.School],
+        ["LaadVoorbeelden"] = [Rol.Beheer],
+        ["Overdrachten"] = [Rol.School],
+        ["HaalOverdracht"] = [Rol.School],
+        ["NeemOver"] = [Rol.School],
+        ["BeantwoordOverdracht"] = [Rol.School],
+        ["VernieuwPseudoniemen"] = [Rol.Beheer],
         ["HaalBewaarstand"] = [Rol.School],
         ["TelUitstroom"] = [Rol.School],
         ["TelWerk"] = [Rol.School, Rol.SwvBestuur, Rol.Ministerie],
@@ -59,7 +65,7 @@ public sealed class ToegangstabelTests(OppServer server) : IClassFixture<OppServ
         {
             foreach (var rol in Rollen)
             {
-                var kop = server.Kop(rol, Scope.OppLezen + " " + Scope.OppSchrijven, (ClaimNaam.Brin, OppServer.School), (ClaimNaam.BevoegdGezag, "12345"), (ClaimNaam.Swv, "PO2817"), ("sub", "iemand"));
+                var kop = server.Kop(rol, string.Join(' ', Scope.OppLezen, Scope.OppSchrijven, Scope.LandelijkBeheren), (ClaimNaam.Brin, OppServer.School), (ClaimNaam.BevoegdGezag, "12345"), (ClaimNaam.Swv, "PO2817"), ("sub", "iemand"));
                 var fout = await Fout(methode.Name, methode.InputType.Parser.ParseFrom([]), kop);
                 // Refused for the role: no code. Whoever is let in gets an answer, or a refusal of the empty request.
                 var isGeweigerd = fout is not null && fout.StatusCode == StatusCode.PermissionDenied && WeigeringDetails.Lees(fout) is null;
@@ -71,7 +77,7 @@ public sealed class ToegangstabelTests(OppServer server) : IClassFixture<OppServ
     [Fact]
     public async Task Wie_alleen_mag_lezen_doet_geen_enkele_handeling()
     {
-        string[] lezen = ["Haal", "Beoordeel", "Geschiedenis", "HaalKeuzelijsten", "Lijst", "Inzages", "Inzagelogboek", "HaalTrajectsoorten", "HaalTraject", "Trajecten", "HaalBewaarstand", "TelUitstroom", "TelWerk", "Tel"];
+        string[] lezen = ["Haal", "Beoordeel", "Geschiedenis", "HaalKeuzelijsten", "Lijst", "Inzages", "Inzagelogboek", "HaalTrajectsoorten", "HaalTraject", "Trajecten", "Overdrachten", "HaalOverdracht", "HaalBewaarstand", "TelUitstroom", "TelWerk", "Tel"];
         var kop = server.Kop(Rol.School, Scope.OppLezen, (ClaimNaam.Brin, OppServer.School));
         foreach (var methode in Ontwikkelingsperspectieven.Descriptor.Methods.Where(methode => !methode.IsClientStreaming && !lezen.Contains(methode.Name)))
         {

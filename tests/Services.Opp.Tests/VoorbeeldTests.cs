@@ -1,6 +1,7 @@
 using Microsoft.EntityFrameworkCore;
 using Monitoring.Contracts.Gebeurtenissen;
 using Monitoring.Contracts.Opp.V1;
+using Monitoring.Contracts.Toegang;
 using Monitoring.DuoBestanden;
 using Monitoring.Services.Opp.Tests.Opstelling;
 
@@ -38,9 +39,30 @@ public sealed class VoorbeeldTests(OppServer server) : IClassFixture<OppServer>
         // The same file once more changes nothing.
         Assert.All(await server.Stuur(Rijen(), server.AlsBeheer), uitkomst => Assert.Equal("ongewijzigd", uitkomst.Uitkomst));
         Assert.Equal(gebeurtenissen.Count, (await Gebeurtenissen()).Count);
+
+        await HetWerkErnaast();
     }
 
-    private static List<RegistreerVerzoek> Rijen()
+    /// <summary>Every row of the sample is possible on the day of loading; of each kind something is late, soon and later, also at the school of school-1.</summary>
+    private async Task HetWerkErnaast()
+    {
+        var voorbeelden = OppwerkBestand.Lees(File.ReadAllLines(Pad(OppwerkBestand.Bestandsnaam)), new DateOnly(2026, 11, 22));
+        var totaal = voorbeelden.Trajecten.Count + voorbeelden.Overdrachten.Count;
+
+        Assert.Equal(new Laadverslag { Nieuw = totaal }, await server.Client.LaadVoorbeeldenAsync(voorbeelden, server.AlsBeheer, cancellationToken: Stop));
+        Assert.Equal(new Laadverslag { Bestond = totaal }, await server.Client.LaadVoorbeeldenAsync(voorbeelden, server.AlsBeheer, cancellationToken: Stop));
+
+        var school = server.Kop(Rol.School, Scope.OppLezen, (ClaimNaam.Brin, "90AA"));
+        var werk = (await server.Client.LijstAsync(new LijstVraag(), school, cancellationToken: Stop)).Werkvoorraad;
+        Assert.True(werk.Trajecten is { TeLaat: > 0, Binnen14Dagen: > 0 } && werk.Overdrachten.Open > 0, werk.ToString());
+        var land = (await server.Client.TelWerkAsync(new WerkVraag(), server.Kop(Rol.Ministerie, Scope.OppLezen), cancellationToken: Stop)).Trajecten;
+        Assert.Equal(["deskundigenverklaring", "geschil", "maatwerk", "ondersteuning", "tlv", "wachtplek"], land.Select(regel => regel.Soort));
+        Assert.All(land, regel => Assert.True(regel.HasOpen && regel.Herkomst == "voorbeeld", regel.ToString()));
+    }
+
+    private static List<RegistreerVerzoek> Rijen() => [.. DuoTabel.Lees("opps.csv", File.ReadAllBytes(Pad("opps.csv")), OppBestand.Schema).Rijen.Select(OppBestand.Verzoek)];
+
+    private static string Pad(string bestand)
     {
         var map = new DirectoryInfo(AppContext.BaseDirectory);
         while (!Directory.Exists(Path.Combine(map.FullName, "data", "voorbeeld")))
@@ -48,7 +70,7 @@ public sealed class VoorbeeldTests(OppServer server) : IClassFixture<OppServer>
             map = map.Parent ?? throw new InvalidOperationException("data/voorbeeld was not found.");
         }
 
-        return [.. DuoTabel.Lees("opps.csv", File.ReadAllBytes(Path.Combine(map.FullName, "data", "voorbeeld", "opps.csv")), OppBestand.Schema).Rijen.Select(OppBestand.Verzoek)];
+        return Path.Combine(map.FullName, "data", "voorbeeld", bestand);
     }
 
     private async Task<List<OppGewijzigd>> Gebeurtenissen()

@@ -15,7 +15,8 @@ internal static class Opps
     // Percentage that meets the law, per kind of school or afdeling. Of so and vso the source gives no figure: 88 is invented.
     private static readonly Dictionary<string, int> VoldoetProcent = new(StringComparer.Ordinal) { ["bao"] = 50, ["sbo"] = 82, ["so"] = 88, ["vmbo"] = 44, ["havo-vwo"] = 72, ["pro"] = 91, ["vso"] = 88 };
 
-    public static Voorbeeldbestand Maak(Scholen scholen)
+    /// <summary>The rows of <see cref="Maak"/>.</summary>
+    public static IReadOnlyList<Opprij> Rijen(Scholen scholen)
     {
         var toeval = new Toeval(5);
         var perSoort = scholen.Alle.ToLookup(vestiging => vestiging.Soort, StringComparer.Ordinal);
@@ -34,11 +35,16 @@ internal static class Opps
         }
 
         var voldoet = KiesWieVoldoen(gevallen, toeval);
+        return gevallen.ConvertAll(geval => new Opprij(geval, [.. Oppinhoud.Rij(geval, voldoet.Contains(geval.Nummer), toeval)]));
+    }
+
+    public static Voorbeeldbestand Maak(IReadOnlyList<Opprij> rijen)
+    {
         var tekst = new CsvTekst("\n");
         tekst.Kaal(string.Join(';', Oppinhoud.Kolommen));
-        foreach (var geval in gevallen)
+        foreach (var rij in rijen)
         {
-            tekst.Rij(Oppinhoud.Rij(geval, voldoet.Contains(geval.Nummer), toeval));
+            tekst.Rij(rij.Cellen);
         }
 
         return tekst.AlsUtf8("opps.csv");

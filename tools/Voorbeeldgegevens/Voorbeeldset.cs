@@ -7,6 +7,7 @@ public static class Voorbeeldset
     {
         var land = new Land();
         var scholen = new Scholen(land);
+        var opps = Opps.Rijen(scholen);
         return
         [
             .. Swvbestanden.Maak(land),
@@ -16,7 +17,8 @@ public static class Voorbeeldset
             Onderzoeken.Maak(),
             .. Schoolonderzoeken.Maak(scholen),
             Bestuursonderzoeken.Maak(),
-            Opps.Maak(scholen),
+            Opps.Maak(opps),
+            Oppwerk.Maak(scholen, opps),
         ];
     }
 }

@@ -9,20 +9,16 @@ internal sealed record ImportUitkomst(ImportVoortgang Stand, IReadOnlyList<Afgew
 {
     private const int MaxRegels = 20;
 
+    /// <summary>Fields of rows that were taken in, that the service did not take over.</summary>
+    public IReadOnlyList<AfgewezenRij> NietOvergenomen { get; init; } = [];
+
     /// <summary>Prints the totals and the first rejected rows. Exit code 0, or 1 when rows were rejected.</summary>
     public int Meld(string wat, TimeSpan duur)
     {
         var perSeconde = Stand.Gelezen / Math.Max(duur.TotalSeconds, 0.001);
         AnsiConsole.MarkupLineInterpolated(Taal.Nederlands, $"{wat}: {Stand.Gelezen:N0} gelezen, {Stand.Nieuw:N0} nieuw, {Stand.Gewijzigd:N0} gewijzigd, {Stand.Ongewijzigd:N0} ongewijzigd, {Stand.MetBevinding:N0} met bevinding, {Stand.Afgewezen:N0} afgewezen ({duur.TotalSeconds:N1} s, {perSeconde:N0} per seconde).");
-        foreach (var rij in Afgewezen.Take(MaxRegels))
-        {
-            AnsiConsole.MarkupLineInterpolated(Taal.Nederlands, $"  [yellow]{rij.Bestand}:{rij.Regel} {rij.Kolom}[/] {rij.Reden.Melding} [grey]({rij.Reden.Code})[/]");
-        }
-
-        if (Afgewezen.Count > MaxRegels)
-        {
-            AnsiConsole.MarkupLineInterpolated(Taal.Nederlands, $"  … en nog {Afgewezen.Count - MaxRegels} afgewezen rijen.");
-        }
+        Noem(Afgewezen, "afgewezen rijen");
+        Noem(NietOvergenomen, "velden die niet zijn overgenomen");
 
         if (AfgewezenBestand is not null)
         {
@@ -30,5 +26,18 @@ internal sealed record ImportUitkomst(ImportVoortgang Stand, IReadOnlyList<Afgew
         }
 
         return Stand.Afgewezen == 0 ? 0 : 1;
+    }
+
+    private static void Noem(IReadOnlyList<AfgewezenRij> rijen, string wat)
+    {
+        foreach (var rij in rijen.Take(MaxRegels))
+        {
+            AnsiConsole.MarkupLineInterpolated(Taal.Nederlands, $"  [yellow]{rij.Bestand}:{rij.Regel} {rij.Kolom}[/] {rij.Reden.Melding} [grey]({rij.Reden.Code})[/]");
+        }
+
+        if (rijen.Count > MaxRegels)
+        {
+            AnsiConsole.MarkupLineInterpolated(Taal.Nederlands, $"  … en nog {rijen.Count - MaxRegels} {wat}.");
+        }
     }
 }

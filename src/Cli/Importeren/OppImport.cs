@@ -18,10 +18,12 @@ internal static class OppImport
         var zenden = Zend(aanroep.RequestStream, tabel.Rijen, annulering);
         var afgewezen = tabel.Fouten.Select(fout => new AfgewezenRij { Bestand = bestand.Name, Regel = fout.Regel, Kolom = fout.Kolom, Reden = new Weigering { Code = fout.Reden.Code, Melding = fout.Reden.Melding, Veld = fout.Reden.Veld } }).ToList();
         var geweigerd = new Dictionary<int, string>();
+        var nietOvergenomen = new List<AfgewezenRij>();
         var stand = new ImportVoortgang { Totaal = tabel.Rijen.Count + afgewezen.Count, Gelezen = afgewezen.Count, Afgewezen = afgewezen.Count };
         await foreach (var uitkomst in aanroep.ResponseStream.ReadAllAsync(annulering).SelectMany(blok => blok.Uitkomsten))
         {
             Tel(stand, uitkomst);
+            nietOvergenomen.AddRange(uitkomst.NietOvergenomen.Select(reden => new AfgewezenRij { Bestand = bestand.Name, Regel = uitkomst.Regel, Kolom = reden.Veld, Reden = reden }));
             if (uitkomst.Uitkomst == "afgewezen")
             {
                 afgewezen.Add(new AfgewezenRij { Bestand = bestand.Name, Regel = uitkomst.Regel, Kolom = uitkomst.Reden.Veld, Reden = uitkomst.Reden });
@@ -32,7 +34,7 @@ internal static class OppImport
         }
 
         await zenden;
-        return new ImportUitkomst(stand, [.. afgewezen.OrderBy(rij => rij.Regel)], await Bewaar(bestand, tabel, geweigerd, annulering));
+        return new ImportUitkomst(stand, [.. afgewezen.OrderBy(rij => rij.Regel)], await Bewaar(bestand, tabel, geweigerd, annulering)) { NietOvergenomen = nietOvergenomen };
     }));
 
     /// <summary>Writes the rejected rows beside the file; what an earlier run left there is gone when nothing is rejected any more.</summary>
@@ -58,6 +60,7 @@ internal static class OppImport
         stand.Nieuw += uitkomst.Uitkomst == "nieuw" ? 1 : 0;
         stand.Gewijzigd += uitkomst.Uitkomst == "gewijzigd" ? 1 : 0;
         stand.Ongewijzigd += uitkomst.Uitkomst == "ongewijzigd" ? 1 : 0;
+        stand.MetBevinding += uitkomst.NietOvergenomen.Count > 0 ? 1 : 0;
         stand.Afgewezen += uitkomst.Uitkomst == "afgewezen" ? 1 : 0;
     }
 

@@ -3,6 +3,7 @@ using Grpc.Core;
 using Monitoring.Cli.Importeren;
 using Monitoring.Cli.Verbinding;
 using Monitoring.Contracts.Domein;
+using Monitoring.DuoBestanden;
 
 namespace Monitoring.Cli.Laden;
 
@@ -46,6 +47,7 @@ internal static class LaadOpdracht
         await Voorbeelddossiers.Laad(platform, new FileInfo(Path.Combine(map.FullName, Voorbeelddossiers.Bestandsnaam)), annulering);
         await OnderzoekenImport.Voer(platform, [.. map.EnumerateFiles("onderzoeken*.csv").OrderBy(bestand => bestand.Name, StringComparer.Ordinal)], Voorvoegsel, annulering);
         await OppImport.Voer(platform, new FileInfo(Path.Combine(map.FullName, "opps.csv")), annulering);
+        await Voorbeeldwerk.Laad(platform, new FileInfo(Path.Combine(map.FullName, OppwerkBestand.Bestandsnaam)), annulering);
         await Voorbeeldonderzoeken.Start(instellingen, annulering);
         if (merk is not null)
         {

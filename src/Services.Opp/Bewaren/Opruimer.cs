@@ -5,7 +5,7 @@ using Monitoring.Services.Opp.Domain;
 namespace Monitoring.Services.Opp.Bewaren;
 
 /// <summary>
-/// Erases what leads to a pupil once the <see cref="Bewaartermijn"/> is over: pseudonym, kenmerk, earlier versions and trajecten, in one transaction
+/// Erases what leads to a pupil once the <see cref="Bewaartermijn"/> is over: pseudonym, kenmerk, earlier versions, trajecten and overdrachten, in one transaction
 /// with a line in the report of the school. A batch that runs into another replica is left to it, or to the next hour.
 /// </summary>
 internal sealed class Opruimer(IServiceScopeFactory bereiken, Kalender kalender, Bewaartermijn termijn, ILogger<Opruimer> log)
@@ -58,6 +58,7 @@ internal sealed class Opruimer(IServiceScopeFactory bereiken, Kalender kalender,
             await context.SaveChangesAsync(ct);
             await context.Versies.Where(versie => EF.Parameter(ids).Contains(versie.OppId)).ExecuteDeleteAsync(ct);
             await context.Trajecten.Where(traject => traject.OppId != null && EF.Parameter(ids).Contains(traject.OppId.Value)).ExecuteDeleteAsync(ct);
+            await context.Overdrachten.Where(overdracht => EF.Parameter(ids).Contains(overdracht.OppId) || (overdracht.NieuwOppId != null && EF.Parameter(ids).Contains(overdracht.NieuwOppId.Value))).ExecuteDeleteAsync(ct);
             await transactie.CommitAsync(ct);
             return opps.Count;
         }

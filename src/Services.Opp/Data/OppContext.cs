@@ -3,6 +3,7 @@ using Monitoring.Messaging;
 using Monitoring.ServiceDefaults.Importeren;
 using Monitoring.Services.Opp.Bewaren;
 using Monitoring.Services.Opp.Domain;
+using Monitoring.Services.Opp.Domain.Overdrachten;
 using Monitoring.Services.Opp.Domain.Trajecten;
 using Monitoring.Services.Opp.Inzien;
 using Monitoring.Services.Opp.Vestigingen;
@@ -24,6 +25,8 @@ internal abstract class OppContext(DbContextOptions opties) : DbContext(opties)
 
     public DbSet<Traject> Trajecten => Set<Traject>();
 
+    public DbSet<Overdracht> Overdrachten => Set<Overdracht>();
+
     public DbSet<SchoolVestiging> Vestigingen => Set<SchoolVestiging>();
 
     protected override void OnModelCreating(ModelBuilder modelBuilder)
@@ -34,6 +37,7 @@ internal abstract class OppContext(DbContextOptions opties) : DbContext(opties)
         modelBuilder.ApplyConfiguration(new InzageregelTabel());
         modelBuilder.ApplyConfiguration(new BewaarverslagTabel());
         modelBuilder.ApplyConfiguration(new TrajectTabel());
+        modelBuilder.ApplyConfiguration(new OverdrachtTabel());
         modelBuilder.ApplyConfiguration(new SchoolVestigingTabel());
         modelBuilder.VoegImportsToe();
         modelBuilder.VoegBerichtenToe();

@@ -13,6 +13,8 @@ internal sealed class TrajectTabel : IEntityTypeConfiguration<Traject>
         builder.HasKey(traject => traject.Id);
         builder.Property(traject => traject.Id).ValueGeneratedNever();
         builder.Property(traject => traject.Brin).HasMaxLength(4).IsUnicode(false);
+        builder.Property(traject => traject.Vestiging).HasMaxLength(6).IsUnicode(false);
+        builder.Property(traject => traject.Schoolsoort).HasMaxLength(3).IsUnicode(false);
         builder.Property(traject => traject.Soort).HasMaxLength(30).IsUnicode(false);
         builder.Property(traject => traject.Kenmerk).HasMaxLength(Domain.Kenmerk.MaxLengte).IsUnicode(false);
         builder.Property(traject => traject.Open).HasMaxLength(30).IsUnicode(false);
@@ -21,5 +23,7 @@ internal sealed class TrajectTabel : IEntityTypeConfiguration<Traject>
         builder.HasIndex(traject => new { traject.Brin, traject.Open, traject.Uiterlijk });
         builder.HasIndex(traject => new { traject.Brin, traject.Soort, traject.Kenmerk, traject.BegonnenOp }).IsUnique();
         builder.HasIndex(traject => traject.OppId);
+        // Counts per region and country, of what is open.
+        builder.HasIndex(traject => new { traject.Vestiging, traject.Soort, traject.Herkomst, traject.Uiterlijk }).HasFilter("[Open] <> ''");
     }
 }

@@ -102,6 +102,22 @@ internal sealed record Aanvulling
         Uitstroom = VulUitstroom(dossier.Uitstroom),
     });
 
+    /// <summary>Whose instemming each is, and with which version of the handelingsdeel. Refuses as <see cref="Vul"/>.</summary>
+    public IEnumerable<Instemming> InstemmingenVoor(Dossier dossier)
+    {
+        var (ouders, leerlingen) = (0, 0);
+        foreach (var (op, akkoord) in Instemmingen ?? [])
+        {
+            var beslistLeerling = dossier.BeslistLeerling(op);
+            if (beslistLeerling && leerlingen++ > 0)
+            {
+                throw new WeigeringException("opp.te-veel-instemmingen", "De leerling beslist zelf: er is één instemming.", "instemming_op");
+            }
+
+            yield return new Instemming(beslistLeerling ? Instemming.Leerling : ++ouders, op, akkoord, dossier.HandelingsdeelVan(op));
+        }
+    }
+
     /// <summary>
     /// The plan with what the row says of it. After a bijstelling a row still says what was true before: then it fills in only what was never
     /// told. Whether a row may change the plan at all is for <see cref="Ontwikkelingsperspectief.Corrigeer"/>.
@@ -159,16 +175,9 @@ internal sealed record Aanvulling
             return dossier;
         }
 
-        var (alle, ouders, leerlingen) = (dossier.Instemmingen.ToList(), 0, 0);
-        foreach (var (op, akkoord) in Instemmingen)
+        var alle = dossier.Instemmingen.ToList();
+        foreach (var zegt in InstemmingenVoor(dossier))
         {
-            var beslistLeerling = dossier.BeslistLeerling(op);
-            if (beslistLeerling && leerlingen++ > 0)
-            {
-                throw new WeigeringException("opp.te-veel-instemmingen", "De leerling beslist zelf: er is één instemming.", "instemming_op");
-            }
-
-            var zegt = new Instemming(beslistLeerling ? Instemming.Leerling : ++ouders, op, akkoord, dossier.HandelingsdeelVan(op));
             var plaats = alle.FindIndex(ander => ander.Ouder == zegt.Ouder && ander.HandelingsdeelVersie == zegt.HandelingsdeelVersie);
             if (plaats < 0)
             {

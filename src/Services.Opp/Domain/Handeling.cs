@@ -18,4 +18,7 @@ internal enum Handeling
 
     /// <summary>What is in it was told by id, without a row.</summary>
     InhoudDoorgegeven = 12,
+
+    /// <summary>Taken over from another school, as a concept.</summary>
+    Overgenomen = 13,
 }

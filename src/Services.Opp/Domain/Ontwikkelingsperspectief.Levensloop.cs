@@ -165,9 +165,18 @@ internal sealed partial class Ontwikkelingsperspectief
     }
 
     /// <summary>The pupil goes to another school and the OPP with him; the parents saw it first. Refuses with <c>opp.niet-vastgesteld</c>, <c>opp.zelfde-vestiging</c> or <c>opp.inzage-na-overdracht</c>.</summary>
-    public void DraagOver(long versie, DateOnly op, BrinVestiging naar, DateOnly inzageOudersOp, Moment nu)
+    /// <param name="opnieuw">The school it went to does not know the pupil: then it can go to another.</param>
+    public void DraagOver(long versie, DateOnly op, BrinVestiging naar, DateOnly inzageOudersOp, Moment nu, bool opnieuw = false)
     {
-        EisVastgesteld(versie);
+        if (opnieuw)
+        {
+            EisVersie(versie);
+        }
+        else
+        {
+            EisVastgesteld(versie);
+        }
+
         if (naar.Waarde == Vestiging)
         {
             throw new WeigeringException("opp.zelfde-vestiging", "Het OPP is al van deze vestiging.", "naar");

@@ -108,7 +108,8 @@ internal sealed partial class Ontwikkelingsperspectief : AggregaatRoot
     public Dossier Dossier => _dossier ??= DossierJson.Lees(DossierTekst);
 
     /// <summary>Refuses, as <see cref="Corrigeer"/>, what cannot be true together.</summary>
-    public static Ontwikkelingsperspectief Registreer(Registratie registratie, Moment nu)
+    /// <param name="overname">What comes along from the school that handed the OPP over; null: the OPP is new.</param>
+    public static Ontwikkelingsperspectief Registreer(Registratie registratie, Moment nu, Dossier? overname = null)
     {
         var opp = new Ontwikkelingsperspectief
         {
@@ -116,10 +117,10 @@ internal sealed partial class Ontwikkelingsperspectief : AggregaatRoot
             Brin = registratie.Vestiging.Brin.Waarde,
             Kenmerk = registratie.Kenmerk.Waarde,
         };
-        var dossier = registratie.Aanvulling.Vul(Dossier.Leeg);
+        var dossier = registratie.Aanvulling.Vul(overname ?? Dossier.Leeg);
         Dossierregels.Eis(dossier, registratie.OpgesteldOp, registratie.VastgesteldOp, nu.Vandaag);
         opp.NeemOver(registratie, dossier);
-        opp.Sluit(Handeling.Geregistreerd, nu);
+        opp.Sluit(overname is null ? Handeling.Geregistreerd : Handeling.Overgenomen, nu);
         return opp;
     }
 
@@ -129,7 +130,7 @@ internal sealed partial class Ontwikkelingsperspectief : AggregaatRoot
     /// an act of the life of an OPP, <c>opp.geen-voorbeeld-over-school</c> when sample data would replace a school's own, and with the code of
     /// the first day that cannot be true beside the others. A school that takes over the kenmerk of sample data begins anew.
     /// </summary>
-    /// <returns>False when it says nothing new. A pseudonym made with another secret key is new: with the pupil it cannot be compared.</returns>
+    /// <returns>False when it says nothing new. A pseudonym of a secret key that is not configured is new: with the pupil it cannot be compared.</returns>
     public bool Corrigeer(Registratie registratie, Moment nu)
     {
         if (registratie.Vestiging.Brin.Waarde != Brin || registratie.Kenmerk.Waarde != Kenmerk)
@@ -209,7 +210,7 @@ internal sealed partial class Ontwikkelingsperspectief : AggregaatRoot
     /// <summary>A row corrects what was told; it does not take the place of an act.</summary>
     private void EisZelfdeOpp(Registratie registratie, Dossier dossier)
     {
-        if (registratie.Pseudoniem.SleutelId == SleutelId && !registratie.Pseudoniem.IsGelijkAan(SleutelId, Pseudoniem))
+        if (registratie.Pseudoniem.Met(SleutelId) is not null && !registratie.Pseudoniem.IsGelijkAan(SleutelId, Pseudoniem))
         {
             throw new WeigeringException("opp.andere-leerling", "Onder dit kenmerk staat het OPP van een andere leerling. Gebruik voor elk OPP een eigen kenmerk.", "leerling_sleutel", WeigeringSoort.VerbodenOvergang);
         }

@@ -5,8 +5,12 @@ using Monitoring.Services.Opp.Data;
 using Monitoring.Services.Opp.Domain;
 using Monitoring.Services.Opp.Domain.Codes;
 using Monitoring.Services.Opp.Domain.Dossiers;
+using Monitoring.Services.Opp.Domain.Overdrachten;
+using Monitoring.Services.Opp.Overdragen;
 using Monitoring.Services.Opp.Raadplegen;
 using Monitoring.Services.Opp.Registreren;
+using Monitoring.Services.Opp.Vestigingen;
+using Overdracht = Monitoring.Services.Opp.Domain.Overdrachten.Overdracht;
 
 namespace Monitoring.Services.Opp.Levensloop;
 
@@ -84,10 +88,22 @@ internal sealed class Handelingen(OppContext context, Kalender kalender)
         return Doe(verzoek.Id, aanroeper, (opp, nu) => opp.StelBij(verzoek.Versie, op, reden, Plan(verzoek, opp), commissie, nieuwHandelingsdeel, nu), ct);
     }
 
-    public Task<Ontwikkelingsperspectief> DraagOver(OverdrachtVerzoek verzoek, Aanroeper aanroeper, CancellationToken ct)
+    /// <summary>Refuses with <c>vestiging.onbekend</c>: a mistake in a BRIN would hand the OPP over to nobody.</summary>
+    public async Task<Ontwikkelingsperspectief> DraagOver(OverdrachtVerzoek verzoek, Aanroeper aanroeper, CancellationToken ct)
     {
         var (op, naar, inzage) = (Dag(verzoek.Datum), Veld.Lees(verzoek.Naar, "naar", BrinVestiging.Lees), Veld.Lees(verzoek.InzageOudersOp, "inzage_ouders_op", Datum.Lees));
-        return Doe(verzoek.Id, aanroeper, (opp, nu) => opp.DraagOver(verzoek.Versie, op, naar, inzage, nu), ct);
+        if ((await context.ZoekVestigingen([naar.Waarde], ct)).Onbekend.Count > 0)
+        {
+            throw Vestigingenlijst.Onbekend(naar.Waarde, "naar");
+        }
+
+        var opp = await context.Opps.VanSchool(aanroeper).Vind(verzoek.Id, ct);
+        var isTeruggekomen = await context.Overdrachten.Afloop(opp.Id, ct) == Antwoord.NietHier;
+        var nu = kalender.Nu();
+        opp.DraagOver(verzoek.Versie, op, naar, inzage, nu, isTeruggekomen);
+        context.Overdrachten.Add(Overdracht.Van(opp, naar, op, nu));
+        await context.SaveChangesAsync(ct);
+        return opp;
     }
 
     public Task<Ontwikkelingsperspectief> SluitAf(AfsluitVerzoek verzoek, Aanroeper aanroeper, CancellationToken ct)

@@ -7,7 +7,9 @@ using Monitoring.Services.Opp.Data;
 using Monitoring.Services.Opp.Domain;
 using Monitoring.Services.Opp.Domain.Dossiers;
 using Monitoring.Services.Opp.Domain.Regels;
+using Monitoring.Services.Opp.Overdragen;
 using BeoordelingBericht = Monitoring.Contracts.Opp.V1.Beoordeling;
+using OppBericht = Monitoring.Contracts.Opp.V1.Opp;
 
 namespace Monitoring.Services.Opp.Raadplegen;
 
@@ -16,8 +18,18 @@ internal sealed class Oppdossier(OppContext context, Kalender kalender)
 {
     public async Task<BeoordelingBericht> Beoordeel(OppVraag vraag, Aanroeper aanroeper, CancellationToken ct)
     {
-        var vandaag = kalender.Nu().Vandaag;
-        return Beoordeling(await context.Opps.AsNoTracking().VanSchool(aanroeper).Vind(vraag.Id, ct), vandaag);
+        var opp = await context.Opps.AsNoTracking().VanSchool(aanroeper).Vind(vraag.Id, ct);
+        var bericht = Beoordeling(opp, kalender.Nu().Vandaag);
+        bericht.Opp.Overdracht = await Overdracht(opp, ct);
+        return bericht;
+    }
+
+    public async Task<OppBericht> Haal(OppVraag vraag, Aanroeper aanroeper, CancellationToken ct)
+    {
+        var opp = await context.Opps.AsNoTracking().VanSchool(aanroeper).Vind(vraag.Id, ct);
+        var bericht = opp.NaarBerichtMetFeiten(kalender.Nu().Vandaag);
+        bericht.Overdracht = await Overdracht(opp, ct);
+        return bericht;
     }
 
     /// <summary>One OPP against the whole catalogue.</summary>
@@ -45,6 +57,10 @@ internal sealed class Oppdossier(OppContext context, Kalender kalender)
             },
         };
     }
+
+    /// <summary>How the school that it was handed over to answered; empty when it was not.</summary>
+    private async Task<string> Overdracht(Ontwikkelingsperspectief opp, CancellationToken ct) =>
+        opp.Dossier.Einde is { Overgedragen: true } && await context.Overdrachten.Afloop(opp.Id, ct) is { } antwoord ? Antwoordcode.Van(antwoord) : "";
 
     private static Oppversie Versie(long versie, Handeling handeling, long tijdstip, Momentopname stand) => new()
     {

@@ -5,7 +5,9 @@ using Monitoring.Contracts.Opp.V1;
 using Monitoring.ServiceDefaults.Toegang;
 using Monitoring.Services.Opp.Data;
 using Monitoring.Services.Opp.Domain;
+using Monitoring.Services.Opp.Domain.Overdrachten;
 using Monitoring.Services.Opp.Domain.Regels;
+using Monitoring.Services.Opp.Overdragen;
 
 namespace Monitoring.Services.Opp.Raadplegen;
 
@@ -16,12 +18,6 @@ namespace Monitoring.Services.Opp.Raadplegen;
 /// </summary>
 internal sealed class Werklijst(OppContext context, Kalender kalender)
 {
-    /// <summary>Days from today that are 'within 14 days'.</summary>
-    public const int Binnenkort = 14;
-
-    /// <summary>Last of the days that are 'day 15 up to and including 30'.</summary>
-    public const int Straks = 30;
-
     /// <summary>Something in the OPP itself is missing or not told.</summary>
     public const Oorzaak Onvolledig = Oorzaak.Overleg | Oorzaak.Hoorrecht | Oorzaak.Instemming | Oorzaak.Inhoud | Oorzaak.NietDoorgegeven;
 
@@ -35,6 +31,9 @@ internal sealed class Werklijst(OppContext context, Kalender kalender)
         var opps = Zoek(VanVestiging(context.Opps.AsNoTracking().VanSchool(aanroeper), vraag.Vestiging, aanroeper), vraag.Zoek);
 
         var lijst = await Tel(opps, vandaag, ct);
+        var brin = aanroeper.Brin!.Waarde;
+        lijst.Werkvoorraad.Trajecten = await Termijnteller.Tel(context.Trajecten.Where(traject => traject.Brin == brin && traject.Open != "").Select(traject => traject.Uiterlijk), vandaag, ct);
+        lijst.Werkvoorraad.Overdrachten = await Termijnteller.Tel(context.Overdrachten.VoorSchool(aanroeper).Where(overdracht => overdracht.Antwoord == Antwoord.Open).Select(overdracht => (DateOnly?)overdracht.Uiterlijk), vandaag, ct);
         var keuze = Kies(termijn is { } gekozen ? opps.Where(Filter(gekozen, vandaag)) : opps, vraag, vandaag);
         lijst.Totaal = (termijn, isActielijst) switch
         {
@@ -54,7 +53,7 @@ internal sealed class Werklijst(OppContext context, Kalender kalender)
     /// <summary>One pass over an index; how many kinds there are does not grow with the school.</summary>
     private static async Task<OppLijst> Tel(IQueryable<Ontwikkelingsperspectief> opps, DateOnly vandaag, CancellationToken ct)
     {
-        var (binnenkort, straks) = (vandaag.AddDays(Binnenkort), vandaag.AddDays(Straks));
+        var (binnenkort, straks) = (vandaag.AddDays(Dagvenster.Binnenkort), vandaag.AddDays(Dagvenster.Straks));
         var groepen = await opps
             .GroupBy(opp => new
             {
@@ -86,15 +85,12 @@ internal sealed class Werklijst(OppContext context, Kalender kalender)
 
     private static IQueryable<Ontwikkelingsperspectief> Kies(IQueryable<Ontwikkelingsperspectief> opps, LijstVraag vraag, DateOnly vandaag)
     {
-        var (binnenkort, straks) = (vandaag.AddDays(Binnenkort), vandaag.AddDays(Straks));
-        opps = vraag.Actie switch
+        if (vraag.Actie.Length > 0)
         {
-            "" => opps,
-            "te-laat" => opps.Where(opp => opp.ActieVoor < vandaag),
-            "14-dagen" => opps.Where(opp => opp.ActieVoor >= vandaag && opp.ActieVoor <= binnenkort),
-            "30-dagen" => opps.Where(opp => opp.ActieVoor > binnenkort && opp.ActieVoor <= straks),
-            _ => throw new WeigeringException("opp.actie-onbekend", "Deze keuze bestaat niet. Verwacht: te-laat, 14-dagen of 30-dagen.", "actie"),
-        };
+            var (vanaf, totEnMet) = Dagvenster.Van(vraag.Actie, vandaag) ?? throw new WeigeringException("opp.actie-onbekend", "Deze keuze bestaat niet. Verwacht: te-laat, 14-dagen of 30-dagen.", "actie");
+            opps = opps.Where(opp => opp.ActieVoor >= vanaf && opp.ActieVoor <= totEnMet);
+        }
+
         if (vraag.Oorzaak.Length == 0)
         {
             return opps;

@@ -4,6 +4,7 @@ using Monitoring.Contracts.Opp.V1;
 using Monitoring.ServiceDefaults.Toegang;
 using Monitoring.Services.Opp.Data;
 using Monitoring.Services.Opp.Domain;
+using Monitoring.Services.Opp.Vestigingen;
 
 namespace Monitoring.Services.Opp.Registreren;
 
@@ -73,7 +74,7 @@ internal sealed class Registreerpartij(IServiceScopeFactory bereiken, RijLezer l
     {
         // Searched once, below: with a thousand tracked rows every Add would otherwise look at all of them.
         context.ChangeTracker.AutoDetectChangesEnabled = false;
-        var (onbekend, voorbeelden) = await Onbekend(context, deel, ct);
+        var (onbekend, voorbeelden) = await context.ZoekVestigingen(deel.Values.Select(rij => rij.Vestiging), ct);
         var bestaand = await HaalBestaande(context, deel, ct);
         var nieuw = new List<Ontwikkelingsperspectief>(deel.Count);
         foreach (var (sleutel, aangeleverd) in deel)
@@ -81,7 +82,7 @@ internal sealed class Registreerpartij(IServiceScopeFactory bereiken, RijLezer l
             var rij = voorbeelden.Contains(sleutel.Brin) ? aangeleverd.AlsVoorbeeld() : aangeleverd;
             if (onbekend.Contains(rij.Vestiging))
             {
-                uitkomsten[rij.Plaats] = RijUitkomst.Afgewezen(rij.Regel, new Weigering("vestiging.onbekend", $"Vestiging {rij.Vestiging} staat niet in het overzicht van scholen onder toezicht. Controleer de BRIN en de twee cijfers.", "vestiging"));
+                uitkomsten[rij.Plaats] = RijUitkomst.Afgewezen(rij.Regel, Vestigingenlijst.Onbekend(rij.Vestiging, "vestiging").Weigering);
             }
             else if (bestaand.TryGetValue(sleutel, out var opp))
             {
@@ -123,16 +124,20 @@ internal sealed class Registreerpartij(IServiceScopeFactory bereiken, RijLezer l
             // Sent twice is no mistake; another OPP under a kenmerk that is taken is one.
             if (rij.AlleenNieuw && opp.Herkomst == rij.Registratie.Herkomst && !opp.IsGelijkAan(rij.Registratie))
             {
-                throw new WeigeringException("opp.bestaat-al", "Uw school heeft al een OPP met dit kenmerk. Kies een ander kenmerk, of open dat OPP.", "kenmerk", WeigeringSoort.VerbodenOvergang);
+                throw BestaatAl();
             }
 
-            return new RijUitkomst(rij.Regel, opp.Corrigeer(rij.Registratie, nu) ? Uitkomst.Gewijzigd : Uitkomst.Ongewijzigd, opp.Id, null);
+            var uitkomst = opp.Corrigeer(rij.Registratie, nu) ? Uitkomst.Gewijzigd : Uitkomst.Ongewijzigd;
+            return new RijUitkomst(rij.Regel, uitkomst, opp.Id, null) { NietOvergenomen = Rijverschil.Van(rij.Registratie.Aanvulling, opp.Dossier) };
         }
         catch (WeigeringException fout)
         {
             return RijUitkomst.Afgewezen(rij.Regel, fout.Weigering);
         }
     }
+
+    public static WeigeringException BestaatAl() =>
+        new("opp.bestaat-al", "Uw school heeft al een OPP met dit kenmerk. Kies een ander kenmerk, of open dat OPP.", "kenmerk", WeigeringSoort.VerbodenOvergang);
 
     /// <summary>One query per school: a school sends only its own, so that is one query per batch.</summary>
     private static async Task<Dictionary<(string Brin, string Kenmerk), Ontwikkelingsperspectief>> HaalBestaande(OppContext context, Dictionary<(string Brin, string Kenmerk), Rij> deel, CancellationToken ct)
@@ -149,19 +154,6 @@ internal sealed class Registreerpartij(IServiceScopeFactory bereiken, RijLezer l
         }
 
         return gevonden;
-    }
-
-    /// <summary>
-    /// Vestigingen that are no object of supervision, and schools that are invented. While no object is known at all (a new installation),
-    /// every vestiging is accepted.
-    /// </summary>
-    private static async Task<(HashSet<string> Onbekend, HashSet<string> Voorbeelden)> Onbekend(OppContext context, Dictionary<(string Brin, string Kenmerk), Rij> deel, CancellationToken ct)
-    {
-        var gevraagd = deel.Values.Select(rij => rij.Vestiging).Distinct().ToList();
-        var bekend = await context.Vestigingen.Where(vestiging => EF.Parameter(gevraagd).Contains(vestiging.Code)).Select(vestiging => new { vestiging.Code, vestiging.Brin, vestiging.Voorbeeld }).ToListAsync(ct);
-        var onbekend = gevraagd.Except(bekend.Select(vestiging => vestiging.Code)).ToHashSet();
-        var geldt = onbekend.Count == 0 || bekend.Count > 0 || await context.Vestigingen.AnyAsync(ct);
-        return (geldt ? onbekend : [], bekend.Where(vestiging => vestiging.Voorbeeld).Select(vestiging => vestiging.Brin).ToHashSet());
     }
 
     private sealed record Rij(int Plaats, int Regel, bool AlleenNieuw, Registratie Registratie)

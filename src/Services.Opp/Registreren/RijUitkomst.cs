@@ -1,4 +1,5 @@
 using Monitoring.Contracts.Domein;
+using Monitoring.Services.Opp.Domain;
 
 namespace Monitoring.Services.Opp.Registreren;
 
@@ -8,5 +9,8 @@ namespace Monitoring.Services.Opp.Registreren;
 /// <param name="Reden">Why it was refused, otherwise null.</param>
 internal sealed record RijUitkomst(int Regel, Uitkomst Uitkomst, Guid? Id, Weigering? Reden)
 {
+    /// <summary>Fields of a row that was not refused that the register did not take over; see <see cref="Rijverschil"/>.</summary>
+    public IReadOnlyList<Weigering> NietOvergenomen { get; init; } = [];
+
     public static RijUitkomst Afgewezen(int regel, Weigering reden) => new(regel, Uitkomst.Afgewezen, null, reden);
 }

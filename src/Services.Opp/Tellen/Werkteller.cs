@@ -7,6 +7,7 @@ using Monitoring.Services.Opp.Data;
 using Monitoring.Services.Opp.Domain;
 using Monitoring.Services.Opp.Domain.Regels;
 using Monitoring.Services.Opp.Raadplegen;
+using Monitoring.Services.Opp.Vestigingen;
 
 namespace Monitoring.Services.Opp.Tellen;
 
@@ -14,15 +15,15 @@ namespace Monitoring.Services.Opp.Tellen;
 /// What is to be done with running OPP's, in counts. A schoolbestuur is responsible for all its schools, and sees each vestiging. A swv and
 /// the ministry see their region and the country per schoolsoort, never a school and never a pupil (<see cref="Kleinegroep"/>).
 /// </summary>
-internal sealed class Werkteller(OppContext context, Kalender kalender)
+internal sealed class Werkteller(OppContext context, Trajectteller trajecten, Kalender kalender)
 {
     public async Task<Werkstand> Tel(Aanroeper aanroeper, CancellationToken ct)
     {
         var vandaag = kalender.Nu().Vandaag;
+        var (gebied, isBestuur) = (Gebied(aanroeper), IsSchoolbestuur(aanroeper));
         var lopend = context.Opps.AsNoTracking().Where(opp => !opp.IsBeeindigd);
-        var isBestuur = IsSchoolbestuur(aanroeper);
-        var (binnenkort, straks) = (vandaag.AddDays(Werklijst.Binnenkort), vandaag.AddDays(Werklijst.Straks));
-        var cellen = await Gebied(lopend, aanroeper)
+        var (binnenkort, straks) = (vandaag.AddDays(Dagvenster.Binnenkort), vandaag.AddDays(Dagvenster.Straks));
+        var cellen = await (gebied?.Join(lopend, vestiging => vestiging.Code, opp => opp.Vestiging, (_, opp) => opp) ?? lopend)
             .GroupBy(opp => new
             {
                 Vestiging = isBestuur ? opp.Vestiging : "",
@@ -41,26 +42,28 @@ internal sealed class Werkteller(OppContext context, Kalender kalender)
                 cellen.GroupBy(cel => (cel.Vestiging, cel.Schoolsoort, cel.Herkomst)).OrderBy(groep => groep.Key.Vestiging, StringComparer.Ordinal).ThenBy(groep => groep.Key.Schoolsoort, StringComparer.Ordinal).ThenBy(groep => groep.Key.Herkomst)
                     .Select(groep => Regel(groep.Key.Vestiging, groep.Key.Schoolsoort, groep.Key.Herkomst, [.. groep], isBestuur)),
             },
+            Trajecten = { await trajecten.Tel(gebied, perVestiging: isBestuur, ct) },
         };
     }
 
-    private IQueryable<Ontwikkelingsperspectief> Gebied(IQueryable<Ontwikkelingsperspectief> opps, Aanroeper aanroeper)
+    /// <summary>The vestigingen that the caller may count; null: the whole country.</summary>
+    private IQueryable<SchoolVestiging>? Gebied(Aanroeper aanroeper)
     {
         if (IsSchoolbestuur(aanroeper))
         {
             Aanroeper.Eis(aanroeper.BevoegdGezag is not null, "Uw account hoort niet bij een schoolbestuur.");
             var bestuur = aanroeper.BevoegdGezag!.Waarde;
-            return context.Vestigingen.Where(vestiging => vestiging.BevoegdGezag == bestuur).Join(opps, vestiging => vestiging.Code, opp => opp.Vestiging, (_, opp) => opp);
+            return context.Vestigingen.Where(vestiging => vestiging.BevoegdGezag == bestuur);
         }
 
         if (aanroeper.Rol != Rol.SwvBestuur)
         {
-            return opps;
+            return null;
         }
 
         Aanroeper.Eis(aanroeper.Swv is not null, "Uw account hoort niet bij een samenwerkingsverband.");
         var swv = aanroeper.Swv!.Waarde;
-        return context.Vestigingen.Where(vestiging => vestiging.SwvCode == swv).Join(opps, vestiging => vestiging.Code, opp => opp.Vestiging, (_, opp) => opp);
+        return context.Vestigingen.Where(vestiging => vestiging.SwvCode == swv);
     }
 
     /// <summary>A school, or a board that acts for no samenwerkingsverband.</summary>

@@ -1,4 +1,3 @@
-using System.Globalization;
 using Microsoft.EntityFrameworkCore;
 using Monitoring.Contracts.Domein;
 using Monitoring.Contracts.Opp.V1;
@@ -7,6 +6,7 @@ using Monitoring.Services.Opp.Data;
 using Monitoring.Services.Opp.Domain;
 using Monitoring.Services.Opp.Domain.Trajecten;
 using Monitoring.Services.Opp.Raadplegen;
+using Monitoring.Services.Opp.Vestigingen;
 using Traject = Monitoring.Services.Opp.Domain.Trajecten.Traject;
 using TrajectBericht = Monitoring.Contracts.Opp.V1.Traject;
 
@@ -25,15 +25,8 @@ internal sealed class Trajectbalie(OppContext context, Kalender kalender)
             throw new WeigeringException("traject.opp-ontbreekt", "Dit hoort bij een OPP. Begin het vanaf dat OPP.", "opp_id");
         }
 
-        var traject = Traject.Begin(
-            brin,
-            soort,
-            opp?.Id,
-            opp?.Kenmerk ?? Kenmerk.Lees(verzoek.Kenmerk).Waarde,
-            opp is null ? null : Schoolsoort.Lees(opp.Schoolsoort),
-            Veld.Lees(verzoek.Datum, "datum", Datum.Lees),
-            verzoek.Velden,
-            kalender.Nu());
+        var plaats = opp is null ? await LeesPlaats(verzoek, brin, ct) : Trajectplaats.Bij(opp);
+        var traject = Traject.Begin(soort, plaats, Veld.Lees(verzoek.Datum, "datum", Datum.Lees), verzoek.Velden, kalender.Nu());
         context.Trajecten.Add(traject);
         try
         {
@@ -73,15 +66,14 @@ internal sealed class Trajectbalie(OppContext context, Kalender kalender)
             alle = alle.Where(traject => traject.Soort == soort);
         }
 
-        var straks = vandaag.AddDays(Werklijst.Straks);
         var keuze = vraag.Stand switch
         {
             "" => alle,
             "open" => alle.Where(traject => traject.Open != ""),
-            "te-laat" => alle.Where(traject => traject.Open != "" && traject.Uiterlijk < vandaag),
-            "30-dagen" => alle.Where(traject => traject.Open != "" && traject.Uiterlijk >= vandaag && traject.Uiterlijk <= straks),
             "af" => alle.Where(traject => traject.Open == ""),
-            _ => throw new WeigeringException("traject.stand-onbekend", "Deze keuze bestaat niet. Verwacht: open, te-laat, 30-dagen of af.", "stand"),
+            _ => Dagvenster.Van(vraag.Stand, vandaag) is var (vanaf, totEnMet)
+                ? alle.Where(traject => traject.Open != "" && traject.Uiterlijk >= vanaf && traject.Uiterlijk <= totEnMet)
+                : throw new WeigeringException("traject.stand-onbekend", "Deze keuze bestaat niet. Verwacht: open, te-laat, 14-dagen, 30-dagen of af.", "stand"),
         };
         var gevonden = await keuze.OrderBy(traject => traject.Open == "").ThenBy(traject => traject.Uiterlijk == null).ThenBy(traject => traject.Uiterlijk).ThenBy(traject => traject.Id)
             .Skip(bladzijde.Overslaan).Take(bladzijde.Grootte).ToListAsync(ct);
@@ -94,51 +86,17 @@ internal sealed class Trajectbalie(OppContext context, Kalender kalender)
         };
     }
 
-    /// <summary>What can be begun, with what each step asks.</summary>
-    public static Trajectsoorten Soorten() => new() { Soorten = { Trajectsoort.Alle.Select(soort => new TrajectsoortBericht { Code = soort.Code, Naam = soort.Naam, Uitleg = soort.Uitleg, MetOpp = soort.MetOpp, Schoolsoorten = { soort.Schoolsoorten }, Begin = Vraag(soort.Stappen[0]) }) } };
-
-    private TrajectBericht Bericht(Traject traject)
+    private async Task<Trajectplaats> LeesPlaats(BeginTrajectVerzoek verzoek, Brin brin, CancellationToken ct)
     {
-        var soort = Trajectsoort.Lees(traject.Soort, "soort");
-        var vandaag = kalender.Nu().Vandaag;
-        var bericht = new TrajectBericht
-        {
-            Id = traject.Id.ToString(),
-            Versie = traject.Versie,
-            Soort = soort.Code,
-            Naam = soort.Naam,
-            Kenmerk = traject.Kenmerk,
-            OppId = traject.OppId?.ToString() ?? "",
-            Uiterlijk = Datum.Schrijf(traject.Uiterlijk),
-            Stand = traject.Open.Length == 0 ? "af" : traject.Uiterlijk < vandaag ? "te-laat" : "open",
-            Gebreken = { soort.Gebreken(traject.Stappen[0]) },
-            Stappen = { traject.Stappen.Select(stap => Stap(soort.Stap(stap.Stap), stap)) },
-        };
-        if (traject.Open.Length > 0)
-        {
-            bericht.Volgende = Vraag(soort.Stap(traject.Open));
-        }
-
-        return bericht;
+        var vestiging = Veld.Lees(verzoek.Vestiging, "vestiging", BrinVestiging.Lees);
+        Aanroeper.Eis(vestiging.Brin == brin, "Deze vestiging hoort niet bij uw school.");
+        var (onbekend, voorbeelden) = await context.ZoekVestigingen([vestiging.Waarde], ct);
+        return onbekend.Count > 0
+            ? throw Vestigingenlijst.Onbekend(vestiging.Waarde, "vestiging")
+            : new Trajectplaats(vestiging, Veld.Lees(verzoek.Schoolsoort, "schoolsoort", Schoolsoort.Lees), null, Kenmerk.Lees(verzoek.Kenmerk).Waarde, voorbeelden.Count > 0 ? Herkomst.Voorbeeld : Herkomst.School);
     }
 
-    private static TrajectstapBericht Stap(Stapsoort soort, Trajectstap stap) => new()
-    {
-        Naam = soort.Vraag,
-        Op = Datum.Schrijf(stap.Op),
-        Uitkomst = stap.Keuze.Length == 0 ? "" : soort.Keuzes.First(keuze => keuze.Code == stap.Keuze).Naam,
-        Feiten = { soort.Velden.Where(veld => stap.Velden.ContainsKey(veld.Naam)).Select(veld => new Feit { Naam = veld.Label, Waarde = veld.Toon(stap.Velden[veld.Naam]) }) },
-    };
-
-    private static TrajectstapVraag Vraag(Stapsoort stap) => new()
-    {
-        Code = stap.Code,
-        Vraag = stap.Vraag,
-        Dag = stap.Dag,
-        Uitleg = stap.Uitleg,
-        Keuzes = { stap.Keuzes.Select(keuze => new Keuze { Waarde = keuze.Code, Naam = keuze.Naam }) },
-        Velden = { stap.Velden.Select(veld => new TrajectveldVraag { Naam = veld.Naam, Label = veld.Label, Soort = veld.Soort.ToString().ToLower(CultureInfo.InvariantCulture), Optioneel = !veld.Verplicht || veld.BijKeuze.Length > 0, Keuzes = { veld.Keuzes.Select(keuze => new Keuze { Waarde = keuze.Code, Naam = keuze.Naam }) } }) },
-    };
+    private TrajectBericht Bericht(Traject traject) => Trajectvorm.Bericht(traject, kalender.Nu().Vandaag);
 
     private static async Task<Traject> Vind(IQueryable<Traject> trajecten, string tekst, Aanroeper aanroeper, CancellationToken ct)
     {

@@ -60,7 +60,7 @@ internal sealed class OppProefdienst : Ontwikkelingsperspectieven.Ontwikkelingsp
             Loopt = school.Count(opp => opp.Termijn == "loopt"),
             OpTijd = school.Count(opp => opp.Termijn == "op-tijd"),
             TeLaatVastgesteld = school.Count(opp => opp.Termijn == "te-laat-vastgesteld"),
-            Werkvoorraad = new Werkvoorraad { TeLaat = school.Count(opp => opp.Termijn == "te-laat"), Binnen30Dagen = school.Count(opp => opp.Termijn == "loopt"), Onvolledig = school.Count(opp => opp.Oorzaken.Contains("niet-doorgegeven")) },
+            Werkvoorraad = new Werkvoorraad { TeLaat = school.Count(opp => opp.Termijn == "te-laat"), Binnen30Dagen = school.Count(opp => opp.Termijn == "loopt"), Onvolledig = school.Count(opp => opp.Oorzaken.Contains("niet-doorgegeven")), Trajecten = new Termijntelling { Open = 1, TeLaat = 1 }, Overdrachten = new Termijntelling { Open = 1, TeLaat = 1 } },
             Opps = { rijen.Skip((Math.Max(1, request.Pagina.Nummer) - 1) * request.Pagina.Grootte).Take(request.Pagina.Grootte) },
         });
     }
@@ -78,13 +78,18 @@ internal sealed class OppProefdienst : Ontwikkelingsperspectieven.Ontwikkelingsp
         return Task.FromResult(Voeg(new Opp { Kenmerk = request.Kenmerk, Vestiging = request.Vestiging, Schoolsoort = request.Schoolsoort, BeginTermijn = request.BeginTermijn, UitersteDatum = "2026-12-29", OpgesteldOp = request.OpgesteldOp, VastgesteldOp = request.VastgesteldOp, Status = "opgesteld", Termijn = "loopt", TermijnUitleg = "De zes weken lopen tot en met 29 december 2026.", WettelijkeBasis = "WPO art. 40a lid 2" }));
     }
 
-    /// <summary>A row whose kenmerk ends in FOUT is refused.</summary>
+    /// <summary>A row whose kenmerk ends in FOUT is refused; one that ends in ANDERS is known, and says something else than the register.</summary>
     public override async Task RegistreerStroom(IAsyncStreamReader<RegistreerVerzoek> requestStream, IServerStreamWriter<RegistreerUitkomsten> responseStream, ServerCallContext context)
     {
         await foreach (var rij in requestStream.ReadAllAsync(context.CancellationToken))
         {
             var isFout = rij.Kenmerk.EndsWith("FOUT", StringComparison.Ordinal);
-            var uitkomst = new RegistreerUitkomst { Regel = rij.Regel, Uitkomst = isFout ? "afgewezen" : "nieuw", Id = isFout ? "" : Guid.NewGuid().ToString() };
+            var uitkomst = new RegistreerUitkomst { Regel = rij.Regel, Uitkomst = isFout ? "afgewezen" : rij.Kenmerk.EndsWith("ANDERS", StringComparison.Ordinal) ? "ongewijzigd" : "nieuw", Id = isFout ? "" : Guid.NewGuid().ToString() };
+            if (uitkomst.Uitkomst == "ongewijzigd")
+            {
+                uitkomst.NietOvergenomen.Add(new Monitoring.Contracts.V1.Weigering { Code = "opp.niet-overgenomen", Melding = "Dit is bij het OPP zelf vastgelegd.", Veld = "instemming_op" });
+            }
+
             if (isFout)
             {
                 uitkomst.Reden = new Monitoring.Contracts.V1.Weigering { Code = "opp.kenmerk-ongeldig", Melding = "Dit kenmerk is niet goed.", Veld = "kenmerk" };
@@ -186,6 +191,11 @@ internal sealed class OppProefdienst : Ontwikkelingsperspectieven.Ontwikkelingsp
             new Werkregel { Schoolsoort = "pro", Herkomst = "school", Totaal = 60, Binnen14Dagen = 0, Onvolledig = 12, Oorzaken = { Oorzaken(null, 40, 0, null, 8, 9, 10) } },
             new Werkregel { Schoolsoort = "sbo", Herkomst = "voorbeeld", Oorzaken = { Oorzaken(null, null, null, null, null, null, null) } },
         },
+        Trajecten =
+        {
+            new Trajectregel { Soort = "maatwerk", Naam = "Maatwerk in onderwijstijd", Herkomst = "school", Open = 40, TeLaat = 6, Binnen14Dagen = 0 },
+            new Trajectregel { Soort = "wachtplek", Naam = "Wachten op een plek", Herkomst = "voorbeeld" },
+        },
     });
 
     public override Task<Trajectsoorten> HaalTrajectsoorten(TrajectsoortenVraag request, ServerCallContext context) => Task.FromResult(new Trajectsoorten
@@ -212,6 +222,34 @@ internal sealed class OppProefdienst : Ontwikkelingsperspectieven.Ontwikkelingsp
     public override Task<Traject> HaalTraject(TrajectVraag request, ServerCallContext context) => Task.FromResult(Geschil);
 
     public override Task<TrajectLijst> Trajecten(TrajectenVraag request, ServerCallContext context) => Task.FromResult(new TrajectLijst { Totaal = 1, Open = 1, TeLaat = 1, Trajecten = { Geschil } });
+
+    public override Task<OverdrachtLijst> Overdrachten(OverdrachtenVraag request, ServerCallContext context) => Task.FromResult(new OverdrachtLijst { Totaal = 1, Open = 1, TeLaat = 1, Overdrachten = { Overgedragen } });
+
+    public override Task<Overdracht> HaalOverdracht(OverdrachtVraag request, ServerCallContext context) => Task.FromResult(Overgedragen);
+
+    public override Task<Opp> NeemOver(OvernameVerzoek request, ServerCallContext context)
+    {
+        Overname = request;
+        return Registreer(request.Opp, context);
+    }
+
+    public override Task<Overdracht> BeantwoordOverdracht(OverdrachtAntwoord request, ServerCallContext context)
+    {
+        Antwoord = request;
+        return Task.FromResult(Overgedragen);
+    }
+
+    /// <summary>What was last taken over, or answered.</summary>
+    public OvernameVerzoek? Overname { get; private set; }
+
+    public OverdrachtAntwoord? Antwoord { get; private set; }
+
+    private static Overdracht Overgedragen => new()
+    {
+        OverdrachtId = "0198a1b2-0000-7000-8000-00000000000b", Versie = 1, Van = "90AB00", Naar = "90AA00", Kenmerk = "AB-7", Schoolsoort = "bao", Op = "2026-10-01", Uiterlijk = "2026-11-12", Stand = "te-laat",
+        Feiten = { new Feit { Naam = "Uitstroombestemming", Waarde = "vmbo theoretisch" } },
+        LetOp = "Na de laatste evaluatie moest het OPP worden bijgesteld. Dat is niet gebeurd voor de overdracht.",
+    };
 
     /// <summary>What was last begun, and the last step.</summary>
     public BeginTrajectVerzoek? Begonnen { get; private set; }

@@ -37,4 +37,25 @@ public sealed class PseudoniemTests
         Assert.DoesNotContain("jansen", sleutel.ToString(), StringComparison.Ordinal);
         Assert.Equal("(verborgen)", _maker.Maak(Brin.Lees("00AP"), sleutel).ToString());
     }
+
+    /// <summary>Computed with Python's hmac module: the second key over the pseudonym of the first.</summary>
+    [Fact]
+    public void Een_nieuwe_sleutel_gaat_over_het_pseudoniem_van_de_vorige()
+    {
+        var eerder = _maker.Maak(Brin.Lees("00AP"), LeerlingSleutel.Lees("leerling-7"));
+        var maker = new Pseudonimiseerder([.. Enumerable.Range(0, 32).Select(getal => (byte)getal)], new byte[32]);
+
+        var nu = maker.Maak(Brin.Lees("00AP"), LeerlingSleutel.Lees("leerling-7"));
+
+        Assert.Equal("6a4876b621682e19dd25d3b9c9e77348c3cb9b8ddf7942517c5823e10516764a", Convert.ToHexStringLower(nu.Waarde));
+        Assert.Equal(nu.Waarde, maker.Vernieuw(eerder.SleutelId, eerder.Waarde)?.Waarde);
+        Assert.True(nu.IsGelijkAan(eerder.SleutelId, eerder.Waarde));
+        Assert.Null(maker.Vernieuw("onbekend", eerder.Waarde));
+        // A chain that begins with another key is another chain.
+        Assert.NotEqual(maker.SleutelId, new Pseudonimiseerder(new byte[32]).SleutelId);
+    }
+
+    [Fact]
+    public void Een_sleutel_staat_er_maar_een_keer_in() =>
+        Assert.Throws<ArgumentException>(() => new Pseudonimiseerder(new byte[32], new byte[32]));
 }

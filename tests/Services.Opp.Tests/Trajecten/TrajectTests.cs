@@ -76,6 +76,52 @@ public sealed class TrajectTests(OppServer server) : IClassFixture<OppServer>
         await Weigert.Met(StatusCode.InvalidArgument, "traject.stand-onbekend", () => server.Client.TrajectenAsync(new TrajectenVraag { Stand = "ooit" }, server.AlsSchool, cancellationToken: Stop).ResponseAsync);
     }
 
+    /// <summary>Windows of the work list, counted from 15 March 2024: the fourteenth day is 29 March, the thirtieth 14 April.</summary>
+    [Fact]
+    public async Task Een_traject_telt_mee_in_de_werkvoorraad_tot_het_af_is()
+    {
+        var voor = await Stand();
+        await Begin("wachtplek", "", "v-14", "2024-03-01", ("verblijf", "school"), ("verwacht_op", "2024-03-29"));
+        await Begin("wachtplek", "", "v-30", "2024-03-01", ("verblijf", "school"), ("verwacht_op", "2024-03-30"));
+        await Begin("wachtplek", "", "v-later", "2024-03-01", ("verblijf", "school"), ("verwacht_op", "2024-04-15"));
+        var af = await Begin("wachtplek", "", "v-laat", "2024-03-01", ("verblijf", "school"), ("verwacht_op", "2024-03-14"));
+
+        var na = await Stand();
+        Assert.Equal((voor.Open + 4, voor.TeLaat + 1, voor.Binnen14Dagen + 1, voor.Binnen30Dagen + 1), (na.Open, na.TeLaat, na.Binnen14Dagen, na.Binnen30Dagen));
+        Assert.Contains("v-14", await Kenmerken("14-dagen"));
+        Assert.DoesNotContain("v-14", await Kenmerken("30-dagen"));
+        Assert.Contains("v-30", await Kenmerken("30-dagen"));
+        await Zet(af, "2024-03-15", "geplaatst");
+        Assert.Equal((voor.Open + 3, voor.TeLaat), (await Stand() is var nu ? (nu.Open, nu.TeLaat) : default));
+
+        async Task<Termijntelling> Stand() => (await server.Client.LijstAsync(new LijstVraag(), server.AlsSchool, cancellationToken: Stop)).Werkvoorraad.Trajecten;
+
+        async Task<IEnumerable<string>> Kenmerken(string stand) => (await server.Client.TrajectenAsync(new TrajectenVraag { Stand = stand }, server.AlsSchool, cancellationToken: Stop)).Trajecten.Select(traject => traject.Kenmerk);
+    }
+
+    [Fact]
+    public async Task De_trajecten_van_een_OPP_zijn_apart_te_vragen()
+    {
+        var opp = (await server.Client.RegistreerAsync(Rij.Van("p-1"), server.AlsSchool, cancellationToken: Stop)).Id;
+        await Begin("wachtplek", opp, "", "2024-03-01", ("verblijf", "thuis"));
+
+        var traject = Assert.Single((await server.Client.TrajectenAsync(new TrajectenVraag { OppId = opp }, server.AlsSchool, cancellationToken: Stop)).Trajecten);
+
+        Assert.Equal(("p-1", opp, OppServer.School + "00", "bao"), (traject.Kenmerk, traject.OppId, traject.Vestiging, traject.Schoolsoort));
+        await Weigert.Met(StatusCode.NotFound, "opp.niet-gevonden", () => server.Client.TrajectenAsync(new TrajectenVraag { OppId = opp }, server.AlsAndereSchool, cancellationToken: Stop).ResponseAsync);
+    }
+
+    [Fact]
+    public async Task Zonder_OPP_hoort_een_traject_bij_een_vestiging_van_de_school()
+    {
+        await Weigert.Met(StatusCode.InvalidArgument, "vestiging.ongeldig", () => Wacht("", "bao"));
+        await Weigert.Met(StatusCode.PermissionDenied, "toegang.ander-gebied", () => Wacht(OppServer.AndereSchool + "00", "bao"));
+        await Weigert.Met(StatusCode.InvalidArgument, "schoolsoort.onbekend", () => Wacht(OppServer.School + "00", ""));
+
+        async Task Wacht(string vestiging, string schoolsoort) => await server.Client.BeginTrajectAsync(
+            new BeginTrajectVerzoek { Soort = "wachtplek", Kenmerk = "z-1", Vestiging = vestiging, Schoolsoort = schoolsoort, Datum = "2024-03-01", Velden = { ["verblijf"] = "school" } }, server.AlsSchool, cancellationToken: Stop);
+    }
+
     [Theory]
     [InlineData("traject.getal-ongeldig", "uren_per_week", "41")]
     [InlineData("traject.keuze-onbekend", "eerste_deskundige", "neuroloog")]
@@ -114,7 +160,7 @@ public sealed class TrajectTests(OppServer server) : IClassFixture<OppServer>
     });
 
     private async Task<TrajectBericht> Begin(string soort, string opp, string kenmerk, string datum, params (string Naam, string Waarde)[] velden) =>
-        await server.Client.BeginTrajectAsync(new BeginTrajectVerzoek { Soort = soort, OppId = opp, Kenmerk = kenmerk, Datum = datum, Velden = { velden.ToDictionary(veld => veld.Naam, veld => veld.Waarde) } }, server.AlsSchool, cancellationToken: Stop);
+        await server.Client.BeginTrajectAsync(new BeginTrajectVerzoek { Soort = soort, OppId = opp, Kenmerk = kenmerk, Vestiging = OppServer.School + "00", Schoolsoort = "bao", Datum = datum, Velden = { velden.ToDictionary(veld => veld.Naam, veld => veld.Waarde) } }, server.AlsSchool, cancellationToken: Stop);
 
     private async Task<TrajectBericht> Zet(TrajectBericht traject, string datum, string keuze, params (string Naam, string Waarde)[] velden) =>
         await server.Client.ZetTrajectstapAsync(new TrajectstapVerzoek { TrajectId = traject.Id, Versie = traject.Versie, Datum = datum, Keuze = keuze, Velden = { velden.ToDictionary(veld => veld.Naam, veld => veld.Waarde) } }, server.AlsSchool, cancellationToken: Stop);

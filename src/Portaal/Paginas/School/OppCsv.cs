@@ -4,6 +4,8 @@ using Microsoft.AspNetCore.Mvc;
 using Monitoring.Contracts.Opp.V1;
 using Monitoring.Contracts.Toegang;
 using Monitoring.Portaal.Diensten;
+using Monitoring.Portaal.Paginas.School.Overdrachten;
+using Monitoring.Portaal.Paginas.School.Trajecten;
 using Monitoring.Portaal.Raamwerk;
 
 namespace Monitoring.Portaal.Paginas.School;
@@ -24,6 +26,12 @@ internal static class OppCsv
         "schooljaar", "vestiging", "schoolsoort", "herkomst", "schoolverlaters", "boven", "volgens", "onder", "niet_te_vergelijken", "norm_75", "vergeleken_zonder_late_wijzigingen", "op_of_boven_zonder_late_wijzigingen", "norm_75_zonder_late_wijzigingen", "plan_laat_gewijzigd", "interne_entree",
         "na_1_jaar_bestendigd", "na_1_jaar_niet_bestendigd", "na_1_jaar_niet_bekend", "na_3_jaar_bestendigd", "na_3_jaar_niet_bestendigd", "na_3_jaar_niet_bekend");
 
+    private static readonly Csvbestand Trajecten = new("trajecten", "kenmerk", "vestiging", "schoolsoort", "soort", "stand", "volgende_stap", "uiterlijk", "begonnen_op", "laatste_stap", "laatste_stap_op", "uitkomst", "let_op");
+
+    private static readonly Csvbestand Overdrachten = new("overdrachten", "kenmerk_andere_school", "van", "schoolsoort_daar", "naar", "overgedragen_op", "uiterlijk", "stand", "antwoord_op");
+
+    private static readonly Csvbestand Trajectstand = new("trajecten-werkstand", "vestiging", "soort", "herkomst", "peildatum", "open", "te_laat", "binnen_14_dagen", "dag_15_tot_en_met_30");
+
     private static readonly AuthorizeAttribute AlleenSchool = new() { Roles = Rol.School };
 
     public static void MapOppCsv(this WebApplication app)
@@ -33,6 +41,11 @@ internal static class OppCsv
         app.MapGet("/school/bestuur.csv", SchrijfWerk).RequireAuthorization(AlleenSchool);
         app.MapGet("/bestuur/opps.csv", SchrijfWerk).RequireAuthorization(new AuthorizeAttribute { Roles = Rol.SwvBestuur });
         app.MapGet("/ministerie/opps.csv", SchrijfWerk).RequireAuthorization(new AuthorizeAttribute { Roles = Rol.Ministerie });
+        app.MapGet("/school/trajecten.csv", SchrijfTrajecten).RequireAuthorization(AlleenSchool);
+        app.MapGet("/school/overdrachten.csv", SchrijfOverdrachten).RequireAuthorization(AlleenSchool);
+        app.MapGet("/school/bestuur/trajecten.csv", SchrijfTrajectstand).RequireAuthorization(AlleenSchool);
+        app.MapGet("/bestuur/trajecten.csv", SchrijfTrajectstand).RequireAuthorization(new AuthorizeAttribute { Roles = Rol.SwvBestuur });
+        app.MapGet("/ministerie/trajecten.csv", SchrijfTrajectstand).RequireAuthorization(new AuthorizeAttribute { Roles = Rol.Ministerie });
         // Gives back, as a file, what the page before it showed: nothing of a rejected row is kept on the server.
         app.MapPost("/school/opps/afgewezen.csv", ([FromForm] string inhoud) => Results.File(Encoding.UTF8.GetPreamble().Concat(Encoding.UTF8.GetBytes(inhoud)).ToArray(), "text/csv; charset=utf-8", "afgewezen-opps.csv")).RequireAuthorization(AlleenSchool);
     }
@@ -53,6 +66,32 @@ internal static class OppCsv
         stand => stand.Regels.Count,
         stand => stand.Regels.Select(regel => Cellen(regel, stand.Peildatum)));
 
+    private static Task SchrijfTrajectstand(HttpContext http, Ontwikkelingsperspectieven.OntwikkelingsperspectievenClient opps, Dienstaanroep diensten) => Trajectstand.Schrijf(
+        http,
+        (_, _) => diensten.Probeer(opps.TelWerkAsync(new WerkVraag(), cancellationToken: http.RequestAborted)),
+        stand => stand.Trajecten.Count,
+        stand => stand.Trajecten.Select(regel => Cellen(regel, stand.Peildatum)));
+
+    private static Task SchrijfTrajecten(HttpContext http, Ontwikkelingsperspectieven.OntwikkelingsperspectievenClient opps, Dienstaanroep diensten)
+    {
+        var adres = Trajectkeuze.Adres(http.Request);
+        return Trajecten.Schrijf(
+            http,
+            (pagina, grootte) => diensten.Probeer(opps.TrajectenAsync(Trajectkeuze.Vraag(adres, pagina, grootte), cancellationToken: http.RequestAborted)),
+            lijst => lijst.Totaal,
+            lijst => lijst.Trajecten.Select(Cellen));
+    }
+
+    private static Task SchrijfOverdrachten(HttpContext http, Ontwikkelingsperspectieven.OntwikkelingsperspectievenClient opps, Dienstaanroep diensten)
+    {
+        var adres = Overdrachtkeuze.Adres(http.Request);
+        return Overdrachten.Schrijf(
+            http,
+            (pagina, grootte) => diensten.Probeer(opps.OverdrachtenAsync(Overdrachtkeuze.Vraag(adres, pagina, grootte), cancellationToken: http.RequestAborted)),
+            lijst => lijst.Totaal,
+            lijst => lijst.Overdrachten.Select(Cellen));
+    }
+
     private static Task SchrijfUitstroom(HttpContext http, Ontwikkelingsperspectieven.OntwikkelingsperspectievenClient opps, Dienstaanroep diensten) => Uitstroom.Schrijf(
         http,
         (_, _) => diensten.Probeer(opps.TelUitstroomAsync(new UitstroomVraag { Schooljaar = http.Request.Query["schooljaar"].ToString() }, cancellationToken: http.RequestAborted)),
@@ -70,6 +109,20 @@ internal static class OppCsv
         schooljaar, groep.Vestiging, groep.Schoolsoort, groep.Herkomst, groep.Verlaters, groep.Boven, groep.Op, groep.Onder, groep.Onbekend, groep.Norm, groep.VergelekenZonder, groep.OpOfBovenZonder, groep.NormZonder, groep.LaatGewijzigd, groep.InterneEntree,
         groep.NaEenJaar.Bestendigd, groep.NaEenJaar.NietBestendigd, groep.NaEenJaar.Onbekend, groep.NaDrieJaar.Bestendigd, groep.NaDrieJaar.NietBestendigd, groep.NaDrieJaar.Onbekend,
     ];
+
+    private static IReadOnlyList<object?> Cellen(Trajectregel regel, string peildatum) =>
+    [
+        regel.Vestiging, regel.Soort, regel.Herkomst, peildatum, Aantal(regel.HasOpen, regel.Open), Aantal(regel.HasTeLaat, regel.TeLaat), Aantal(regel.HasBinnen14Dagen, regel.Binnen14Dagen), Aantal(regel.HasBinnen30Dagen, regel.Binnen30Dagen),
+    ];
+
+    private static IReadOnlyList<object?> Cellen(Traject traject) =>
+    [
+        traject.Kenmerk, traject.Vestiging, traject.Schoolsoort, traject.Soort, traject.Stand, traject.Volgende?.Vraag ?? "", traject.Uiterlijk, traject.Stappen[0].Op, traject.Stappen[^1].Naam, traject.Stappen[^1].Op, traject.Stappen[^1].Uitkomst,
+        string.Join(" ", traject.Gebreken),
+    ];
+
+    private static IReadOnlyList<object?> Cellen(Overdracht overdracht) =>
+        [overdracht.Kenmerk, overdracht.Van, overdracht.Schoolsoort, overdracht.Naar, overdracht.Op, overdracht.Uiterlijk, overdracht.Stand, overdracht.AntwoordOp];
 
     private static object Aantal(bool getoond, int aantal) => getoond ? aantal : "onderdrukt";
 

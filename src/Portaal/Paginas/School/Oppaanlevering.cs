@@ -25,10 +25,11 @@ public sealed class Oppaanlevering(Ontwikkelingsperspectieven.Ontwikkelingspersp
         var verzoeken = tabel.Rijen.Select(OppBestand.Verzoek).ToList();
         var uitkomsten = await Registreer(verzoeken, annulering);
         var geweigerd = uitkomsten.Where(uitkomst => uitkomst.Uitkomst == "afgewezen").ToDictionary(uitkomst => uitkomst.Regel);
-        var afgewezen = tabel.Fouten.Select(fout => new AfgewezenOpp(fout.Regel, fout.Kolom, fout.Reden.Melding))
-            .Concat(geweigerd.Values.Select(uitkomst => new AfgewezenOpp(uitkomst.Regel, uitkomst.Reden.Veld, uitkomst.Reden.Melding)))
+        var afgewezen = tabel.Fouten.Select(fout => new Rijmelding(fout.Regel, fout.Kolom, fout.Reden.Melding))
+            .Concat(geweigerd.Values.Select(uitkomst => new Rijmelding(uitkomst.Regel, uitkomst.Reden.Veld, uitkomst.Reden.Melding)))
             .OrderBy(rij => rij.Regel).ToList();
-        return new Aanleveruitslag(Tel("nieuw"), Tel("gewijzigd"), Tel("ongewijzigd"), afgewezen, AfgewezenBestand.Maak(tabel, geweigerd.ToDictionary(rij => rij.Key, rij => rij.Value.Reden.Melding)));
+        var nietOvergenomen = uitkomsten.SelectMany(uitkomst => uitkomst.NietOvergenomen.Select(veld => new Rijmelding(uitkomst.Regel, veld.Veld, veld.Melding))).OrderBy(rij => rij.Regel).ToList();
+        return new Aanleveruitslag(Tel("nieuw"), Tel("gewijzigd"), Tel("ongewijzigd"), afgewezen, nietOvergenomen, AfgewezenBestand.Maak(tabel, geweigerd.ToDictionary(rij => rij.Key, rij => rij.Value.Reden.Melding)));
 
         int Tel(string wat) => uitkomsten.Count(uitkomst => uitkomst.Uitkomst == wat);
     }

@@ -20,6 +20,14 @@ internal sealed class Traject
 
     public string Brin { get; private init; } = "";
 
+    /// <summary>BRIN and two digits: where the pupil is.</summary>
+    public string Vestiging { get; private init; } = "";
+
+    /// <summary>Code, of the pupil there.</summary>
+    public string Schoolsoort { get; private init; } = "";
+
+    public Herkomst Herkomst { get; private init; }
+
     /// <summary>Code of the <see cref="Trajectsoort"/>.</summary>
     public string Soort { get; private init; } = "";
 
@@ -49,15 +57,26 @@ internal sealed class Traject
     public IReadOnlyList<Trajectstap> Stappen => _stappen ??= JsonSerializer.Deserialize<List<Trajectstap>>(StappenTekst) ?? [];
 
     /// <summary>Refuses with <c>traject.schoolsoort</c>, or as a step does.</summary>
-    /// <param name="schoolsoort">Of the OPP; null without one.</param>
-    public static Traject Begin(Brin brin, Trajectsoort soort, Guid? oppId, string kenmerk, Schoolsoort? schoolsoort, DateOnly op, IReadOnlyDictionary<string, string> velden, Moment nu)
+    public static Traject Begin(Trajectsoort soort, Trajectplaats plaats, DateOnly op, IReadOnlyDictionary<string, string> velden, Moment nu)
     {
-        if (schoolsoort is not null && !soort.Schoolsoorten.Contains(schoolsoort.Code))
+        var schoolsoort = plaats.Schoolsoort;
+        if (!soort.Schoolsoorten.Contains(schoolsoort.Code))
         {
             throw new WeigeringException("traject.schoolsoort", $"Dit bestaat niet in {schoolsoort.Naam}.", "soort");
         }
 
-        var traject = new Traject { Id = Guid.CreateVersion7(nu.Tijdstip), Brin = brin.Waarde, Soort = soort.Code, OppId = oppId, Kenmerk = kenmerk, BegonnenOp = op };
+        var traject = new Traject
+        {
+            Id = Guid.CreateVersion7(nu.Tijdstip),
+            Brin = plaats.Vestiging.Brin.Waarde,
+            Vestiging = plaats.Vestiging.Waarde,
+            Schoolsoort = schoolsoort.Code,
+            Herkomst = plaats.Herkomst,
+            Soort = soort.Code,
+            OppId = plaats.OppId,
+            Kenmerk = plaats.Kenmerk,
+            BegonnenOp = op,
+        };
         var stap = Lees(soort.Stappen[0], op, "", velden, nu);
         soort.EisBegin(stap);
         traject.Neem(soort, stap, soort.Stappen[1].Code);

@@ -27,7 +27,7 @@ internal static class Handelingsformulieren
                 new("extra_ondersteuning", "Krijgt de leerling meer dan het basisaanbod?", Invoersoort.Keuze, "Alleen dan is een handelingsdeel verplicht.", true, Geldt: "sbo so pro vso") { Keuzes = JaNee },
                 new("handelingsdeel", "Is er een handelingsdeel?", Invoersoort.Keuze, Optioneel: true) { Keuzes = JaNee },
                 new("ouders_met_gezag", "Hoeveel ouders hebben gezag?", Invoersoort.Keuze, Optioneel: true) { Keuzes = [("1", "1"), ("2", "2"), ("3", "3"), ("4", "4")] },
-                new("leerling_beslist", "Is de leerling meerderjarig en handelingsbekwaam?", Invoersoort.Keuze, "Allebei: dan stemt de leerling zelf in.", true, Geldt: "vo pro vso") { Keuzes = JaNee },
+                new("leerling_beslist", "Is de leerling meerderjarig en handelingsbekwaam?", Invoersoort.Keuze, "Allebei: dan stemt de leerling zelf in. Let op: kiest u Nee, dan vervalt de instemming die de leerling zelf al gaf.", true, Geldt: "vo pro vso") { Keuzes = JaNee },
                 new("afdeling", "Afdeling", Invoersoort.Keuze, Optioneel: true, Geldt: "vo") { Keuzes = [("vmbo", "Vmbo"), ("havo-vwo", "Havo of vwo")] },
             ],
             invoer => invoer.Opp.GeefInhoudDoorAsync(
@@ -128,8 +128,8 @@ internal static class Handelingsformulieren
                 },
                 cancellationToken: invoer.Annulering)),
         new(
-            "overdragen", "Naar welke school gaat het OPP?", "Het OPP eindigt bij uw school. U kunt daarna alleen nog melden waar de leerling naartoe ging. De andere school registreert het OPP zelf; dit register stuurt niets door.", "OPP overdragen", "OPP {0} is overgedragen.", true,
-            LooptVastgesteld,
+            "overdragen", "Naar welke school gaat het OPP?", "Het OPP eindigt bij uw school. U kunt daarna alleen nog melden waar de leerling naartoe ging. De andere school ziet in dit register wat er in het OPP staat en kan het overnemen als concept. De tekst stuurt u zelf.", "OPP overdragen", "OPP {0} is overgedragen.", true,
+            opp => LooptVastgesteld(opp) || opp.Overdracht == "niet-hier",
             [
                 Dag("datum", "Overgedragen op"),
                 new("naar", "Naar vestiging", Invoersoort.Tekst, "BRIN en twee cijfers van de nieuwe school."),

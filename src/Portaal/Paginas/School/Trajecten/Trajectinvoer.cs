@@ -8,7 +8,7 @@ namespace Monitoring.Portaal.Paginas.School.Trajecten;
 internal static class Trajectinvoer
 {
     /// <summary>Names of the fields of the step, for a refusal of the service.</summary>
-    public static string[] Velden(TrajectstapVraag stap) => ["datum", "keuze", "kenmerk", .. stap.Velden.Select(veld => veld.Naam)];
+    public static string[] Velden(TrajectstapVraag stap) => ["datum", "keuze", "kenmerk", "vestiging", "schoolsoort", .. stap.Velden.Select(veld => veld.Naam)];
 
     /// <summary>What may not stay empty.</summary>
     public static void Controleer(TrajectstapVraag stap, IFormCollection formulier, Formulierfouten fouten)

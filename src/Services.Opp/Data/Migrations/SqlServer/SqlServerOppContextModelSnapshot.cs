@@ -496,6 +496,57 @@ namespace Monitoring.Services.Opp.Data.Migrations.SqlServer
                     b.ToTable("OppVersie", (string)null);
                 });
 
+            modelBuilder.Entity("Monitoring.Services.Opp.Domain.Overdrachten.Overdracht", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uniqueidentifier");
+
+                    b.Property<int>("Antwoord")
+                        .HasColumnType("int");
+
+                    b.Property<DateOnly?>("AntwoordOp")
+                        .HasColumnType("date");
+
+                    b.Property<string>("NaarBrin")
+                        .IsRequired()
+                        .HasMaxLength(4)
+                        .IsUnicode(false)
+                        .HasColumnType("varchar(4)");
+
+                    b.Property<string>("NaarVestiging")
+                        .IsRequired()
+                        .HasMaxLength(6)
+                        .IsUnicode(false)
+                        .HasColumnType("varchar(6)");
+
+                    b.Property<Guid?>("NieuwOppId")
+                        .HasColumnType("uniqueidentifier");
+
+                    b.Property<DateOnly>("Op")
+                        .HasColumnType("date");
+
+                    b.Property<Guid>("OppId")
+                        .HasColumnType("uniqueidentifier");
+
+                    b.Property<DateOnly>("Uiterlijk")
+                        .HasColumnType("date");
+
+                    b.Property<long>("Versie")
+                        .IsConcurrencyToken()
+                        .HasColumnType("bigint");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("NieuwOppId")
+                        .HasFilter("NieuwOppId IS NOT NULL");
+
+                    b.HasIndex("OppId");
+
+                    b.HasIndex("NaarBrin", "Antwoord", "Uiterlijk");
+
+                    b.ToTable("Overdracht", (string)null);
+                });
+
             modelBuilder.Entity("Monitoring.Services.Opp.Domain.Trajecten.Traject", b =>
                 {
                     b.Property<Guid>("Id")
@@ -509,6 +560,9 @@ namespace Monitoring.Services.Opp.Data.Migrations.SqlServer
                         .HasMaxLength(4)
                         .IsUnicode(false)
                         .HasColumnType("varchar(4)");
+
+                    b.Property<int>("Herkomst")
+                        .HasColumnType("int");
 
                     b.Property<string>("Kenmerk")
                         .IsRequired()
@@ -528,6 +582,12 @@ namespace Monitoring.Services.Opp.Data.Migrations.SqlServer
                     b.Property<Guid?>("OppId")
                         .HasColumnType("uniqueidentifier");
 
+                    b.Property<string>("Schoolsoort")
+                        .IsRequired()
+                        .HasMaxLength(3)
+                        .IsUnicode(false)
+                        .HasColumnType("varchar(3)");
+
                     b.Property<string>("Soort")
                         .IsRequired()
                         .HasMaxLength(30)
@@ -545,6 +605,12 @@ namespace Monitoring.Services.Opp.Data.Migrations.SqlServer
                         .IsConcurrencyToken()
                         .HasColumnType("bigint");
 
+                    b.Property<string>("Vestiging")
+                        .IsRequired()
+                        .HasMaxLength(6)
+                        .IsUnicode(false)
+                        .HasColumnType("varchar(6)");
+
                     b.HasKey("Id");
 
                     b.HasIndex("OppId");
@@ -553,6 +619,9 @@ namespace Monitoring.Services.Opp.Data.Migrations.SqlServer
 
                     b.HasIndex("Brin", "Soort", "Kenmerk", "BegonnenOp")
                         .IsUnique();
+
+                    b.HasIndex("Vestiging", "Soort", "Herkomst", "Uiterlijk")
+                        .HasFilter("[Open] <> ''");
 
                     b.ToTable("Traject", (string)null);
                 });
@@ -693,6 +762,15 @@ namespace Monitoring.Services.Opp.Data.Migrations.SqlServer
                         .WithMany("Geschiedenis")
                         .HasForeignKey("OppId")
                         .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("Monitoring.Services.Opp.Domain.Overdrachten.Overdracht", b =>
+                {
+                    b.HasOne("Monitoring.Services.Opp.Domain.Ontwikkelingsperspectief", null)
+                        .WithMany()
+                        .HasForeignKey("OppId")
+                        .OnDelete(DeleteBehavior.Restrict)
                         .IsRequired();
                 });
 

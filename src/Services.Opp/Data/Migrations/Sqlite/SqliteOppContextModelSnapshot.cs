@@ -486,6 +486,57 @@ namespace Monitoring.Services.Opp.Data.Migrations.Sqlite
                     b.ToTable("OppVersie", (string)null);
                 });
 
+            modelBuilder.Entity("Monitoring.Services.Opp.Domain.Overdrachten.Overdracht", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("TEXT");
+
+                    b.Property<int>("Antwoord")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<DateOnly?>("AntwoordOp")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("NaarBrin")
+                        .IsRequired()
+                        .HasMaxLength(4)
+                        .IsUnicode(false)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("NaarVestiging")
+                        .IsRequired()
+                        .HasMaxLength(6)
+                        .IsUnicode(false)
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid?>("NieuwOppId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateOnly>("Op")
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid>("OppId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateOnly>("Uiterlijk")
+                        .HasColumnType("TEXT");
+
+                    b.Property<long>("Versie")
+                        .IsConcurrencyToken()
+                        .HasColumnType("INTEGER");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("NieuwOppId")
+                        .HasFilter("NieuwOppId IS NOT NULL");
+
+                    b.HasIndex("OppId");
+
+                    b.HasIndex("NaarBrin", "Antwoord", "Uiterlijk");
+
+                    b.ToTable("Overdracht", (string)null);
+                });
+
             modelBuilder.Entity("Monitoring.Services.Opp.Domain.Trajecten.Traject", b =>
                 {
                     b.Property<Guid>("Id")
@@ -499,6 +550,9 @@ namespace Monitoring.Services.Opp.Data.Migrations.Sqlite
                         .HasMaxLength(4)
                         .IsUnicode(false)
                         .HasColumnType("TEXT");
+
+                    b.Property<int>("Herkomst")
+                        .HasColumnType("INTEGER");
 
                     b.Property<string>("Kenmerk")
                         .IsRequired()
@@ -518,6 +572,12 @@ namespace Monitoring.Services.Opp.Data.Migrations.Sqlite
                     b.Property<Guid?>("OppId")
                         .HasColumnType("TEXT");
 
+                    b.Property<string>("Schoolsoort")
+                        .IsRequired()
+                        .HasMaxLength(3)
+                        .IsUnicode(false)
+                        .HasColumnType("TEXT");
+
                     b.Property<string>("Soort")
                         .IsRequired()
                         .HasMaxLength(30)
@@ -535,6 +595,12 @@ namespace Monitoring.Services.Opp.Data.Migrations.Sqlite
                         .IsConcurrencyToken()
                         .HasColumnType("INTEGER");
 
+                    b.Property<string>("Vestiging")
+                        .IsRequired()
+                        .HasMaxLength(6)
+                        .IsUnicode(false)
+                        .HasColumnType("TEXT");
+
                     b.HasKey("Id");
 
                     b.HasIndex("OppId");
@@ -543,6 +609,9 @@ namespace Monitoring.Services.Opp.Data.Migrations.Sqlite
 
                     b.HasIndex("Brin", "Soort", "Kenmerk", "BegonnenOp")
                         .IsUnique();
+
+                    b.HasIndex("Vestiging", "Soort", "Herkomst", "Uiterlijk")
+                        .HasFilter("[Open] <> ''");
 
                     b.ToTable("Traject", (string)null);
                 });
@@ -681,6 +750,15 @@ namespace Monitoring.Services.Opp.Data.Migrations.Sqlite
                         .WithMany("Geschiedenis")
                         .HasForeignKey("OppId")
                         .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("Monitoring.Services.Opp.Domain.Overdrachten.Overdracht", b =>
+                {
+                    b.HasOne("Monitoring.Services.Opp.Domain.Ontwikkelingsperspectief", null)
+                        .WithMany()
+                        .HasForeignKey("OppId")
+                        .OnDelete(DeleteBehavior.Restrict)
                         .IsRequired();
                 });
 

@@ -1,0 +1,51 @@
+using Microsoft.EntityFrameworkCore;
+using Monitoring.Contracts.Opp.V1;
+using Monitoring.Services.Opp.Data;
+using Monitoring.Services.Opp.Domain;
+using Monitoring.Services.Opp.Domain.Trajecten;
+using Monitoring.Services.Opp.Raadplegen;
+using Monitoring.Services.Opp.Vestigingen;
+
+namespace Monitoring.Services.Opp.Tellen;
+
+/// <summary>Open trajecten in counts, per kind: for a schoolbestuur per vestiging, for others with small groups suppressed (<see cref="Kleinegroep"/>).</summary>
+internal sealed class Trajectteller(OppContext context, Kalender kalender)
+{
+    /// <param name="gebied">Null: the whole country.</param>
+    public async Task<IEnumerable<Trajectregel>> Tel(IQueryable<SchoolVestiging>? gebied, bool perVestiging, CancellationToken ct)
+    {
+        var vandaag = kalender.Nu().Vandaag;
+        var (binnenkort, straks) = (vandaag.AddDays(Dagvenster.Binnenkort), vandaag.AddDays(Dagvenster.Straks));
+        var open = context.Trajecten.AsNoTracking().Where(traject => traject.Open != "");
+        var groepen = await (gebied?.Join(open, vestiging => vestiging.Code, traject => traject.Vestiging, (_, traject) => traject) ?? open)
+            .GroupBy(traject => new { Vestiging = perVestiging ? traject.Vestiging : "", traject.Soort, traject.Herkomst })
+            .Select(groep => new
+            {
+                groep.Key,
+                Open = groep.Count(),
+                TeLaat = groep.Count(traject => traject.Uiterlijk < vandaag),
+                Binnenkort = groep.Count(traject => traject.Uiterlijk >= vandaag && traject.Uiterlijk <= binnenkort),
+                Straks = groep.Count(traject => traject.Uiterlijk > binnenkort && traject.Uiterlijk <= straks),
+            })
+            .ToListAsync(ct);
+        return groepen
+            .OrderBy(groep => groep.Key.Vestiging, StringComparer.Ordinal).ThenBy(groep => groep.Key.Soort, StringComparer.Ordinal).ThenBy(groep => groep.Key.Herkomst)
+            .Select(groep =>
+            {
+                var regel = new Trajectregel { Vestiging = groep.Key.Vestiging, Soort = groep.Key.Soort, Naam = Trajectsoort.Lees(groep.Key.Soort, "soort").Naam, Herkomst = groep.Key.Herkomst == Herkomst.Voorbeeld ? "voorbeeld" : "school" };
+                Zet(groep.Open, aantal => regel.Open = aantal);
+                Zet(groep.TeLaat, aantal => regel.TeLaat = aantal);
+                Zet(groep.Binnenkort, aantal => regel.Binnen14Dagen = aantal);
+                Zet(groep.Straks, aantal => regel.Binnen30Dagen = aantal);
+                return regel;
+
+                void Zet(int aantal, Action<int> toon)
+                {
+                    if ((perVestiging ? aantal : Kleinegroep.Toon(aantal, groep.Open)) is { } getoond)
+                    {
+                        toon(getoond);
+                    }
+                }
+            });
+    }
+}
