@@ -4,6 +4,7 @@ using Monitoring.Services.Toezicht.OnderzoekenImporteren;
 using Monitoring.Services.Toezicht.OnderzoekUitvoeren;
 using Monitoring.Services.Toezicht.OpenData;
 using Monitoring.Services.Toezicht.Raadplegen;
+using Monitoring.Services.Toezicht.ResultatenImporteren;
 using Monitoring.Services.Toezicht.Risicobeelden;
 using Monitoring.Services.Toezicht.Toezichtstatus;
 using Monitoring.Services.Toezicht.Werkvoorraden;
@@ -16,8 +17,10 @@ internal static class Features
     public static IServiceCollection AddToezicht(this IServiceCollection services) => services
         .AddScoped<ObjectenImport>()
         .AddScoped<OnderzoekenImport>()
+        .AddScoped<ResultatenImport>()
         .AddScoped<ToezichtstatusWijzigen>()
         .AddScoped<Logboek>()
+        .AddScoped<Oordeelketens>()
         .AddScoped<OnderzoekStarten>()
         .AddScoped<OnderzoekWijzigen>()
         .AddScoped<OnderzoekVaststellen>()
@@ -26,6 +29,7 @@ internal static class Features
         .AddScoped<HerstelopdrachtWijzigen>()
         .AddScoped<WerkvoorraadLezen>()
         .AddScoped<RisicobeeldLezen>()
+        .AddScoped<BerekendeOordelenLezen>()
         .AddScoped<Ministermeldingen>()
         .AddScoped<OpenDataExport>()
         .AddScoped<ObjectenZoeken>()

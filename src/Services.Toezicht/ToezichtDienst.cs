@@ -13,6 +13,7 @@ using Monitoring.Services.Toezicht.OnderzoekenImporteren;
 using Monitoring.Services.Toezicht.OnderzoekUitvoeren;
 using Monitoring.Services.Toezicht.OpenData;
 using Monitoring.Services.Toezicht.Raadplegen;
+using Monitoring.Services.Toezicht.ResultatenImporteren;
 using Monitoring.Services.Toezicht.Risicobeelden;
 using Monitoring.Services.Toezicht.Toezichtstatus;
 using Monitoring.Services.Toezicht.Werkvoorraden;
@@ -23,6 +24,7 @@ namespace Monitoring.Services.Toezicht;
 internal sealed class ToezichtDienst(
     ObjectenImport objectenImport,
     OnderzoekenImport onderzoekenImport,
+    ResultatenImport resultatenImport,
     Importlogboek<ToezichtContext> imports,
     ObjectenZoeken objecten,
     ToezichtstatusWijzigen toezichtstatus,
@@ -35,6 +37,7 @@ internal sealed class ToezichtDienst(
     HerstelopdrachtWijzigen herstel,
     WerkvoorraadLezen werkvoorraad,
     RisicobeeldLezen risicobeeld,
+    BerekendeOordelenLezen berekendeOordelen,
     Ministermeldingen ministermeldingen,
     OpenDataExport openData,
     Naslaglijsten lijsten) : Contracts.Toezicht.V1.Toezicht.ToezichtBase
@@ -54,6 +57,16 @@ internal sealed class ToezichtDienst(
     {
         var bestanden = await Ontvangst.Ontvang(requestStream, context.CancellationToken);
         await foreach (var voortgang in imports.Volg("onderzoeken", bestanden.Select(bestand => bestand.Naam), context.Aanroeper().Id, onderzoekenImport.Importeer(bestanden, context.CancellationToken), context.CancellationToken))
+        {
+            await responseStream.WriteAsync(voortgang, context.CancellationToken);
+        }
+    }
+
+    [Toegang(Scope.ToezichtSchrijven, Rol.Beheer)]
+    public override async Task ImporteerResultaten(IAsyncStreamReader<BestandDeel> requestStream, IServerStreamWriter<ImportVoortgang> responseStream, ServerCallContext context)
+    {
+        var bestanden = await Ontvangst.Ontvang(requestStream, context.CancellationToken);
+        await foreach (var voortgang in imports.Volg("onderwijsresultaten", bestanden.Select(bestand => bestand.Naam), context.Aanroeper().Id, resultatenImport.Importeer(bestanden, context.CancellationToken), context.CancellationToken))
         {
             await responseStream.WriteAsync(voortgang, context.CancellationToken);
         }
@@ -117,6 +130,9 @@ internal sealed class ToezichtDienst(
     [Toegang(Scope.ToezichtSchrijven, Rol.Inspecteur)]
     public override async Task<Onderzoek> Corrigeer(CorrectieVerzoek request, ServerCallContext context) => await Met(vaststellen.Corrigeer(request, context.Aanroeper(), context.CancellationToken), context);
 
+    [Toegang(Scope.ToezichtSchrijven, Rol.Inspecteur)]
+    public override async Task<Onderzoek> BeslisCorrectie(CorrectiebesluitVerzoek request, ServerCallContext context) => await Met(vaststellen.BeslisCorrectie(request, context.Aanroeper(), context.CancellationToken), context);
+
     [Toegang(Scope.ToezichtLezen, Rol.Inspecteur, Rol.SwvBestuur, Rol.Ministerie, Rol.Beheer)]
     public override Task<Onderzoek> HaalOnderzoek(OnderzoekVraag request, ServerCallContext context) => onderzoeken.Haal(request.Id, context.Aanroeper(), context.CancellationToken);
 
@@ -149,6 +165,9 @@ internal sealed class ToezichtDienst(
 
     [Toegang(Scope.ToezichtLezen, Rol.Inspecteur)]
     public override Task<Risicobeeld> GeefRisicobeeld(RisicoVraag request, ServerCallContext context) => risicobeeld.Lees(request, context.CancellationToken);
+
+    [Toegang(Scope.ToezichtLezen, Rol.Inspecteur)]
+    public override Task<BerekendOordeelLijst> LijstBerekendeOordelen(BerekendOordeelVraag request, ServerCallContext context) => berekendeOordelen.Lees(request, context.CancellationToken);
 
     [Toegang(Scope.ToezichtLezen, Rol.Inspecteur, Rol.Ministerie)]
     public override Task<Ministermelding> GeefMinistermelding(OnderzoekVraag request, ServerCallContext context) => ministermeldingen.Haal(request, context.CancellationToken);

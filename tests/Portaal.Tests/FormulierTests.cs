@@ -101,6 +101,27 @@ public sealed class FormulierTests(Proefportaal portaal)
     }
 
     [Fact]
+    public async Task Een_correctie_van_een_zwaar_eindoordeel_gaat_naar_een_collega()
+    {
+        using var browser = portaal.Browser(Rol.Inspecteur);
+        var onderzoek = $"/inspecteur/onderzoeken/{portaal.Toezicht.Gecorrigeerd}";
+        using var voorgelegd = await browser.Verstuur($"{onderzoek}/correctie", "correctie", ("standaard", ""), ("oordeel", "voldoende"), ("reden", "Verwisseld."));
+        Assert.Equal(HttpStatusCode.Redirect, voorgelegd.StatusCode);
+        Assert.Contains("Uw correctie wacht op een collega.", await browser.Lees(onderzoek), StringComparison.Ordinal);
+        var voorstel = portaal.Toezicht.Stand(portaal.Toezicht.Gecorrigeerd).Correctievoorstellen[0].Id;
+
+        using var zelf = await browser.Verstuur($"{onderzoek}/correctie/{voorstel}", "besluit", ("besluit", "bevestigen"));
+        Assert.Equal(HttpStatusCode.UnprocessableEntity, zelf.StatusCode);
+        Assert.Contains("U stelde deze correctie zelf voor.", await zelf.Tekst(), StringComparison.Ordinal);
+        using var zonderReden = await browser.Verstuur($"{onderzoek}/correctie/{voorstel}", "besluit", ("besluit", "afwijzen"), ("toelichting", " "));
+        Assert.Equal(HttpStatusCode.UnprocessableEntity, zonderReden.StatusCode);
+        using var afgewezen = await browser.Verstuur($"{onderzoek}/correctie/{voorstel}", "besluit", ("besluit", "afwijzen"), ("toelichting", "Het rapport klopt."));
+        Assert.Equal(HttpStatusCode.Redirect, afgewezen.StatusCode);
+        Assert.Contains("Het rapport klopt.", await browser.Lees(onderzoek), StringComparison.Ordinal);
+        Assert.Contains("Over deze correctie is al besloten.", await browser.Lees($"{onderzoek}/correctie/{voorstel}"), StringComparison.Ordinal);
+    }
+
+    [Fact]
     public async Task Een_bestuur_krijgt_bericht_op_eigen_adressen_en_zegt_ze_op()
     {
         using var browser = portaal.Browser(Rol.SwvBestuur);

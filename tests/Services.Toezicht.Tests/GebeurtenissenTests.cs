@@ -38,6 +38,8 @@ public sealed class GebeurtenissenTests
         zaak = await Doe("BeantwoordZienswijze", async () => await dienst.Client.BeantwoordZienswijzeAsync(new ReactieVerzoek { OnderzoekId = zaak.Id, Versie = zaak.Versie, Reactie = "Dank." }, dienst.Inspecteur));
         zaak = await Doe("StelVast", () => dienst.StelVast(zaak));
         zaak = await Doe("Corrigeer", async () => await dienst.Client.CorrigeerAsync(new CorrectieVerzoek { OnderzoekId = zaak.Id, Versie = zaak.Versie, Standaard = "RPO2", Oordeel = "goed", Reden = "Verwisseld." }, dienst.Inspecteur));
+        zaak = await dienst.Client.CorrigeerAsync(new CorrectieVerzoek { OnderzoekId = zaak.Id, Versie = zaak.Versie, Oordeel = "onvoldoende", Reden = "Verwisseld." }, dienst.Inspecteur, cancellationToken: TestContext.Current.CancellationToken);
+        zaak = await Doe("BeslisCorrectie", async () => await dienst.Client.BeslisCorrectieAsync(new CorrectiebesluitVerzoek { OnderzoekId = zaak.Id, Versie = zaak.Versie, VoorstelId = zaak.Correctievoorstellen[0].Id, Bevestigd = true }, dienst.Collega));
         var opdracht = zaak.Herstelopdrachten[0];
         var dossier = await Doe("DienBewijsIn", async () => await dienst.Client.DienBewijsInAsync(new BewijsVerzoek { HerstelopdrachtId = opdracht.Id, Versie = opdracht.Versie, Tekst = "Zie het plan." }, bestuur));
         dossier = await Doe("VerlengHersteltermijn", async () => await dienst.Client.VerlengHersteltermijnAsync(new VerlengingVerzoek { HerstelopdrachtId = opdracht.Id, Versie = dossier.Opdracht.Versie, Hersteltermijn = "2025-06-01", Reden = "Meer tijd." }, dienst.Inspecteur));
@@ -45,6 +47,8 @@ public sealed class GebeurtenissenTests
         await Doe("StaakOnderzoek", async () => await dienst.Client.StaakOnderzoekAsync(new StaakVerzoek { OnderzoekId = verkeerd.Id, Versie = verkeerd.Versie, Reden = "Verkeerd begonnen." }, dienst.Inspecteur));
         await Doe("BeoordeelHerstel", async () => await dienst.Client.BeoordeelHerstelAsync(new HerstelbeoordelingVerzoek { HerstelopdrachtId = opdracht.Id, Versie = dossier.Opdracht.Versie, Hersteld = true, Toelichting = "Voldoet." }, dienst.Inspecteur));
         await Doe("ImporteerOnderzoeken", () => dienst.ImporteerOnderzoeken(("oud.csv", Dienst.Tekst(Kop, Rij))));
+
+        await Doe("ImporteerResultaten", () => dienst.ImporteerResultaten(("leeg.csv", Dienst.Tekst("object_soort;object_code;schooljaar;indicator;waarde;norm;leerlingen", "afdeling;00AP00-havo;2021-2022;bovenbouwsucces;80;75;60"))));
 
         Assert.Equal(Schrijvend.Order(StringComparer.Ordinal), gezien.Keys);
         Assert.Equal(gezien, Tabel());

@@ -13,8 +13,8 @@ public sealed class ToegangTests
 {
     private static readonly string[] Schrijvend = 
     [
-        "ImporteerObjecten", "ImporteerOnderzoeken", "StelOnderToezicht", "BeeindigToezicht", "StartOnderzoek", "StelTeamSamen", "LegBezoekVast", "LegBevindingVast", "TrekBevindingIn", "BeveelAan", "BeoordeelStandaard",
-        "LegHerstelopdrachtOp", "TrekHerstelopdrachtIn", "GeefEindoordeel", "VerstuurConcept", "GeefZienswijze", "BeantwoordZienswijze", "StelVast", "StaakOnderzoek", "Corrigeer", "DienBewijsIn", "BeoordeelHerstel", "VerlengHersteltermijn",
+        "ImporteerObjecten", "ImporteerOnderzoeken", "ImporteerResultaten", "StelOnderToezicht", "BeeindigToezicht", "StartOnderzoek", "StelTeamSamen", "LegBezoekVast", "LegBevindingVast", "TrekBevindingIn", "BeveelAan", "BeoordeelStandaard",
+        "LegHerstelopdrachtOp", "TrekHerstelopdrachtIn", "GeefEindoordeel", "VerstuurConcept", "GeefZienswijze", "BeantwoordZienswijze", "StelVast", "StaakOnderzoek", "Corrigeer", "BeslisCorrectie", "DienBewijsIn", "BeoordeelHerstel", "VerlengHersteltermijn",
     ];
 
     [Fact]
@@ -45,6 +45,8 @@ public sealed class ToegangTests
         await Dienst.Geweigerd(StatusCode.PermissionDenied, "", () => dienst.StartOnderzoek(new StartVerzoek(), dienst.Beheer));
         await Dienst.Geweigerd(StatusCode.PermissionDenied, "", () => Dienst.Importeer(dienst.Client.ImporteerObjecten(dienst.Inspecteur)));
         await Dienst.Geweigerd(StatusCode.PermissionDenied, "", () => Dienst.Importeer(dienst.Client.ImporteerOnderzoeken(dienst.Inspecteur)));
+        await Dienst.Geweigerd(StatusCode.PermissionDenied, "", () => Dienst.Importeer(dienst.Client.ImporteerResultaten(dienst.Inspecteur)));
+        await Dienst.Geweigerd(StatusCode.PermissionDenied, "", async () => await dienst.Client.LijstBerekendeOordelenAsync(new BerekendOordeelVraag { ObjectSoort = "school", ObjectCode = "00AP" }, dienst.SwvBestuur("PO9001")));
     }
 
     [Fact]

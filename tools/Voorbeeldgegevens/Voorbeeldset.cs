@@ -17,6 +17,7 @@ public static class Voorbeeldset
             Onderzoeken.Maak(),
             .. Schoolonderzoeken.Maak(scholen),
             Bestuursonderzoeken.Maak(),
+            Onderwijsresultaten.Maak(scholen),
             Opps.Maak(opps),
             Oppwerk.Maak(scholen, opps),
         ];

@@ -24,7 +24,7 @@ internal static class DuoImport
     };
 
     // The platform's own formats, which have a command of their own.
-    private static bool IsEigenBestand(string naam) => naam.StartsWith("onderzoeken", StringComparison.OrdinalIgnoreCase) || naam.StartsWith("dossiers-", StringComparison.OrdinalIgnoreCase) || string.Equals(naam, "opps.csv", StringComparison.OrdinalIgnoreCase);
+    private static bool IsEigenBestand(string naam) => naam.StartsWith("onderzoeken", StringComparison.OrdinalIgnoreCase) || string.Equals(naam, "onderwijsresultaten.csv", StringComparison.OrdinalIgnoreCase) || naam.StartsWith("dossiers-", StringComparison.OrdinalIgnoreCase) || string.Equals(naam, "opps.csv", StringComparison.OrdinalIgnoreCase);
 
     public static async Task<int> Voer(Platform platform, DirectoryInfo map, string herkomst, CancellationToken annulering)
     {

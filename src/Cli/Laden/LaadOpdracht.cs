@@ -46,6 +46,7 @@ internal static class LaadOpdracht
         await DuoImport.Voer(platform, map, Voorvoegsel, annulering);
         await Voorbeelddossiers.Laad(platform, new FileInfo(Path.Combine(map.FullName, Voorbeelddossiers.Bestandsnaam)), annulering);
         await OnderzoekenImport.Voer(platform, [.. map.EnumerateFiles("onderzoeken*.csv").OrderBy(bestand => bestand.Name, StringComparer.Ordinal)], Voorvoegsel, annulering);
+        await ResultatenImport.Voer(platform, new FileInfo(Path.Combine(map.FullName, "onderwijsresultaten.csv")), Voorvoegsel, annulering);
         await OppImport.Voer(platform, new FileInfo(Path.Combine(map.FullName, "opps.csv")), annulering);
         await Voorbeeldwerk.Laad(platform, new FileInfo(Path.Combine(map.FullName, OppwerkBestand.Bestandsnaam)), annulering);
         await Voorbeeldonderzoeken.Start(instellingen, annulering);

@@ -101,6 +101,11 @@ internal sealed class OutboxInterceptor(TimeProvider klok, IEnumerable<RelaySign
         versie.CurrentValue = wortel.State == EntityState.Added ? 1 : versie.OriginalValue + 1;
 
         var tijdstip = klok.GetUtcNow();
+        if (wortel.Entity is IOnthoudtMoment)
+        {
+            wortel.Property(nameof(IOnthoudtMoment.GewijzigdOp)).CurrentValue = tijdstip.UtcTicks;
+        }
+
         if (wortel.Entity.NaarGebeurtenis(tijdstip) is not { } gebeurtenis)
         {
             return;

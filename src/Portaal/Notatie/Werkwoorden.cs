@@ -11,6 +11,7 @@ public static class Werkwoorden
         ["herstelonderzoek"] = "herstelonderzoek doen",
         ["bewijs"] = "het bestuur laat zien dat het hersteld is",
         ["herstelbeoordeling"] = "beoordelen of het hersteld is",
+        ["correctie"] = "een correctie bevestigen of afwijzen",
         ["opschalen"] = "de termijn verlengen of opschalen",
     };
 

@@ -70,6 +70,7 @@ internal static class Paginaraamwerk
         app.MapZoekopdracht();
         app.MapDossierCsv();
         app.MapBevindingCsv();
+        app.MapResultatenCsv();
         app.MapLogboekCsv();
         app.MapImportsCsv();
         app.MapOpbouwvoortgang();

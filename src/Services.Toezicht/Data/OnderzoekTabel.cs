@@ -125,6 +125,7 @@ internal sealed class OnderzoekTabel : IEntityTypeConfiguration<Onderzoek>
             correctie.Property(rij => rij.Wordt).HasMaxLength(20);
             correctie.Property(rij => rij.Reden).HasMaxLength(VrijeTekst.Lengte);
             correctie.Property(rij => rij.Door).HasMaxLength(Teamlid.LengteInspecteur);
+            correctie.Property(rij => rij.BevestigdDoor).HasMaxLength(Teamlid.LengteInspecteur);
         });
         foreach (var lijst in new[] { nameof(Onderzoek.Oordelen), nameof(Onderzoek.Opgelegd), nameof(Onderzoek.Team), nameof(Onderzoek.Bezoeken), nameof(Onderzoek.Bevindingen), nameof(Onderzoek.Aanbevelingen), nameof(Onderzoek.Rondes), nameof(Onderzoek.Correcties) })
         {

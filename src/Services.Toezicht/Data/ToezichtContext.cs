@@ -5,6 +5,7 @@ using Monitoring.Services.Toezicht.Domain.Escalatie;
 using Monitoring.Services.Toezicht.Domain.Herstel;
 using Monitoring.Services.Toezicht.Domain.Objecten;
 using Monitoring.Services.Toezicht.Domain.Onderzoeken;
+using Monitoring.Services.Toezicht.Domain.Resultaten;
 using Monitoring.Services.Toezicht.Domain.Risico;
 using Monitoring.Services.Toezicht.Domain.Werk;
 
@@ -23,6 +24,8 @@ internal abstract class ToezichtContext(DbContextOptions opties) : DbContext(opt
 
     public DbSet<Herstelopdracht> Herstelopdrachten => Set<Herstelopdracht>();
 
+    public DbSet<Correctievoorstel> Correctievoorstellen => Set<Correctievoorstel>();
+
     public DbSet<Ministermelding> Ministermeldingen => Set<Ministermelding>();
 
     public DbSet<Ketenbeurt> Ketenbeurten => Set<Ketenbeurt>();
@@ -30,6 +33,10 @@ internal abstract class ToezichtContext(DbContextOptions opties) : DbContext(opt
     public DbSet<Jaarrekeningbeeld> Jaarrekeningbeelden => Set<Jaarrekeningbeeld>();
 
     public DbSet<Oppbeeld> Oppbeelden => Set<Oppbeeld>();
+
+    public DbSet<Onderwijsresultaat> Onderwijsresultaten => Set<Onderwijsresultaat>();
+
+    public DbSet<BerekendOordeel> BerekendeOordelen => Set<BerekendOordeel>();
 
     public DbSet<Wijziging> Wijzigingen => Set<Wijziging>();
 
@@ -39,10 +46,13 @@ internal abstract class ToezichtContext(DbContextOptions opties) : DbContext(opt
         modelBuilder.ApplyConfiguration(new AansluitingTabel());
         modelBuilder.ApplyConfiguration(new OnderzoekTabel());
         modelBuilder.ApplyConfiguration(new HerstelopdrachtTabel());
+        modelBuilder.ApplyConfiguration(new CorrectievoorstelTabel());
         modelBuilder.ApplyConfiguration(new MinistermeldingTabel());
         modelBuilder.ApplyConfiguration(new KetenbeurtTabel());
         modelBuilder.ApplyConfiguration(new JaarrekeningbeeldTabel());
         modelBuilder.ApplyConfiguration(new OppbeeldTabel());
+        modelBuilder.ApplyConfiguration(new OnderwijsresultaatTabel());
+        modelBuilder.ApplyConfiguration(new BerekendOordeelTabel());
         modelBuilder.ApplyConfiguration(new WijzigingTabel());
         modelBuilder.Entity<Postcodegebied>(tabel =>
         {

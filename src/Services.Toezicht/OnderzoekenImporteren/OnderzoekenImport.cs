@@ -8,14 +8,15 @@ using Monitoring.Services.Toezicht.Data;
 using Monitoring.Services.Toezicht.Domain;
 using Monitoring.Services.Toezicht.Domain.Objecten;
 using Monitoring.Services.Toezicht.Domain.Onderzoeken;
+using Monitoring.Services.Toezicht.OnderzoekUitvoeren;
 
 namespace Monitoring.Services.Toezicht.OnderzoekenImporteren;
 
 /// <summary>
 /// Takes in judgements that were vastgesteld elsewhere: the documented CSV, or the Inspectie's oordeel_po_so_vo. A nummer that is known and says the
-/// same is left alone. Afterwards the onderzoeken of each object in the files are put in their row again, whatever the order of the files.
+/// same is left alone. Afterwards the onderzoeken of each object in the files are put in their row again, whatever the order of the files, and the minister hears of one of ours that becomes zeer zwak for the second time.
 /// </summary>
-internal sealed class OnderzoekenImport(ToezichtContext database, TimeProvider klok, ILogger<OnderzoekenImport> log)
+internal sealed class OnderzoekenImport(ToezichtContext database, Oordeelketens ketens, TimeProvider klok, ILogger<OnderzoekenImport> log)
 {
     private const int PerKeer = 200;
 
@@ -159,32 +160,16 @@ internal sealed class OnderzoekenImport(ToezichtContext database, TimeProvider k
 
     private async Task LegKetens((string Soort, string Code)[] objecten, CancellationToken annulering)
     {
-        await NeemBeurten([.. objecten.Select(rij => ObjectVanToezicht.IdVan(rij.Soort, rij.Code))], annulering);
+        await ketens.NeemBeurten(objecten, annulering);
+        var onderzoeken = new List<Onderzoek>();
         foreach (var vanEenSoort in objecten.GroupBy(rij => rij.Soort, rij => rij.Code))
         {
             var (soort, codes) = (vanEenSoort.Key, vanEenSoort.ToList());
-            var onderzoeken = await database.Onderzoeken.AsSplitQuery().Where(rij => rij.ObjectSoort == soort && codes.Contains(rij.ObjectCode) && rij.Vaststellingsdatum != null).ToListAsync(annulering);
-            foreach (var vanHetObject in onderzoeken.GroupBy(rij => rij.ObjectCode))
-            {
-                Oordeelketen.Leg(vanHetObject);
-            }
+            onderzoeken.AddRange(await database.Onderzoeken.AsSplitQuery().Where(rij => rij.ObjectSoort == soort && codes.Contains(rij.ObjectCode) && rij.Vaststellingsdatum != null).ToListAsync(annulering));
         }
 
+        await ketens.Leg(onderzoeken, annulering);
         await Bewaar(annulering);
-    }
-
-    private async Task NeemBeurten(List<string> ids, CancellationToken annulering)
-    {
-        var beurten = await database.Ketenbeurten.Where(rij => ids.Contains(rij.ObjectId)).ToDictionaryAsync(rij => rij.ObjectId, StringComparer.Ordinal, annulering);
-        foreach (var id in ids)
-        {
-            if (!beurten.TryGetValue(id, out var beurt))
-            {
-                database.Ketenbeurten.Add(beurt = new Ketenbeurt { ObjectId = id });
-            }
-
-            beurt.Neem();
-        }
     }
 
     private async Task Bewaar(CancellationToken annulering)

@@ -14,8 +14,9 @@ internal static class OnderzoekAntwoord
 {
     /// <param name="ministerKrijgtBericht">True when its vaststelling would inform the minister.</param>
     /// <param name="opdrachten">Those of this onderzoek that are not vervallen.</param>
+    /// <param name="voorstellen">Corrections of this onderzoek that wait or were rejected.</param>
     /// <param name="rol">Of the caller: a board reads the concept as it was sent, never the draft behind it.</param>
-    public static Bericht.Onderzoek Van(Onderzoek rij, bool ministerKrijgtBericht, ObjectVanToezicht bij, IEnumerable<Herstelopdracht> opdrachten, bool heeftMelding, string rol, DateOnly vandaag)
+    public static Bericht.Onderzoek Van(Onderzoek rij, bool ministerKrijgtBericht, ObjectVanToezicht bij, IEnumerable<Herstelopdracht> opdrachten, IEnumerable<Correctievoorstel> voorstellen, bool heeftMelding, string rol, DateOnly vandaag)
     {
         var vanInspectie = rol == Rol.Inspecteur;
         var ronde = rij.LaatsteRonde;
@@ -78,6 +79,7 @@ internal static class OnderzoekAntwoord
             antwoord.VierOgen = rij.VierOgen(vandaag)?.Omschrijving ?? "";
             antwoord.Staakreden = rij.Staakreden;
             antwoord.MinisterKrijgtBericht = ministerKrijgtBericht;
+            antwoord.Correctievoorstellen.AddRange(voorstellen.OrderByDescending(voorstel => voorstel.Id).Select(voorstel => new Bericht.Correctievoorstel { Id = voorstel.Id.ToString(), Datum = Datum.Schrijf(voorstel.Datum), Was = voorstel.Was, Wordt = voorstel.Wordt, Reden = voorstel.Reden, Door = voorstel.Door, Uiterlijk = Datum.Schrijf(voorstel.Uiterlijk), AfgewezenOp = Datum.Schrijf(voorstel.AfgehandeldOp), AfgewezenDoor = voorstel.AfgehandeldDoor, Afwijzing = voorstel.Afwijzing }));
         }
 
         return antwoord;

@@ -146,10 +146,11 @@ internal sealed class OnderzoekenZoeken(ToezichtContext database, TimeProvider k
         var objecten = await database.Objecten.AsNoTracking().AsSplitQuery().Where(rij => ids.Contains(rij.Id)).ToDictionaryAsync(rij => rij.Id, StringComparer.Ordinal, annulering);
         var opdrachten = (await database.Herstelopdrachten.AsNoTracking().AsSplitQuery().Where(rij => sleutels.Contains(rij.Onderzoek) && rij.Status != Domain.Herstel.Herstelopdracht.Vervallen).ToListAsync(annulering)).ToLookup(rij => rij.Onderzoek);
         var meldingen = await database.Ministermeldingen.AsNoTracking().Where(rij => sleutels.Contains(rij.Onderzoek)).Select(rij => rij.Onderzoek).ToListAsync(annulering);
+        var voorstellen = (await database.Correctievoorstellen.AsNoTracking().Where(rij => sleutels.Contains(rij.Onderzoek) && (rij.AfgehandeldOp == null || rij.Afwijzing != "")).ToListAsync(annulering)).ToLookup(rij => rij.Onderzoek);
         var herhaald = aanroeper.Rol == Rol.Inspecteur ? await ZouHerhalen(onderzoeken, annulering) : [];
         return
         [
-            .. onderzoeken.Select(rij => OnderzoekAntwoord.Van(rij, herhaald.Contains(rij.Id), objecten[ObjectVanToezicht.IdVan(rij.ObjectSoort, rij.ObjectCode)], opdrachten[rij.Id], meldingen.Contains(rij.Id), aanroeper.Rol, klok.Vandaag())),
+            .. onderzoeken.Select(rij => OnderzoekAntwoord.Van(rij, herhaald.Contains(rij.Id), objecten[ObjectVanToezicht.IdVan(rij.ObjectSoort, rij.ObjectCode)], opdrachten[rij.Id], voorstellen[rij.Id], meldingen.Contains(rij.Id), aanroeper.Rol, klok.Vandaag())),
         ];
     }
 

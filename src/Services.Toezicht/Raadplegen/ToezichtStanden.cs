@@ -1,11 +1,9 @@
+using System.Linq.Expressions;
 using System.Runtime.CompilerServices;
 using Microsoft.EntityFrameworkCore;
 using Monitoring.Contracts.Gebeurtenissen;
 using Monitoring.Messaging;
 using Monitoring.Services.Toezicht.Data;
-using Monitoring.Services.Toezicht.Domain.Herstel;
-using Monitoring.Services.Toezicht.Domain.Objecten;
-using Monitoring.Services.Toezicht.Domain.Onderzoeken;
 
 namespace Monitoring.Services.Toezicht.Raadplegen;
 
@@ -13,64 +11,50 @@ namespace Monitoring.Services.Toezicht.Raadplegen;
 /// Every object of supervision, every onderzoek that is vastgesteld, every herstelopdracht in force and every melding to the minister, as their latest event tells them. Read in parts: on SQL Server,
 /// where failures are retried, EF holds the whole answer to one query in memory.
 /// </summary>
-internal sealed class ToezichtStanden(ToezichtContext database, TimeProvider klok) : IStandenBron
+internal sealed class ToezichtStanden(ToezichtContext database) : IStandenBron
 {
     /// <summary>Most rows of one query.</summary>
     public int PerKeer { get; init; } = 5000;
 
     public async IAsyncEnumerable<IGebeurtenis> Lees([EnumeratorCancellation] CancellationToken ct)
     {
-        List<ObjectVanToezicht> objecten;
-        var laatsteObject = "";
-        do
+        IAsyncEnumerable<IGebeurtenis>[] soorten =
+        [
+            Lees(database.Objecten, "", rij => rij.Id, na => rij => rij.Id.CompareTo(na) > 0, ct),
+            Lees(database.Onderzoeken.Where(rij => rij.Vaststellingsdatum != null), Guid.Empty, rij => rij.Id, na => rij => rij.Id > na, ct),
+            Lees(database.Herstelopdrachten.Where(rij => rij.OpgelegdOp != null), Guid.Empty, rij => rij.Id, na => rij => rij.Id > na, ct),
+            Lees(database.Ministermeldingen, Guid.Empty, rij => rij.Id, na => rij => rij.Id > na, ct),
+        ];
+        foreach (var soort in soorten)
         {
-            var na = laatsteObject;
-            objecten = await database.Objecten.AsNoTracking().AsSplitQuery().Where(rij => rij.Id.CompareTo(na) > 0).OrderBy(rij => rij.Id).Take(PerKeer).ToListAsync(ct);
-            foreach (var rij in objecten)
+            await foreach (var gebeurtenis in soort.WithCancellation(ct))
             {
-                laatsteObject = rij.Id;
-                yield return rij.NaarGebeurtenis(klok.GetUtcNow());
+                yield return gebeurtenis;
             }
         }
-        while (objecten.Count == PerKeer);
+    }
 
-        List<Onderzoek> onderzoeken;
-        var laatsteOnderzoek = Guid.Empty;
+    /// <summary>In the order of their keys.</summary>
+    /// <param name="eerste">A key before all others.</param>
+    /// <param name="na">What comes after a key.</param>
+    private async IAsyncEnumerable<IGebeurtenis> Lees<TWortel, TSleutel>(IQueryable<TWortel> alle, TSleutel eerste, Expression<Func<TWortel, TSleutel>> sleutel, Func<TSleutel, Expression<Func<TWortel, bool>>> na, [EnumeratorCancellation] CancellationToken ct)
+        where TWortel : AggregaatRoot, IOnthoudtMoment
+    {
+        var sleutelVan = sleutel.Compile();
+        var laatste = eerste;
+        List<TWortel> deel;
         do
         {
-            var na = laatsteOnderzoek;
-            onderzoeken = await database.Onderzoeken.AsNoTracking().AsSplitQuery().Where(rij => rij.Vaststellingsdatum != null && rij.Id > na).OrderBy(rij => rij.Id).Take(PerKeer).ToListAsync(ct);
-            foreach (var rij in onderzoeken)
+            deel = await alle.AsNoTracking().AsSplitQuery().Where(na(laatste)).OrderBy(sleutel).Take(PerKeer).ToListAsync(ct);
+            foreach (var rij in deel)
             {
-                laatsteOnderzoek = rij.Id;
-                if (rij.NaarGebeurtenis(klok.GetUtcNow()) is { } gebeurtenis)
+                laatste = sleutelVan(rij);
+                if (rij.NaarGebeurtenis(new DateTimeOffset(rij.GewijzigdOp, TimeSpan.Zero)) is { } gebeurtenis)
                 {
                     yield return gebeurtenis;
                 }
             }
         }
-        while (onderzoeken.Count == PerKeer);
-
-        List<Herstelopdracht> opdrachten;
-        var laatsteOpdracht = Guid.Empty;
-        do
-        {
-            var na = laatsteOpdracht;
-            opdrachten = await database.Herstelopdrachten.AsNoTracking().AsSplitQuery().Where(rij => rij.OpgelegdOp != null && rij.Id > na).OrderBy(rij => rij.Id).Take(PerKeer).ToListAsync(ct);
-            foreach (var rij in opdrachten)
-            {
-                laatsteOpdracht = rij.Id;
-                if (rij.NaarGebeurtenis(klok.GetUtcNow()) is { } gebeurtenis)
-                {
-                    yield return gebeurtenis;
-                }
-            }
-        }
-        while (opdrachten.Count == PerKeer);
-
-        await foreach (var rij in database.Ministermeldingen.AsNoTracking().OrderBy(rij => rij.Id).AsAsyncEnumerable().WithCancellation(ct))
-        {
-            yield return rij.NaarGebeurtenis(klok.GetUtcNow());
-        }
+        while (deel.Count == PerKeer);
     }
 }

@@ -77,6 +77,7 @@ internal sealed class RisicobeeldLezen(ToezichtContext database, TimeProvider kl
             .Select(rij => new { rij.ObjectCode, rij.Hersteltermijn }).ToListAsync(annulering)).ToLookup(rij => rij.ObjectCode);
         var jaarrekeningen = await Jaarrekeningen(soort, annulering);
         var opps = await Opps(soort, annulering);
+        var (resultatenjaar, onvoldoende) = await Resultaten(soort, vandaag, annulering);
         return objecten.Select(rij =>
         {
             var beoordeeld = onderzoeken[rij.Code].Where(onderzoek => onderzoek.Eindoordeel != Oordeelwaarde.GeenOordeel).MaxBy(onderzoek => onderzoek.Vaststellingsdatum);
@@ -93,6 +94,8 @@ internal sealed class RisicobeeldLezen(ToezichtContext database, TimeProvider kl
                 Jaarrekening = jaarrekeningen.GetValueOrDefault(rij.Code),
                 BeoordeeldeOpps = voldoet + voldoetNiet,
                 OppsDieNietVoldoen = voldoetNiet,
+                OnvoldoendeResultaten = onvoldoende.GetValueOrDefault(rij.Code),
+                Resultatenjaar = resultatenjaar,
             });
         });
     }
@@ -111,6 +114,20 @@ internal sealed class RisicobeeldLezen(ToezichtContext database, TimeProvider kl
         var horenBij = await database.Objecten.Where(rij => rij.Soort == ObjectSoort.Vestiging).Select(rij => new { rij.Code, Bij = soort == ObjectSoort.Bestuur ? rij.BevoegdGezag : rij.SwvCode }).ToDictionaryAsync(rij => rij.Code, rij => rij.Bij, StringComparer.Ordinal, annulering);
         return perVestiging.GroupBy(rij => horenBij.GetValueOrDefault(rij.Vestiging, ""), StringComparer.Ordinal).Where(groep => groep.Key.Length > 0)
             .ToDictionary(groep => groep.Key, groep => (groep.Where(rij => rij.VoldoetAanWet == true).Sum(rij => rij.Aantal), groep.Where(rij => rij.VoldoetAanWet == false).Sum(rij => rij.Aantal)), StringComparer.Ordinal);
+    }
+
+    /// <summary>The latest year that was computed, with by bestuur how many of its objects are onvoldoende in it. Of a samenwerkingsverband it says nothing: the results are those of the school.</summary>
+    private async Task<(int Jaar, Dictionary<string, int> Onvoldoende)> Resultaten(string soort, DateOnly vandaag, CancellationToken annulering)
+    {
+        if (soort != ObjectSoort.Bestuur || await database.BerekendeOordelen.MaxAsync(rij => (int?)rij.Jaar, annulering) is not { } jaar)
+        {
+            return (0, []);
+        }
+
+        var onvoldoende = await database.BerekendeOordelen.Where(rij => rij.Jaar == jaar && rij.Uitkomst == Oordeelwaarde.Onvoldoende)
+            .Join(database.Objecten.Where(rij => rij.BevoegdGezag != "" && (rij.GeldigTot == null || rij.GeldigTot >= vandaag)), oordeel => oordeel.ObjectId, rij => rij.Id, (_, rij) => rij.BevoegdGezag)
+            .GroupBy(bestuur => bestuur).Select(groep => new { groep.Key, Aantal = groep.Count() }).ToDictionaryAsync(rij => rij.Key, rij => rij.Aantal, StringComparer.Ordinal, annulering);
+        return (jaar, onvoldoende);
     }
 
     private sealed record Objectregel(string Code, string Naam, string Herkomst, DateOnly? OnderToezichtSinds);

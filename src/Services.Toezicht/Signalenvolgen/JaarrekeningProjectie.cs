@@ -1,4 +1,5 @@
 using Microsoft.EntityFrameworkCore;
+using Monitoring.Contracts.Domein;
 using Monitoring.Contracts.Gebeurtenissen;
 using Monitoring.Messaging;
 using Monitoring.Services.Toezicht.Data;
@@ -29,8 +30,7 @@ internal sealed class JaarrekeningProjectie : IProjectie<ToezichtContext, Jaarre
             }
 
             (rij.Versie, rij.BevoegdGezag, rij.SwvCode, rij.Boekjaar) = (gebeurtenis.Versie, gebeurtenis.BevoegdGezag, gebeurtenis.SwvCode, gebeurtenis.Boekjaar);
-            rij.Signalen = string.Join('+', gebeurtenis.Kengetallen.Where(kengetal => kengetal.Signaal == true).Select(kengetal => kengetal.Code));
-            rij.BekendOp = DateOnly.FromDateTime(gebeurtenis.Tijdstip.UtcDateTime);
+            rij.Zie([.. gebeurtenis.Kengetallen.Where(kengetal => kengetal.Signaal == true).Select(kengetal => kengetal.Code)], Nederland.Dag(gebeurtenis.Tijdstip));
         }
     }
 }

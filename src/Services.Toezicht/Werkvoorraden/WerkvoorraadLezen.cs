@@ -74,11 +74,12 @@ internal sealed class WerkvoorraadLezen(ToezichtContext database, TimeProvider k
             groep.Count(rij => rij.Uiterlijk >= vandaag && rij.Uiterlijk <= grens),
             groep.Count(rij => rij.WachtOp == Werkstap.Bestuur && rij.Uiterlijk >= vandaag))).SingleOrDefaultAsync(annulering) ?? new Telling(0, 0, 0, 0);
 
-    /// <summary>The steps of onderzoeken, those of which the board let its term pass, and those of herstelopdrachten: apart, so that each is a range of its own index.</summary>
+    /// <summary>The steps of onderzoeken, those of which the board let its term pass, those of herstelopdrachten, and corrections that wait for a colleague: apart, so that each is a range of its own index.</summary>
     private List<IQueryable<Werkregel>> Stappen(WerkvraagVerzoek vraag, Aanroeper aanroeper, DateOnly vandaag)
     {
         var onderzoeken = database.Onderzoeken.AsNoTracking().Where(rij => rij.Uiterlijk != null);
         var opdrachten = database.Herstelopdrachten.AsNoTracking().Where(rij => rij.Uiterlijk != null);
+        var voorstellen = database.Correctievoorstellen.AsNoTracking().Where(rij => rij.AfgehandeldOp == null);
         if (aanroeper.Rol != Rol.Inspecteur)
         {
             // A board sees what waits for the board, not what an inspecteur has to do.
@@ -93,6 +94,8 @@ internal sealed class WerkvoorraadLezen(ToezichtContext database, TimeProvider k
             var mijn = database.Onderzoeken.SelectMany(onderzoek => onderzoek.Team, (onderzoek, lid) => new { onderzoek.Id, lid.Inspecteur }).Where(rij => rij.Inspecteur == ik).Select(rij => rij.Id);
             onderzoeken = onderzoeken.Where(rij => mijn.Contains(rij.Id));
             opdrachten = opdrachten.Where(rij => mijn.Contains(rij.Onderzoek));
+            // Who proposed it waits for a colleague.
+            voorstellen = voorstellen.Where(rij => rij.Door != ik && mijn.Contains(rij.Onderzoek));
         }
         else if (vraag.Van != "alle")
         {
@@ -107,6 +110,7 @@ internal sealed class WerkvoorraadLezen(ToezichtContext database, TimeProvider k
         ];
         if (aanroeper.Rol == Rol.Inspecteur)
         {
+            bronnen.Add(voorstellen.Join(database.Onderzoeken, voorstel => voorstel.Onderzoek, rij => rij.Id, (voorstel, rij) => new Werkregel { Onderzoek = rij.Id, Herstelopdracht = null, Nummer = rij.Nummer, ObjectSoort = rij.ObjectSoort, ObjectCode = rij.ObjectCode, ObjectNaam = rij.ObjectNaam, Onderwerp = rij.Soort, Stap = Werkstap.Correctie, WachtOp = Werkstap.Inspectie, Uiterlijk = voorstel.Uiterlijk }));
             // A board that let its term pass is waited for no longer: see Onderzoek.StapOp, which says the same of one onderzoek.
             var vaststelterm = Termijn.Van(Termijn.Vaststelling, vandaag).Dagen;
             bronnen.Insert(1, onderzoeken.Where(rij => rij.Stap == Werkstap.Zienswijze && rij.Uiterlijk < vandaag)

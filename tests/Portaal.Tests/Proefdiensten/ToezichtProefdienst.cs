@@ -65,6 +65,9 @@ internal sealed class ToezichtProefdienst : Toezicht.ToezichtBase
         gereed.Aanbevelingen.Add(new Aanbeveling { Id = "a-1", Standaard = "RPO2", Tekst = "Bespreek de cijfers ook met ouders." });
         (gereed.Stap, gereed.Uiterlijk, gereed.VierOgen, gereed.EindoordeelDoor) = ("vaststellen", "2026-11-17", "Het eindoordeel wijkt af van het voorstel van de beslisregels.", "inspecteur-2");
         Gereed = gereed.Id;
+        var teCorrigeren = Stand(Vastgesteld);
+        teCorrigeren.Correctievoorstellen.Add(new Correctievoorstel { Id = "v-1", Datum = "2026-11-18", Was = "onvoldoende", Wordt = "voldoende", Reden = "Het oordeel over RPO1 hoorde bij een ander onderzoek.", Door = "inspecteur-2", Uiterlijk = "2026-12-02" });
+        teCorrigeren.Correctievoorstellen.Add(new Correctievoorstel { Id = "v-0", Datum = "2026-10-02", Was = "onvoldoende", Wordt = "goed", Reden = "Verwisseld.", Door = "inspecteur-1", Uiterlijk = "2026-10-16", AfgewezenOp = "2026-10-03", AfgewezenDoor = "inspecteur-2", Afwijzing = "Het rapport klopt." });
         var bijBestuur = Nieuw("2026-0151", "PO9001", "specifiek", "2026-09-15");
         foreach (var oordeel in bijBestuur.Oordelen)
         {
@@ -100,6 +103,9 @@ internal sealed class ToezichtProefdienst : Toezicht.ToezichtBase
 
     /// <summary>Id of a finished one with a herstelopdracht.</summary>
     public string Vastgesteld => _onderzoeken.Values.First(rij => rij.Nummer == "2023-0003").Id;
+
+    /// <summary>Id of another finished one, for a test that corrects it.</summary>
+    public string Gecorrigeerd => _onderzoeken.Values.First(rij => rij.Nummer == "2023-0006").Id;
 
     public Onderzoek Stand(string id) => _onderzoeken[id];
 
@@ -322,7 +328,38 @@ internal sealed class ToezichtProefdienst : Toezicht.ToezichtBase
             throw Verouderd();
         }
 
+        if (request.Standaard.Length == 0)
+        {
+            onderzoek.Correctievoorstellen.Insert(0, new Correctievoorstel { Id = $"v-{onderzoek.Correctievoorstellen.Count + 1}", Datum = "2026-11-21", Was = onderzoek.Eindoordeel, Wordt = request.Oordeel, Reden = request.Reden, Door = "inspecteur-1", Uiterlijk = "2026-12-05" });
+            return Klaar(onderzoek);
+        }
+
         onderzoek.Correcties.Add(new Correctie { Nummer = onderzoek.Correcties.Count + 1, Datum = "2026-11-21", Standaard = request.Standaard, Was = "voldoende", Wordt = request.Oordeel, Reden = request.Reden });
+        return Klaar(onderzoek);
+    }
+
+    public override Task<Onderzoek> BeslisCorrectie(CorrectiebesluitVerzoek request, ServerCallContext context)
+    {
+        var onderzoek = Zoek(request.OnderzoekId);
+        if (onderzoek.Versie != request.Versie)
+        {
+            throw Verouderd();
+        }
+
+        var voorstel = onderzoek.Correctievoorstellen.Single(rij => rij.Id == request.VoorstelId);
+        if (!request.Bevestigd)
+        {
+            (voorstel.AfgewezenOp, voorstel.AfgewezenDoor, voorstel.Afwijzing) = ("2026-11-21", "inspecteur-2", request.Toelichting);
+            return Klaar(onderzoek);
+        }
+
+        if (voorstel.Door == "inspecteur-1")
+        {
+            throw new Weigering("vier-ogen.gevraagd", "U stelde deze correctie zelf voor. Een collega bevestigt haar of wijst haar af.", "", WeigeringSoort.VerbodenOvergang).NaarRpc();
+        }
+
+        onderzoek.Correctievoorstellen.Remove(voorstel);
+        onderzoek.Correcties.Add(new Correctie { Nummer = onderzoek.Correcties.Count + 1, Datum = "2026-11-21", Standaard = "", Was = voorstel.Was, Wordt = voorstel.Wordt, Reden = voorstel.Reden });
         return Klaar(onderzoek);
     }
 
@@ -360,6 +397,38 @@ internal sealed class ToezichtProefdienst : Toezicht.ToezichtBase
         Signalen = { new Risicosignaal { Code = "herstel-te-laat", Omschrijving = "Een herstelopdracht is over haar termijn.", Gewicht = 3, IsAanname = true, Bron = "Eigen keuze.", Aantal = 1 } },
         Regels = { new Risicoregel { ObjectSoort = "swv", ObjectCode = "PO9001", ObjectNaam = "Samenwerkingsverband Voorbeeldstad en omstreken", Score = 3, Signalen = { "herstel-te-laat" }, LaatsteVierjaarlijks = "2023-04-21", LaatsteEindoordeel = "onvoldoende", OpenOpdrachten = 1, OpdrachtenTeLaat = 1, Herkomst = "voorbeeld", BevoegdGezag = "99001", Redenen = { new Risicoreden { Code = "herstel-te-laat", Tekst = "Herstelopdrachten over hun termijn: 1.", Datum = "2026-11-01" }, new Risicoreden { Code = "financieel", Tekst = "De jaarrekening van 2024 geeft een financieel signaal.", Datum = "2026-07-01", Onderdelen = { "liquiditeit", "bovenmatig" } }, new Risicoreden { Code = "opp-naleving", Tekst = "Van 214 beoordeelde OPP's voldoen er 131 niet aan de wet." } } } },
     });
+
+    public override Task<BerekendOordeelLijst> LijstBerekendeOordelen(BerekendOordeelVraag request, ServerCallContext context)
+    {
+        BerekendOordeel[] oordelen = request.ObjectSoort switch
+        {
+            "afdeling" => [Berekend(2024, "geen-oordeel"), Berekend(2023, "onvoldoende")],
+            "bestuur" => [Berekend(2023, "onvoldoende"), Berekend(2023, "voldoende")],
+            _ => [],
+        };
+        return Task.FromResult(new BerekendOordeelLijst { ObjectNaam = "Lyceum Voorbeeldstad, havo", Totaal = oordelen.Length, Onvoldoende = oordelen.Count(oordeel => oordeel.Uitkomst == "onvoldoende"), Jaar = oordelen.Length > 0 ? oordelen[0].Jaar : 0, Oordelen = { request.Pagina?.Nummer > 1 ? [] : oordelen } });
+    }
+
+    private static BerekendOordeel Berekend(int jaar, string uitkomst) => new()
+    {
+        ObjectSoort = "afdeling",
+        ObjectCode = "97AA00-havo",
+        ObjectNaam = "Lyceum Voorbeeldstad, havo",
+        Jaar = jaar,
+        Schooljaren = { $"{jaar - 3}-{jaar - 2}", $"{jaar - 2}-{jaar - 1}", $"{jaar - 1}-{jaar}" },
+        Uitkomst = uitkomst,
+        Toelichting = uitkomst == "geen-oordeel" ? "Niet te berekenen. Er ontbreekt: bovenbouwsucces in 2021-2022." : "Beslisregel vo-9: Te weinig indicatoren liggen boven de norm. De norm haalt: bovenbouwsucces.",
+        IsAanname = jaar == 2024,
+        Bron = uitkomst == "geen-oordeel" ? "" : "De Staat van het Onderwijs 2024, 1.3.3",
+        BerekendOp = "2026-10-01",
+        Herkomst = "voorbeeld",
+        Indicatoren =
+        {
+            new Indicatoruitkomst { Code = "onderwijspositie", Naam = "Onderwijspositie in leerjaar 3 tegenover het advies", Waarde = new() { Decimaal = "-7.25" }, Norm = new() { Decimaal = "-5" }, Leerlingen = 288, Haalt = "nee" },
+            new Indicatoruitkomst { Code = "onderbouwsnelheid", Naam = "Onderbouwsnelheid (%)", Waarde = new() { Decimaal = "94.61" }, Norm = new() { Decimaal = "95.3" }, Leerlingen = 288, Haalt = "nee" },
+            new Indicatoruitkomst { Code = "bovenbouwsucces", Naam = "Bovenbouwsucces (%)", Waarde = uitkomst == "geen-oordeel" ? new() { Ontbreekt = Contracts.V1.RedenOntbreekt.NietBekend } : new() { Decimaal = "88.4" }, Norm = uitkomst == "geen-oordeel" ? new() { Ontbreekt = Contracts.V1.RedenOntbreekt.NietBekend } : new() { Decimaal = "85" }, Leerlingen = 190, Haalt = uitkomst == "geen-oordeel" ? "" : "ja" },
+        },
+    };
 
     public override Task<HerstelopdrachtDossier> HaalHerstelopdracht(HerstelopdrachtVraag request, ServerCallContext context) => Task.FromResult(Dossier());
 

@@ -3,6 +3,7 @@ using Microsoft.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore.Infrastructure;
 using Microsoft.EntityFrameworkCore.Migrations;
 using Monitoring.Services.Toezicht.Data;
+using Monitoring.Services.Toezicht.Tests.Domain;
 
 namespace Monitoring.Services.Toezicht.Tests.Data;
 
@@ -34,6 +35,7 @@ public sealed class MigratieTests
         await migrator.MigrateAsync("Toezichtzaak", stop);
         await VoegToe(verbinding, ("Id", "0198A1B2-0000-7000-8000-000000000001"), ("Nummer", "2026-1"), ("Soort", "specifiek"), ("ObjectSoort", "swv"), ("ObjectCode", "PO9001"), ("Startdatum", "2026-09-01"), ("Fase", "zienswijze"), ("ConceptVerstuurdOp", "2026-10-01"), ("ConceptEindoordeel", "voldoende"), ("ZienswijzeUiterlijk", "2026-10-29"), ("ZienswijzeOp", "2026-10-05"), ("Zienswijze", "Het jaartal klopt niet."), ("ReactieOpZienswijze", "Verbeterd."));
         await VoegToe(verbinding, ("Id", "0198A1B2-0000-7000-8000-000000000002"), ("Nummer", "2026-2"), ("Soort", "thema"), ("ObjectSoort", "swv"), ("ObjectCode", "PO9001"), ("Startdatum", "2026-09-01"), ("Fase", "concept"));
+        await VoegToe(verbinding, ("Id", "0198A1B2-0000-7000-8000-000000000003"), ("Nummer", "2026-3"), ("Soort", "herstel"), ("ObjectSoort", "swv"), ("ObjectCode", "PO9001"), ("Startdatum", "2026-09-01"), ("Fase", "zienswijze"), ("ConceptVerstuurdOp", "2026-10-01"), ("ConceptEindoordeel", "voldoende"), ("ZienswijzeUiterlijk", "2026-10-29"));
         await migrator.MigrateAsync(cancellationToken: stop);
 
         var beantwoord = await context.Onderzoeken.SingleAsync(rij => rij.Nummer == "2026-1", stop);
@@ -41,6 +43,13 @@ public sealed class MigratieTests
         Assert.Equal(("concept", "conceptrapport", null), (beantwoord.Fase, beantwoord.Stap, beantwoord.GestaaktOp));
         Assert.Equal((new DateOnly(2026, 10, 1), "Het jaartal klopt niet.", "Verbeterd.", "voldoende"), (ronde.VerstuurdOp, ronde.Zienswijze, ronde.Reactie, ronde.Rapport.Eindoordeel));
         Assert.Empty((await context.Onderzoeken.SingleAsync(rij => rij.Nummer == "2026-2", stop)).Rondes);
+
+        // The board was still reading: what it was sent is not known any more, so nothing is asked of it until there is a new concept.
+        var (leest, dag) = (await context.Onderzoeken.SingleAsync(rij => rij.Nummer == "2026-3", stop), new DateOnly(2026, 10, 5));
+        Assert.Equal(("concept", "conceptrapport", "inspectie", true), (leest.Fase, leest.Stap, leest.WachtOp, leest.IsZienswijzeAfgerond(dag)));
+        Zaak.Geweigerd("zienswijze.niet-gevraagd", () => leest.GeefZienswijze("Klopt.", zietAf: false, dag));
+        leest.StelTeamSamen([Zaak.Een]);
+        leest.EisBewerkbaar(dag);
     }
 
     /// <summary>A row of an earlier version of the table: what is not named is empty.</summary>

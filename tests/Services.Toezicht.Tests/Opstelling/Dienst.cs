@@ -92,6 +92,8 @@ internal sealed class Dienst : IAsyncDisposable
 
     public Task<Uitkomst> ImporteerOnderzoeken(params (string Naam, byte[] Inhoud)[] bestanden) => Importeer(Client.ImporteerOnderzoeken(Beheer), bestanden);
 
+    public Task<Uitkomst> ImporteerResultaten(params (string Naam, byte[] Inhoud)[] bestanden) => Importeer(Client.ImporteerResultaten(Beheer), bestanden);
+
     public static async Task<Uitkomst> Importeer(AsyncDuplexStreamingCall<BestandDeel, ImportVoortgang> aanroep, params (string Naam, byte[] Inhoud)[] bestanden)
     {
         using (aanroep)

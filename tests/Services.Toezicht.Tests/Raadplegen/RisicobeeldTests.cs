@@ -10,6 +10,9 @@ public sealed class RisicobeeldTests
 {
     private static readonly DateOnly Dag = new(2024, 9, 2);
 
+    /// <summary>In the Netherlands it is 30 August already.</summary>
+    private static readonly DateTimeOffset AvondUtc = new(2024, 8, 29, 22, 30, 0, TimeSpan.Zero);
+
     [Theory]
     [InlineData(null, "", 0, 0, false, "cyclus-voorbij")]
     [InlineData("2020-09-01", "voldoende", 0, 0, false, "cyclus-voorbij")]
@@ -35,6 +38,21 @@ public sealed class RisicobeeldTests
     [InlineData(50, 26, "opp-naleving")]
     public void Naleving_is_een_signaal_als_van_genoeg_OPPs_de_meeste_niet_voldoen(int beoordeeld, int voldoetNiet, string verwacht) =>
         Assert.Equal(verwacht, Codes(new Risicogegevens { LaatsteVierjaarlijks = Dag, BeoordeeldeOpps = beoordeeld, OppsDieNietVoldoen = voldoetNiet }));
+
+    [Fact]
+    public void Een_signaal_is_bekend_vanaf_de_eerste_dag_dat_de_jaarrekening_het_gaf()
+    {
+        var beeld = new Jaarrekeningbeeld { Id = "99001/2023/realisatie" };
+        var bekend = new List<DateOnly>();
+        foreach (var (signalen, dag) in new[] { (new[] { "liquiditeit" }, 1), (["liquiditeit", "solvabiliteit2"], 2), (["solvabiliteit2"], 3), ([], 4), (["liquiditeit"], 5) })
+        {
+            beeld.Zie(signalen, new DateOnly(2024, 9, dag));
+            bekend.Add(beeld.BekendOp);
+        }
+
+        // On the fourth day there was no signal to know.
+        Assert.Equal([1, 1, 1, 5], bekend.Where((_, plaats) => plaats != 3).Select(dag => dag.Day));
+    }
 
     private static string Codes(Risicogegevens gegevens) => string.Join(' ', gegevens.Redenen(Dag).Select(reden => reden.Signaal.Code));
 
@@ -98,7 +116,7 @@ public sealed class RisicobeeldTests
         });
 
         static JaarrekeningGewijzigd Jaarrekening(long versie, int jaar, bool signaal, string soort = "realisatie") => new(
-            $"99001/{jaar}/{soort}", versie, new DateTimeOffset(2024, 8, 30, 9, 0, 0, TimeSpan.Zero), "99001", "Swv Één", "SWV", "PO9001", "po", jaar, soort, "definitief",
+            $"99001/{jaar}/{soort}", versie, AvondUtc, "99001", "Swv Één", "SWV", "PO9001", "po", jaar, soort, "definitief",
             [new KengetalWaarde("liquiditeit", 0.4m, "", signaal, 0.5m), new KengetalWaarde("solvabiliteit2", 0.6m, "", false, 0.3m)], 0, "duo");
 
         static OppGewijzigd Opp(int nummer, long versie, bool voldoet) => new($"opp-{nummer}", versie, DateTimeOffset.UnixEpoch, "90AA00", "bao", "po", "2023-2024", "vastgesteld", true, "school") { VoldoetAanWet = voldoet };

@@ -25,7 +25,8 @@ public sealed class StandenTests
         }
 
         var laatste = (await dienst.Uitgaand()).GroupBy(gebeurtenis => (gebeurtenis.GetType(), gebeurtenis.AggregaatId)).Select(groep => groep.MaxBy(gebeurtenis => gebeurtenis.Versie)!);
-        Assert.Equal(laatste.Select(ZonderTijd).Order(), standen.Select(ZonderTijd).Order());
+        // The moment of the change included: a standing that is read later is not newer.
+        Assert.Equal(laatste.Select(AlsTekst).Order(StringComparer.Ordinal), standen.Select(AlsTekst).Order(StringComparer.Ordinal));
         Assert.Single(standen.OfType<OnderzoekVastgesteld>());
         Assert.Single(standen.OfType<HerstelopdrachtGewijzigd>());
     }
@@ -44,7 +45,7 @@ public sealed class StandenTests
             foreach (var perKeer in new[] { 1, 2, 3, 4, 6, 5000 })
             {
                 var ids = new List<string>();
-                await foreach (var stand in new ToezichtStanden(database, dienst.Klok) { PerKeer = perKeer }.Lees(TestContext.Current.CancellationToken))
+                await foreach (var stand in new ToezichtStanden(database) { PerKeer = perKeer }.Lees(TestContext.Current.CancellationToken))
                 {
                     ids.Add(stand.AggregaatId);
                 }
@@ -55,11 +56,5 @@ public sealed class StandenTests
         });
     }
 
-    private static string ZonderTijd(IGebeurtenis gebeurtenis) => System.Text.Encoding.UTF8.GetString(GebeurtenisJson.Schrijf(gebeurtenis switch
-    {
-        ObjectVanToezichtGewijzigd rij => rij with { Tijdstip = default },
-        OnderzoekVastgesteld rij => rij with { Tijdstip = default },
-        HerstelopdrachtGewijzigd rij => rij with { Tijdstip = default },
-        _ => gebeurtenis,
-    }));
+    private static string AlsTekst(IGebeurtenis gebeurtenis) => System.Text.Encoding.UTF8.GetString(GebeurtenisJson.Schrijf(gebeurtenis));
 }

@@ -35,7 +35,13 @@ internal static class Onderzoekadres
 
     public static string Correctie(string id) => $"{Van(id)}/correctie";
 
+    /// <summary>Where a colleague confirms or rejects a correction that was proposed.</summary>
+    public static string Correctiebesluit(string id, string voorstel) => $"{Correctie(id)}/{Uri.EscapeDataString(voorstel)}";
+
     public static string Rapport(string id) => $"{Van(id)}/rapport";
+
+    /// <summary>What was computed of the onderwijsresultaten of a school, vestiging or afdeling, or of those of a bestuur.</summary>
+    public static string Resultaten(string soort, string code) => $"/inspecteur/resultaten/{Uri.EscapeDataString(soort)}/{Uri.EscapeDataString(code)}";
 
     public static string Opdracht(string id) => $"/inspecteur/herstelopdrachten/{Uri.EscapeDataString(id)}";
 

@@ -7,9 +7,9 @@ namespace Monitoring.Services.Toezicht.Domain.Escalatie;
 
 /// <summary>
 /// The letter with which the minister hears that an object is zeer zwak again (De Staat van het Onderwijs 2024, section 1.3.1). Made at the
-/// vaststelling, or at the correction that made it so; it is not changed afterwards.
+/// vaststelling, or at the correction or import that made it so; it is not changed afterwards.
 /// </summary>
-internal sealed class Ministermelding : AggregaatRoot
+internal sealed class Ministermelding : AggregaatRoot, IOnthoudtMoment
 {
     private static readonly CultureInfo Nederlands = CultureInfo.GetCultureInfo("nl-NL");
 
@@ -55,6 +55,8 @@ internal sealed class Ministermelding : AggregaatRoot
         Herkomst = onderzoek.Herkomst,
     };
 
+    public long GewijzigdOp { get; private set; }
+
     public override IGebeurtenis NaarGebeurtenis(DateTimeOffset tijdstip) => new MinisterGeinformeerd(
         Id.ToString(), Versie, tijdstip, Onderzoek.ToString(), Onderzoeknummer, ObjectSoort, ObjectCode, ObjectNaam, Toezichtsector, OpeenvolgendZeerZwak, Datum, Herkomst);
 
@@ -63,7 +65,7 @@ internal sealed class Ministermelding : AggregaatRoot
 
         Op {onderzoek.Vaststellingsdatum:d MMMM yyyy} stelden wij het rapport vast van het onderzoek {onderzoek.Nummer} bij {onderzoek.ObjectNaam} ({onderzoek.ObjectCode}). Het eindoordeel is zeer zwak. Dat is de {onderzoek.OpeenvolgendZeerZwak}e keer achter elkaar.
 
-        Wij informeren u hierover omdat u bij een tweede achtereenvolgend oordeel zeer zwak kunt besluiten de bekostiging te beëindigen. Het bestuur heeft {onderzoek.Herstelopdrachten} herstelopdrachten gekregen. Het rapport {(onderzoek.IsOpenbaar(vandaag) ? "is openbaar sinds" : "wordt openbaar op")} {onderzoek.OpenbaarOp:d MMMM yyyy}.
+        Wij informeren u hierover omdat u bij een tweede achtereenvolgend oordeel zeer zwak kunt besluiten de bekostiging te beëindigen. Het bestuur heeft {onderzoek.Herstelopdrachten} {(onderzoek.Herstelopdrachten == 1 ? "herstelopdracht" : "herstelopdrachten")} gekregen. Het rapport {(onderzoek.IsOpenbaar(vandaag) ? "is openbaar sinds" : "wordt openbaar op")} {onderzoek.OpenbaarOp:d MMMM yyyy}.
 
         Inspectie van het Onderwijs
         """);

@@ -11,7 +11,7 @@ namespace Monitoring.Services.Toezicht.Domain.Herstel;
 /// An order to comply with the law, addressed to the bestuur of the object (De Staat van het Onderwijs 2024, section 1.2.2). It cannot exist
 /// without the article of law that it rests on. The board proves that it complied, an inspecteur judges whether it is hersteld.
 /// </summary>
-internal sealed class Herstelopdracht : AggregaatRoot
+internal sealed class Herstelopdracht : AggregaatRoot, IOnthoudtMoment
 {
     public const string Concept = "concept";
     public const string Open = "open";
@@ -230,6 +230,8 @@ internal sealed class Herstelopdracht : AggregaatRoot
             throw new WeigeringException("versie.verouderd", $"Iemand anders heeft deze herstelopdracht intussen gewijzigd: zij is nu {Status}, met een termijn tot en met {Datum.Schrijf(Hersteltermijn)}. Haal de laatste stand op en probeer het opnieuw.", "versie", WeigeringSoort.Conflict);
         }
     }
+
+    public long GewijzigdOp { get; private set; }
 
     public override IGebeurtenis? NaarGebeurtenis(DateTimeOffset tijdstip) => !InWerking ? null : new HerstelopdrachtGewijzigd(
         Id.ToString(),

@@ -10,6 +10,7 @@ internal sealed record Termijn(string Code, int Dagen, Geldigheid Geldig, bool I
     public const string Herinnering = "herinnering";
     public const string Conceptrapport = "conceptrapport";
     public const string Vaststelling = "vaststelling";
+    public const string Correctie = "correctie";
     public const string Herstelbeoordeling = "herstelbeoordeling";
 
     private static readonly IReadOnlyList<Termijn> Alle =

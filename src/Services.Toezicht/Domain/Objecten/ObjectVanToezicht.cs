@@ -7,7 +7,7 @@ namespace Monitoring.Services.Toezicht.Domain.Objecten;
 /// <summary>
 /// An object of supervision with its place in the structure and the days on which it exists. It is put together from several files; see <see cref="Gezag"/> for what happens when they contradict each other.
 /// </summary>
-internal sealed class ObjectVanToezicht : AggregaatRoot
+internal sealed class ObjectVanToezicht : AggregaatRoot, IOnthoudtMoment
 {
     private Gezag _gezagStam;
     private Gezag _gezagSchoolsoort;
@@ -218,6 +218,8 @@ internal sealed class ObjectVanToezicht : AggregaatRoot
             Leerlingpeilingen = [.. Leerlingpeilingen.Where(peiling => peiling.Peildatum != dag).Append(new Leerlingpeiling(dag, aantal, gezag.Waarde)).OrderBy(peiling => peiling.Peildatum)];
         }
     }
+
+    public long GewijzigdOp { get; private set; }
 
     public override IGebeurtenis NaarGebeurtenis(DateTimeOffset tijdstip) => new ObjectVanToezichtGewijzigd(
         Id, Versie, tijdstip, Soort, Code, Naam, Sector, Schoolsoort, BevoegdGezag, SwvCode, Plaats, Provincie, Leerlingen, Peildatum, Herkomst)

@@ -18,4 +18,7 @@ internal sealed class Correctie
     public required string Reden { get; init; }
 
     public required string Door { get; init; }
+
+    /// <summary>Account of the second inspecteur; empty where four eyes were not asked.</summary>
+    public required string BevestigdDoor { get; init; }
 }

@@ -7,6 +7,8 @@ namespace Monitoring.Services.Toezicht.Domain.Onderzoeken;
 /// <content>What the others hear of it.</content>
 internal sealed partial class Onderzoek
 {
+    public long GewijzigdOp { get; private set; }
+
     public override IGebeurtenis? NaarGebeurtenis(DateTimeOffset tijdstip) => Vaststellingsdatum is not { } vastgesteld ? null : new OnderzoekVastgesteld(
         Id.ToString(),
         Versie,

@@ -135,35 +135,48 @@ internal sealed partial class Onderzoek
 
     /// <summary>
     /// Corrects a vastgesteld report: the judgement on a standaard, or the eindoordeel when <paramref name="standaard"/> is empty. What it said
-    /// stays readable, with the reason.
+    /// stays readable, with the reason. An eindoordeel to or from one that asks four eyes is only proposed.
     /// </summary>
-    /// <exception cref="WeigeringException"><c>onderzoek.niet-vastgesteld</c>, <c>onderzoek.gestaakt</c>, <c>correctie.zegt-hetzelfde</c>, <c>vier-ogen.gevraagd</c>, <c>standaard.onbekend</c>, <c>oordeel.buiten-schaal</c>, <c>tekst.ontbreekt</c>, and those of <see cref="VrijeTekst"/></exception>
-    public void Corrigeer(string? standaard, string? oordeel, string? reden, string door, DateOnly vandaag)
+    /// <returns>What waits for a colleague; null when the report was corrected.</returns>
+    /// <exception cref="WeigeringException"><c>onderzoek.niet-vastgesteld</c>, <c>onderzoek.gestaakt</c>, <c>correctie.zegt-hetzelfde</c>, <c>standaard.onbekend</c>, <c>oordeel.buiten-schaal</c>, <c>tekst.ontbreekt</c>, and those of <see cref="VrijeTekst"/></exception>
+    public Correctievoorstel? Corrigeer(string? standaard, string? oordeel, string? reden, string door, DateOnly vandaag)
     {
         EisVastgesteld();
-        var vastgesteld = Vaststellingsdatum!.Value;
         var waarom = VrijeTekst.LeesVerplicht(reden, "reden");
-        var (code, was, wordt) = string.IsNullOrWhiteSpace(standaard)
-            ? ("", Eindoordeel ?? "", Kader.Op(ObjectSoort, Toezichtsector, vastgesteld).LeesEindoordeel(oordeel, "oordeel"))
-            : (Kader.LeesStandaard(standaard, "standaard").Code, _oordelen.Find(rij => rij.Standaard == Kader.LeesStandaard(standaard, "standaard").Code)?.Oordeel ?? "", Kader.LeesOordeel(Kader.LeesStandaard(standaard, "standaard"), oordeel, "oordeel"));
-        if (was == wordt)
+        if (string.IsNullOrWhiteSpace(standaard))
         {
-            throw new WeigeringException("correctie.zegt-hetzelfde", $"Er staat al '{wordt}'.", "oordeel");
-        }
+            var wordt = Kader.Op(ObjectSoort, Toezichtsector, Vaststellingsdatum!.Value).LeesEindoordeel(oordeel, "oordeel");
+            EisAnders(Eindoordeel ?? "", wordt);
+            if (VraagtVierOgen(wordt, vandaag))
+            {
+                return Correctievoorstel.Doe(this, wordt, waarom, door, vandaag);
+            }
 
-        if (code.Length == 0)
-        {
-            EisVierOgen(was, wordt, door, vandaag);
-            Eindoordeel = wordt;
+            CorrigeerEindoordeel(wordt, waarom, door, "", vandaag);
         }
         else
         {
-            ZetOordeel(code, wordt, _oordelen.Find(rij => rij.Standaard == code)?.Toelichting ?? "");
+            var gelezen = Kader.LeesStandaard(standaard, "standaard");
+            var (was, wordt) = (_oordelen.Find(rij => rij.Standaard == gelezen.Code), Kader.LeesOordeel(gelezen, oordeel, "oordeel"));
+            EisAnders(was?.Oordeel ?? "", wordt);
+            var correctie = NieuweCorrectie(gelezen.Code, was?.Oordeel ?? "", wordt, waarom, door, "", vandaag);
+            ZetOordeel(gelezen.Code, wordt, was?.Toelichting ?? "");
+            Neem(correctie);
         }
 
-        BepaalHerstelonderzoek(vastgesteld);
-        _correcties.Add(new Correctie { Nummer = _correcties.Count + 1, Datum = vandaag, Standaard = code, Was = was, Wordt = wordt, Reden = waarom, Door = door });
-        BepaalStap();
+        return null;
+    }
+
+    /// <summary>Corrects the eindoordeel as it was proposed, now that a second inspecteur confirms it.</summary>
+    /// <exception cref="WeigeringException"><c>correctie.achterhaald</c> when the eindoordeel is no longer what the proposal wanted to change</exception>
+    public void VoerDoor(Correctievoorstel voorstel, string bevestigdDoor, DateOnly vandaag)
+    {
+        if (Eindoordeel != voorstel.Was)
+        {
+            throw new WeigeringException("correctie.achterhaald", $"Het eindoordeel was '{voorstel.Was}' toen deze correctie werd voorgesteld en is nu '{Eindoordeel}'. Wijs haar af.", soort: WeigeringSoort.VerbodenOvergang);
+        }
+
+        CorrigeerEindoordeel(voorstel.Wordt, voorstel.Reden, voorstel.Door, bevestigdDoor, vandaag);
     }
 
     /// <summary>Refuses with <c>onderzoek.niet-vastgesteld</c> or <c>onderzoek.gestaakt</c>.</summary>
@@ -190,14 +203,33 @@ internal sealed partial class Onderzoek
         return true;
     }
 
-    /// <summary>What two people decided, one of them does not undo alone.</summary>
-    private void EisVierOgen(string was, string wordt, string door, DateOnly vandaag)
+    private static void EisAnders(string was, string wordt)
     {
-        var aanleiding = Onderzoeken.VierOgen.Gevraagd(wordt, wordt != VoorgesteldEindoordeel, vandaag) ?? Onderzoeken.VierOgen.Gevraagd(was, was != VoorgesteldEindoordeel, vandaag);
-        if (aanleiding is not null && (door == EindoordeelDoor || door == VastgesteldDoor))
+        if (was == wordt)
         {
-            throw new WeigeringException("vier-ogen.gevraagd", "U gaf zelf het eindoordeel of stelde het vast. Een collega die dat niet deed, corrigeert het.", soort: WeigeringSoort.VerbodenOvergang);
+            throw new WeigeringException("correctie.zegt-hetzelfde", $"Er staat al '{wordt}'.", "oordeel");
         }
+    }
+
+    /// <summary>To or from an eindoordeel that two people decide: one of them does not undo it alone, nor makes it.</summary>
+    private bool VraagtVierOgen(string wordt, DateOnly vandaag) =>
+        new[] { wordt, Eindoordeel ?? "" }.Any(oordeel => Onderzoeken.VierOgen.Gevraagd(oordeel, oordeel != VoorgesteldEindoordeel, vandaag) is not null);
+
+    private void CorrigeerEindoordeel(string wordt, string reden, string door, string bevestigdDoor, DateOnly vandaag)
+    {
+        var correctie = NieuweCorrectie("", Eindoordeel ?? "", wordt, reden, door, bevestigdDoor, vandaag);
+        Eindoordeel = wordt;
+        Neem(correctie);
+    }
+
+    private Correctie NieuweCorrectie(string standaard, string was, string wordt, string reden, string door, string bevestigdDoor, DateOnly vandaag) =>
+        new() { Nummer = _correcties.Count + 1, Datum = vandaag, Standaard = standaard, Was = was, Wordt = wordt, Reden = reden, Door = door, BevestigdDoor = bevestigdDoor };
+
+    private void Neem(Correctie correctie)
+    {
+        _correcties.Add(correctie);
+        BepaalHerstelonderzoek(Vaststellingsdatum!.Value);
+        BepaalStap();
     }
 
     private void EisZienswijze(DateOnly vandaag)

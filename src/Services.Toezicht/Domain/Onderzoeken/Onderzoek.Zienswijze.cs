@@ -15,8 +15,8 @@ internal sealed partial class Onderzoek
     /// <summary>The concept that was sent last, with its answer; null while none was sent.</summary>
     public Conceptronde? LaatsteRonde => _rondes.MaxBy(ronde => ronde.Nummer);
 
-    /// <summary>True when the board answered, waived, or let the term pass.</summary>
-    public bool IsZienswijzeAfgerond(DateOnly vandaag) => LaatsteRonde is { } ronde && (ronde.AntwoordOp is not null || ronde.Uiterlijk < vandaag);
+    /// <summary>True when nothing is asked of the board any more about the last concept: it answered, waived or let the term pass, or the concept was taken back.</summary>
+    public bool IsZienswijzeAfgerond(DateOnly vandaag) => LaatsteRonde is { } ronde && (Fase != Onderzoeken.Fase.Zienswijze || ronde.AntwoordOp is not null || ronde.Uiterlijk < vandaag);
 
     /// <summary>Sends the concept report to the board; again after a change that it has not seen.</summary>
     /// <param name="opdrachten">The herstelopdrachten of this onderzoek, those that were taken back left out.</param>

@@ -16,8 +16,19 @@ internal sealed class Jaarrekeningbeeld
     public int Boekjaar { get; set; }
 
     /// <summary>Codes of the kengetallen that give a signal, joined by '+'.</summary>
-    public string Signalen { get; set; } = "";
+    public string Signalen { get; private set; } = "";
 
-    /// <summary>Day of the event.</summary>
-    public DateOnly BekendOp { get; set; }
+    /// <summary>First day, in the Netherlands, on which it was known that this account gives a signal; of no meaning while it gives none.</summary>
+    public DateOnly BekendOp { get; private set; }
+
+    /// <summary>Takes over which kengetallen give a signal. Another set of them does not make the account newly known; a signal that was gone does.</summary>
+    public void Zie(IReadOnlyCollection<string> signalen, DateOnly dag)
+    {
+        if (Signalen.Length == 0)
+        {
+            BekendOp = dag;
+        }
+
+        Signalen = string.Join('+', signalen);
+    }
 }

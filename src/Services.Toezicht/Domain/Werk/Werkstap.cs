@@ -12,10 +12,11 @@ internal sealed record Werkstap(string Code, string WachtOp, DateOnly Uiterlijk)
     public const string Zienswijze = "zienswijze";
     public const string Vaststellen = "vaststellen";
     public const string Herstelonderzoek = "herstelonderzoek";
+    public const string Correctie = "correctie";
     public const string Bewijs = "bewijs";
     public const string Herstelbeoordeling = "herstelbeoordeling";
     public const string Opschalen = "opschalen";
 
-    /// <summary>The codes of onderzoeken and of herstelopdrachten.</summary>
-    public static readonly IReadOnlyList<string> Alle = [Conceptrapport, Zienswijze, Vaststellen, Herstelonderzoek, Bewijs, Herstelbeoordeling, Opschalen];
+    /// <summary>The codes of onderzoeken, of corrections that wait for a colleague, and of herstelopdrachten.</summary>
+    public static readonly IReadOnlyList<string> Alle = [Conceptrapport, Zienswijze, Vaststellen, Herstelonderzoek, Correctie, Bewijs, Herstelbeoordeling, Opschalen];
 }

@@ -317,6 +317,9 @@ namespace Monitoring.Services.Toezicht.Data.Migrations.SqlServer
                     b.Property<DateOnly>("Datum")
                         .HasColumnType("date");
 
+                    b.Property<long>("GewijzigdOp")
+                        .HasColumnType("bigint");
+
                     b.Property<string>("Herkomst")
                         .IsRequired()
                         .HasMaxLength(10)
@@ -379,6 +382,9 @@ namespace Monitoring.Services.Toezicht.Data.Migrations.SqlServer
                         .IsRequired()
                         .HasMaxLength(5)
                         .HasColumnType("nvarchar(5)");
+
+                    b.Property<long>("GewijzigdOp")
+                        .HasColumnType("bigint");
 
                     b.Property<string>("Herkomst")
                         .IsRequired()
@@ -543,6 +549,9 @@ namespace Monitoring.Services.Toezicht.Data.Migrations.SqlServer
                     b.Property<DateOnly?>("GeldigVan")
                         .HasColumnType("date");
 
+                    b.Property<long>("GewijzigdOp")
+                        .HasColumnType("bigint");
+
                     b.Property<string>("Herkomst")
                         .IsRequired()
                         .HasMaxLength(10)
@@ -670,6 +679,64 @@ namespace Monitoring.Services.Toezicht.Data.Migrations.SqlServer
                     b.ToTable("Postcodegebied", (string)null);
                 });
 
+            modelBuilder.Entity("Monitoring.Services.Toezicht.Domain.Onderzoeken.Correctievoorstel", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uniqueidentifier");
+
+                    b.Property<string>("AfgehandeldDoor")
+                        .IsRequired()
+                        .HasMaxLength(100)
+                        .HasColumnType("nvarchar(100)");
+
+                    b.Property<DateOnly?>("AfgehandeldOp")
+                        .HasColumnType("date");
+
+                    b.Property<string>("Afwijzing")
+                        .IsRequired()
+                        .HasMaxLength(4000)
+                        .HasColumnType("nvarchar(4000)");
+
+                    b.Property<DateOnly>("Datum")
+                        .HasColumnType("date");
+
+                    b.Property<string>("Door")
+                        .IsRequired()
+                        .HasMaxLength(100)
+                        .HasColumnType("nvarchar(100)");
+
+                    b.Property<Guid>("Onderzoek")
+                        .HasColumnType("uniqueidentifier");
+
+                    b.Property<string>("Reden")
+                        .IsRequired()
+                        .HasMaxLength(4000)
+                        .HasColumnType("nvarchar(4000)");
+
+                    b.Property<DateOnly>("Uiterlijk")
+                        .HasColumnType("date");
+
+                    b.Property<string>("Was")
+                        .IsRequired()
+                        .HasMaxLength(20)
+                        .HasColumnType("nvarchar(20)");
+
+                    b.Property<string>("Wordt")
+                        .IsRequired()
+                        .HasMaxLength(20)
+                        .HasColumnType("nvarchar(20)");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("Onderzoek");
+
+                    b.HasIndex(new[] { "Onderzoek" }, "IX_Correctievoorstel_EenOpen")
+                        .IsUnique()
+                        .HasFilter("[AfgehandeldOp] IS NULL");
+
+                    b.ToTable("Correctievoorstel", (string)null);
+                });
+
             modelBuilder.Entity("Monitoring.Services.Toezicht.Domain.Onderzoeken.Ketenbeurt", b =>
                 {
                     b.Property<string>("ObjectId")
@@ -721,6 +788,9 @@ namespace Monitoring.Services.Toezicht.Data.Migrations.SqlServer
 
                     b.Property<DateOnly?>("GestaaktOp")
                         .HasColumnType("date");
+
+                    b.Property<long>("GewijzigdOp")
+                        .HasColumnType("bigint");
 
                     b.Property<string>("Herkomst")
                         .IsRequired()
@@ -865,6 +935,77 @@ namespace Monitoring.Services.Toezicht.Data.Migrations.SqlServer
                         .HasFilter("[Vaststellingsdatum] IS NULL AND [GestaaktOp] IS NULL");
 
                     b.ToTable("Onderzoek", (string)null);
+                });
+
+            modelBuilder.Entity("Monitoring.Services.Toezicht.Domain.Resultaten.BerekendOordeel", b =>
+                {
+                    b.Property<string>("ObjectId")
+                        .HasMaxLength(40)
+                        .HasColumnType("nvarchar(40)");
+
+                    b.Property<int>("Jaar")
+                        .HasColumnType("int");
+
+                    b.Property<DateOnly>("BerekendOp")
+                        .HasColumnType("date");
+
+                    b.Property<string>("Berekening")
+                        .IsRequired()
+                        .HasColumnType("nvarchar(max)");
+
+                    b.Property<string>("Herkomst")
+                        .IsRequired()
+                        .HasMaxLength(10)
+                        .HasColumnType("nvarchar(10)");
+
+                    b.Property<int>("Keer")
+                        .IsConcurrencyToken()
+                        .HasColumnType("int");
+
+                    b.Property<string>("Uitkomst")
+                        .IsRequired()
+                        .HasMaxLength(20)
+                        .HasColumnType("nvarchar(20)");
+
+                    b.HasKey("ObjectId", "Jaar");
+
+                    b.HasIndex("Jaar", "Uitkomst", "ObjectId");
+
+                    b.ToTable("BerekendOordeel", (string)null);
+                });
+
+            modelBuilder.Entity("Monitoring.Services.Toezicht.Domain.Resultaten.Onderwijsresultaat", b =>
+                {
+                    b.Property<string>("ObjectId")
+                        .HasMaxLength(40)
+                        .HasColumnType("nvarchar(40)");
+
+                    b.Property<int>("Schooljaar")
+                        .HasColumnType("int");
+
+                    b.Property<string>("Indicator")
+                        .HasMaxLength(30)
+                        .HasColumnType("nvarchar(30)");
+
+                    b.Property<string>("Herkomst")
+                        .IsRequired()
+                        .HasMaxLength(10)
+                        .HasColumnType("nvarchar(10)");
+
+                    b.Property<int>("Leerlingen")
+                        .HasColumnType("int");
+
+                    b.Property<decimal>("Norm")
+                        .HasPrecision(9, 4)
+                        .HasColumnType("decimal(9,4)");
+
+                    b.Property<decimal>("Waarde")
+                        .HasPrecision(9, 4)
+                        .HasColumnType("decimal(9,4)");
+
+                    b.HasKey("ObjectId", "Schooljaar", "Indicator");
+
+                    b.ToTable("Onderwijsresultaat", (string)null);
                 });
 
             modelBuilder.Entity("Monitoring.Services.Toezicht.Domain.Risico.Jaarrekeningbeeld", b =>
@@ -1251,6 +1392,11 @@ namespace Monitoring.Services.Toezicht.Data.Migrations.SqlServer
 
                             b1.Property<int>("Nummer")
                                 .HasColumnType("int");
+
+                            b1.Property<string>("BevestigdDoor")
+                                .IsRequired()
+                                .HasMaxLength(100)
+                                .HasColumnType("nvarchar(100)");
 
                             b1.Property<DateOnly>("Datum")
                                 .HasColumnType("date");

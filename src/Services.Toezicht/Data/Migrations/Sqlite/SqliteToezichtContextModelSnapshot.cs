@@ -310,6 +310,9 @@ namespace Monitoring.Services.Toezicht.Data.Migrations.Sqlite
                     b.Property<DateOnly>("Datum")
                         .HasColumnType("TEXT");
 
+                    b.Property<long>("GewijzigdOp")
+                        .HasColumnType("INTEGER");
+
                     b.Property<string>("Herkomst")
                         .IsRequired()
                         .HasMaxLength(10)
@@ -372,6 +375,9 @@ namespace Monitoring.Services.Toezicht.Data.Migrations.Sqlite
                         .IsRequired()
                         .HasMaxLength(5)
                         .HasColumnType("TEXT");
+
+                    b.Property<long>("GewijzigdOp")
+                        .HasColumnType("INTEGER");
 
                     b.Property<string>("Herkomst")
                         .IsRequired()
@@ -536,6 +542,9 @@ namespace Monitoring.Services.Toezicht.Data.Migrations.Sqlite
                     b.Property<DateOnly?>("GeldigVan")
                         .HasColumnType("TEXT");
 
+                    b.Property<long>("GewijzigdOp")
+                        .HasColumnType("INTEGER");
+
                     b.Property<string>("Herkomst")
                         .IsRequired()
                         .HasMaxLength(10)
@@ -663,6 +672,64 @@ namespace Monitoring.Services.Toezicht.Data.Migrations.Sqlite
                     b.ToTable("Postcodegebied", (string)null);
                 });
 
+            modelBuilder.Entity("Monitoring.Services.Toezicht.Domain.Onderzoeken.Correctievoorstel", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("AfgehandeldDoor")
+                        .IsRequired()
+                        .HasMaxLength(100)
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateOnly?>("AfgehandeldOp")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Afwijzing")
+                        .IsRequired()
+                        .HasMaxLength(4000)
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateOnly>("Datum")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Door")
+                        .IsRequired()
+                        .HasMaxLength(100)
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid>("Onderzoek")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Reden")
+                        .IsRequired()
+                        .HasMaxLength(4000)
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateOnly>("Uiterlijk")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Was")
+                        .IsRequired()
+                        .HasMaxLength(20)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Wordt")
+                        .IsRequired()
+                        .HasMaxLength(20)
+                        .HasColumnType("TEXT");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("Onderzoek");
+
+                    b.HasIndex(new[] { "Onderzoek" }, "IX_Correctievoorstel_EenOpen")
+                        .IsUnique()
+                        .HasFilter("[AfgehandeldOp] IS NULL");
+
+                    b.ToTable("Correctievoorstel", (string)null);
+                });
+
             modelBuilder.Entity("Monitoring.Services.Toezicht.Domain.Onderzoeken.Ketenbeurt", b =>
                 {
                     b.Property<string>("ObjectId")
@@ -714,6 +781,9 @@ namespace Monitoring.Services.Toezicht.Data.Migrations.Sqlite
 
                     b.Property<DateOnly?>("GestaaktOp")
                         .HasColumnType("TEXT");
+
+                    b.Property<long>("GewijzigdOp")
+                        .HasColumnType("INTEGER");
 
                     b.Property<string>("Herkomst")
                         .IsRequired()
@@ -857,6 +927,77 @@ namespace Monitoring.Services.Toezicht.Data.Migrations.Sqlite
                         .HasFilter("[Vaststellingsdatum] IS NULL AND [GestaaktOp] IS NULL");
 
                     b.ToTable("Onderzoek", (string)null);
+                });
+
+            modelBuilder.Entity("Monitoring.Services.Toezicht.Domain.Resultaten.BerekendOordeel", b =>
+                {
+                    b.Property<string>("ObjectId")
+                        .HasMaxLength(40)
+                        .HasColumnType("TEXT");
+
+                    b.Property<int>("Jaar")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<DateOnly>("BerekendOp")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Berekening")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Herkomst")
+                        .IsRequired()
+                        .HasMaxLength(10)
+                        .HasColumnType("TEXT");
+
+                    b.Property<int>("Keer")
+                        .IsConcurrencyToken()
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("Uitkomst")
+                        .IsRequired()
+                        .HasMaxLength(20)
+                        .HasColumnType("TEXT");
+
+                    b.HasKey("ObjectId", "Jaar");
+
+                    b.HasIndex("Jaar", "Uitkomst", "ObjectId");
+
+                    b.ToTable("BerekendOordeel", (string)null);
+                });
+
+            modelBuilder.Entity("Monitoring.Services.Toezicht.Domain.Resultaten.Onderwijsresultaat", b =>
+                {
+                    b.Property<string>("ObjectId")
+                        .HasMaxLength(40)
+                        .HasColumnType("TEXT");
+
+                    b.Property<int>("Schooljaar")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("Indicator")
+                        .HasMaxLength(30)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Herkomst")
+                        .IsRequired()
+                        .HasMaxLength(10)
+                        .HasColumnType("TEXT");
+
+                    b.Property<int>("Leerlingen")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<decimal>("Norm")
+                        .HasPrecision(9, 4)
+                        .HasColumnType("TEXT");
+
+                    b.Property<decimal>("Waarde")
+                        .HasPrecision(9, 4)
+                        .HasColumnType("TEXT");
+
+                    b.HasKey("ObjectId", "Schooljaar", "Indicator");
+
+                    b.ToTable("Onderwijsresultaat", (string)null);
                 });
 
             modelBuilder.Entity("Monitoring.Services.Toezicht.Domain.Risico.Jaarrekeningbeeld", b =>
@@ -1243,6 +1384,11 @@ namespace Monitoring.Services.Toezicht.Data.Migrations.Sqlite
 
                             b1.Property<int>("Nummer")
                                 .HasColumnType("INTEGER");
+
+                            b1.Property<string>("BevestigdDoor")
+                                .IsRequired()
+                                .HasMaxLength(100)
+                                .HasColumnType("TEXT");
 
                             b1.Property<DateOnly>("Datum")
                                 .HasColumnType("TEXT");

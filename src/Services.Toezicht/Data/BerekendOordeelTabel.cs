@@ -1,0 +1,23 @@
+using System.Text.Json;
+using Microsoft.EntityFrameworkCore;
+using Microsoft.EntityFrameworkCore.Metadata.Builders;
+using Monitoring.Services.Toezicht.Domain.Resultaten;
+
+namespace Monitoring.Services.Toezicht.Data;
+
+internal sealed class BerekendOordeelTabel : IEntityTypeConfiguration<BerekendOordeel>
+{
+    public void Configure(EntityTypeBuilder<BerekendOordeel> builder)
+    {
+        builder.ToTable("BerekendOordeel");
+        builder.HasKey(rij => new { rij.ObjectId, rij.Jaar });
+        builder.Property(rij => rij.ObjectId).HasMaxLength(ObjectTabel.LengteId);
+        builder.Property(rij => rij.Uitkomst).HasMaxLength(20);
+        builder.Property(rij => rij.Herkomst).HasMaxLength(10);
+        builder.Property(rij => rij.Keer).IsConcurrencyToken();
+        // Written once and only ever read as a whole.
+        builder.Property(rij => rij.Berekening).HasConversion(berekening => JsonSerializer.Serialize(berekening, JsonSerializerOptions.Default), json => JsonSerializer.Deserialize<Berekening>(json, JsonSerializerOptions.Default)!);
+        // The risk view counts per bestuur from this index.
+        builder.HasIndex(rij => new { rij.Jaar, rij.Uitkomst, rij.ObjectId });
+    }
+}

@@ -1,0 +1,29 @@
+namespace Monitoring.Services.Toezicht.Domain.Resultaten;
+
+/// <summary>
+/// The oordeel over the onderwijsresultaten of one object that is computed each year. No judgement: that only follows from an onderzoek, which also looks
+/// whether this is right (De Staat van het Onderwijs 2024, section 1.3.3). Computed again when its input changes, and not when a rule does.
+/// </summary>
+internal sealed class BerekendOordeel
+{
+    public required string ObjectId { get; init; }
+
+    /// <summary>The last of its three schooljaren ended in this year.</summary>
+    public required int Jaar { get; init; }
+
+    /// <summary>As in <see cref="Berekening"/>, for the risk view to count.</summary>
+    public string Uitkomst { get; private set; } = "";
+
+    public Berekening Berekening { get; private set; } = null!;
+
+    /// <summary>Day on which it was computed last.</summary>
+    public DateOnly BerekendOp { get; private set; }
+
+    /// <summary>inspectie, or voorbeeld when any of its figures is invented.</summary>
+    public string Herkomst { get; private set; } = "";
+
+    /// <summary>How often it was computed. Of two imports that compute it at the same moment from what each of them read, the database keeps one.</summary>
+    public int Keer { get; private set; }
+
+    public void Leg(Berekening berekening, string herkomst, DateOnly vandaag) => (Uitkomst, Berekening, Herkomst, BerekendOp, Keer) = (berekening.Uitkomst, berekening, herkomst, vandaag, Keer + 1);
+}

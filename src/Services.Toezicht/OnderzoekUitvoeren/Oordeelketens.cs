@@ -1,0 +1,51 @@
+using Microsoft.EntityFrameworkCore;
+using Monitoring.Contracts.Domein;
+using Monitoring.Services.Toezicht.Data;
+using Monitoring.Services.Toezicht.Domain.Escalatie;
+using Monitoring.Services.Toezicht.Domain.Objecten;
+using Onderzoek = Monitoring.Services.Toezicht.Domain.Onderzoeken.Onderzoek;
+using Ketenbeurt = Monitoring.Services.Toezicht.Domain.Onderzoeken.Ketenbeurt;
+using Oordeelketen = Monitoring.Services.Toezicht.Domain.Onderzoeken.Oordeelketen;
+
+namespace Monitoring.Services.Toezicht.OnderzoekUitvoeren;
+
+/// <summary>
+/// Lays the row of judgements of objects anew, whatever changed it: a vaststelling, a correction or an import. Saves nothing: that is for the
+/// act, in whose transaction it belongs.
+/// </summary>
+internal sealed class Oordeelketens(ToezichtContext database, TimeProvider klok)
+{
+    /// <summary>Takes the turn of each object, before its onderzoeken are read.</summary>
+    public async Task NeemBeurten(IReadOnlyCollection<(string Soort, string Code)> objecten, CancellationToken annulering)
+    {
+        var ids = objecten.Select(rij => ObjectVanToezicht.IdVan(rij.Soort, rij.Code)).ToList();
+        var beurten = await database.Ketenbeurten.Where(rij => ids.Contains(rij.ObjectId)).ToDictionaryAsync(rij => rij.ObjectId, StringComparer.Ordinal, annulering);
+        foreach (var id in ids)
+        {
+            if (!beurten.TryGetValue(id, out var beurt))
+            {
+                database.Ketenbeurten.Add(beurt = new Ketenbeurt { ObjectId = id });
+            }
+
+            beurt.Neem();
+        }
+    }
+
+    /// <summary>
+    /// Puts each onderzoek in its place, and writes the minister a letter for each of our own that is zeer zwak again and has none: an earlier
+    /// vaststelling, a correction or a judgement from a file can make a later one the second in a row.
+    /// </summary>
+    /// <param name="vastgesteld">All vastgestelde onderzoeken of the objects.</param>
+    public async Task Leg(IReadOnlyCollection<Onderzoek> vastgesteld, CancellationToken annulering)
+    {
+        foreach (var vanHetObject in vastgesteld.GroupBy(onderzoek => (onderzoek.ObjectSoort, onderzoek.ObjectCode)))
+        {
+            Oordeelketen.Leg(vanHetObject);
+        }
+
+        var herhaald = vastgesteld.Where(onderzoek => onderzoek.OpeenvolgendZeerZwak >= Oordeelketen.MeldenVanaf && !onderzoek.IsOvergenomen).ToList();
+        var sleutels = herhaald.Select(onderzoek => onderzoek.Id).ToList();
+        var gemeld = await database.Ministermeldingen.AsNoTracking().Where(melding => sleutels.Contains(melding.Onderzoek)).Select(melding => melding.Onderzoek).ToListAsync(annulering);
+        database.Ministermeldingen.AddRange(herhaald.Where(onderzoek => !gemeld.Contains(onderzoek.Id)).Select(onderzoek => Ministermelding.Voor(onderzoek, klok.Vandaag())).OfType<Ministermelding>());
+    }
+}

@@ -1,0 +1,99 @@
+using System.Globalization;
+using Microsoft.EntityFrameworkCore;
+using Monitoring.Contracts.Domein;
+using Monitoring.Contracts.Toezicht.V1;
+using Monitoring.Contracts.V1;
+using Monitoring.Services.Toezicht.Data;
+using Monitoring.Services.Toezicht.Domain.Kaders;
+using Monitoring.Services.Toezicht.Domain.Objecten;
+using Monitoring.Services.Toezicht.Domain.Resultaten;
+using BerekendOordeel = Monitoring.Services.Toezicht.Domain.Resultaten.BerekendOordeel;
+using Indicatoruitkomst = Monitoring.Services.Toezicht.Domain.Resultaten.Indicatoruitkomst;
+
+namespace Monitoring.Services.Toezicht.Raadplegen;
+
+/// <summary>Berekende oordelen with the figures and the row of the table behind them.</summary>
+internal sealed class BerekendeOordelenLezen(ToezichtContext database, TimeProvider klok)
+{
+    /// <exception cref="WeigeringException"><c>resultaat.ander-object</c> for another kind of object; <c>object.onbekend</c></exception>
+    public async Task<BerekendOordeelLijst> Lees(BerekendOordeelVraag vraag, CancellationToken annulering)
+    {
+        var bladzijde = Bladzijde.Lees(vraag.Pagina);
+        var soort = ObjectSoort.Lees(vraag.ObjectSoort, "object_soort");
+        if (soort is not (ObjectSoort.School or ObjectSoort.Vestiging or ObjectSoort.Afdeling or ObjectSoort.Bestuur))
+        {
+            throw new WeigeringException("resultaat.ander-object", "Een oordeel wordt berekend voor een school, vestiging of afdeling. Van een bestuur ziet u die van zijn scholen.", "object_soort");
+        }
+
+        var code = ObjectSoort.LeesCode(soort, vraag.ObjectCode, "object_code");
+        var id = ObjectVanToezicht.IdVan(soort, code);
+        var naam = await database.Objecten.Where(rij => rij.Id == id).Select(rij => rij.Naam).SingleOrDefaultAsync(annulering)
+            ?? throw new WeigeringException("object.onbekend", "Dit object van toezicht is niet bekend.", "object_code", WeigeringSoort.NietGevonden);
+        var regels = soort == ObjectSoort.Bestuur ? await VanBestuur(code, annulering) : Regels().Where(rij => rij.Oordeel.ObjectId == id);
+        var lijst = new BerekendOordeelLijst
+        {
+            ObjectNaam = naam,
+            Totaal = await regels.CountAsync(annulering),
+            Onvoldoende = await regels.CountAsync(rij => rij.Oordeel.Uitkomst == Oordeelwaarde.Onvoldoende, annulering),
+            Jaar = await regels.MaxAsync(rij => (int?)rij.Oordeel.Jaar, annulering) ?? 0,
+        };
+        var rijen = await regels.OrderByDescending(rij => rij.Oordeel.Jaar).ThenByDescending(rij => rij.Oordeel.Uitkomst == Oordeelwaarde.Onvoldoende).ThenBy(rij => rij.Naam).ThenBy(rij => rij.Oordeel.ObjectId)
+            .Skip(bladzijde.Overslaan).Take(bladzijde.Grootte).ToListAsync(annulering);
+        lijst.Oordelen.AddRange(rijen.Select(Van));
+        return lijst;
+    }
+
+    /// <summary>The latest year that was computed anywhere, of the objects that this bestuur has now: what the risk view counts.</summary>
+    private async Task<IQueryable<Regel>> VanBestuur(string bestuur, CancellationToken annulering)
+    {
+        var (jaar, vandaag) = (await database.BerekendeOordelen.MaxAsync(rij => (int?)rij.Jaar, annulering), klok.Vandaag());
+        return Regels().Where(rij => rij.Oordeel.Jaar == jaar && rij.BevoegdGezag == bestuur && (rij.GeldigTot == null || rij.GeldigTot >= vandaag));
+    }
+
+    private IQueryable<Regel> Regels() => database.BerekendeOordelen.AsNoTracking().Join(
+        database.Objecten, oordeel => oordeel.ObjectId, bij => bij.Id, (oordeel, bij) => new Regel { Oordeel = oordeel, Soort = bij.Soort, Code = bij.Code, Naam = bij.Naam, BevoegdGezag = bij.BevoegdGezag, GeldigTot = bij.GeldigTot });
+
+    private static Contracts.Toezicht.V1.BerekendOordeel Van(Regel rij) => new()
+    {
+        ObjectSoort = rij.Soort,
+        ObjectCode = rij.Code,
+        ObjectNaam = rij.Naam,
+        Jaar = rij.Oordeel.Jaar,
+        Schooljaren = { Berekening.Venster(rij.Oordeel.Jaar).Select(begin => new Schooljaar(begin).ToString()) },
+        Uitkomst = rij.Oordeel.Uitkomst,
+        Toelichting = rij.Oordeel.Berekening.Toelichting,
+        IsAanname = rij.Oordeel.Berekening.IsAanname,
+        Bron = rij.Oordeel.Berekening.Bron,
+        Indicatoren = { rij.Oordeel.Berekening.Indicatoren.Select(Van) },
+        BerekendOp = Datum.Schrijf(rij.Oordeel.BerekendOp),
+        Herkomst = rij.Oordeel.Herkomst,
+    };
+
+    private static Contracts.Toezicht.V1.Indicatoruitkomst Van(Indicatoruitkomst uitkomst) => new()
+    {
+        Code = uitkomst.Code,
+        Naam = uitkomst.Naam,
+        Waarde = Getal(uitkomst.Waarde),
+        Norm = Getal(uitkomst.Norm),
+        Leerlingen = uitkomst.Leerlingen,
+        Haalt = uitkomst.Haalt switch { true => "ja", false => "nee", null => "" },
+    };
+
+    private static Getal Getal(decimal? waarde) => waarde is { } bekend ? new Getal { Decimaal = bekend.ToString(CultureInfo.InvariantCulture) } : new Getal { Ontbreekt = RedenOntbreekt.NietBekend };
+
+    /// <summary>A berekend oordeel with the object as it is known now.</summary>
+    private sealed class Regel
+    {
+        public required BerekendOordeel Oordeel { get; init; }
+
+        public required string Soort { get; init; }
+
+        public required string Code { get; init; }
+
+        public required string Naam { get; init; }
+
+        public required string BevoegdGezag { get; init; }
+
+        public required DateOnly? GeldigTot { get; init; }
+    }
+}

@@ -1,0 +1,111 @@
+using Grpc.Core;
+using Monitoring.Contracts.Toezicht.V1;
+using Monitoring.Services.Toezicht.Tests.Opstelling;
+
+namespace Monitoring.Services.Toezicht.Tests.Importeren;
+
+public sealed class ResultatenImporterenTests
+{
+    private const string Kop = "object_soort;object_code;schooljaar;indicator;waarde;norm;leerlingen";
+    private const string Goed = "school;00AP;2022-2023;referentieniveau-1f;95,5;85,0;30";
+
+    [Fact]
+    public async Task Uit_drie_schooljaren_volgt_een_oordeel_met_de_regel_en_de_cijfers()
+    {
+        await using var dienst = await MetSchool();
+        Assert.Equal((6, 0, 0), (await dienst.ImporteerResultaten(("resultaten.csv", Bestand("48,0")))).Telling);
+        var lijst = await Oordelen(dienst, "school", "00AP");
+        // Of 2021 and 2022 the first schooljaren are not known.
+        Assert.Equal(["onvoldoende", "geen-oordeel", "geen-oordeel"], lijst.Oordelen.Select(rij => rij.Uitkomst));
+        var oordeel = lijst.Oordelen[0];
+        Assert.Equal((2023, "onvoldoende", true, "2024-09-02", "inspectie"), (oordeel.Jaar, oordeel.Uitkomst, oordeel.IsAanname, oordeel.BerekendOp, oordeel.Herkomst));
+        Assert.Equal(["2020-2021", "2021-2022", "2022-2023"], oordeel.Schooljaren);
+        Assert.StartsWith("Beslisregel po-2:", oordeel.Toelichting, StringComparison.Ordinal);
+        Assert.Equal([("referentieniveau-1f", "95.5", "85", "ja"), ("referentieniveau-1s-2f", "48", "49", "nee")], oordeel.Indicatoren.Select(rij => (rij.Code, Kort(rij.Waarde.Decimaal), Kort(rij.Norm.Decimaal), rij.Haalt)));
+    }
+
+    [Fact]
+    public async Task Een_herhaling_verandert_niets_en_een_ander_cijfer_rekent_opnieuw()
+    {
+        await using var dienst = await MetSchool();
+        await dienst.ImporteerResultaten(("resultaten.csv", Bestand("48,0")));
+        var nogmaals = await dienst.ImporteerResultaten(("resultaten.csv", Bestand("48,0")));
+        Assert.Equal(((0, 0, 0), 6), (nogmaals.Telling, nogmaals.Einde.Ongewijzigd));
+        Assert.Equal((0, 3, 0), (await dienst.ImporteerResultaten(("resultaten.csv", Bestand("49,0")))).Telling);
+        Assert.Equal((2023, "voldoende"), ((await Oordelen(dienst, "school", "00AP")).Oordelen[0].Jaar, (await Oordelen(dienst, "school", "00AP")).Oordelen[0].Uitkomst));
+    }
+
+    [Fact]
+    public async Task Een_ouder_schooljaar_dat_later_komt_maakt_een_oordeel_alsnog_compleet()
+    {
+        await using var dienst = await MetSchool();
+        var regels = System.Text.Encoding.UTF8.GetString(Bestand("60,0")).Split('\n', StringSplitOptions.RemoveEmptyEntries);
+        await dienst.ImporteerResultaten(("nieuw.csv", Dienst.Tekst([.. regels.Where(regel => !regel.Contains("2020-2021", StringComparison.Ordinal))])));
+        // 2022 has no last schooljaar missing, but two of three years are not there.
+        Assert.Equal([(2023, "geen-oordeel"), (2022, "geen-oordeel")], (await Oordelen(dienst, "school", "00AP")).Oordelen.Select(rij => (rij.Jaar, rij.Uitkomst)));
+        await dienst.ImporteerResultaten(("oud.csv", Dienst.Tekst([Kop, .. regels.Where(regel => regel.Contains("2020-2021", StringComparison.Ordinal))])));
+        Assert.Equal([(2023, "voldoende"), (2022, "geen-oordeel"), (2021, "geen-oordeel")], (await Oordelen(dienst, "school", "00AP")).Oordelen.Select(rij => (rij.Jaar, rij.Uitkomst)));
+    }
+
+    [Theory]
+    [InlineData("00AP", "00AQ", "object.onbekend", "object_code")]
+    [InlineData("school;00AP", "swv;PO9001", "resultaat.ander-object", "object_soort")]
+    [InlineData("school;00AP", "kerk;00AP", "object.soort-onbekend", "object_soort")]
+    [InlineData("school;00AP", "school;00SO", "resultaat.ander-object", "object_code")]
+    [InlineData("2022-2023", "2022-2024", "schooljaar.ongeldig", "schooljaar")]
+    [InlineData("2022-2023", "2023", "schooljaar.ongeldig", "schooljaar")]
+    [InlineData("2022-2023", "2024-2025", "schooljaar.niet-voorbij", "schooljaar")]
+    [InlineData("referentieniveau-1f", "examencijfer", "indicator.onbekend", "indicator")]
+    [InlineData("95,5", "", "resultaat.ontbreekt", "waarde")]
+    [InlineData("85,0", "100,1", "resultaat.buiten-bereik", "norm")]
+    [InlineData("95,5", "95.5", "duo.geen-bedrag", "waarde")]
+    [InlineData(";30", ";0", "resultaat.leerlingen-ongeldig", "leerlingen")]
+    public async Task Een_rij_die_niet_deugt_wordt_gemeld_en_de_andere_komt_binnen(string was, string wordt, string code, string kolom)
+    {
+        await using var dienst = await MetSchool();
+        var uitkomst = await dienst.ImporteerResultaten(("resultaten.csv", Dienst.Tekst(Kop, Goed.Replace(was, wordt, StringComparison.Ordinal), Goed)));
+        var rij = Assert.Single(uitkomst.Rijen);
+        Assert.Equal(("resultaten.csv", 2, kolom, code), (rij.Bestand, rij.Regel, rij.Kolom, rij.Reden.Code));
+        Assert.Equal((1, 0, 1), uitkomst.Telling);
+    }
+
+    [Fact]
+    public async Task Een_onvoldoende_berekening_is_een_signaal_bij_het_bestuur_en_niet_bij_het_samenwerkingsverband()
+    {
+        await using var dienst = await MetSchool();
+        await dienst.ImporteerResultaten(("resultaten.csv", Bestand("48,0")));
+        var bestuur = Assert.Single((await dienst.Client.GeefRisicobeeldAsync(new RisicoVraag { ObjectSoort = "bestuur" }, dienst.Inspecteur, cancellationToken: TestContext.Current.CancellationToken)).Regels, regel => regel.ObjectCode == "40001");
+        Assert.Equal("Scholen en afdelingen met een onvoldoende berekend oordeel over de onderwijsresultaten van 2023: 1.", Assert.Single(bestuur.Redenen, reden => reden.Code == "resultaten-onvoldoende").Tekst);
+        var lijst = await Oordelen(dienst, "bestuur", "40001");
+        Assert.Equal((1, 1, 2023, "00AP"), (lijst.Totaal, lijst.Onvoldoende, lijst.Jaar, Assert.Single(lijst.Oordelen).ObjectCode));
+
+        await dienst.ImporteerResultaten(("resultaten.csv", Bestand("60,0")));
+        var daarna = (await dienst.Client.GeefRisicobeeldAsync(new RisicoVraag { ObjectSoort = "bestuur" }, dienst.Inspecteur, cancellationToken: TestContext.Current.CancellationToken)).Regels;
+        Assert.DoesNotContain(daarna, regel => regel.Signalen.Contains("resultaten-onvoldoende"));
+    }
+
+    [Fact]
+    public async Task Een_onbekend_object_en_een_ander_soort_krijgen_een_duidelijk_antwoord()
+    {
+        await using var dienst = await MetSchool();
+        await Dienst.Geweigerd(StatusCode.NotFound, "object.onbekend", () => Oordelen(dienst, "school", "99ZZ"));
+        await Dienst.Geweigerd(StatusCode.InvalidArgument, "resultaat.ander-object", () => Oordelen(dienst, "swv", "PO9001"));
+        Assert.Equal(0, (await Oordelen(dienst, "school", "00AP")).Totaal);
+    }
+
+    private static string Kort(string getal) => getal.Contains('.', StringComparison.Ordinal) ? getal.TrimEnd('0').TrimEnd('.') : getal;
+
+    private static async Task<BerekendOordeelLijst> Oordelen(Dienst dienst, string soort, string code) =>
+        await dienst.Client.LijstBerekendeOordelenAsync(new BerekendOordeelVraag { ObjectSoort = soort, ObjectCode = code }, dienst.Inspecteur, cancellationToken: TestContext.Current.CancellationToken);
+
+    /// <summary>Three schooljaren of school 00AP: 1F well above its ondergrens, 1S/2F as named against 49.</summary>
+    private static byte[] Bestand(string tweedeNiveau) => Dienst.Tekst([Kop, .. new[] { "2020-2021", "2021-2022", "2022-2023" }.SelectMany(jaar => new[] { $"school;00AP;{jaar};referentieniveau-1f;95,5;85,0;30", $"school;00AP;{jaar};referentieniveau-1s-2f;{tweedeNiveau};49,0;30" })]);
+
+    /// <summary>School 00AP of bestuur 40001, and the so-school 00SO.</summary>
+    private static async Task<Dienst> MetSchool()
+    {
+        var dienst = await Dienst.Start();
+        await dienst.ImporteerObjecten(("objecten.csv", Dienst.Tekst("OBJECT_SOORT;OBJECT_CODE;NAAM;SECTOR;BEVOEGD_GEZAG_NUMMER;BEKOSTIGING;GELDIG_VAN;GELDIG_TOT;OPVOLGER", "bestuur;40001;Bestuur Een;po;;;2021-08-01;;", "school;00AP;Basisschool Een;po;40001;;2021-08-01;;", "school;00SO;So-school;so;40001;;2021-08-01;;")));
+        return dienst;
+    }
+}
