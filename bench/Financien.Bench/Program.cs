@@ -5,7 +5,7 @@ using Grpc.Core;
 using Grpc.Net.Client;
 using Monitoring.Contracts.Toegang;
 using Monitoring.Contracts.V1;
-using Monitoring.Financien.Bench;
+using Monitoring.Bench;
 using Monitoring.Testopstelling;
 using Client = Monitoring.Contracts.Financien.V1.Financien.FinancienClient;
 
@@ -24,7 +24,7 @@ await using var uitgever = await TestUitgever.Start();
 for (var keer = 1; keer <= Keren; keer++)
 {
     // A new process each time: the first import of a freshly started service is what a user waits for.
-    await using var dienst = new Dienst(uitgever.Issuer, "amqp://guest:guest@127.0.0.1:1");
+    await using var dienst = new Dienst("Monitoring.Services.Financien", uitgever.Issuer, "amqp://guest:guest@127.0.0.1:1");
     await dienst.Start();
     using var kanaal = GrpcChannel.ForAddress(dienst.Adres);
     var client = new Client(kanaal);

@@ -4,7 +4,7 @@ using Grpc.Core;
 using Grpc.Net.Client;
 using Monitoring.Contracts.Opp.V1;
 using Monitoring.Contracts.Toegang;
-using Monitoring.Opp.Bench;
+using Monitoring.Bench;
 using Monitoring.Testopstelling;
 
 // Registers OPP's by the stream into an empty SQLite file, over gRPC, with rules, outbox and look-ups, and prints rows per second.
@@ -21,7 +21,7 @@ if (metBroker)
     await broker.Start();
 }
 
-await using var dienst = new Dienst(uitgever.Issuer, broker.Adres);
+await using var dienst = new Dienst("Monitoring.Services.Opp", uitgever.Issuer, broker.Adres);
 await dienst.Start();
 using var kanaal = GrpcChannel.ForAddress(dienst.Adres);
 var client = new Ontwikkelingsperspectieven.OntwikkelingsperspectievenClient(kanaal);

@@ -3,17 +3,20 @@ using System.Globalization;
 using System.Net.Sockets;
 using Monitoring.Testopstelling;
 
-namespace Monitoring.Financien.Bench;
+namespace Monitoring.Bench;
 
-/// <summary>The service as a process of its own, on an empty SQLite file.</summary>
+/// <summary>A service as a process of its own, on an empty SQLite file. Shared by the benches of the services.</summary>
 internal sealed class Dienst : IAsyncDisposable
 {
-    private readonly string _map = Directory.CreateTempSubdirectory("monitoring-financien-bench-").FullName;
+    private readonly string _map = Directory.CreateTempSubdirectory("monitoring-bench-").FullName;
     private readonly int[] _poorten = VrijePoort.Kies(2);
+    private readonly string _programma;
     private readonly Dictionary<string, string> _omgeving;
     private Process? _proces;
 
-    public Dienst(string issuer, string makelaar) => _omgeving = new Dictionary<string, string>
+    /// <param name="programma">Assembly of the service, which the bench refers to: Monitoring.Services.Opp.</param>
+    /// <param name="makelaar">Address of the broker.</param>
+    public Dienst(string programma, string issuer, string makelaar) => (_programma, _omgeving) = (programma, new Dictionary<string, string>
     {
         ["ASPNETCORE_ENVIRONMENT"] = "Development",
         ["GRPC_PORT"] = _poorten[0].ToString(CultureInfo.InvariantCulture),
@@ -23,7 +26,7 @@ internal sealed class Dienst : IAsyncDisposable
         ["Authenticatie__Issuer"] = issuer,
         ["Logging__LogLevel__Default"] = "Warning",
         ["Berichten__EisOntvanger"] = "false",
-    };
+    });
 
     public string Adres => string.Create(CultureInfo.InvariantCulture, $"http://127.0.0.1:{_poorten[0]}");
 
@@ -78,7 +81,7 @@ internal sealed class Dienst : IAsyncDisposable
 
     private Process StartProces(params string[] argumenten)
     {
-        var start = new ProcessStartInfo("dotnet", [Path.Combine(AppContext.BaseDirectory, "Monitoring.Services.Financien.dll"), .. argumenten]) { WorkingDirectory = _map };
+        var start = new ProcessStartInfo("dotnet", [Path.Combine(AppContext.BaseDirectory, $"{_programma}.dll"), .. argumenten]) { WorkingDirectory = _map };
         foreach (var (naam, waarde) in _omgeving)
         {
             start.Environment[naam] = waarde;
