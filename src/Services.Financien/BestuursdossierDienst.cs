@@ -19,6 +19,7 @@ internal sealed class BestuursdossierDienst(
     DienBestandIn dienBestandIn,
     Afbouwplannen afbouwplannen,
     Doelmatigheidsdossier doelmatigheid,
+    Resultatenboek resultatenboek,
     VergelijkDossier vergelijk,
     RekenScenario scenario,
     ToezichtBesluiten toezicht,
@@ -50,6 +51,15 @@ internal sealed class BestuursdossierDienst(
 
     [Toegang(Scope.FinancienSchrijven, Rol.SwvBestuur)]
     public override Task<Bevestiging> LegDoelmatigheidVast(DoelmatigheidVerzoek request, ServerCallContext context) => doelmatigheid.LegVast(request, context.Aanroeper(), context.CancellationToken);
+
+    [Toegang(Scope.FinancienLezen, Rol.SwvBestuur, Rol.Inspecteur)]
+    public override Task<Resultaatvragen> LijstResultaatvragen(DossierVraag request, ServerCallContext context) => resultatenboek.Lijst(request.BevoegdGezag, context.Aanroeper(), context.CancellationToken);
+
+    [Toegang(Scope.FinancienSchrijven, Rol.SwvBestuur)]
+    public override Task<Bevestiging> VraagResultaten(ResultaatVerzoek request, ServerCallContext context) => resultatenboek.Stel(request, context.Aanroeper(), context.CancellationToken);
+
+    [Toegang(Scope.FinancienSchrijven, Rol.SwvBestuur)]
+    public override Task<Bevestiging> BeantwoordResultaatvraag(ResultaatAntwoord request, ServerCallContext context) => resultatenboek.Beantwoord(request, context.Aanroeper(), context.CancellationToken);
 
     [Toegang(Scope.FinancienLezen, Rol.SwvBestuur, Rol.Inspecteur, Rol.Ministerie)]
     public override Task<Vergelijking> Vergelijk(BenchmarkVraag request, ServerCallContext context) => vergelijk.Voer(request, context.Aanroeper(), context.CancellationToken);

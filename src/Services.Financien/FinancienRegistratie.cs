@@ -31,6 +31,7 @@ internal static class FinancienRegistratie
         .AddScoped<LaadVoorbeelddossiers>()
         .AddScoped<Afbouwplannen>()
         .AddScoped<Doelmatigheidsdossier>()
+        .AddScoped<Resultatenboek>()
         .AddScoped<VergelijkDossier>()
         .AddScoped<RekenScenario>()
         .AddScoped<ToezichtBesluiten>()

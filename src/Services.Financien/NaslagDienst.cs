@@ -17,6 +17,9 @@ internal sealed class NaslagDienst(GeefSignaleringswaarden geef, WijzigSignaleri
     [Toegang(Scope.FinancienSchrijven, Rol.Beheer)]
     public override Task<WijzigSignaleringAntwoord> WijzigSignaleringswaarde(WijzigSignaleringVerzoek request, ServerCallContext context) => wijzig.Voer(request, context.Aanroeper(), context.CancellationToken);
 
+    [Toegang(Scope.FinancienLezen, Rol.Beheer)]
+    public override Task<Versievergelijking> ProbeerSignaleringswaarde(WijzigSignaleringVerzoek request, ServerCallContext context) => vergelijk.Probeer(request, context.CancellationToken);
+
     [Toegang(Scope.FinancienLezen, Rol.Beheer, Rol.Inspecteur, Rol.Ministerie)]
     public override Task<Versievergelijking> VergelijkVersies(VersieVraag request, ServerCallContext context) => vergelijk.Voer(request, context.CancellationToken);
 

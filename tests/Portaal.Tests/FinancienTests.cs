@@ -79,11 +79,18 @@ public sealed class FinancienTests(Proefportaal portaal)
         using var verslag = await browser.Stuur("/bestuur/invoeren/meer-jaren", await browser.Lees("/bestuur/invoeren/meer-jaren"), "meerjaren", "bestand", "bestand.csv", bestand);
         Assert.Equal(HttpStatusCode.OK, verslag.StatusCode);
         var html = WebUtility.HtmlDecode(await verslag.Tekst());
-        Assert.Contains("1 jaar staat in uw dossier, 1 jaar niet.", html, StringComparison.Ordinal);
-        Assert.Contains("Begroting 2027: ingediend", html, StringComparison.Ordinal);
-        Assert.Contains("Prognose 2028: niet ingediend", html, StringComparison.Ordinal);
+        Assert.Contains("1 jaar kan worden ingediend, 1 jaar niet. Er is nog niets ingediend.", html, StringComparison.Ordinal);
+        Assert.Contains("Prognose 2028: kan niet worden ingediend", html, StringComparison.Ordinal);
         Assert.Contains("'9.9' is geen post van de jaarrekening.", html, StringComparison.Ordinal);
-        Assert.Contains(portaal.Bestuursdossier.Ontvangen, verzoek => verzoek is Invoerbestand { Bestandsnaam: "bestand.csv", Inhoud.Length: > 0 });
+        var bekeken = portaal.Bestuursdossier.Ontvangen.OfType<Invoerbestand>().Last();
+        Assert.True(bekeken is { Bestandsnaam: "bestand.csv", AlleenKijken: true, Inhoud.Length: > 0 });
+
+        using var gedaan = await browser.Stuur("/bestuur/invoeren/meer-jaren", html, "meerjaren", ("stap", "indienen"));
+        var einde = WebUtility.HtmlDecode(await gedaan.Tekst());
+        Assert.Contains("1 jaar staat in uw dossier, 1 jaar niet.", einde, StringComparison.Ordinal);
+        Assert.Contains("Begroting 2027: ingediend", einde, StringComparison.Ordinal);
+        // What is handed in is what was looked at.
+        Assert.True(portaal.Bestuursdossier.Ontvangen.OfType<Invoerbestand>().Last() is { Bestandsnaam: "bestand.csv", AlleenKijken: false } ingediend && ingediend.Inhoud == bekeken.Inhoud);
     }
 
     [Fact]
@@ -112,6 +119,27 @@ public sealed class FinancienTests(Proefportaal portaal)
         var verzoek = portaal.Bestuursdossier.Ontvangen.OfType<DoelmatigheidVerzoek>().Last();
         Assert.Equal(("2016-02-01", 2015, 1), (Assert.Single(verzoek.Bestedingen).GevraagdOp, verzoek.Boekjaar, verzoek.Versie));
         Assert.Equal("Bladzijde 14", verzoek.Elementen.Single(element => element.Code == "doelen").Vindplaats);
+    }
+
+    [Fact]
+    public async Task Een_bestuur_vraagt_naar_resultaten_en_beantwoordt_wat_het_gevraagd_is()
+    {
+        using var browser = portaal.Browser(Rol.SwvBestuur);
+        Assert.Contains("Wij stelden 2 vragen en kregen 1 antwoord. 1 vraag wacht op ons antwoord.", await browser.Lees("/bestuur/resultaten"), StringComparison.Ordinal);
+        using var gevraagd = await browser.Verstuur("/bestuur/resultaten", "vragen", ("gevraagd_aan", "98001"), ("boekjaar", "2015"), ("bedrag", "45.000"), ("doel", "Begeleiding"));
+        Assert.Equal(HttpStatusCode.Redirect, gevraagd.StatusCode);
+        Assert.Contains(portaal.Bestuursdossier.Ontvangen, verzoek => verzoek is ResultaatVerzoek { GevraagdAan: "98001", Boekjaar: 2015, Bedrag: "45.000", Doel: "Begeleiding" });
+        using var onbekend = await browser.Verstuur("/bestuur/resultaten", "vragen", ("gevraagd_aan", "12345"), ("boekjaar", "2015"), ("bedrag", "45.000"), ("doel", "Begeleiding"));
+        Assert.Equal(HttpStatusCode.UnprocessableEntity, onbekend.StatusCode);
+        Assert.Contains("href=\"#gevraagd_aan\"", await onbekend.Tekst(), StringComparison.Ordinal);
+
+        using var antwoord = await browser.Verstuur("/bestuur/resultaten/99002/7", "antwoord", ("antwoord", "Het hielp."));
+        Assert.Equal(HttpStatusCode.Redirect, antwoord.StatusCode);
+        Assert.Contains(portaal.Bestuursdossier.Ontvangen, verzoek => verzoek is ResultaatAntwoord { Vrager: "99002", Nummer: 7, Versie: 1, Antwoord: "Het hielp." });
+        using var leeg = await browser.Verstuur("/bestuur/resultaten/99002/7", "antwoord", ("antwoord", ""));
+        Assert.Equal(HttpStatusCode.UnprocessableEntity, leeg.StatusCode);
+        using var vreemd = await browser.GetAsync("/bestuur/resultaten/99002/8", TestContext.Current.CancellationToken);
+        Assert.Equal(HttpStatusCode.NotFound, vreemd.StatusCode);
     }
 
     [Fact]
@@ -145,6 +173,13 @@ public sealed class FinancienTests(Proefportaal portaal)
     {
         using var browser = portaal.Browser(Rol.Beheer);
         Assert.Contains("Versie 2 geldt nu.", await browser.Lees("/beheer/signaleringswaarden"), StringComparison.Ordinal);
+        var terug = WebUtility.HtmlDecode(await browser.Lees("/beheer/signaleringswaarden?versie=2&met=1&boekjaar=2014"));
+        Assert.Contains("In boekjaar 2014: 1 signaal erbij, 0 signalen minder.", terug, StringComparison.Ordinal);
+        Assert.Contains("Erbij: Stichting Een", terug, StringComparison.Ordinal);
+        Assert.Contains(portaal.Naslag.Ontvangen, verzoek => verzoek is VersieVraag { Versie: 1, Met: 2, Boekjaar: 2014 });
+        using var proef = await browser.Verstuur("/beheer/signaleringswaarden/1", "waarde", ("waarde", "1,25"), ("stap", "proberen"));
+        Assert.Equal(HttpStatusCode.OK, proef.StatusCode);
+        Assert.Contains("Er is nog niets opgeslagen.", await proef.Tekst(), StringComparison.Ordinal);
         using var zonderReden = await browser.Verstuur("/beheer/signaleringswaarden/1", "waarde", ("waarde", "1,25"), ("reden", ""));
         Assert.Equal(HttpStatusCode.UnprocessableEntity, zonderReden.StatusCode);
         using var gewijzigd = await browser.Verstuur("/beheer/signaleringswaarden/1", "waarde", ("waarde", "1,25"), ("van_boekjaar", "2021"), ("vergelijking", "onder"), ("bron", "Inspectie"), ("reden", "Nieuw besluit"));

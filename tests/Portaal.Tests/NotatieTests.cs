@@ -39,6 +39,8 @@ public sealed class NotatieTests
     [InlineData("12.5", "procent", "12,5%")]
     [InlineData("42.45", "procent", "42,4%")]
     [InlineData("3.5761", "ratio", "3,58")]
+    [InlineData("0.0312", "aandeel", "3,1%")]
+    [InlineData("-0.1", "aandeel", "−10,0%")]
     [InlineData("403797.4", "euro", "€\u00a0403.797")]
     [InlineData("-1250", "euro", "€\u00a0−1.250")]
     [InlineData("33.25", "", "33,25")]
@@ -78,6 +80,7 @@ public sealed class NotatieTests
         var waardeas = Grafiekas.Voor([18m, 39m], "aantal");
         Assert.Equal((0m, 40m, 10m), (waardeas.Laagst, waardeas.Hoogst, waardeas.Stap));
         Assert.Equal("0,025", Grafiekas.Voor([-0.06m, 0.04m], "ratio").Label(0.025m));
+        Assert.Equal(("2,5%", "procent"), (Grafiekas.Voor([-0.06m, 0.04m], "aandeel").Label(0.025m), Grafiekas.Voor([-0.06m, 0.04m], "aandeel").Titel));
         Assert.Equal("duizend euro", Grafiekas.Voor([403_797m], "euro").Titel);
         Assert.Equal("miljoen euro", Grafiekas.Voor([5_120_400m], "euro").Titel);
         Assert.Equal(-0.02m, Grafiekas.Voor([-0.0115m, 0.0312m], "ratio").Laagst);

@@ -12,11 +12,12 @@ internal static class Herberekening
     public static (int Aantal, int Swv) Vergelijk(SqliteConnection sql, Dictionary<(string, int), JaarrekeningGewijzigd> standen)
     {
         using var opdracht = sql.CreateCommand();
+        // A swv that deducted what it passed on in one year and not in another has net baten in the one and gross in the other: then the gross baten count.
         // Cells as text; '.' between thousands; an empty cell counts as 0. Thousandths of euros keep 0.035 exact in whole numbers.
         opdracht.CommandText = """
             WITH g AS (
                 SELECT l.nr, l.jaar, l.groep, b.nr IS NOT NULL AS metbalans,
-                       n(l.TOTB) AS baten, n(l.RESUL) AS resultaat, n(l.TOTB) + aftrek(l.groep, o.s313T, o.s314) AS bruto, n(l.p45) + aftrek(l.groep, o.s313T, o.s314) AS doorbetaald, n(l.TOTL) AS lasten, n(l.p41) AS personeel,
+                       n(l.TOTB) AS baten, n(l.RESUL) AS resultaat, n(l.TOTB) + aftrek(l.groep, o.s313T, o.s314) AS bruto, aftrek(l.groep, o.s313T, o.s314) > 0 AS metaftrek, n(l.p45) + aftrek(l.groep, o.s313T, o.s314) AS doorbetaald, n(l.TOTL) AS lasten, n(l.p41) AS personeel,
                        n(b.TVLA) AS vlottend, n(b.p24) AS kort, n(b.p21) AS vermogen, n(b.p22) AS voorziening, n(b.TP) AS passiva,
                        n(b.p14) AS voorraden, n(b.p12) AS mva, n(b.p17) AS liquide
                 FROM lasten l LEFT JOIN balans b ON b.nr = l.nr AND b.jaar = l.jaar LEFT JOIN bijdragen o ON o.nr = l.nr AND o.jaar = l.jaar)
@@ -31,8 +32,8 @@ internal static class Herberekening
                    CASE WHEN g.lasten > 0 THEN 1.0 * g.personeel / g.lasten END AS personelelasten,
                    CASE WHEN g.metbalans THEN 1.0 * g.liquide END AS liquidemiddelen,
                    CASE WHEN g.groep = 'SWV' AND g.bruto > 0 THEN 1.0 * g.doorbetaald / g.bruto END AS doorbetalingen,
-                   CASE WHEN v.nr IS NOT NULL AND g.baten + v.baten > 0 THEN 1.0 * (g.resultaat + v.resultaat) / (g.baten + v.baten) END AS rentabiliteit2,
-                   CASE WHEN v.nr IS NOT NULL AND e.nr IS NOT NULL AND g.baten + v.baten + e.baten > 0 THEN 1.0 * (g.resultaat + v.resultaat + e.resultaat) / (g.baten + v.baten + e.baten) END AS rentabiliteit3,
+                   CASE WHEN v.nr IS NOT NULL THEN 1.0 * (g.resultaat + v.resultaat) / positief(CASE WHEN g.metaftrek = v.metaftrek THEN g.baten + v.baten ELSE g.bruto + v.bruto END) END AS rentabiliteit2,
+                   CASE WHEN v.nr IS NOT NULL AND e.nr IS NOT NULL THEN 1.0 * (g.resultaat + v.resultaat + e.resultaat) / positief(CASE WHEN g.metaftrek = v.metaftrek AND v.metaftrek = e.metaftrek THEN g.baten + v.baten + e.baten ELSE g.bruto + v.bruto + e.bruto END) END AS rentabiliteit3,
                    CASE WHEN g.groep = 'SWV' AND g.metbalans THEN 1.0 * g.vermogen / MAX(250000, 0.035 * g.bruto) END AS ratioeigenvermogen
             FROM g LEFT JOIN g v ON v.nr = g.nr AND v.jaar = CAST(g.jaar - 1 AS TEXT) LEFT JOIN g e ON e.nr = g.nr AND e.jaar = CAST(g.jaar - 2 AS TEXT)
             """;
@@ -70,6 +71,7 @@ internal static class Herberekening
         var sql = new SqliteConnection("Data Source=:memory:");
         sql.Open();
         sql.CreateFunction("n", (string? cel) => Getal(cel), isDeterministic: true);
+        sql.CreateFunction("positief", (long? noemer) => noemer > 0 ? noemer : null, isDeterministic: true);
         // What a swv took off its baten because it passed it on: a positive 3.1.3T, or a negative 3.1.4.
         sql.CreateFunction("aftrek", (string groep, string? af, string? ontvangen) => groep == "SWV" ? Math.Max(0, Getal(af)) + Math.Max(0, -Getal(ontvangen)) : 0, isDeterministic: true);
         Vul(sql, "balans", pad("balans"), ("TVLA", "TVLA - "), ("p24", "2.4 - "), ("p21", "2.1 - "), ("p22", "2.2 - "), ("TP", "TP - "), ("TA", "TA - "),

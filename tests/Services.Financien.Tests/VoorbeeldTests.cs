@@ -40,6 +40,8 @@ public sealed class VoorbeeldTests
         Assert.NotEmpty(dossier.Jaren[^1].Kengetallen.Single(een => een.Code == "batenperleerling").Waarde.Decimaal);
         Assert.Equal(4, (await dienst.Bestuursdossier.GeefAfbouwplanAsync(vraag, dienst.Inspecteur(), cancellationToken: Dienst.Einde)).Jaren.Count);
         Assert.Equal(4, (await dienst.Bestuursdossier.GeefDoelmatigheidAsync(new DoelmatigheidVraag { BevoegdGezag = "99002" }, dienst.Inspecteur(), cancellationToken: Dienst.Einde)).Bestedingen.Count);
+        var gevraagd = await dienst.Bestuursdossier.LijstResultaatvragenAsync(new DossierVraag { BevoegdGezag = "90001" }, dienst.SwvBestuur("90001", ""), cancellationToken: Dienst.Einde);
+        Assert.Equal((0, 3, 1), (gevraagd.Gesteld.Count, gevraagd.Gekregen.Count, gevraagd.Gekregen.Count(een => een.Antwoord.Length > 0)));
         Assert.Equal(2, dienst.Tel("SELECT SUM(BevindingenToegelicht) FROM Jaarrekening"));
 
         var gebeurtenissen = dienst.Tel("SELECT COUNT(*) FROM Outbox");

@@ -48,6 +48,7 @@ internal static class Swvdossiers
         }
 
         Toelichtingen(tekst);
+        Resultaatvragen(tekst);
         return tekst.AlsUtf8("dossiers-samenwerkingsverbanden.csv");
     }
 
@@ -124,6 +125,16 @@ internal static class Swvdossiers
             var gevraagd = new DateOnly(laatste.Jaar + 1, 2, toeval.Tussen(1, 20));
             tekst.Rij(swv.BevoegdGezag, "besteding", jaar, ontvanger, CsvTekst.Bedrag(laatste["4.5"] * toeval.Tussen(40, 160) / 1_000), doel, CsvTekst.Datum(gevraagd), resultaat.Length > 0 ? CsvTekst.Datum(gevraagd.AddDays(toeval.Tussen(10, 60))) : "", resultaat);
         }
+    }
+
+    /// <summary>What two samenwerkingsverbanden asked the boards to sign in with and another one: most was answered, some not.</summary>
+    private static void Resultaatvragen(CsvTekst tekst)
+    {
+        void Rij(string swv, string bestuur, string bedrag, string doel, string antwoord) => tekst.Rij(swv, "resultaatvraag", "2023", bestuur, bedrag, doel, "", "", antwoord);
+        Rij("99001", "90001", "185.000", "Begeleiding in de klas op zes scholen", "Vijf van de zes scholen werken met een groepsplan. Er gingen vier leerlingen minder naar het sbo dan in 2022.");
+        Rij("99001", "90001", "62.500", "Tijdelijke plusklas", "");
+        Rij("99001", "90002", "120.000", "Arrangementen voor leerlingen met een OPP", "");
+        Rij("99002", "90001", "40.000", "Scholing van intern begeleiders", "");
     }
 
     /// <summary>Of the faults that <see cref="Jaarrekeningen"/> plants in samenwerkingsverbanden, one is explained and one half.</summary>

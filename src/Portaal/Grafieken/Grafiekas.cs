@@ -15,7 +15,7 @@ public sealed record Grafiekas(decimal Laagst, decimal Hoogst, decimal Stap, str
         ("euro", >= 1_000_000) => "miljoen euro",
         ("euro", >= 1_000) => "duizend euro",
         ("euro", _) => "euro",
-        ("procent", _) => "procent",
+        ("procent" or "aandeel", _) => "procent",
         ("ratio", _) => "verhouding",
         _ => "aantal",
     };
@@ -51,7 +51,13 @@ public sealed record Grafiekas(decimal Laagst, decimal Hoogst, decimal Stap, str
         }
 
         var grootst = Math.Max(Math.Abs(hoogst), Math.Abs(laagst));
-        var deler = eenheid == "euro" ? grootst >= 2_000_000 ? 1_000_000m : grootst >= 2_000 ? 1_000m : 1m : 1m;
+        var deler = (eenheid, grootst) switch
+        {
+            ("euro", >= 2_000_000) => 1_000_000m,
+            ("euro", >= 2_000) => 1_000m,
+            ("aandeel", _) => 0.01m,
+            _ => 1m,
+        };
         return new Grafiekas(Math.Floor(laagst / stap) * stap, Math.Ceiling(hoogst / stap) * stap, stap, eenheid, deler);
     }
 
@@ -66,6 +72,6 @@ public sealed record Grafiekas(decimal Laagst, decimal Hoogst, decimal Stap, str
             decimalen++;
         }
 
-        return Getallen.Met(geschaald, decimalen) + (Eenheid == "procent" ? "%" : "");
+        return Getallen.Met(geschaald, decimalen) + (Eenheid is "procent" or "aandeel" ? "%" : "");
     }
 }

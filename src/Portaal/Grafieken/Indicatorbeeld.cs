@@ -61,7 +61,7 @@ public sealed class Indicatorbeeld
     /// <summary>Without a recipe: the series in the indicator's own unit, lines for long series and bars otherwise.</summary>
     private Grafiekrecept Standaardrecept()
     {
-        var soort = Perioden.Count > 2 && (_indicator.Eenheid is "ratio" or "euro" || Perioden.Count > MaxStavenInTijd) ? Grafieksoort.Lijnen : Grafieksoort.Staven;
+        var soort = Perioden.Count > 2 && (_indicator.Eenheid is "ratio" or "aandeel" or "euro" || Perioden.Count > MaxStavenInTijd) ? Grafieksoort.Lijnen : Grafieksoort.Staven;
         var reeksen = _indicator.Reeksen.Where(reeks => Eenheid(reeks) == _indicator.Eenheid && reeks.Code != "totaal").Take(MaxReeksen).Select(reeks => reeks.Code);
         return new Grafiekrecept(_indicator.Titel, soort, [.. reeksen], "", Perioden.Count == 1 && Categorieen.Count > 1 ? Grafiekvorm.CategorieOpDeAs : Grafiekvorm.PaneelPerCategorie, []);
     }

@@ -32,10 +32,11 @@ public static class Getallen
     public static string Met(decimal waarde, int decimalen) =>
         Math.Round(waarde, decimalen, MidpointRounding.ToEven).ToString("N" + decimalen.ToString(CultureInfo.InvariantCulture), Nederlands);
 
-    /// <summary>In the unit of an indicator or kengetal: aantal, procent (0-100), ratio or euro.</summary>
+    /// <summary>In the unit of an indicator or kengetal: aantal, procent (0-100), aandeel (a fraction, written as a percentage), ratio or euro.</summary>
     public static string InEenheid(decimal waarde, string eenheid) => eenheid switch
     {
         "procent" => Met(waarde, 1) + "%",
+        "aandeel" => Met(100 * waarde, 1) + "%",
         "ratio" => Met(waarde, 2),
         "euro" => "€\u00a0" + Met(waarde, 0),
         "aantal" => Met(waarde, 0),
@@ -49,6 +50,7 @@ public static class Getallen
     public static string Kort(decimal waarde, string eenheid, decimal deler) => eenheid switch
     {
         "procent" => Met(waarde, 1) + "%",
+        "aandeel" => Met(100 * waarde, 1) + "%",
         "ratio" => Met(waarde, 2),
         "euro" => Met(waarde / deler, deler >= 1_000_000 ? 1 : 0),
         _ => Met(waarde / deler, 0),

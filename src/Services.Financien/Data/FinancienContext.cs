@@ -19,6 +19,8 @@ internal abstract class FinancienContext(DbContextOptions opties) : DbContext(op
 
     public DbSet<Signaleringsversie> Signaleringsversies => Set<Signaleringsversie>();
 
+    public DbSet<Resultaatvraag> Resultaatvragen => Set<Resultaatvraag>();
+
     public DbSet<AangepastToezicht> AangepastToezicht => Set<AangepastToezicht>();
 
     protected override void OnModelCreating(ModelBuilder modelBuilder)
@@ -96,6 +98,18 @@ internal abstract class FinancienContext(DbContextOptions opties) : DbContext(op
             tabel.Property(rij => rij.BeeindigdDoor).HasMaxLength(100);
             tabel.Property(rij => rij.Versie).IsConcurrencyToken();
             tabel.HasIndex(rij => rij.TotEnMet);
+        });
+        modelBuilder.Entity<Resultaatvraag>(tabel =>
+        {
+            tabel.ToTable("Resultaatvraag");
+            tabel.HasKey(rij => new { rij.Vrager, rij.Nummer });
+            tabel.Property(rij => rij.Vrager).HasMaxLength(5).IsUnicode(false);
+            tabel.Property(rij => rij.Bevraagd).HasMaxLength(5).IsUnicode(false);
+            tabel.Property(rij => rij.Bedrag).HasPrecision(18, 2);
+            tabel.Property(rij => rij.Doel).HasMaxLength(VrijeTekst.Lengte);
+            tabel.Property(rij => rij.Antwoord).HasMaxLength(VrijeTekst.Lengte);
+            tabel.Property(rij => rij.Versie).IsConcurrencyToken();
+            tabel.HasIndex(rij => rij.Bevraagd);
         });
         modelBuilder.VoegImportsToe();
         modelBuilder.VoegBerichtenToe();

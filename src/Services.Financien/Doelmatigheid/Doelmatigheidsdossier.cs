@@ -38,6 +38,7 @@ internal sealed class Doelmatigheidsdossier(FinancienContext context, TimeProvid
             Patronen = { Elementen.Patronen.Select(patroon => new Patroon { Code = patroon.Code, Naam = patroon.Naam, Herkend = inhoud?.Patronen.Contains(patroon.Code) ?? false }) },
             Bestedingen = { (inhoud?.Bestedingen ?? []).Select(NaarBericht) },
             Uitgaven = { cijfers is null ? [] : Uitgaven(cijfers) },
+            Boekjaren = { jaren.Select(jaar => jaar.Boekjaar).OrderDescending() },
             Leerlingen = (cijfers?.Gegeven("LL")).NaarGetal(RedenOntbreekt.NietBekend),
         };
     }
@@ -89,7 +90,8 @@ internal sealed class Doelmatigheidsdossier(FinancienContext context, TimeProvid
     {
         var doorbetaald = Doorbetaald.Geheel(cijfers);
         var geheel = cijfers.Bedrag("TOTL") + Doorbetaald.Afgetrokken(cijfers);
-        foreach (var (naam, bedrag) in new[] { ("Doorbetaald aan schoolbesturen", doorbetaald) }.Concat(EigenLasten.Select(code => (Posttabel.Haal(code).Naam, cijfers.Bedrag(code)))).Append(("Alle lasten", geheel)))
+        (string Naam, decimal? Bedrag)[] rijen = [("Doorbetaald aan schoolbesturen", doorbetaald), .. EigenLasten.Select(code => (Posttabel.Haal(code).Naam, cijfers.Bedrag(code))), ("Eigen lasten samen", cijfers.Som(EigenLasten)), ("Alle lasten", geheel)];
+        foreach (var (naam, bedrag) in rijen)
         {
             yield return new Uitgavenpost
             {

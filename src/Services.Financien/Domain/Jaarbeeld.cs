@@ -9,10 +9,10 @@ namespace Monitoring.Services.Financien.Domain;
 internal sealed record Jaarbeeld(IReadOnlyList<BeoordeeldKengetal> Kengetallen, IReadOnlyList<Bevinding> Bevindingen)
 {
     /// <summary>
-    /// Rises with every change of a formula, a control or the table that came with the service. Accounts that were computed with another are
+    /// Rises with every change of a formula, a unit, a control or the table that came with the service. Accounts that were computed with another are
     /// computed again when the service starts.
     /// </summary>
-    public const int Rekenversie = 3;
+    public const int Rekenversie = 4;
 
     private const string GeenOordeel = "aanleiding om nader te kijken, geen norm en geen oordeel.";
 
@@ -39,7 +39,7 @@ internal sealed record Jaarbeeld(IReadOnlyList<BeoordeeldKengetal> Kengetallen, 
         var vermogensregel = Regel(Bovenmatig.Code);
         var normatief = NormatiefVermogen.Bereken(cijfers, vermogensregel);
         var bovenmatig = new BeoordeeldKengetal(
-            Bovenmatig.Bereken(cijfers, vermogensregel),
+            Bovenmatig.Bereken(cijfers, normatief),
             vermogensregel is null ? null : ZonderSplitsing(cijfers, Signaleer(vermogensregel, Bovenmatig.Feitelijk(cijfers), normatief.Uitkomst.Waarde, null, TotaleBaten.ZijnBruto(cijfers), set.Versie)));
         return new Jaarbeeld(
             [
@@ -63,7 +63,7 @@ internal sealed record Jaarbeeld(IReadOnlyList<BeoordeeldKengetal> Kengetallen, 
                 new(EigenVermogen.Bereken(cijfers), null),
                 new(PubliekVermogen.Bereken(cijfers), null),
                 new(normatief, null),
-                new(Bovenmatig.Ratio(cijfers, vermogensregel), null),
+                new(Bovenmatig.Ratio(cijfers, normatief), null),
             ],
             Controletabel.Toets(cijfers));
     }
@@ -75,7 +75,7 @@ internal sealed record Jaarbeeld(IReadOnlyList<BeoordeeldKengetal> Kengetallen, 
         beoordeeld.Signaal?.GeeftSignaal,
         beoordeeld.Signaal is { GeeftSignaal: not null } ? beoordeeld.Signaal.Grenswaarde : null)
     {
-        Eenheid = beoordeeld.Kengetal.Eenheid == Eenheid.Euro ? "euro" : "ratio",
+        Eenheid = beoordeeld.Kengetal.Eenheid.NaarTekst(),
         Vergelijking = beoordeeld.Signaal is { GeeftSignaal: not null } signaal ? signaal.Richting == Richting.Onder ? "onder" : "boven" : "",
         Aanname = beoordeeld.Signaal is { GeeftSignaal: not null, Aanname: true },
     })];
@@ -99,7 +99,7 @@ internal sealed record Jaarbeeld(IReadOnlyList<BeoordeeldKengetal> Kengetallen, 
             _ => "of lager geeft geen signaal; hoger",
         };
         var klasse = regel.HeeftKlasse && grondslag is { } baten ? $" Grootteklasse volgens de totale baten zoals gerapporteerd (TOTB){(brutoGerapporteerd ? ", hier bruto" : "")}: {NederlandsBedrag.Euro(baten)}." : "";
-        var tekst = regel.InEuro ? NederlandsBedrag.Euro(grens) : NederlandsBedrag.Getal(grens);
+        var tekst = NederlandsBedrag.In(regel.Eenheid, grens);
         return new Signaal(grens, regel.Richting, vergelijk is { } waarde ? regel.Treft(waarde, grens) : null, versie, regel.Bron, regel.Aanname, $"{tekst} {kant} is een {GeenOordeel}{klasse} {regel.Toelichting}".TrimEnd());
     }
 }

@@ -261,11 +261,13 @@ internal sealed class Jaarrekening : AggregaatRoot
         return anders;
     }
 
-    public IReadOnlyList<Onderdeel> Onderdelen() => _onderdelen ??= JsonSerializer.Deserialize<List<Onderdeel>>(OnderdelenJson, Vorm) ?? [];
+    public IReadOnlyList<Onderdeel> Onderdelen() => _onderdelen ??= LeesOnderdelen(OnderdelenJson);
 
     public IReadOnlyList<KengetalWaarde> Kengetallen() => _kengetallen ??= LeesKengetallen(KengetallenJson);
 
     public IReadOnlyList<Toelichting> Toelichtingen() => ToelichtingenJson.Length <= 2 ? [] : JsonSerializer.Deserialize<List<Toelichting>>(ToelichtingenJson, Vorm) ?? [];
+
+    public static IReadOnlyList<Onderdeel> LeesOnderdelen(string json) => JsonSerializer.Deserialize<List<Onderdeel>>(json, Vorm) ?? [];
 
     public static IReadOnlyList<KengetalWaarde> LeesKengetallen(string json) => JsonSerializer.Deserialize<List<KengetalWaarde>>(json, Vorm) ?? [];
 

@@ -23,6 +23,8 @@ internal sealed class JaarrekeningVersie
     /// <summary>UTC ticks.</summary>
     public long VervangenOp { get; private set; }
 
+    public IReadOnlyList<Onderdeel> Onderdelen() => Jaarrekening.LeesOnderdelen(OnderdelenJson);
+
     public static JaarrekeningVersie Bewaar(Jaarrekening jaarrekening, string herkomst, string onderdelenJson, string reden, DateTimeOffset nu) => new()
     {
         JaarrekeningId = jaarrekening.Id,

@@ -4,7 +4,7 @@ namespace Monitoring.Services.Financien.Domain;
 
 /// <summary>
 /// Sector of an account whose samenwerkingsverband has no known code. The groepering decides (DUO's PO1-PO6, SBO, REC, WSNS and CN are po; later
-/// files write PO or VO); of a swv, whose groepering does not say, the names of its files, and then its own name.
+/// files write PO or VO); of a swv, whose groepering does not say, the names of its files when they agree, and otherwise its own name.
 /// </summary>
 internal static partial class SectorVanSwv
 {
@@ -12,7 +12,7 @@ internal static partial class SectorVanSwv
 
     /// <summary>po or vo, or empty when nothing says.</summary>
     public static string Bepaal(string groepering, IEnumerable<string> bestandsnamen, string naam) =>
-        VanGroepering(groepering) ?? bestandsnamen.Append(naam).Select(Hint).FirstOrDefault(hint => hint is not null) ?? "";
+        VanGroepering(groepering) ?? (bestandsnamen.Select(Hint).OfType<string>().Distinct().ToList() is [var een] ? een : Hint(naam)) ?? "";
 
     /// <summary>po or vo; null when the groepering does not say.</summary>
     public static string? VanGroepering(string groepering) =>

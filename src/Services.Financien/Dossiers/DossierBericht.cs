@@ -106,11 +106,4 @@ internal static class DossierBericht
 
         return bericht;
     }
-
-    private static string NaarTekst(this Eenheid eenheid) => eenheid switch
-    {
-        Eenheid.Euro => "euro",
-        Eenheid.Aantal => "aantal",
-        _ => "ratio",
-    };
 }

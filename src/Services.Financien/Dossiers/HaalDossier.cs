@@ -28,7 +28,9 @@ internal sealed class HaalDossier(FinancienContext context, Signaleringsboek sig
             throw new WeigeringException("dossier.niet-gevonden", "Van dit bevoegd gezag of samenwerkingsverband staat hier geen jaarrekening.", soort: WeigeringSoort.NietGevonden);
         }
 
-        return Maak(jaren, await context.SwvKoppelingen.Van(nummer, annulering), await signaleringsboek.Huidig(annulering));
+        List<string> herzien = [.. jaren.Where(jaar => jaar.Herzieningen > 0).Select(jaar => jaar.Id)];
+        var versies = await context.JaarrekeningVersies.AsNoTracking().Where(versie => herzien.Contains(versie.JaarrekeningId)).ToListAsync(annulering);
+        return Maak(jaren, versies.ToLookup(versie => versie.JaarrekeningId, StringComparer.Ordinal), await context.SwvKoppelingen.Van(nummer, annulering), await signaleringsboek.Huidig(annulering));
     }
 
     /// <summary>
@@ -50,11 +52,17 @@ internal sealed class HaalDossier(FinancienContext context, Signaleringsboek sig
         }
     }
 
-    private static Dossier Maak(List<Jaarrekening> jaren, IReadOnlyCollection<SwvKoppeling> koppelingen, Signaleringsset set)
+    private static Dossier Maak(List<Jaarrekening> jaren, ILookup<string, JaarrekeningVersie> versies, IReadOnlyCollection<SwvKoppeling> koppelingen, Signaleringsset set)
     {
         var laatste = jaren.LastOrDefault(jaar => jaar.Soort == Jaarsoort.Realisatie) ?? jaren[^1];
         var cijfers = new Jaarreeks(jaren).Cijfers(koppelingen);
-        Jaar Naar(Jaarrekening jaar) => DossierBericht.NaarJaar(jaar, cijfers[jaar.Id], set);
+        Jaar Naar(Jaarrekening jaar)
+        {
+            var bericht = DossierBericht.NaarJaar(jaar, cijfers[jaar.Id], set);
+            bericht.Herzien.AddRange(Herzieningen.Van(jaar, versies[jaar.Id]));
+            return bericht;
+        }
+
         return new Dossier
         {
             BevoegdGezag = laatste.BevoegdGezag,

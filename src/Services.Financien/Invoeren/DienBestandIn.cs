@@ -37,7 +37,7 @@ internal sealed class DienBestandIn(FinancienContext context, DienIn dienIn)
         foreach (var groep in groepen)
         {
             // A row of this year that could not be read: without it the sums would be other ones. Which year it is of is unknown, so every year waits.
-            verslag.Rijen.AddRange(tabel.Fouten.Count > 0 ? groep.Select(rij => Rij(rij, NietIngediend, null)) : await DienIn(nummer, groep.Key.Boekjaar, groep.Key.Soort, [.. groep], aanroeper, annulering));
+            verslag.Rijen.AddRange(tabel.Fouten.Count > 0 ? groep.Select(rij => Rij(rij, NietIngediend, null)) : await DienIn(nummer, groep.Key.Boekjaar, groep.Key.Soort, [.. groep], bestand.AlleenKijken, aanroeper, annulering));
         }
 
         var opRegel = verslag.Rijen.OrderBy(rij => rij.Regel).ToList();
@@ -46,7 +46,7 @@ internal sealed class DienBestandIn(FinancienContext context, DienIn dienIn)
         return verslag;
     }
 
-    private async Task<IEnumerable<Invoerrij>> DienIn(BevoegdGezagNummer nummer, int boekjaar, string soort, List<DuoRij> rijen, Aanroeper aanroeper, CancellationToken annulering)
+    private async Task<IEnumerable<Invoerrij>> DienIn(BevoegdGezagNummer nummer, int boekjaar, string soort, List<DuoRij> rijen, bool alleenKijken, Aanroeper aanroeper, CancellationToken annulering)
     {
         var id = Jaarrekening.MaakId(nummer.Waarde, boekjaar, soort);
         var versie = await context.Jaarrekeningen.Where(jaar => jaar.Id == id).Select(jaar => jaar.Versie).SingleOrDefaultAsync(annulering);
@@ -63,8 +63,8 @@ internal sealed class DienBestandIn(FinancienContext context, DienIn dienIn)
         };
         try
         {
-            var nieuw = (await dienIn.Voer(verzoek, aanroeper, annulering)).Versie;
-            return rijen.Select(rij => Rij(rij, versie == 0 ? "nieuw" : nieuw == versie ? "ongewijzigd" : "gewijzigd", null));
+            var gewijzigd = alleenKijken ? await ZouWijzigen(verzoek, aanroeper, annulering) : (await dienIn.Voer(verzoek, aanroeper, annulering)).Versie != versie;
+            return rijen.Select(rij => Rij(rij, versie == 0 ? "nieuw" : gewijzigd ? "gewijzigd" : "ongewijzigd", null));
         }
         catch (WeigeringException fout)
         {
@@ -76,6 +76,17 @@ internal sealed class DienBestandIn(FinancienContext context, DienIn dienIn)
         {
             context.ChangeTracker.Clear();
         }
+    }
+
+    private async Task<bool> ZouWijzigen(InvoerVerzoek verzoek, Aanroeper aanroeper, CancellationToken annulering)
+    {
+        var controle = await dienIn.Controleer(verzoek, aanroeper, annulering);
+        if (controle.RedenNodig)
+        {
+            Invoeren.DienIn.EisReden(verzoek.Reden);
+        }
+
+        return !controle.Jaar.Equals(controle.Nu);
     }
 
     private static Invoerrij Rij(DuoRij rij, string uitkomst, Weigering? reden) => new()

@@ -46,11 +46,8 @@ internal sealed class DienIn(FinancienContext context, Herrekening herrekening, 
         var (straks, vorige) = await NeemOver(jaren, bestaand, aanlevering, annulering);
         if (vorige is not null)
         {
+            EisReden(aanlevering.Reden);
             context.Add(vorige);
-            if (aanlevering.Reden.Length == 0)
-            {
-                throw new WeigeringException("reden.ontbreekt", "Deze jaarrekening was al definitief. Vul in waarom u haar herziet.", "reden");
-            }
         }
 
         if (bestaand is null)
@@ -60,6 +57,16 @@ internal sealed class DienIn(FinancienContext context, Herrekening herrekening, 
 
         await context.BewaarGelijktijdig(annulering);
         return new Bevestiging { Versie = straks.Versie };
+    }
+
+    /// <summary>Of an account that was definitief.</summary>
+    /// <exception cref="WeigeringException"><c>reden.ontbreekt</c>.</exception>
+    public static void EisReden(string reden)
+    {
+        if (reden.Length == 0)
+        {
+            throw new WeigeringException("reden.ontbreekt", "Deze jaarrekening was al definitief. Vul in waarom u haar herziet.", "reden");
+        }
     }
 
     private async Task<(Jaarrekening Straks, JaarrekeningVersie? Vorige)> NeemOver(List<Jaarrekening> jaren, Jaarrekening? bestaand, Aanlevering aanlevering, CancellationToken annulering)

@@ -43,7 +43,7 @@ internal sealed class GeefSignaleringswaarden(FinancienContext context, Signaler
         GelijkTelt = regel.GelijkTelt,
         Waarde = regel switch
         {
-            { Waarde: { } vast } => regel.InEuro ? NederlandsBedrag.Euro(vast) : NederlandsBedrag.Getal(vast),
+            { Waarde: { } vast } => NederlandsBedrag.In(regel.Eenheid, vast),
             { Rekenhulp: { } hulp } => hulp.Formule,
             _ => $"{NederlandsBedrag.Getal(regel.Factor ?? 0)} × bruto totale baten, ten minste {NederlandsBedrag.Euro(regel.Minimum ?? 0)}",
         },

@@ -14,12 +14,6 @@ internal static class Setwijziging
     private const int EersteJaar = 1990;
     private const int LaatsteJaar = 2100;
 
-    /// <summary>Kengetallen that can be compared with a fixed value.</summary>
-    public static readonly IReadOnlyList<string> Kengetallen =
-    [
-        Liquiditeit.Code, Solvabiliteit2.Code, LiquideMiddelen.Code, Rentabiliteit.Code, RentabiliteitMeerjarig.CodeTwee, RentabiliteitMeerjarig.CodeDrie, Weerstandsvermogen.Code, Kapitalisatiefactor.Code, PersoneleLasten.Code,
-    ];
-
     /// <exception cref="WeigeringException"><c>signaleringswaarde.*</c>, <c>tekst.ontbreekt</c>.</exception>
     public static Signaleringsset Met(this Signaleringsset set, WijzigSignaleringVerzoek verzoek, int versie)
     {
@@ -57,9 +51,9 @@ internal static class Setwijziging
     private static Signaleringswaarde Lees(WijzigSignaleringVerzoek verzoek, Signaleringswaarde? oud)
     {
         var (kengetal, groep) = (oud?.Kengetal ?? verzoek.Kengetal, oud?.Groep ?? verzoek.Groep);
-        if (!Kengetallen.Contains(kengetal))
+        if (!Signaleringswaarde.Vergelijkbaar.TryGetValue(kengetal, out var eenheid))
         {
-            throw new WeigeringException("signaleringswaarde.kengetal", $"Kies een kengetal: {string.Join(", ", Kengetallen)}.", "kengetal");
+            throw new WeigeringException("signaleringswaarde.kengetal", $"Kies een kengetal: {string.Join(", ", Signaleringswaarde.Vergelijkbaar.Keys)}.", "kengetal");
         }
 
         if (groep is not (Signaleringsset.GroepSwv or Signaleringsset.GroepBestuur))
@@ -72,8 +66,6 @@ internal static class Setwijziging
             throw new WeigeringException("signaleringswaarde.jaren", $"De boekjaren liggen tussen {EersteJaar.ToString(CultureInfo.InvariantCulture)} en {LaatsteJaar.ToString(CultureInfo.InvariantCulture)}, het eerste niet na het laatste.", "van_boekjaar");
         }
 
-        var waarde = NederlandsGetal.Bedrag(verzoek.Waarde.Replace("€", "", StringComparison.Ordinal).Trim())
-            ?? throw new WeigeringException("signaleringswaarde.waarde", $"'{Kort.Tekst(verzoek.Waarde)}' is geen getal. Schrijf bijvoorbeeld 0,75 of 100.000.", "waarde");
         var richting = verzoek.Vergelijking switch
         {
             "onder" => Richting.Onder,
@@ -83,7 +75,22 @@ internal static class Setwijziging
         var toelichting = verzoek.Aanname ? VrijeTekst.LeesVerplicht(verzoek.Toelichting, "toelichting") : VrijeTekst.Lees(verzoek.Toelichting, "toelichting");
         return new Signaleringswaarde(
             kengetal, groep, verzoek.VanBoekjaar, verzoek.TotEnMetBoekjaar == 0 ? null : verzoek.TotEnMetBoekjaar, oud?.Grondslag ?? "", oud?.Vanaf, oud?.Boven, oud?.Onder, oud?.TotEnMet,
-            richting, verzoek.GelijkTelt, waarde, null, null, VrijeTekst.LeesVerplicht(verzoek.Bron, "bron"), verzoek.Aanname, toelichting);
+            richting, verzoek.GelijkTelt, LeesWaarde(verzoek.Waarde, eenheid), null, null, VrijeTekst.LeesVerplicht(verzoek.Bron, "bron"), verzoek.Aanname, toelichting);
+    }
+
+    /// <summary>A share needs its percent sign: -0,1 could be meant as -10% or as -0,1%.</summary>
+    private static decimal LeesWaarde(string tekst, Eenheid eenheid)
+    {
+        var (teken, deler, soort, voorbeeld) = eenheid switch
+        {
+            Eenheid.Aandeel => ("%", 100m, "percentage", "-10%"),
+            Eenheid.Euro => ("", 1m, "bedrag", "100.000"),
+            _ => ("", 1m, "getal", "0,75"),
+        };
+        var kaal = tekst.Replace("€", "", StringComparison.Ordinal).Trim();
+        return kaal.EndsWith(teken, StringComparison.Ordinal) && NederlandsGetal.Bedrag(kaal[..^teken.Length].TrimEnd()) is { } getal
+            ? getal / deler
+            : throw new WeigeringException("signaleringswaarde.waarde", $"'{Kort.Tekst(tekst)}' is geen {soort}. Schrijf bijvoorbeeld {voorbeeld}.", "waarde");
     }
 
     /// <summary>Tried at every bound and just beside it: between bounds nothing changes.</summary>

@@ -1,3 +1,4 @@
+using System.Globalization;
 using Microsoft.EntityFrameworkCore;
 using Monitoring.Contracts;
 using Monitoring.Contracts.Domein;
@@ -10,7 +11,7 @@ using Monitoring.Services.Financien.Domain.Signaleringswaarden;
 
 namespace Monitoring.Services.Financien.Signaleren;
 
-/// <summary>What if: the signals of one boekjaar under one version of the table and under another. Nothing is saved.</summary>
+/// <summary>What if: the signals of one boekjaar under one version of the table and under another, or under a change that is not made yet. Nothing is saved.</summary>
 internal sealed class VergelijkVersies(FinancienContext context, Signaleringsboek boek)
 {
     private const int MeesteNamen = 50;
@@ -21,9 +22,24 @@ internal sealed class VergelijkVersies(FinancienContext context, Signaleringsboe
     {
         var een = await boek.Versie(vraag.Versie == 0 ? Signaleringsboek.Ingebouwd : vraag.Versie, annulering);
         var ander = vraag.Met == 0 ? await boek.Huidig(annulering) : await boek.Versie(vraag.Met, annulering);
+        return await Vergelijk(een, ander, jaar => vraag.Boekjaar == 0 || jaar == vraag.Boekjaar, annulering);
+    }
+
+    /// <exception cref="WeigeringException">What making the change would refuse.</exception>
+    public async Task<Versievergelijking> Probeer(WijzigSignaleringVerzoek verzoek, CancellationToken annulering)
+    {
+        var huidig = await boek.Huidig(annulering);
+        var nummer = int.Parse(huidig.Versie, CultureInfo.InvariantCulture);
+        Gelijktijdig.EisVersie(nummer, verzoek.Versie);
+        return await Vergelijk(huidig, huidig.Met(verzoek, nummer + 1), jaar => jaar >= verzoek.VanBoekjaar && (verzoek.TotEnMetBoekjaar == 0 || jaar <= verzoek.TotEnMetBoekjaar), annulering);
+    }
+
+    /// <param name="over">Which boekjaren are meant; the latest of them is taken.</param>
+    private async Task<Versievergelijking> Vergelijk(Signaleringsset een, Signaleringsset ander, Func<int, bool> over, CancellationToken annulering)
+    {
         var realisatie = context.Jaarrekeningen.AsNoTracking().Where(jaar => jaar.Soort == Jaarsoort.Realisatie);
         var jaren = await realisatie.Select(jaar => jaar.Boekjaar).Distinct().OrderDescending().ToListAsync(annulering);
-        var boekjaar = vraag.Boekjaar != 0 || jaren.Count == 0 ? vraag.Boekjaar : jaren[0];
+        var boekjaar = jaren.FirstOrDefault(over);
         var rijen = await realisatie.Where(jaar => jaar.Boekjaar <= boekjaar && jaar.Boekjaar >= boekjaar - JarenTerug).ToListAsync(annulering);
         var beelden = rijen.GroupBy(jaar => jaar.BevoegdGezag, StringComparer.Ordinal).SelectMany(bestuur =>
         {
@@ -36,6 +52,8 @@ internal sealed class VergelijkVersies(FinancienContext context, Signaleringsboe
             foreach (var code in groep.SelectMany(beeld => beeld.Een.Keys.Concat(beeld.Ander.Keys)).Distinct(StringComparer.Ordinal).Order(StringComparer.Ordinal))
             {
                 bool Geeft(Dictionary<string, bool> signalen) => signalen.GetValueOrDefault(code);
+                List<Jaarrekening> erbij = [.. groep.Where(beeld => !Geeft(beeld.Een) && Geeft(beeld.Ander)).Select(beeld => beeld.Jaar).OrderBy(jaar => jaar.Naam, StringComparer.Ordinal)];
+                List<Jaarrekening> eraf = [.. groep.Where(beeld => Geeft(beeld.Een) && !Geeft(beeld.Ander)).Select(beeld => beeld.Jaar).OrderBy(jaar => jaar.Naam, StringComparer.Ordinal)];
                 vergelijking.Verschillen.Add(new Signaalverschil
                 {
                     Kengetal = code,
@@ -43,8 +61,10 @@ internal sealed class VergelijkVersies(FinancienContext context, Signaleringsboe
                     Vergeleken = groep.Count(beeld => beeld.Een.ContainsKey(code) || beeld.Ander.ContainsKey(code)),
                     Signalen = groep.Count(beeld => Geeft(beeld.Een)),
                     SignalenMet = groep.Count(beeld => Geeft(beeld.Ander)),
-                    Erbij = { groep.Where(beeld => !Geeft(beeld.Een) && Geeft(beeld.Ander)).Take(MeesteNamen).Select(beeld => Lid(beeld.Jaar)) },
-                    Eraf = { groep.Where(beeld => Geeft(beeld.Een) && !Geeft(beeld.Ander)).Take(MeesteNamen).Select(beeld => Lid(beeld.Jaar)) },
+                    Erbij = { erbij.Take(MeesteNamen).Select(Lid) },
+                    Eraf = { eraf.Take(MeesteNamen).Select(Lid) },
+                    AantalErbij = erbij.Count,
+                    AantalEraf = eraf.Count,
                 });
             }
         }

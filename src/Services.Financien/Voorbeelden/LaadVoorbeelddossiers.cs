@@ -18,11 +18,12 @@ namespace Monitoring.Services.Financien.Voorbeelden;
 /// Does for invented boards what real boards do themselves, by the same acts: gives pupils and budgets, explains findings, makes plans and
 /// accounts for its spending. A board of which one account is real is refused: nobody but the board itself writes in a real dossier.
 /// </summary>
-internal sealed class LaadVoorbeelddossiers(FinancienContext context, DienIn dienIn, LichtBevindingToe lichtToe, Afbouwplannen afbouwplannen, Doelmatigheidsdossier doelmatigheid)
+internal sealed class LaadVoorbeelddossiers(FinancienContext context, DienIn dienIn, LichtBevindingToe lichtToe, Afbouwplannen afbouwplannen, Doelmatigheidsdossier doelmatigheid, Resultatenboek resultatenboek)
 {
     private const string Plan = "afbouwplan";
     private const string Verantwoording = "doelmatigheid";
     private const string Toelichting = "toelichting";
+    private const string Resultaatvraag = "resultaatvraag";
 
     // Which act a row belongs to; the kinds of accounts are an act of their own.
     private static readonly Dictionary<string, string> Handelingen = new(StringComparer.Ordinal)
@@ -34,6 +35,7 @@ internal sealed class LaadVoorbeelddossiers(FinancienContext context, DienIn die
         ["patroon"] = Verantwoording,
         ["besteding"] = Verantwoording,
         [Toelichting] = Toelichting,
+        [Resultaatvraag] = Resultaatvraag,
         [Jaarsoort.Realisatie] = Jaarsoort.Realisatie,
         [Jaarsoort.Begroting] = Jaarsoort.Begroting,
         [Jaarsoort.Prognose] = Jaarsoort.Prognose,
@@ -70,6 +72,7 @@ internal sealed class LaadVoorbeelddossiers(FinancienContext context, DienIn die
                 Plan => await LegPlan(nummer, rijen, bestuur, annulering),
                 Verantwoording => await LegVerantwoording(nummer, boekjaar, rijen, bestuur, annulering),
                 Toelichting => await LichtToe(nummer, boekjaar, rijen, bestuur, annulering),
+                Resultaatvraag => await VraagResultaten(nummer, boekjaar, rijen, bestuur, annulering),
                 "" => throw new WeigeringException("voorbeeld.onderdeel", $"Kies een onderdeel: {string.Join(", ", Handelingen.Keys)}.", "onderdeel"),
                 _ => await DienIn(nummer, boekjaar, handeling, rijen, bestuur, annulering),
             };
@@ -168,6 +171,29 @@ internal sealed class LaadVoorbeelddossiers(FinancienContext context, DienIn die
             },
         };
         await doelmatigheid.LegVast(verzoek, bestuur, annulering);
+        return true;
+    }
+
+    /// <summary>Asks, and answers as the board that is asked where the row has an answer.</summary>
+    private async Task<bool> VraagResultaten(BevoegdGezagNummer nummer, int boekjaar, List<DuoRij> rijen, Aanroeper bestuur, CancellationToken annulering)
+    {
+        if (await context.Resultaatvragen.AnyAsync(vraag => vraag.Vrager == nummer.Waarde && vraag.Boekjaar == boekjaar, annulering))
+        {
+            return false;
+        }
+
+        foreach (var rij in rijen)
+        {
+            var bevraagd = BevoegdGezagNummer.Lees(rij.Tekst(Voorbeeldschema.Code));
+            var verzoek = new ResultaatVerzoek { BevoegdGezag = nummer.Waarde, GevraagdAan = bevraagd.Waarde, Boekjaar = boekjaar, Bedrag = rij.Tekst(Voorbeeldschema.Bedrag), Doel = rij.Tekst(Voorbeeldschema.Tekst) };
+            var versie = (await resultatenboek.Stel(verzoek, bestuur, annulering)).Versie;
+            if (rij.Tekst(Voorbeeldschema.Resultaat) is { Length: > 0 } antwoord)
+            {
+                var laatste = await context.Resultaatvragen.Where(vraag => vraag.Vrager == nummer.Waarde).MaxAsync(vraag => vraag.Nummer, annulering);
+                await resultatenboek.Beantwoord(new ResultaatAntwoord { Vrager = nummer.Waarde, Nummer = laatste, Versie = (int)versie, Antwoord = antwoord }, new Aanroeper("voorbeeld", Rol.SwvBestuur, Swv: null, bevraagd, Brin: null), annulering);
+            }
+        }
+
         return true;
     }
 

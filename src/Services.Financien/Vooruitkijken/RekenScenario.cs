@@ -36,6 +36,7 @@ internal sealed class RekenScenario(FinancienContext context, Signaleringsboek s
             Basisjaar = basis.Boekjaar,
             Jaren = { Vooruitblik.Reken(basis, aannamen).Select(cijfers => DossierBericht.NaarJaar(cijfers, cijfers == basis ? Jaarsoort.Realisatie : Jaarsoort.Prognose, set)) },
             Aannamen = { aannamen.InWoorden() },
+            Ontbreekt = { Vooruitblik.Ontbreekt(basis, aannamen).Select(post => $"{post.Naam} ({post.Code})") },
         };
     }
 }

@@ -4,7 +4,7 @@ namespace Monitoring.Services.Landelijk.Indicatoren;
 /// <param name="Thema">opp, toezicht or financien.</param>
 /// <param name="Teller">What is counted, in words.</param>
 /// <param name="Noemer">What a share is a share of, in words; empty when the indicator is no share.</param>
-/// <param name="Eenheid">aantal, procent, ratio or euro.</param>
+/// <param name="Eenheid">aantal, procent (0-100), aandeel (a fraction: 0.12 is 12%), ratio or euro.</param>
 /// <param name="PeriodeSoort">kalenderjaar, boekjaar, schooljaar, onderzoeksperiode or peildatum: kinds of years are never mixed.</param>
 /// <param name="Polariteit">hoger-is-gunstiger, lager-is-gunstiger or geen: a count of work done is neither good nor bad.</param>
 /// <param name="Dimensies">By what the figures can be told apart, for example sector and schoolsoort.</param>

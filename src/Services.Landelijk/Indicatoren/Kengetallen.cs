@@ -125,7 +125,7 @@ internal sealed class Kengetallen : IIndicator
 
         if (laatste.Vergeleken == 0)
         {
-            return $"De helft van de {Woorden.Aantal(laatste.N)} {Wie(groep)} had in {Jaar(laatste.Boekjaar)} een {soort.Naam} van {(soort.Eenheid == "euro" ? Woorden.Euro(laatste.Kwartiel(verdeling => verdeling.Mediaan).Waarde!.Value) : Woorden.Ratio(laatste.Kwartiel(verdeling => verdeling.Mediaan).Waarde!.Value))} of meer; voor dat jaar is er geen signaleringswaarde.";
+            return $"De helft van de {Woorden.Aantal(laatste.N)} {Wie(groep)} had in {Jaar(laatste.Boekjaar)} een {soort.Naam} van {Woorden.InEenheid(laatste.Kwartiel(verdeling => verdeling.Mediaan).Waarde!.Value, soort.Eenheid)} of meer; voor dat jaar is er geen signaleringswaarde.";
         }
 
         var terug = laatste.Boekjaar < eigen.EersteBoekjaar ? " (teruggerekend)" : "";

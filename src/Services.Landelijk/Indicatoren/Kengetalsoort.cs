@@ -5,7 +5,7 @@ namespace Monitoring.Services.Landelijk.Indicatoren;
 /// <summary>A kengetal whose distribution is published, as data.</summary>
 /// <param name="Code">As in the events of Services.Financien.</param>
 /// <param name="Naam">In a sentence: "een {Naam} onder de signaleringswaarde".</param>
-/// <param name="Eenheid">ratio or euro.</param>
+/// <param name="Eenheid">ratio, aandeel or euro.</param>
 internal sealed record Kengetalsoort(string Code, string Titel, string Naam, string Eenheid, Signaalrichting Richting, string Definitie, string Formule, string Basis, Kengetalgroepsgegevens Swv, Kengetalgroepsgegevens Schoolbesturen)
 {
     public const string Bovenmatig = "bovenmatig";
@@ -63,7 +63,7 @@ internal sealed record Kengetalsoort(string Code, string Titel, string Naam, str
             "rentabiliteit",
             "Rentabiliteit",
             "rentabiliteit",
-            "ratio",
+            "aandeel",
             Signaalrichting.Onder,
             "Het resultaat als deel van de totale baten in één boekjaar.",
             "Resultaat / totale baten.",

@@ -22,6 +22,16 @@ internal static class Woorden
     /// <summary>As De Staat van het Onderwijs prints them: half to even, a whole number without decimals.</summary>
     public static string Procent(decimal procent, int decimalen = 0) => Math.Round(procent, decimalen, MidpointRounding.ToEven).ToString("0.##", Nederlands) + "%";
 
+    /// <param name="eenheid">Of an indicator or kengetal: procent (0-100), aandeel (a fraction), ratio, euro or aantal.</param>
+    public static string InEenheid(decimal waarde, string eenheid) => eenheid switch
+    {
+        "procent" => Procent(waarde, 1),
+        "aandeel" => Procent(100 * waarde, 1),
+        "ratio" => Ratio(waarde),
+        "euro" => Euro(waarde),
+        _ => Midden(waarde),
+    };
+
     /// <summary>A median of counts: with one decimal when it lies between two.</summary>
     public static string Midden(decimal mediaan) => Math.Round(mediaan, 1, MidpointRounding.ToEven).ToString("#,##0.#", Nederlands);
 

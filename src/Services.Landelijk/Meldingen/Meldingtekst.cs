@@ -12,19 +12,10 @@ internal static class Meldingtekst
         $"""
         {melding.Swvnaam} ({melding.Swv})
 
-        {melding.Naam}, {Woorden.Periode(melding.Periode)}: {Waarde(melding)}
+        {melding.Naam}, {Woorden.Periode(melding.Periode)}: {(melding.Waarde is { } waarde ? Woorden.InEenheid(waarde, melding.Eenheid) : "niet bekend")}
         {(melding.Actief ? "Dit cijfer geeft nu een signaal. Dat is een aanleiding om nader te kijken, geen oordeel." : "Dit cijfer gaf een signaal, en nu niet meer.")}
         {(melding.Herkomst == Herkomsten.Voorbeeld ? "Let op: dit is een voorbeeld met verzonnen gegevens.\n" : "")}
         Bekijk het dossier: {portaal.TrimEnd('/')}/samenwerkingsverbanden/{melding.Swv}
         Geen berichten meer? Zeg het abonnement op: {portaal.TrimEnd('/')}/bestuur/meldingen
         """;
-
-    private static string Waarde(Melding melding) => (melding.Waarde, melding.Eenheid) switch
-    {
-        (null, _) => "niet bekend",
-        ({ } waarde, "euro") => Woorden.Euro(waarde),
-        ({ } waarde, "procent") => Woorden.Procent(waarde, 1),
-        ({ } waarde, "ratio") => Woorden.Ratio(waarde),
-        ({ } waarde, _) => Woorden.Midden(waarde),
-    };
 }

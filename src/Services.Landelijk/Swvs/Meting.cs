@@ -3,7 +3,7 @@ using Monitoring.Services.Landelijk.Feiten;
 namespace Monitoring.Services.Landelijk.Swvs;
 
 /// <summary>A figure that every samenwerkingsverband has, as data.</summary>
-/// <param name="Eenheid">aantal, procent, ratio or euro.</param>
+/// <param name="Eenheid">aantal, procent, aandeel, ratio or euro.</param>
 /// <param name="PeriodeSoort">schooljaar, boekjaar or peildatum.</param>
 /// <param name="Telling">Count that it is read from; empty when it is a kengetal or a count of herstelopdrachten.</param>
 /// <param name="Teller">Characteristics that count; empty: the size of the group itself.</param>
@@ -21,7 +21,7 @@ internal sealed record Meting(string Code, string Titel, string Eenheid, string 
         new("bovenmatig", "Mogelijk bovenmatig eigen vermogen", "euro", "boekjaar", "Het eigen vermogen boven de signaleringswaarde.", Rekeningen, "", [], [], "bovenmatig"),
         new("liquiditeit", "Liquiditeit", "ratio", "boekjaar", "Vlottende activa gedeeld door kortlopende schulden.", Rekeningen, "", [], [], "liquiditeit"),
         new("solvabiliteit2", "Solvabiliteit 2", "ratio", "boekjaar", "Eigen vermogen en voorzieningen gedeeld door het totaal van de passiva.", Rekeningen, "", [], [], "solvabiliteit2"),
-        new("rentabiliteit", "Rentabiliteit", "ratio", "boekjaar", "Resultaat gedeeld door totale baten.", Rekeningen, "", [], [], "rentabiliteit"),
+        new("rentabiliteit", "Rentabiliteit", "aandeel", "boekjaar", "Resultaat gedeeld door totale baten.", Rekeningen, "", [], [], "rentabiliteit"),
         new("herstelopdrachten-open", "Herstelopdrachten die open zijn", "aantal", "peildatum", "Het aantal opgelegde herstelopdrachten dat vandaag niet hersteld is.", "Vastgestelde onderzoeken van de Inspectie van het Onderwijs", "", [], [], ""),
     ];
 }

@@ -137,9 +137,8 @@ internal sealed class Regiolezer(LandelijkContext context, TimeProvider klok)
             return "Hierover zijn nog geen cijfers per samenwerkingsverband.";
         }
 
-        var getal = meting.Eenheid switch { "procent" => Woorden.Procent(midden, 1), "euro" => Woorden.Euro(midden), "ratio" => Woorden.Ratio(midden), _ => Woorden.Midden(midden) };
         var slot = opvallend switch { 0 when bekend.Length < Uitschieter.GenoegOmTeVergelijken => "Het zijn er te weinig om te zeggen wat opvalt.", 0 => "Geen ervan valt op.", 1 => "Eén ervan ligt ver van de andere.", _ => $"{Woorden.Aantal(opvallend)} ervan liggen ver van de andere." };
-        return $"De middelste waarde (mediaan) van {Woorden.Aantal(bekend.Length)} samenwerkingsverbanden is {getal} {(meting.PeriodeSoort == "peildatum" ? "op" : "in")} {Woorden.Periode(periode)}. {slot}";
+        return $"De middelste waarde (mediaan) van {Woorden.Aantal(bekend.Length)} samenwerkingsverbanden is {Woorden.InEenheid(midden, meting.Eenheid)} {(meting.PeriodeSoort == "peildatum" ? "op" : "in")} {Woorden.Periode(periode)}. {slot}";
     }
 
     private static string Kies(string gevraagd, IReadOnlyList<string> mogelijk, string anders)

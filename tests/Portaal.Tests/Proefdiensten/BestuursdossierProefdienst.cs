@@ -35,7 +35,7 @@ internal sealed class BestuursdossierProefdienst : Bestuursdossier.Bestuursdossi
         {
             Boekjaar = request.Boekjaar,
             Soort = request.Soort,
-            Kengetallen = { new Kengetal { Code = "rentabiliteit", Naam = "Rentabiliteit", Eenheid = "ratio", Waarde = G(-0.04m) } },
+            Kengetallen = { new Kengetal { Code = "rentabiliteit", Naam = "Rentabiliteit", Eenheid = "aandeel", Waarde = G(-0.04m) } },
             Bevindingen = { new Bevinding { Code = "teken-1.7", Ernst = "let-op", Melding = "Liquide middelen (1.7) is negatief." } },
         },
     });
@@ -89,8 +89,21 @@ internal sealed class BestuursdossierProefdienst : Bestuursdossier.Bestuursdossi
             new Uitgavenpost { Naam = "Doorbetaald aan schoolbesturen", Bedrag = G(4_200_000), Aandeel = G(0.84m), PerLeerling = G(210) },
             new Uitgavenpost { Naam = "Personeelslasten", Bedrag = G(600_000), Aandeel = G(0.12m), PerLeerling = Geen(RedenOntbreekt.NietBekend) },
         },
+        Boekjaren = { 2015, 2014 },
         Leerlingen = G(20_000),
     });
+
+    public override Task<Resultaatvragen> LijstResultaatvragen(DossierVraag request, ServerCallContext context) => Task.FromResult(new Resultaatvragen
+    {
+        Gesteld = { Vraag(1, "Scholing", ""), Vraag(2, "Plusklas", "2016-03-01") },
+        Gekregen = { Vraag(7, "Begeleiding in de klas", "") },
+    });
+
+    public override Task<Bevestiging> VraagResultaten(ResultaatVerzoek request, ServerCallContext context) => request.GevraagdAan == "12345"
+        ? throw new Contracts.Domein.Weigering("resultaatvraag.bestuur", "Bevoegd gezag 12345 is hier geen ander bestuur met een jaarrekening.", "gevraagd_aan", WeigeringSoort.OngeldigeInvoer).NaarRpc()
+        : Neem(request, 1);
+
+    public override Task<Bevestiging> BeantwoordResultaatvraag(ResultaatAntwoord request, ServerCallContext context) => Neem(request, request.Versie + 1);
 
     public override Task<Vergelijking> Vergelijk(BenchmarkVraag request, ServerCallContext context) => Task.FromResult(new Vergelijking
     {
@@ -127,6 +140,22 @@ internal sealed class BestuursdossierProefdienst : Bestuursdossier.Bestuursdossi
         return Task.FromResult(new Bevestiging { Versie = versie });
     }
 
+    private static Resultaatvraag Vraag(int nummer, string doel, string antwoordOp) => new()
+    {
+        Vrager = "99002",
+        VragerNaam = "Samenwerkingsverband Twee",
+        Nummer = nummer,
+        GevraagdAan = "98001",
+        GevraagdAanNaam = "Stichting Een",
+        Boekjaar = 2015,
+        Bedrag = G(45_000),
+        Doel = doel,
+        GevraagdOp = "2016-02-01",
+        Antwoord = antwoordOp.Length > 0 ? "Twee klassen meer met een groepsplan." : "",
+        AntwoordOp = antwoordOp,
+        Versie = 1,
+    };
+
     private static Afbouwjaar Planjaar(int boekjaar, decimal plan, decimal? gerealiseerd, string voortgang) => new()
     {
         Boekjaar = boekjaar,
@@ -142,6 +171,6 @@ internal sealed class BestuursdossierProefdienst : Bestuursdossier.Bestuursdossi
     {
         Boekjaar = boekjaar,
         Soort = boekjaar == 2015 ? "realisatie" : "prognose",
-        Kengetallen = { new[] { "eigenvermogen", "bovenmatig", "liquiditeit", "solvabiliteit2", "rentabiliteit" }.Select(code => new Kengetal { Code = code, Naam = code == "eigenvermogen" ? "Eigen vermogen" : code, Eenheid = code is "eigenvermogen" or "bovenmatig" ? "euro" : "ratio", Waarde = G(code is "eigenvermogen" or "bovenmatig" ? 653_797 - ((boekjaar - 2015) * 40_000) : 0.7m) }) },
+        Kengetallen = { new[] { "eigenvermogen", "bovenmatig", "liquiditeit", "solvabiliteit2", "rentabiliteit" }.Select(code => new Kengetal { Code = code, Naam = code == "eigenvermogen" ? "Eigen vermogen" : code, Eenheid = code is "eigenvermogen" or "bovenmatig" ? "euro" : code == "rentabiliteit" ? "aandeel" : "ratio", Waarde = G(code is "eigenvermogen" or "bovenmatig" ? 653_797 - ((boekjaar - 2015) * 40_000) : 0.7m) }) },
     };
 }

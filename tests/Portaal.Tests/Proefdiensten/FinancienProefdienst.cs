@@ -131,7 +131,7 @@ internal sealed class FinancienProefdienst : Financien.FinancienBase
                 Code = "liquidemiddelen", Naam = "Liquide middelen", Eenheid = "euro", Waarde = Geen(RedenOntbreekt.NietBekend), Formule = "liquide middelen (1.7)", Bron = "Balans van de jaarrekening",
                 Signaal = new Signaal { Grenswaarde = G(100_000m), Vergelijking = "onder", Versie = "1", Bron = "Van Ree Accountants, 21 januari 2022" },
             },
-            new Kengetal { Code = "rentabiliteit", Naam = "Rentabiliteit", Eenheid = "ratio", Waarde = boekjaar == 2012 ? Geen(RedenOntbreekt.NietBekend) : G(0.0312m - ((2015 - boekjaar) * 0.0213m)), Formule = "resultaat (RESUL) ÷ totale baten (TOTB)", Bron = "Jaarverslag OCW 2017" },
+            new Kengetal { Code = "rentabiliteit", Naam = "Rentabiliteit", Eenheid = "aandeel", Waarde = boekjaar == 2012 ? Geen(RedenOntbreekt.NietBekend) : G(0.0312m - ((2015 - boekjaar) * 0.0213m)), Formule = "resultaat (RESUL) ÷ totale baten (TOTB)", Bron = "Jaarverslag OCW 2017" },
         },
     };
 }

@@ -22,11 +22,17 @@ internal sealed class NaslagProefdienst : Naslag.NaslagBase
 
     public override Task<WijzigSignaleringAntwoord> WijzigSignaleringswaarde(WijzigSignaleringVerzoek request, ServerCallContext context) => Neem(request);
 
-    public override Task<Versievergelijking> VergelijkVersies(VersieVraag request, ServerCallContext context) => Task.FromResult(new Versievergelijking
+    public override Task<Versievergelijking> ProbeerSignaleringswaarde(WijzigSignaleringVerzoek request, ServerCallContext context)
     {
-        Boekjaar = 2015,
-        Verschillen = { new Signaalverschil { Kengetal = "liquiditeit", Groep = "bestuur", Vergeleken = 1_036, Signalen = 24, SignalenMet = 31 } },
-    });
+        Ontvangen.Add(request);
+        return Task.FromResult(Vergelijking(2015));
+    }
+
+    public override Task<Versievergelijking> VergelijkVersies(VersieVraag request, ServerCallContext context)
+    {
+        Ontvangen.Add(request);
+        return Task.FromResult(Vergelijking(request.Boekjaar == 0 ? 2015 : request.Boekjaar));
+    }
 
     public override Task<KoppelingLijst> LijstKoppelingen(KoppelingVraag request, ServerCallContext context) => Task.FromResult(new KoppelingLijst
     {
@@ -38,6 +44,17 @@ internal sealed class NaslagProefdienst : Naslag.NaslagBase
     public override Task<WijzigSignaleringAntwoord> LegKoppeling(KoppelingVerzoek request, ServerCallContext context) => Neem(request);
 
     public override Task<WijzigSignaleringAntwoord> VerwijderKoppeling(KoppelingVerzoek request, ServerCallContext context) => Neem(request);
+
+    private static Versievergelijking Vergelijking(int boekjaar) => new()
+    {
+        Boekjaar = boekjaar,
+        Boekjaren = { 2015, 2014 },
+        Verschillen =
+        {
+            new Signaalverschil { Kengetal = "liquiditeit", Groep = "bestuur", Vergeleken = 1_036, Signalen = 24, SignalenMet = 25, AantalErbij = 1, Erbij = { new Groepslid { BevoegdGezag = "98001", Naam = "Stichting Een" } } },
+            new Signaalverschil { Kengetal = "solvabiliteit2", Groep = "swv", Vergeleken = 77, Signalen = 3, SignalenMet = 3 },
+        },
+    };
 
     private Task<WijzigSignaleringAntwoord> Neem(object verzoek)
     {

@@ -83,6 +83,8 @@ internal static class Paginalijst
         ("bestuur-afbouwplan", "/bestuur/afbouwplan", Rol.SwvBestuur),
         ("bestuur-vergelijken", "/bestuur/vergelijken", Rol.SwvBestuur),
         ("bestuur-doelmatigheid", "/bestuur/doelmatigheid", Rol.SwvBestuur),
+        ("bestuur-resultaten", "/bestuur/resultaten", Rol.SwvBestuur),
+        ("bestuur-resultaat-beantwoorden", "/bestuur/resultaten/99002/7", Rol.SwvBestuur),
         ("bestuur-vooruitblik", "/bestuur/vooruitblik?leerlingen=-1,5", Rol.SwvBestuur),
         ("bestuur-meldingen", "/bestuur/meldingen", Rol.SwvBestuur),
         ("bestuur-invoeren", "/bestuur/invoeren", Rol.SwvBestuur),

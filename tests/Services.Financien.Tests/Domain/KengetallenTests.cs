@@ -180,7 +180,7 @@ public sealed class KengetallenTests
             Jaarcijfers Maak(int maal) => Cijfers.Swv(2015, [.. posten.Select(post => (post.code, post.Item2 * maal))]);
             // The value of size and of equity has fixed amounts in it: those figures do not scale, every other ratio does.
             string[] vast = [Bovenmatig.RatioEigenVermogen];
-            var een = Jaarbeeld.Maak(Maak(1), Signaleringsset.Ingebouwd).NaarWaarden().Where(waarde => waarde.Eenheid == "ratio" && !vast.Contains(waarde.Code)).ToList();
+            var een = Jaarbeeld.Maak(Maak(1), Signaleringsset.Ingebouwd).NaarWaarden().Where(waarde => waarde.Eenheid is "ratio" or "aandeel" && !vast.Contains(waarde.Code)).ToList();
             var meer = Jaarbeeld.Maak(Maak(factor), Signaleringsset.Ingebouwd).NaarWaarden().ToDictionary(waarde => waarde.Code);
             Assert.Equal(11, een.Count);
             Assert.All(een, waarde => Assert.Equal((waarde.Waarde, waarde.Ontbreekt), (meer[waarde.Code].Waarde, meer[waarde.Code].Ontbreekt)));

@@ -127,6 +127,10 @@ public sealed class EigenDossierTests : IAsyncLifetime
         await _dienst.Bestuursdossier.DienInAsync(anders, _eigen, cancellationToken: Dienst.Einde);
         var jaar = Assert.Single((await Dossier()).Verwachtingen);
         Assert.Equal((1, "Rekenfout hersteld"), (jaar.Herzieningen, jaar.Herzieningsreden));
+        var herziening = Assert.Single(jaar.Herzien);
+        Assert.Equal((1, "Rekenfout hersteld", "swv"), (herziening.Nummer, herziening.Reden, herziening.Herkomst));
+        // Only what differs: 4.1 and the totals that follow from it.
+        Assert.Equal([("4.1", 90m, 95m), ("RESUL", 10m, 5m), ("SALDO", 10m, 5m), ("TOTL", 90m, 95m)], herziening.Posten.Select(post => (post.Post, post.Was.NaarDecimal()!.Value, post.Werd.NaarDecimal()!.Value)));
         Assert.Equal(1, _dienst.Tel("SELECT COUNT(*) FROM JaarrekeningVersie WHERE JaarrekeningId = '21429/2016/begroting' AND Nummer = 1 AND OnderdelenJson LIKE '%\"4.1\":90%'"));
     }
 
@@ -136,6 +140,8 @@ public sealed class EigenDossierTests : IAsyncLifetime
         await _dienst.Bestuursdossier.DienInAsync(Invoer(2016, "realisatie", "definitief", ("2.1", "123.456"), ("2.4", "1"), ("3.1", "10"), ("4.1", "5")), _eigen, cancellationToken: Dienst.Einde);
         await _dienst.Importeer(Proefbestanden.Met(Proefbestanden.Balans, "SWV PO Zuid-Kennemerland;2015", "SWV PO Zuid-Kennemerland;2016"));
         Assert.Equal(1, _dienst.Tel("SELECT COUNT(*) FROM JaarrekeningVersie WHERE JaarrekeningId = '21429/2016/realisatie' AND Herkomst = 'swv' AND OnderdelenJson LIKE '%123456%'"));
+        var was = (await Dossier()).Jaren[^1].Herzien.Single().Posten.Single(post => post.Post == "2.1");
+        Assert.Equal((123_456m, 668_686m), (was.Was.NaarDecimal(), was.Werd.NaarDecimal()));
         Assert.Equal((1, "Nieuwe publicatie van DUO"), ((await Dossier()).Jaren[^1].Herzieningen, (await Dossier()).Jaren[^1].Herzieningsreden));
     }
 
@@ -187,6 +193,9 @@ public sealed class EigenDossierTests : IAsyncLifetime
     public async Task Een_bestand_met_meer_jaren_geeft_elke_rij_haar_eigen_antwoord()
     {
         const string Begin = "BOEKJAAR;SOORT;STATUS;POST;BEDRAG\n2016;begroting;definitief;3.1;5.000.000\n2016;begroting;definitief;4.1;700.000\n2017;prognose;;3.1;5.100.000\n";
+        // First to look: the same answers, and nothing is saved.
+        Assert.Equal(["nieuw", "nieuw", "nieuw", "afgewezen"], (await Dien($"{Begin}2018;prognose;;9.9;1\n", alleenKijken: true)).Rijen.Select(rij => rij.Uitkomst));
+        Assert.Empty((await Dossier()).Verwachtingen);
         var verslag = await Dien($"{Begin}2018;prognose;;9.9;1\n2018;prognose;;3.1;2\n2013;realisatie;;3.1;2\n");
         Assert.Equal(
             [(2, "nieuw", ""), (3, "nieuw", ""), (4, "nieuw", ""), (5, "afgewezen", "invoer.post-onbekend"), (6, "niet-ingediend", ""), (7, "afgewezen", "invoer.boekjaar")],
@@ -195,12 +204,14 @@ public sealed class EigenDossierTests : IAsyncLifetime
         Assert.Equal([(2016, "begroting", "definitief"), (2017, "prognose", "voorlopig")], (await Dossier()).Verwachtingen.Select(jaar => (jaar.Boekjaar, jaar.Soort, jaar.Status)));
 
         // The same again changes nothing; another amount of a year that was definitief asks a reason.
+        Assert.All((await Dien(Begin, alleenKijken: true)).Rijen, rij => Assert.Equal("ongewijzigd", rij.Uitkomst));
         Assert.All((await Dien(Begin)).Rijen, rij => Assert.Equal("ongewijzigd", rij.Uitkomst));
+        Assert.Equal(["reden.ontbreekt", "reden.ontbreekt"], (await Dien(Begin.Replace("700.000", "710.000", StringComparison.Ordinal), alleenKijken: true)).Rijen.Take(2).Select(rij => rij.Reden.Code));
         Assert.Equal("reden.ontbreekt", (await Dien(Begin.Replace("700.000", "710.000", StringComparison.Ordinal))).Rijen[0].Reden.Code);
         // With a row that cannot be read, nothing is taken in: it may belong to any year.
         Assert.Equal(["niet-ingediend", "niet-ingediend", "niet-ingediend", "afgewezen"], (await Dien(Begin + "2017;prognose;;4.1;veel\n")).Rijen.Select(rij => rij.Uitkomst));
 
-        async Task<Invoerverslag> Dien(string inhoud) => await _dienst.Bestuursdossier.DienBestandInAsync(new Invoerbestand { Bestandsnaam = "meerjaren.csv", Inhoud = Google.Protobuf.ByteString.CopyFromUtf8(inhoud) }, _eigen, cancellationToken: Dienst.Einde);
+        async Task<Invoerverslag> Dien(string inhoud, bool alleenKijken = false) => await _dienst.Bestuursdossier.DienBestandInAsync(new Invoerbestand { Bestandsnaam = "meerjaren.csv", AlleenKijken = alleenKijken, Inhoud = Google.Protobuf.ByteString.CopyFromUtf8(inhoud) }, _eigen, cancellationToken: Dienst.Einde);
     }
 
     [Fact]
@@ -221,6 +232,8 @@ public sealed class EigenDossierTests : IAsyncLifetime
         Assert.Equal(("Stichting Een", "45000", "2016-02-01", ""), (gelezen.Bestedingen[0].Ontvanger, gelezen.Bestedingen[0].Bedrag, gelezen.Bestedingen[0].GevraagdOp, gelezen.Bestedingen[0].AntwoordOp));
         // Costs of 2015, by hand: 1.140.303 in the account and 6.364.413 passed on inside 3.1.
         Assert.Equal(7_504_716m, gelezen.Uitgaven.Single(een => een.Naam == "Alle lasten").Bedrag.NaarDecimal());
+        Assert.Equal(1_140_303m, gelezen.Uitgaven.Single(een => een.Naam == "Eigen lasten samen").Bedrag.NaarDecimal());
+        Assert.Contains(2015, gelezen.Boekjaren);
         Assert.Equal(6_364_413m / 7_504_716m, gelezen.Uitgaven[0].Aandeel.NaarDecimal());
         verzoek.Versie = 1;
         verzoek.Bestedingen[0].AntwoordOp = "2016-01-01";
@@ -248,6 +261,42 @@ public sealed class EigenDossierTests : IAsyncLifetime
             var (_, code, veld) = await Weigeren.Van(() => _dienst.Bestuursdossier.RekenScenarioAsync(vraag, _eigen, cancellationToken: Dienst.Einde));
             return (code, veld);
         }
+    }
+
+    [Fact]
+    public async Task Een_bestuur_hoort_waar_naar_gevraagd_wordt_en_antwoordt()
+    {
+        var vraag = new ResultaatVerzoek { BevoegdGezag = "21429", GevraagdAan = "21428", Boekjaar = 2015, Bedrag = "45.000", Doel = "Begeleiding in de klas" };
+        await _dienst.Bestuursdossier.VraagResultatenAsync(vraag, _eigen, cancellationToken: Dienst.Einde);
+        // Sent twice, it is asked once.
+        await _dienst.Bestuursdossier.VraagResultatenAsync(vraag, _eigen, cancellationToken: Dienst.Einde);
+        var gekregen = Assert.Single((await Vragen("21428", _amstelronde)).Gekregen);
+        Assert.Equal(("21429", "SWV PO Zuid-Kennemerland", 1, 45_000m, ""), (gekregen.Vrager, gekregen.VragerNaam, gekregen.Nummer, gekregen.Bedrag.NaarDecimal(), gekregen.AntwoordOp));
+
+        var antwoord = new ResultaatAntwoord { Vrager = "21429", Nummer = 1, Versie = 1, Antwoord = "Twee klassen meer met een groepsplan." };
+        Assert.Equal("resultaatvraag.onbekend", (await Weigeren.Van(() => _dienst.Bestuursdossier.BeantwoordResultaatvraagAsync(antwoord, _eigen, cancellationToken: Dienst.Einde))).Code);
+        Assert.Equal(2, (await _dienst.Bestuursdossier.BeantwoordResultaatvraagAsync(antwoord, _amstelronde, cancellationToken: Dienst.Einde)).Versie);
+        Assert.Equal("versie.verouderd", (await Weigeren.Van(() => _dienst.Bestuursdossier.BeantwoordResultaatvraagAsync(antwoord, _amstelronde, cancellationToken: Dienst.Einde))).Code);
+        var gesteld = Assert.Single((await Vragen("21429", _eigen)).Gesteld);
+        Assert.Equal("Twee klassen meer met een groepsplan.", gesteld.Antwoord);
+        Assert.NotEqual("", gesteld.AntwoordOp);
+        Assert.Equal(StatusCode.PermissionDenied, (await Weigeren.Van(() => _dienst.Bestuursdossier.LijstResultaatvragenAsync(new DossierVraag { BevoegdGezag = "21429" }, _amstelronde, cancellationToken: Dienst.Einde))).Status);
+
+        async Task<Resultaatvragen> Vragen(string nummer, Metadata koppen) => await _dienst.Bestuursdossier.LijstResultaatvragenAsync(new DossierVraag { BevoegdGezag = nummer }, koppen, cancellationToken: Dienst.Einde);
+    }
+
+    [Theory]
+    [InlineData("21429", 2015, "1", "x", "resultaatvraag.bestuur", "gevraagd_aan")]
+    [InlineData("12345", 2015, "1", "x", "resultaatvraag.bestuur", "gevraagd_aan")]
+    [InlineData("veel", 2015, "1", "x", "bevoegd-gezag.ongeldig", "gevraagd_aan")]
+    [InlineData("21428", 2013, "1", "x", "resultaatvraag.boekjaar", "boekjaar")]
+    [InlineData("21428", 2015, "0", "x", "resultaatvraag.bedrag", "bedrag")]
+    [InlineData("21428", 2015, "veel", "x", "resultaatvraag.bedrag", "bedrag")]
+    [InlineData("21428", 2015, "1", " ", "tekst.ontbreekt", "doel")]
+    public async Task Een_vraag_naar_resultaten_die_niet_kan_wordt_geweigerd_bij_het_veld(string bestuur, int boekjaar, string bedrag, string doel, string code, string veld)
+    {
+        var vraag = new ResultaatVerzoek { BevoegdGezag = "21429", GevraagdAan = bestuur, Boekjaar = boekjaar, Bedrag = bedrag, Doel = doel };
+        Assert.Equal((StatusCode.InvalidArgument, code, veld), await Weigeren.Van(() => _dienst.Bestuursdossier.VraagResultatenAsync(vraag, _eigen, cancellationToken: Dienst.Einde)));
     }
 
     private static Afbouwjaar Planjaar(int boekjaar, string vermogen) => new() { Boekjaar = boekjaar, EigenVermogen = vermogen };

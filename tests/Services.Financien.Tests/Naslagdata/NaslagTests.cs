@@ -47,8 +47,11 @@ public sealed class NaslagTests : IAsyncLifetime
     [Fact]
     public async Task Een_waarde_die_overlapt_geen_bron_heeft_of_verouderd_is_wordt_geweigerd()
     {
-        Assert.Equal(("signaleringswaarde.overlapt", "van_boekjaar"), await Weiger(Nieuw("solvabiliteit2", 2015)));
+        Assert.Equal(("signaleringswaarde.overlapt", "van_boekjaar"), await Weiger(Nieuw("solvabiliteit2", 2015, "0,1")));
         Assert.Equal(("signaleringswaarde.kengetal", "kengetal"), await Weiger(Nieuw("bovenmatig", 2015)));
+        // Of a share, -0,1 could be meant as -10% or as -0,1%.
+        Assert.Equal(("signaleringswaarde.waarde", "waarde"), await Weiger(Nieuw("rentabiliteit", 2011, "-0,1")));
+        Assert.Equal(("signaleringswaarde.waarde", "waarde"), await Weiger(Nieuw("liquiditeit", 2011, "75%")));
         var zonderBron = Nieuw("rentabiliteit", 2011);
         zonderBron.Bron = "";
         Assert.Equal(("tekst.ontbreekt", "bron"), await Weiger(zonderBron));
@@ -63,14 +66,32 @@ public sealed class NaslagTests : IAsyncLifetime
     }
 
     [Fact]
+    public async Task Een_wijziging_is_te_proberen_zonder_dat_er_iets_verandert()
+    {
+        // Solvabiliteit 2 in 2015: 21428 has 0.7204, 21429 has 0.8969 and 21438 has 0.7984.
+        var regel = (await Tabel()).Regels.Single(een => een is { Kengetal: "solvabiliteit2", Groep: "swv", VanBoekjaar: 2012 });
+        var proef = await _dienst.Naslag.ProbeerSignaleringswaardeAsync(Wijziging(regel.Nummer, "0,75"), _dienst.Beheer(), cancellationToken: Dienst.Einde);
+        var verschil = proef.Verschillen.Single(een => een is { Kengetal: "solvabiliteit2", Groep: "swv" });
+        Assert.Equal(2015, proef.Boekjaar);
+        Assert.Contains("21428", verschil.Erbij.Select(lid => lid.BevoegdGezag));
+        Assert.DoesNotContain("21438", verschil.Erbij.Select(lid => lid.BevoegdGezag));
+        Assert.Equal(1, (await Tabel()).Huidig);
+        Assert.Equal("signaleringswaarde.waarde", (await Weigeren.Van(() => _dienst.Naslag.ProbeerSignaleringswaardeAsync(Wijziging(regel.Nummer, "veel"), _dienst.Beheer(), cancellationToken: Dienst.Einde))).Code);
+        // Another year than the latest, by the year itself.
+        Assert.Equal(2014, (await _dienst.Naslag.VergelijkVersiesAsync(new VersieVraag { Boekjaar = 2014, Versie = 1 }, _dienst.Inspecteur(), cancellationToken: Dienst.Einde)).Boekjaar);
+    }
+
+    [Fact]
     public async Task Een_nieuwe_waarde_geldt_en_is_weer_weg_te_nemen()
     {
         var nieuw = Nieuw("rentabiliteit", 2011);
-        nieuw.Waarde = "-0,10";
+        nieuw.Waarde = "-10%";
         await _dienst.Naslag.WijzigSignaleringswaardeAsync(nieuw, _dienst.Beheer(), cancellationToken: Dienst.Einde);
         // 21429 had -0.7862 in 2015.
         Assert.Contains(await Signalen(), een => een == "21429/2015/realisatie");
         var regel = (await Tabel()).Regels.Single(een => een is { Kengetal: "rentabiliteit", Groep: "swv" });
+        Assert.Equal("-10%", regel.Waarde);
+        Assert.Equal("-10%", (await Tabel()).Regels.Single(een => een is { Kengetal: "rentabiliteit", Groep: "bestuur" }).Waarde);
         await _dienst.Naslag.WijzigSignaleringswaardeAsync(new WijzigSignaleringVerzoek { Versie = 2, Nummer = regel.Nummer, Verwijder = true, Reden = "Toch niet" }, _dienst.Beheer(), cancellationToken: Dienst.Einde);
         Assert.DoesNotContain(await Signalen(), een => een == "21429/2015/realisatie");
 
@@ -96,9 +117,9 @@ public sealed class NaslagTests : IAsyncLifetime
         Versie = 1, Nummer = nummer, Waarde = waarde, Vergelijking = "onder", VanBoekjaar = 2012, TotEnMetBoekjaar = 2019, Bron = "Proef", Reden = "Nieuw onderzoek",
     };
 
-    private static WijzigSignaleringVerzoek Nieuw(string kengetal, int vanaf) => new()
+    private static WijzigSignaleringVerzoek Nieuw(string kengetal, int vanaf, string waarde = "10%") => new()
     {
-        Versie = 1, Kengetal = kengetal, Groep = "swv", Waarde = "0,1", Vergelijking = "onder", VanBoekjaar = vanaf, Bron = "Proef", Reden = "Nieuw",
+        Versie = 1, Kengetal = kengetal, Groep = "swv", Waarde = waarde, Vergelijking = "onder", VanBoekjaar = vanaf, Bron = "Proef", Reden = "Nieuw",
     };
 
     private async Task<(string Code, string Veld)> Weiger(WijzigSignaleringVerzoek verzoek)

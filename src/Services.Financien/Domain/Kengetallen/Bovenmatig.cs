@@ -1,5 +1,3 @@
-using Monitoring.Services.Financien.Domain.Signaleringswaarden;
-
 namespace Monitoring.Services.Financien.Domain.Kengetallen;
 
 /// <summary>
@@ -9,16 +7,17 @@ namespace Monitoring.Services.Financien.Domain.Kengetallen;
 internal static class Bovenmatig
 {
     public const string Code = "bovenmatig";
+    public const string RatioEigenVermogen = "ratioeigenvermogen";
 
     private const string Naam = "Mogelijk bovenmatig publiek eigen vermogen";
     private const string Bron = "Rekenhulp signaleringswaarde van de Rijksoverheid: feitelijk min normatief eigen vermogen; bij een negatief bedrag een 0";
+
     /// <summary>What is assumed when the account does not split the equity.</summary>
     public const string NietGesplitst = "De waarde gaat over publiek vermogen. De openbare bestanden splitsen publiek en privaat niet, dus hier telt het hele eigen vermogen.";
 
-    /// <param name="regel">The signaleringswaarde of this group and year, or null when there is none.</param>
-    public static Kengetal Bereken(Jaarcijfers cijfers, Signaleringswaarde? regel)
+    /// <param name="normatief">What the equity is compared with (<see cref="NormatiefVermogen"/>).</param>
+    public static Kengetal Bereken(Jaarcijfers cijfers, Kengetal normatief)
     {
-        var normatief = NormatiefVermogen.Bereken(cijfers, regel);
         var uitkomst = (Feitelijk(cijfers), normatief.Uitkomst) switch
         {
             (_, { Ontbreekt: Contracts.V1.RedenOntbreekt.NietVanToepassing }) => Uitkomst.NietVanToepassing,
@@ -30,28 +29,22 @@ internal static class Bovenmatig
             Naam,
             Eenheid.Euro,
             uitkomst,
-            $"publiek eigen vermogen − {(regel is null ? "signaleringswaarde" : $"({normatief.Formule})")}; 0 als dat negatief is",
+            $"publiek eigen vermogen − {(normatief.Uitkomst.Ontbreekt == Contracts.V1.RedenOntbreekt.NietVanToepassing ? "signaleringswaarde" : $"({normatief.Formule})")}; 0 als dat negatief is",
             Bron,
             [.. PubliekVermogen.Gebruikt(cijfers), .. normatief.Invoer],
             $"{(PubliekVermogen.IsGesplitst(cijfers) ? "" : NietGesplitst)} {normatief.Toelichting}".Trim());
     }
 
     /// <summary>Equity over signaleringswaarde: above 1 is mogelijk bovenmatig.</summary>
-    public static Kengetal Ratio(Jaarcijfers cijfers, Signaleringswaarde? regel)
-    {
-        var normatief = NormatiefVermogen.Bereken(cijfers, regel);
-        return new Kengetal(
-            RatioEigenVermogen,
-            "Ratio eigen vermogen",
-            Eenheid.Ratio,
-            normatief.Uitkomst.Ontbreekt == Contracts.V1.RedenOntbreekt.NietVanToepassing ? Uitkomst.NietVanToepassing : Verhouding.Deel(Feitelijk(cijfers), normatief.Uitkomst.Waarde),
-            "publiek eigen vermogen ÷ signaleringswaarde eigen vermogen",
-            "Rekenhulp signaleringswaarde van de Rijksoverheid: een getal boven de 1 duidt op mogelijk bovenmatig eigen vermogen",
-            [.. PubliekVermogen.Gebruikt(cijfers), Invoer.Van(normatief)],
-            PubliekVermogen.IsGesplitst(cijfers) ? normatief.Toelichting : NietGesplitst);
-    }
-
-    public const string RatioEigenVermogen = "ratioeigenvermogen";
+    public static Kengetal Ratio(Jaarcijfers cijfers, Kengetal normatief) => new(
+        RatioEigenVermogen,
+        "Ratio eigen vermogen",
+        Eenheid.Ratio,
+        normatief.Uitkomst.Ontbreekt == Contracts.V1.RedenOntbreekt.NietVanToepassing ? Uitkomst.NietVanToepassing : Verhouding.Deel(Feitelijk(cijfers), normatief.Uitkomst.Waarde),
+        "publiek eigen vermogen ÷ signaleringswaarde eigen vermogen",
+        "Rekenhulp signaleringswaarde van de Rijksoverheid: een getal boven de 1 duidt op mogelijk bovenmatig eigen vermogen",
+        [.. PubliekVermogen.Gebruikt(cijfers), Invoer.Van(normatief)],
+        PubliekVermogen.IsGesplitst(cijfers) ? normatief.Toelichting : NietGesplitst);
 
     /// <summary>Public equity, or the whole equity when the account does not split it; euro.</summary>
     public static decimal? Feitelijk(Jaarcijfers cijfers) => PubliekVermogen.Bedrag(cijfers) ?? cijfers.Bedrag("2.1");

@@ -12,7 +12,7 @@ internal static class Doorbetalingen
     {
         if (!cijfers.IsSwv)
         {
-            return new Kengetal(Code, Naam, Eenheid.Ratio, Uitkomst.NietVanToepassing, "doorbetalingen ÷ bruto totale baten", Bron, [], "Alleen een samenwerkingsverband betaalt door aan schoolbesturen.");
+            return new Kengetal(Code, Naam, Eenheid.Aandeel, Uitkomst.NietVanToepassing, "doorbetalingen ÷ bruto totale baten", Bron, [], "Alleen een samenwerkingsverband betaalt door aan schoolbesturen.");
         }
 
         var bruto = BrutoBaten.Bereken(cijfers);
@@ -20,7 +20,7 @@ internal static class Doorbetalingen
         return new Kengetal(
             Code,
             Naam,
-            Eenheid.Ratio,
+            Eenheid.Aandeel,
             Verhouding.Deel(Doorbetaald.Geheel(cijfers), bruto.Uitkomst.Waarde),
             $"({(last.Count > 0 ? "doorbetalingen als last (4.5) + " : "")}{Doorbetaald.Aftrekformule(cijfers)}) ÷ bruto totale baten",
             Bron,

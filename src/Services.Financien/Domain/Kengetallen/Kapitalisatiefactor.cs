@@ -12,7 +12,7 @@ internal static class Kapitalisatiefactor
         return new Kengetal(
             Code,
             "Kapitalisatiefactor",
-            Eenheid.Ratio,
+            Eenheid.Aandeel,
             uitkomst,
             "(totaal activa (TA) − boekwaarde gebouwen en terreinen (1.2.1)) ÷ (totale baten (TOTB) + rentebaten (5.1))",
             "AVS: boekwaarde van gebouwen en terreinen in mindering op het totaal kapitaal, gedeeld door de totale baten inclusief de rentebaten",

@@ -5,7 +5,7 @@ internal static class PersoneleLasten
 {
     public const string Code = "personelelasten";
 
-    public static Kengetal Bereken(Jaarcijfers cijfers) => Verhouding.Bereken(
+    public static Kengetal Bereken(Jaarcijfers cijfers) => Verhouding.Aandeel(
         cijfers,
         Code,
         "Personele lasten",

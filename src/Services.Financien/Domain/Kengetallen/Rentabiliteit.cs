@@ -8,11 +8,12 @@ internal static class Rentabiliteit
 {
     public const string Code = "rentabiliteit";
 
-    public static Kengetal Bereken(Jaarcijfers cijfers) => Verhouding.Bereken(
+    public static Kengetal Bereken(Jaarcijfers cijfers) => Verhouding.Aandeel(
         cijfers,
         Code,
         "Rentabiliteit",
         ["RESUL"],
+        [],
         "TOTB",
         "resultaat (RESUL) ÷ totale baten (TOTB)",
         "Jaarverslag OCW 2017: rentabiliteit is resultaat gedeeld door totale baten").Met(Doorbetaald.Netto(cijfers, "totale baten"));

@@ -36,7 +36,7 @@ internal static class RentabiliteitMeerjarig
         return new Kengetal(
             jaren == 2 ? CodeTwee : CodeDrie,
             $"Rentabiliteit over {jaren.ToString(CultureInfo.InvariantCulture)} jaar",
-            Eenheid.Ratio,
+            Eenheid.Aandeel,
             uitkomst,
             bruto ? "som van de resultaten (RESUL) ÷ som van de bruto totale baten" : "som van de resultaten (RESUL) ÷ som van de totale baten (TOTB)",
             "Van Ree Accountants, 21 januari 2022: tot 2021 keek de inspectie naar 1, 2 en 3 jaar. Dat de jaren worden opgeteld en niet gemiddeld is een aanname",

@@ -5,6 +5,10 @@ internal static class Verhouding
 {
     private const string LegePosten = "Een lege post telt als 0.";
 
+    /// <summary>A share of the baten or lasten: a fraction, which readers see as a percentage.</summary>
+    public static Kengetal Aandeel(Jaarcijfers cijfers, string code, string naam, IReadOnlyList<string> plus, IReadOnlyList<string> min, string noemer, string formule, string bron) =>
+        Bereken(cijfers, code, naam, plus, min, noemer, formule, bron) with { Eenheid = Eenheid.Aandeel };
+
     /// <param name="teller">Posts to add up.</param>
     /// <param name="noemer">Post to divide by.</param>
     public static Kengetal Bereken(Jaarcijfers cijfers, string code, string naam, IReadOnlyList<string> teller, string noemer, string formule, string bron) =>

@@ -5,7 +5,7 @@ internal static class Weerstandsvermogen
 {
     public const string Code = "weerstandsvermogen";
 
-    public static Kengetal Bereken(Jaarcijfers cijfers) => Verhouding.Bereken(
+    public static Kengetal Bereken(Jaarcijfers cijfers) => Verhouding.Aandeel(
         cijfers,
         Code,
         "Weerstandsvermogen",

@@ -15,6 +15,7 @@ internal sealed record Signaleringsset(string Versie, IReadOnlyList<Signalerings
         Converters = { new JsonStringEnumConverter<Richting>(JsonNamingPolicy.CamelCase) },
         UnmappedMemberHandling = JsonUnmappedMemberHandling.Disallow,
         RespectNullableAnnotations = true,
+        IgnoreReadOnlyProperties = true,
     };
 
     /// <summary>The set that came with this version of the service.</summary>

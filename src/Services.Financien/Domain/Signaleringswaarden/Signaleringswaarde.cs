@@ -37,6 +37,20 @@ internal sealed record Signaleringswaarde(
     bool Aanname,
     string Toelichting)
 {
+    /// <summary>Kengetallen that can be compared with a fixed value, with their unit.</summary>
+    public static readonly IReadOnlyDictionary<string, Eenheid> Vergelijkbaar = new Dictionary<string, Eenheid>(StringComparer.Ordinal)
+    {
+        [Liquiditeit.Code] = Eenheid.Ratio,
+        [Solvabiliteit2.Code] = Eenheid.Ratio,
+        [LiquideMiddelen.Code] = Eenheid.Euro,
+        [Rentabiliteit.Code] = Eenheid.Aandeel,
+        [RentabiliteitMeerjarig.CodeTwee] = Eenheid.Aandeel,
+        [RentabiliteitMeerjarig.CodeDrie] = Eenheid.Aandeel,
+        [Weerstandsvermogen.Code] = Eenheid.Aandeel,
+        [Kapitalisatiefactor.Code] = Eenheid.Aandeel,
+        [PersoneleLasten.Code] = Eenheid.Aandeel,
+    };
+
     /// <summary>Formula of a school board for mogelijk bovenmatig vermogen; null for every other value.</summary>
     public Rekenhulp? Rekenhulp { get; init; }
 
@@ -48,8 +62,8 @@ internal sealed record Signaleringswaarde(
 
     public bool HeeftKlasse => (Vanaf ?? Boven ?? Onder ?? TotEnMet) is not null;
 
-    /// <summary>Whether the value is an amount and not a ratio.</summary>
-    public bool InEuro => Waarde is null || Kengetal == LiquideMiddelen.Code;
+    /// <summary>Unit of the value; a formula gives an amount.</summary>
+    public Eenheid Eenheid => Waarde is null ? Eenheid.Euro : Vergelijkbaar[Kengetal];
 
     /// <summary>The value to compare with; null when it depends on an amount that is not known.</summary>
     public decimal? Grens(decimal? grondslag) => Waarde ?? (grondslag is { } bedrag && Factor is { } factor ? Math.Max(factor * bedrag, Minimum ?? 0) : null);

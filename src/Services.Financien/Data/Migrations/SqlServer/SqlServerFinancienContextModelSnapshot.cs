@@ -582,6 +582,56 @@ namespace Monitoring.Services.Financien.Data.Migrations.SqlServer
                     b.ToTable("JaarrekeningVersie", (string)null);
                 });
 
+            modelBuilder.Entity("Monitoring.Services.Financien.Domain.Resultaatvraag", b =>
+                {
+                    b.Property<string>("Vrager")
+                        .HasMaxLength(5)
+                        .IsUnicode(false)
+                        .HasColumnType("varchar(5)");
+
+                    b.Property<int>("Nummer")
+                        .HasColumnType("int");
+
+                    b.Property<string>("Antwoord")
+                        .IsRequired()
+                        .HasMaxLength(2000)
+                        .HasColumnType("nvarchar(2000)");
+
+                    b.Property<DateOnly?>("AntwoordOp")
+                        .HasColumnType("date");
+
+                    b.Property<decimal>("Bedrag")
+                        .HasPrecision(18, 2)
+                        .HasColumnType("decimal(18,2)");
+
+                    b.Property<string>("Bevraagd")
+                        .IsRequired()
+                        .HasMaxLength(5)
+                        .IsUnicode(false)
+                        .HasColumnType("varchar(5)");
+
+                    b.Property<int>("Boekjaar")
+                        .HasColumnType("int");
+
+                    b.Property<string>("Doel")
+                        .IsRequired()
+                        .HasMaxLength(2000)
+                        .HasColumnType("nvarchar(2000)");
+
+                    b.Property<DateOnly>("GevraagdOp")
+                        .HasColumnType("date");
+
+                    b.Property<int>("Versie")
+                        .IsConcurrencyToken()
+                        .HasColumnType("int");
+
+                    b.HasKey("Vrager", "Nummer");
+
+                    b.HasIndex("Bevraagd");
+
+                    b.ToTable("Resultaatvraag", (string)null);
+                });
+
             modelBuilder.Entity("Monitoring.Services.Financien.Domain.Signaleringswaarden.Signaleringsversie", b =>
                 {
                     b.Property<int>("Nummer")

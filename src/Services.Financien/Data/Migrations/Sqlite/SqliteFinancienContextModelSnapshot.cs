@@ -575,6 +575,56 @@ namespace Monitoring.Services.Financien.Data.Migrations.Sqlite
                     b.ToTable("JaarrekeningVersie", (string)null);
                 });
 
+            modelBuilder.Entity("Monitoring.Services.Financien.Domain.Resultaatvraag", b =>
+                {
+                    b.Property<string>("Vrager")
+                        .HasMaxLength(5)
+                        .IsUnicode(false)
+                        .HasColumnType("TEXT");
+
+                    b.Property<int>("Nummer")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("Antwoord")
+                        .IsRequired()
+                        .HasMaxLength(2000)
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateOnly?>("AntwoordOp")
+                        .HasColumnType("TEXT");
+
+                    b.Property<decimal>("Bedrag")
+                        .HasPrecision(18, 2)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Bevraagd")
+                        .IsRequired()
+                        .HasMaxLength(5)
+                        .IsUnicode(false)
+                        .HasColumnType("TEXT");
+
+                    b.Property<int>("Boekjaar")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("Doel")
+                        .IsRequired()
+                        .HasMaxLength(2000)
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateOnly>("GevraagdOp")
+                        .HasColumnType("TEXT");
+
+                    b.Property<int>("Versie")
+                        .IsConcurrencyToken()
+                        .HasColumnType("INTEGER");
+
+                    b.HasKey("Vrager", "Nummer");
+
+                    b.HasIndex("Bevraagd");
+
+                    b.ToTable("Resultaatvraag", (string)null);
+                });
+
             modelBuilder.Entity("Monitoring.Services.Financien.Domain.Signaleringswaarden.Signaleringsversie", b =>
                 {
                     b.Property<int>("Nummer")
