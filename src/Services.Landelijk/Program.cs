@@ -1,3 +1,4 @@
+using Microsoft.EntityFrameworkCore.Diagnostics;
 using Monitoring.Contracts.Gebeurtenissen;
 using Monitoring.Contracts.Toegang;
 using Monitoring.Contracts.V1;
@@ -21,6 +22,7 @@ using Monitoring.Services.Landelijk.Vrijgeven;
 
 var builder = WebApplication.CreateBuilder(args);
 builder.AddServiceDefaults().AddGrpcDiensten().AddOpenData().AddDatabase<LandelijkContext, SqliteLandelijkContext, SqlServerLandelijkContext>("landelijk");
+builder.Services.AddSingleton<IInterceptor, Schrijfruimte>();
 builder.Services.AddBerichten<LandelijkContext>(builder.Configuration, wachtrij: "landelijk", ontvang => ontvang
     .Verwerk<ObjectVanToezichtGewijzigd, ObjectProjectie>()
     .Verwerk<OnderzoekVastgesteld, OnderzoekProjectie>()

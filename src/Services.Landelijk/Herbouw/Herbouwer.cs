@@ -18,7 +18,7 @@ internal sealed class Herbouwer(IServiceScopeFactory bereiken, StandenLezer stan
     private static readonly TimeSpan Geldigheid = TimeSpan.FromMinutes(2);
 
     /// <summary>Facts in one transaction: the more, the fewer times the same counter is written; a live event waits for one of them.</summary>
-    private const int PerBeurt = 2000;
+    private const int PerBeurt = 5000;
 
     /// <exception cref="WeigeringException">
     /// <c>landelijk.herbouw-loopt</c>: one is running already; <c>landelijk.dienst-onbereikbaar</c>: a service does not answer.
@@ -33,7 +33,7 @@ internal sealed class Herbouwer(IServiceScopeFactory bereiken, StandenLezer stan
             var feiten = 0L;
             foreach (var dienst in Feitsoorten.Diensten)
             {
-                await foreach (var blok in standen.Lees(dienst, annulering).Chunk(PerBeurt))
+                await foreach (var blok in standen.Lees(dienst, annulering).Chunk(PerBeurt).Vooruit(annulering))
                 {
                     await Boek(generatie, blok, annulering);
                     feiten += blok.Length;

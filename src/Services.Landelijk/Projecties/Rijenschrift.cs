@@ -6,12 +6,13 @@ using System.Text.Json;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore.Metadata;
 using Monitoring.Services.Landelijk.Data;
+using Monitoring.Services.Landelijk.Tellingen;
 
 namespace Monitoring.Services.Landelijk.Projecties;
 
 /// <summary>
-/// Adds the new rows of a batch with one statement a table. Most events of a rebuild and of an import are new facts, and following and saving
-/// them row by row took most of the time. The rows go as one JSON text, as in <see cref="Tellerschrift"/>; tables and columns are those of the model.
+/// Writes the rows of a batch with one statement a table: following and saving them row by row took most of the time. The rows go as one JSON
+/// text, the only form of a set that both databases take as a parameter; tables and columns are those of the model.
 /// </summary>
 internal static class Rijenschrift
 {
@@ -23,19 +24,51 @@ internal static class Rijenschrift
     {
         foreach (var soort in rijen.GroupBy(rij => rij.GetType()))
         {
-            var tabel = Tabellen.GetOrAdd((context.GetType(), soort.Key), _ => Tabel.Van(context, soort.Key));
-            await context.Database.ExecuteSqlRawAsync(tabel.Opdracht, [tabel.Json(soort)], annulering);
+            var tabel = Van(context, soort.Key);
+            await context.Database.ExecuteSqlRawAsync(context.Database.IsSqlServer() ? tabel.SqlServer : tabel.Sqlite, [tabel.Json(soort)], annulering);
         }
     }
 
-    private sealed record Tabel(string Opdracht, IReadOnlyList<IProperty> Kolommen)
+    /// <summary>Adds to counters, those that are new included. Inside the running transaction, at once.</summary>
+    /// <param name="stappen">By how much each counter moves; each counter at most once.</param>
+    public static async Task TelBij(LandelijkContext context, IReadOnlyList<Teller> stappen, CancellationToken annulering)
     {
-        public static Tabel Van(LandelijkContext context, Type soort)
-        {
-            var rij = context.Model.FindEntityType(soort) ?? throw new InvalidOperationException($"{soort.Name} is geen rij van deze database.");
-            IProperty[] kolommen = [.. rij.GetProperties()];
-            return new Tabel(context.Database.IsSqlServer() ? SqlServer(rij, kolommen) : Sqlite(rij, kolommen), kolommen);
-        }
+        var tabel = Van(context, typeof(Teller));
+        var opdracht = context.Database.IsSqlServer()
+            ? $"""
+              MERGE INTO [Tellers] WITH (HOLDLOCK) AS teller USING (SELECT * FROM {tabel.OpenJson}) AS rij
+              ON teller.[Generatie] = rij.[Generatie] AND teller.[Sleutel] = rij.[Sleutel]
+              WHEN MATCHED THEN UPDATE SET [Aantal] = teller.[Aantal] + rij.[Aantal]
+              WHEN NOT MATCHED THEN INSERT ({tabel.Namen("[", "]")}) VALUES ({tabel.Namen("rij.[", "]")});
+              """
+            : $"""
+              {tabel.Sqlite}
+              WHERE true ON CONFLICT ("Generatie", "Sleutel") DO UPDATE SET "Aantal" = "Aantal" + excluded."Aantal"
+              """;
+        await context.Database.ExecuteSqlRawAsync(opdracht, [tabel.Json(stappen)], annulering);
+    }
+
+    private static Tabel Van(LandelijkContext context, Type soort) => Tabellen.GetOrAdd((context.GetType(), soort), _ =>
+        context.Model.FindEntityType(soort) is { } rij ? new Tabel(rij.GetTableName()!, [.. rij.GetProperties()]) : throw new InvalidOperationException($"{soort.Name} is geen rij van deze database."));
+
+    private sealed record Tabel(string Naam, IReadOnlyList<IProperty> Kolommen)
+    {
+        /// <summary>Place of the JSON text in the statement.</summary>
+        private const string Parameter = "{0}";
+
+        public string Sqlite { get; } =
+            $"""
+            INSERT INTO "{Naam}" ({Lijst(Kolommen, "\"", "\"")})
+            SELECT {string.Join(", ", Kolommen.Select((_, plaats) => string.Create(CultureInfo.InvariantCulture, $"json_extract(rij.value, '$[{plaats}]')")))}
+            FROM json_each({Parameter}) AS rij
+            """;
+
+        public string SqlServer => $"INSERT INTO [{Naam}] ({Namen("[", "]")}) SELECT * FROM {OpenJson}";
+
+        /// <summary>The rows as a set, in SQL Server; a column has the type of the table.</summary>
+        public string OpenJson => $"OPENJSON({Parameter}) WITH ({string.Join(", ", Kolommen.Select((kolom, plaats) => string.Create(CultureInfo.InvariantCulture, $"[{kolom.GetColumnName()}] {kolom.GetColumnType()} '$[{plaats}]'")))})";
+
+        public string Namen(string voor, string na) => Lijst(Kolommen, voor, na);
 
         public string Json(IEnumerable<object> rijen)
         {
@@ -60,18 +93,7 @@ internal static class Rijenschrift
             return Encoding.UTF8.GetString(tekst.WrittenSpan);
         }
 
-        private static string Sqlite(IEntityType rij, IProperty[] kolommen) =>
-            $"""
-            INSERT INTO "{rij.GetTableName()}" ({string.Join(", ", kolommen.Select(kolom => $"\"{kolom.GetColumnName()}\""))})
-            SELECT {string.Join(", ", kolommen.Select((_, plaats) => string.Create(CultureInfo.InvariantCulture, $"json_extract(rij.value, '$[{plaats}]')")))}
-            FROM json_each({Parameter}) AS rij
-            """;
-
-        private static string SqlServer(IEntityType rij, IProperty[] kolommen) =>
-            $"""
-            INSERT INTO [{rij.GetTableName()}] ({string.Join(", ", kolommen.Select(kolom => $"[{kolom.GetColumnName()}]"))})
-            SELECT * FROM OPENJSON({Parameter}) WITH ({string.Join(", ", kolommen.Select((kolom, plaats) => string.Create(CultureInfo.InvariantCulture, $"[{kolom.GetColumnName()}] {kolom.GetColumnType()} '$[{plaats}]'")))})
-            """;
+        private static string Lijst(IReadOnlyList<IProperty> kolommen, string voor, string na) => string.Join(", ", kolommen.Select(kolom => $"{voor}{kolom.GetColumnName()}{na}"));
 
         /// <summary>A decimal and a day as text, in the form in which SQLite keeps them.</summary>
         private static void Schrijf(Utf8JsonWriter json, object? waarde)
@@ -103,8 +125,5 @@ internal static class Rijenschrift
                     throw new InvalidOperationException($"Een {waarde.GetType().Name} heeft hier geen vorm.");
             }
         }
-
-        /// <summary>Place of the JSON text in the statement.</summary>
-        private const string Parameter = "{0}";
     }
 }

@@ -29,9 +29,19 @@ internal sealed class Tellerverschillen
     {
         var bewogen = _verschillen.Where(verschil => verschil.Value != 0).Select(verschil => Stap(verschil.Key.Generatie, verschil.Key.Cel, verschil.Value)).ToList();
         bewogen.AddRange(await Scholen(context, annulering));
-        if (bewogen.Count > 0)
+        if (bewogen.Count == 0)
         {
-            await Tellerschrift.TelBij(context, bewogen, annulering);
+            return;
+        }
+
+        // In the order of the key, neighbours lie on one page of the index.
+        bewogen.Sort((een, ander) => string.CompareOrdinal(een.Sleutel, ander.Sleutel));
+        await Rijenschrift.TelBij(context, bewogen, annulering);
+        foreach (var gedaald in bewogen.Where(stap => stap.Aantal < 0).GroupBy(stap => stap.Generatie, stap => stap.Sleutel))
+        {
+            // A counter that comes to zero goes.
+            var sleutels = gedaald.ToArray();
+            await context.Tellers.Where(teller => teller.Generatie == gedaald.Key && EF.Parameter(sleutels).Contains(teller.Sleutel) && teller.Aantal == 0).ExecuteDeleteAsync(annulering);
         }
     }
 

@@ -118,9 +118,9 @@ internal sealed class Dossierlezer(LandelijkContext context, TimeProvider klok)
         }
 
         var schooljaar = Swvopps.LaatsteHele(jaren, vandaag);
-        var rijen = await Swvopps.Lees(context, generatie, schooljaar, swvs, annulering);
+        var rijen = await Swvopps.Lees(context, generatie, schooljaar, [.. swvs.Where(ander => ander.Sector == swv.Sector)], annulering);
         var rij = rijen[swv.Code];
-        var sector = swvs.Where(ander => ander.Sector == swv.Sector).Select(ander => rijen[ander.Code]).Where(ander => !ander.IsVerdelingVerborgen).ToList();
+        var sector = rijen.Values.Where(ander => !ander.IsVerdelingVerborgen).ToList();
         var laatste = await context.Wijzigingen.AsNoTracking().Where(wijziging => wijziging.Generatie == generatie && wijziging.Feitsoort == Feitnaam.Opp).Select(wijziging => wijziging.LaatsteFeit).SingleOrDefaultAsync(annulering);
         return new Dossier.Deel(
             "opp",

@@ -35,11 +35,11 @@ public sealed class HerbouwTests : IAsyncLifetime
     public async Task Wat_binnenkomt_tijdens_de_herbouw_staat_in_de_oude_en_de_nieuwe_cijfers()
     {
         await _server.PasToe(Maak.Opp("oud-weg"), Maak.Opp("opp-3", status: "opgesteld"));
-        VulDiensten(2600);
+        VulDiensten(5600);
         var (begonnen, verder) = (new TaskCompletionSource(), new TaskCompletionSource());
         _server.Opp.NaElke = async nummer =>
         {
-            if (nummer == 2100)
+            if (nummer == 5100)
             {
                 begonnen.SetResult();
                 await verder.Task;
@@ -49,7 +49,7 @@ public sealed class HerbouwTests : IAsyncLifetime
         await begonnen.Task.WaitAsync(Stop);
 
         // One that was streamed already and changes, one that is still to be streamed and is newer here, and one that the stream never holds.
-        await _server.PasToe(Maak.Opp("opp-5", 2, binnen: false), Maak.Opp("opp-2500", 2, binnen: false), Maak.Opp("nieuw", herkomst: "voorbeeld"));
+        await _server.PasToe(Maak.Opp("opp-5", 2, binnen: false), Maak.Opp("opp-5500", 2, binnen: false), Maak.Opp("nieuw", herkomst: "voorbeeld"));
         await Weigert.Met(StatusCode.FailedPrecondition, "landelijk.herbouw-loopt", () => _server.BouwOpnieuw(Stop));
         Assert.Equal(5, await _server.UitDatabase(database => database.OppFeiten.CountAsync(feit => feit.Generatie == 1, Stop)));
         Assert.Equal((1, 2), await _server.UitDatabase(async database => await database.Generatiestanden.Select(stand => new ValueTuple<int, int>(stand.Actief, stand.Nieuw!.Value)).SingleAsync(Stop)));
@@ -57,9 +57,9 @@ public sealed class HerbouwTests : IAsyncLifetime
         await herbouw;
 
         _server.Opp.NaElke = _ => Task.CompletedTask;
-        _server.Opp.Standen.RemoveAll(stand => stand.AggregaatId is "opp-5" or "opp-2500");
-        _server.Opp.Standen.AddRange([Maak.Opp("opp-5", 2, binnen: false), Maak.Opp("opp-2500", 2, binnen: false), Maak.Opp("nieuw", herkomst: "voorbeeld")]);
-        await ZonderVerschil(2600 + 1 + 74);
+        _server.Opp.Standen.RemoveAll(stand => stand.AggregaatId is "opp-5" or "opp-5500");
+        _server.Opp.Standen.AddRange([Maak.Opp("opp-5", 2, binnen: false), Maak.Opp("opp-5500", 2, binnen: false), Maak.Opp("nieuw", herkomst: "voorbeeld")]);
+        await ZonderVerschil(5600 + 1 + 74);
         Assert.Equal(0, await _server.UitDatabase(database => database.OppFeiten.CountAsync(feit => feit.Generatie == 1, Stop)));
         Assert.Equal(0, await _server.UitDatabase(database => database.Tellers.CountAsync(teller => teller.Generatie == 1, Stop)));
     }
