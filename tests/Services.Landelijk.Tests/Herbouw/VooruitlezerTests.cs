@@ -12,7 +12,7 @@ public sealed class VooruitlezerTests
     [Fact]
     public async Task Wie_stopt_met_lezen_laat_de_bron_niet_doorlopen()
     {
-        await foreach (var blok in Blokken(int.MaxValue).Vooruit(Stop))
+        await foreach (var blok in Blokken(int.MaxValue, Stop).Vooruit(Stop))
         {
             if (blok == 3)
             {
@@ -34,7 +34,7 @@ public sealed class VooruitlezerTests
 
         var fout = await Assert.ThrowsAsync<InvalidOperationException>(async () =>
         {
-            await foreach (var blok in Blokken(4).Vooruit(Stop))
+            await foreach (var blok in Blokken(4, Stop).Vooruit(Stop))
             {
                 gekregen.Add(blok);
             }
@@ -43,7 +43,7 @@ public sealed class VooruitlezerTests
         Assert.Equal(("weg", 4), (fout.Message, gekregen.Count));
     }
 
-    private async IAsyncEnumerable<int> Blokken(int tot, [EnumeratorCancellation] CancellationToken annulering = default)
+    private async IAsyncEnumerable<int> Blokken(int tot, [EnumeratorCancellation] CancellationToken annulering)
     {
         while (_gelezen < tot)
         {

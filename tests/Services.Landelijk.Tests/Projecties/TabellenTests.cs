@@ -61,6 +61,7 @@ public sealed class TabellenTests : IAsyncLifetime
             totaal 99 86 40
             """,
             await Druk("eindoordelen-steekproef", "2023-09/2023-12", ["bo", "vo", "(v)so"], ["voldoende", "onvoldoende", "zeer-zwak", "totaal"], "-aandeel", 1));
+        Assert.Equal("In het basisonderwijs kreeg in september tot en met december 2023 80% van de 99 scholen in de steekproef het oordeel voldoende.", (await Haal("eindoordelen-steekproef")).Conclusie);
         // Tabel 1.2.2b: bo, vo, (v)so; half to even, each column its own n.
         Assert.Equal(
             """
