@@ -37,7 +37,7 @@ internal sealed class ToezichtProefdienst : Toezicht.ToezichtBase
 
             onderzoek.Eindoordeel = onderzoek.VoorstelEindoordeel = nummer % 3 == 0 ? "onvoldoende" : "voldoende";
             onderzoek.VoorstelToelichting = "Geen standaard is onvoldoende en niet alle zes zijn goed.";
-            onderzoek.Status = "vastgesteld";
+            (onderzoek.Status, onderzoek.Stap, onderzoek.WachtOp, onderzoek.Uiterlijk) = ("vastgesteld", "", "", "");
             onderzoek.Vaststellingsdatum = string.Create(CultureInfo.InvariantCulture, $"2023-{(nummer % 12) + 1:D2}-21");
             if (nummer % 3 == 0)
             {
@@ -134,6 +134,11 @@ internal sealed class ToezichtProefdienst : Toezicht.ToezichtBase
         if (staakt)
         {
             (onderzoek.Status, onderzoek.GestaaktOp) = ("gestaakt", "2026-11-21");
+        }
+        else
+        {
+            var oordeel = onderzoek.Oordelen.Single(regel => regel.Standaard == "RPO3");
+            (oordeel.Oordeel, oordeel.Toelichting) = ("goed", "Elk besluit is met ouders besproken.");
         }
 
         _ = Klaar(onderzoek, staakt ? "gestaakt" : "RPO3: goed");
