@@ -33,7 +33,8 @@ internal sealed class HerstelopdrachtTabel : IEntityTypeConfiguration<Herstelopd
         builder.HasIndex(rij => rij.Onderzoek);
         builder.HasIndex(rij => new { rij.ObjectSoort, rij.ObjectCode, rij.Hersteltermijn });
         builder.HasIndex(rij => new { rij.GerichtAan, rij.Uiterlijk });
-        builder.HasIndex(rij => new { rij.Uiterlijk, rij.WachtOp }).HasFilter("[Uiterlijk] IS NOT NULL");
+        // The work list in its order, with what it counts by.
+        builder.HasIndex(rij => new { rij.Uiterlijk, rij.Onderzoeknummer, rij.Standaard, rij.Id, rij.WachtOp }).HasFilter("[Uiterlijk] IS NOT NULL");
 
         builder.OwnsMany(rij => rij.Bewijzen, bewijs =>
         {

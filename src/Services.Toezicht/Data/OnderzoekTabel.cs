@@ -46,7 +46,8 @@ internal sealed class OnderzoekTabel : IEntityTypeConfiguration<Onderzoek>
         builder.HasIndex(rij => new { rij.Vaststellingsdatum, rij.Nummer });
         builder.HasIndex(rij => new { rij.Startdatum, rij.Nummer });
         builder.HasIndex(rij => new { rij.Bestuur, rij.Vaststellingsdatum });
-        builder.HasIndex(rij => new { rij.Uiterlijk, rij.WachtOp, rij.Stap }).HasFilter("[Uiterlijk] IS NOT NULL");
+        // The work list in its order, with what it counts by.
+        builder.HasIndex(rij => new { rij.Uiterlijk, rij.Nummer, rij.Soort, rij.WachtOp, rij.Stap }).HasFilter("[Uiterlijk] IS NOT NULL");
         builder.HasIndex(rij => rij.HerstelVan);
 
         builder.OwnsMany(rij => rij.Oordelen, oordeel =>

@@ -32,7 +32,11 @@ internal sealed class WerkvoorraadLezen(ToezichtContext database, TimeProvider k
         foreach (var bron in bronnen)
         {
             var gekozen = Gekozen(bron, vraag, vandaag, grens);
-            tellingen.Add(await Tel(bron, vandaag, grens, annulering) with { Totaal = await gekozen.CountAsync(annulering) });
+            tellingen.Add(new Telling(
+                await gekozen.CountAsync(annulering),
+                await bron.CountAsync(rij => rij.Uiterlijk < vandaag, annulering),
+                await bron.CountAsync(rij => rij.Uiterlijk >= vandaag && rij.Uiterlijk <= grens, annulering),
+                await bron.CountAsync(rij => rij.WachtOp == Werkstap.Bestuur && rij.Uiterlijk >= vandaag, annulering)));
             // What stands on the first pages together stands on the first pages of its own source, so nothing else is read.
             rijen.AddRange(await gekozen.OrderBy(rij => rij.Uiterlijk).ThenBy(rij => rij.Nummer).ThenBy(rij => rij.Onderwerp).ThenBy(rij => rij.Herstelopdracht).Take(bladzijde.Overslaan + bladzijde.Grootte).ToListAsync(annulering));
         }
@@ -66,13 +70,6 @@ internal sealed class WerkvoorraadLezen(ToezichtContext database, TimeProvider k
             },
         };
     }
-
-    private static async Task<Telling> Tel(IQueryable<Werkregel> bron, DateOnly vandaag, DateOnly grens, CancellationToken annulering) =>
-        await bron.GroupBy(rij => 1).Select(groep => new Telling(
-            0,
-            groep.Count(rij => rij.Uiterlijk < vandaag),
-            groep.Count(rij => rij.Uiterlijk >= vandaag && rij.Uiterlijk <= grens),
-            groep.Count(rij => rij.WachtOp == Werkstap.Bestuur && rij.Uiterlijk >= vandaag))).SingleOrDefaultAsync(annulering) ?? new Telling(0, 0, 0, 0);
 
     /// <summary>The steps of onderzoeken, those of which the board let its term pass, those of herstelopdrachten, and corrections that wait for a colleague: apart, so that each is a range of its own index.</summary>
     private List<IQueryable<Werkregel>> Stappen(WerkvraagVerzoek vraag, Aanroeper aanroeper, DateOnly vandaag)

@@ -25,6 +25,7 @@ public sealed class SchrijffoutTests
     public async Task Alleen_een_dubbele_sleutel_heet_gelijktijdig(string oorzaak, StatusCode status, string code)
     {
         await using var dienst = await Dienst.StartMetSwv();
+        dienst.VerwachtFouten = status == StatusCode.Internal;
         await dienst.MetDatabase(database => database.Database.ExecuteSqlRawAsync(oorzaak));
 
         await Dienst.Geweigerd(status, code, () => dienst.ImporteerObjecten(("swv.csv", Dienst.Tekst("ADMINISTRATIENUMMER;SAMENWERKINGSVERBAND;BEVOEGD GEZAG NUMMER;PLAATSNAAM", "PO9009;Swv Negen;99009;NOORD"))));
@@ -32,9 +33,4 @@ public sealed class SchrijffoutTests
             "nummer;object_soort;object_code;soort;startdatum;vaststellingsdatum;oordelen;eindoordeel;herstelopdrachten",
             "H-1;swv;PO9001;vierjaarlijks;2022-01-10;2022-03-07;RPO1=goed|RPO2=goed|RPO3=goed|BKA1=goed|BKA2=goed|BKA3=goed;goed;"))));
     }
-
-    private static string Stuk(string oorzaak) =>
-        "CREATE TABLE Bezet (Nummer INTEGER PRIMARY KEY); INSERT INTO Bezet VALUES (1);"
-        + $"CREATE TRIGGER StukOnderzoek BEFORE INSERT ON Onderzoek BEGIN {oorzaak}; END;"
-        + $"CREATE TRIGGER StukObject BEFORE INSERT ON ObjectVanToezicht BEGIN {oorzaak}; END;";
 }

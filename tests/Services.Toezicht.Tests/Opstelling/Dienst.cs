@@ -11,11 +11,13 @@ using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.DependencyInjection.Extensions;
 using Microsoft.Extensions.Hosting;
+using Microsoft.Extensions.Logging;
 using Monitoring.Contracts.Gebeurtenissen;
 using Monitoring.Contracts.Toegang;
 using Monitoring.Contracts.Toezicht.V1;
 using Monitoring.Contracts.V1;
 using Monitoring.ServiceDefaults.Importeren;
+using Monitoring.ServiceDefaults.Database;
 using Monitoring.ServiceDefaults.Weigeringen;
 using Monitoring.Services.Toezicht.Data;
 using Monitoring.Testopstelling;
@@ -29,6 +31,7 @@ internal sealed class Dienst : IAsyncDisposable
     private const int Deel = 64 * 1024;
 
     private readonly string _map = Directory.CreateTempSubdirectory("monitoring-toezicht-").FullName;
+    private readonly Foutenlog _log = new();
     private readonly TestUitgever _uitgever;
     private readonly WebApplicationFactory<Program> _fabriek;
     private readonly GrpcChannel _kanaal;
@@ -42,11 +45,16 @@ internal sealed class Dienst : IAsyncDisposable
             .UseSetting("Authenticatie:Issuer", uitgever.Issuer)
             .UseSetting("ConnectionStrings:messaging", string.Create(CultureInfo.InvariantCulture, $"amqp://guest:guest@127.0.0.1:{VrijePoort.Kies(1)[0]}"))
             .UseSetting("Logging:LogLevel:Default", "None")
+            .UseSetting("Logging:LogLevel:Monitoring", "Error")
+            .ConfigureLogging(log => log.ClearProviders().AddProvider(_log))
             .ConfigureTestServices(diensten => ZonderVerkeer(diensten).Replace(ServiceDescriptor.Singleton<TimeProvider>(Klok))));
         _kanaal = GrpcChannel.ForAddress("http://localhost", new GrpcChannelOptions { HttpHandler = _fabriek.Server.CreateHandler(), MaxReceiveMessageSize = 16 * 1024 * 1024 });
     }
 
     public ProefKlok Klok { get; } = new();
+
+    /// <summary>True for a test in which the service must go wrong; in any other an error that it logs fails the test, with the cause.</summary>
+    public bool VerwachtFouten { get; set; }
 
     public Client Client => new(_kanaal);
 
@@ -230,7 +238,16 @@ internal sealed class Dienst : IAsyncDisposable
         _kanaal.Dispose();
         await _fabriek.DisposeAsync();
         await _uitgever.DisposeAsync();
-        SqliteConnection.ClearAllPools();
+        // Its own pool only: other tests are still using theirs.
+        await using (var verbinding = new SqliteConnection(Sqlite.Verbinding(Path.Combine(_map, "toezicht.db"))))
+        {
+            SqliteConnection.ClearPool(verbinding);
+        }
+
         Directory.Delete(_map, recursive: true);
+        if (!VerwachtFouten)
+        {
+            Assert.Empty(_log.Fouten);
+        }
     }
 }

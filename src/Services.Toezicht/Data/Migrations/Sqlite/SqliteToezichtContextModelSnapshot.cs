@@ -480,10 +480,10 @@ namespace Monitoring.Services.Toezicht.Data.Migrations.Sqlite
 
                     b.HasIndex("GerichtAan", "Uiterlijk");
 
-                    b.HasIndex("Uiterlijk", "WachtOp")
-                        .HasFilter("[Uiterlijk] IS NOT NULL");
-
                     b.HasIndex("ObjectSoort", "ObjectCode", "Hersteltermijn");
+
+                    b.HasIndex("Uiterlijk", "Onderzoeknummer", "Standaard", "Id", "WachtOp")
+                        .HasFilter("[Uiterlijk] IS NOT NULL");
 
                     b.ToTable("Herstelopdracht", (string)null);
                 });
@@ -919,7 +919,7 @@ namespace Monitoring.Services.Toezicht.Data.Migrations.Sqlite
 
                     b.HasIndex("ObjectSoort", "ObjectCode", "Startdatum");
 
-                    b.HasIndex("Uiterlijk", "WachtOp", "Stap")
+                    b.HasIndex("Uiterlijk", "Nummer", "Soort", "WachtOp", "Stap")
                         .HasFilter("[Uiterlijk] IS NOT NULL");
 
                     b.HasIndex(new[] { "ObjectSoort", "ObjectCode", "Soort" }, "IX_Onderzoek_EenOpen")
