@@ -1,5 +1,6 @@
 using System.Globalization;
 using System.Text.Json;
+using Monitoring.Contracts.Domein;
 using Monitoring.Services.Landelijk.Cache;
 using Monitoring.Services.Landelijk.Indicatoren;
 using Monitoring.Services.Landelijk.Vrijgeven;
@@ -35,13 +36,15 @@ internal static class VrijgaveBericht
     }
 
     /// <summary>The figures as they were frozen, for one choice of filters.</summary>
-    /// <exception cref="Contracts.Domein.WeigeringException"><c>filter.onbekend</c> or <c>filter.waarde-onbekend</c></exception>
+    /// <exception cref="WeigeringException"><c>filter.onbekend</c>, <c>filter.waarde-onbekend</c> or <c>vrijgave.keuze-ontbreekt</c>: the choice came after the release.</exception>
     public static Proto.Indicator Cijfers(this Vrijgave vrijgave, IReadOnlyDictionary<string, string> filters, DateOnly vandaag)
     {
         var indicator = Indicatorenlijst.Zoek(vrijgave.Indicator);
         var keuze = Keuze.Lees(indicator.Filters, filters);
-        var deel = JsonSerializer.Deserialize<Momentopname>(vrijgave.Inhoud, CacheJson.Opties)!.Keuzes[keuze.ToString()];
-        var uitslag = new Uitslag(deel.Conclusie, vrijgave.Periode, deel.Reeksen, [], []);
+        var opname = JsonSerializer.Deserialize<Momentopname>(vrijgave.Inhoud, CacheJson.Opties)!;
+        var deel = opname.Van(keuze)
+            ?? throw new WeigeringException("vrijgave.keuze-ontbreekt", "Deze keuze was er nog niet toen deze cijfers werden vrijgegeven. Kies een andere.", "filters", WeigeringSoort.NietGevonden);
+        var uitslag = new Uitslag(deel.Conclusie, vrijgave.Periode, deel.Reeksen, [], [], !opname.IsVoorbeeld);
         return IndicatorBeeld.Van(indicator.Kaart(keuze), Vrijgavestatus.Definitief, vrijgave.VoorgesteldOp, uitslag, [], keuze, indicator, [], vandaag).NaarBericht();
     }
 

@@ -18,6 +18,9 @@ internal static class Herkomsten
         return echt.Length == 0 || echt.Length == feiten.Count ? (feiten, []) : (echt, ["De voorbeeldgegevens tellen niet meer mee."]);
     }
 
+    /// <summary>Whether there is anything else than examples among the facts.</summary>
+    public static bool IsEcht<T>(IEnumerable<T> feiten, Func<T, string> herkomst) => feiten.Any(feit => herkomst(feit) != Voorbeeld);
+
     /// <summary>The one origin, gemengd when there are several, empty when there are no facts.</summary>
     public static string Samen(IEnumerable<string> herkomsten) => herkomsten.Distinct().Take(2).ToArray() switch
     {

@@ -55,7 +55,7 @@ internal sealed class Herstelvoortgang : IIndicator
             new("hersteld", "Hersteld", "aantal", [.. jaren.Select(jaar => jaar.Punt(jaar.Totaal - jaar.Open))]),
             new("mediaan-dagen", "Mediaan dagen tot herstel", "aantal", [.. jaren.Select(jaar => new Punt(jaar.Jaar, jaar.Groep, jaar.Mediaan, jaar.Totaal - jaar.Open, Cijfer.NietVanToepassing, jaar.Herkomst))]),
         ];
-        return new Uitslag(Slotzin(reeksen), "", reeksen, [], kanttekeningen) { Slotzin = Slotzin };
+        return new Uitslag(Slotzin(reeksen), "", reeksen, [], kanttekeningen, Herkomsten.IsEcht(tellend, teller => teller.Herkomst)) { Slotzin = Slotzin };
     }
 
     /// <summary>About all years together.</summary>

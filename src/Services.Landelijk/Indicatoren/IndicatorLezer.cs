@@ -120,22 +120,24 @@ internal sealed class IndicatorLezer(IServiceScopeFactory bereiken, Cijfercache 
         var ids = versie.Vrijgaven.Select(vrijgave => vrijgave.Id).ToArray();
         var inhoud = await context.Vrijgaven.AsNoTracking().Where(vrijgave => ids.Contains(vrijgave.Id)).Select(vrijgave => new { vrijgave.Id, vrijgave.Inhoud }).ToDictionaryAsync(vrijgave => vrijgave.Id, vrijgave => vrijgave.Inhoud);
         var vrijgegeven = new List<VrijgegevenPeriode>();
-        // Examples never stand beside anything else, released or not.
-        var echt = uitslag.Reeksen.SelectMany(reeks => reeks.Punten).Any(punt => punt.Herkomst is not (Herkomsten.Voorbeeld or ""));
         foreach (var kop in versie.Vrijgaven)
         {
             var opname = JsonSerializer.Deserialize<Momentopname>(inhoud[kop.Id], CacheJson.Opties)!;
-            if (echt && opname.IsVoorbeeld)
+            // Examples never stand beside anything else, released or not.
+            if (uitslag.TeltEcht && opname.IsVoorbeeld)
             {
                 uitslag = uitslag with { Kanttekeningen = [.. uitslag.Kanttekeningen, $"Over {Woorden.Periode(kop.Periode)} zijn eerder voorbeeldgegevens vrijgegeven. Die tellen niet meer mee."] };
                 continue;
             }
 
-            if (opname.Keuzes.TryGetValue(keuze.ToString(), out var deel))
+            if (opname.Van(keuze) is not { } deel)
             {
-                (uitslag, var gewijzigd) = deel.Over(uitslag, kop.Periode);
-                vrijgegeven.Add(new VrijgegevenPeriode(kop.Periode, kop.Id, kop.Uitgave, new DateTimeOffset(kop.PublicatieOp, TimeSpan.Zero), gewijzigd));
+                uitslag = uitslag with { Kanttekeningen = [.. uitslag.Kanttekeningen, $"Over {Woorden.Periode(kop.Periode)} is een cijfer vrijgegeven, maar niet voor deze keuze."] };
+                continue;
             }
+
+            (uitslag, var gewijzigd) = deel.Over(uitslag, kop.Periode);
+            vrijgegeven.Add(new VrijgegevenPeriode(kop.Periode, kop.Id, kop.Uitgave, new DateTimeOffset(kop.PublicatieOp, TimeSpan.Zero), gewijzigd));
         }
 
         return (uitslag, vrijgegeven);

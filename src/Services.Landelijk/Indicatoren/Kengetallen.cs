@@ -85,7 +85,7 @@ internal sealed class Kengetallen : IIndicator
             reeksen.Add(Reeks("signaleringswaarde", "Signaleringswaarde, als die voor alle besturen gelijk is", soort.Eenheid, jaren, groep, jaar => jaar.Grens is { } grens ? Cijfer.Van(grens) : jaar.Zonder));
         }
 
-        return new Uitslag(Conclusie(jaren, soort, groep, kant), jaren.LastOrDefault(jaar => jaar.N > 0) is { } laatste ? Jaar(laatste.Boekjaar) : "", reeksen, [], kanttekeningen);
+        return new Uitslag(Conclusie(jaren, soort, groep, kant), jaren.LastOrDefault(jaar => jaar.N > 0) is { } laatste ? Jaar(laatste.Boekjaar) : "", reeksen, [], kanttekeningen, Herkomsten.IsEcht(verdelingen, verdeling => verdeling.Herkomst));
     }
 
     /// <summary>From the first year to the last without a hole: a year without accounts is there as not known, so that no line is drawn across it.</summary>

@@ -5,7 +5,9 @@ namespace Monitoring.Services.Landelijk.Indicatoren;
 /// <summary>The filters of a question, each with an allowed value; those not named have their default.</summary>
 internal sealed class Keuze
 {
-    private Keuze(IReadOnlyDictionary<string, string> waarden) => Waarden = waarden;
+    private readonly IReadOnlyList<Filter> _filters;
+
+    private Keuze(IReadOnlyList<Filter> filters, IReadOnlyDictionary<string, string> waarden) => (_filters, Waarden) = (filters, waarden);
 
     public IReadOnlyDictionary<string, string> Waarden { get; }
 
@@ -26,7 +28,7 @@ internal sealed class Keuze
             }
         }
 
-        return new Keuze(mogelijk.ToDictionary(filter => filter.Naam, filter => gevraagd.GetValueOrDefault(filter.Naam, filter.Waarden[0])));
+        return new Keuze(mogelijk, mogelijk.ToDictionary(filter => filter.Naam, filter => gevraagd.GetValueOrDefault(filter.Naam, filter.Waarden[0])));
     }
 
     /// <summary>Every filter at its default.</summary>
@@ -35,8 +37,17 @@ internal sealed class Keuze
     /// <summary>Every combination of values.</summary>
     public static IEnumerable<Keuze> Alle(IReadOnlyList<Filter> filters) => filters
         .Aggregate<Filter, IEnumerable<Dictionary<string, string>>>([[]], (keuzes, filter) => keuzes.SelectMany(_ => filter.Waarden, (keuze, waarde) => new Dictionary<string, string>(keuze) { [filter.Naam] = waarde }))
-        .Select(keuze => new Keuze(keuze));
+        .Select(keuze => new Keuze(filters, keuze));
 
-    /// <summary>Part of a cache key: the same for the same figures.</summary>
-    public override string ToString() => string.Join('&', Waarden.OrderBy(paar => paar.Key, StringComparer.Ordinal).Select(paar => $"{paar.Key}={paar.Value}"));
+    /// <summary>Whether a text of <see cref="ToString"/>, of when there were fewer filters, is this choice: what it does not name stands at its default here.</summary>
+    public bool IsZoals(string eerder)
+    {
+        var genoemd = eerder.Split('&', StringSplitOptions.RemoveEmptyEntries).ToHashSet(StringComparer.Ordinal);
+        return _filters.All(filter => genoemd.Remove(Tekst(filter.Naam)) || Waarden[filter.Naam] == filter.Waarden[0]) && genoemd.Count == 0;
+    }
+
+    /// <summary>Part of a cache key, and the name of these figures in a release: the same for the same figures.</summary>
+    public override string ToString() => string.Join('&', Waarden.Keys.Order(StringComparer.Ordinal).Select(Tekst));
+
+    private string Tekst(string filter) => $"{filter}={Waarden[filter]}";
 }

@@ -52,7 +52,7 @@ internal sealed class Oppindicator(IndicatorKaart kaart, string basis, string te
         var zichtbaar = jaren.SelectMany(jaar => jaar.Rijen.Where(rij => Hoort(rij.Categorie, sector)), (jaar, rij) => (jaar.Schooljaar, Rij: rij)).ToArray();
         var reeksen = maten.Select(maat => new Reeks(maat.Code, maat.Naam, maat.Eenheid, [.. zichtbaar.Select(cel => Punt(cel.Schooljaar, cel.Rij, maat))]) { Decimalen = maat.Decimalen }).ToArray();
         var (zin, over) = Concludeer(jaren, sector);
-        return new Uitslag(zin, over, reeksen, Referentiecijfers.Bij(Referenties), kanttekeningen);
+        return new Uitslag(zin, over, reeksen, Referentiecijfers.Bij(Referenties), kanttekeningen, Herkomsten.IsEcht(tellers, teller => teller.Herkomst));
     }
 
     /// <summary>All rows of one schooljaar, with what is hidden.</summary>

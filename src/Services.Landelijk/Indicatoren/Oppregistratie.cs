@@ -52,6 +52,7 @@ internal sealed class Oppregistratie : IIndicator
     {
         // Of the OPP's examples count only as long as there is nothing else; and each goes over pupils and schools of its own kind.
         var (opps, kanttekeningen) = Herkomsten.Tellend([.. alle.Where(teller => !Noemers.Contains(teller.Telling))], teller => teller.Herkomst);
+        var echt = Herkomsten.IsEcht(opps, teller => teller.Herkomst);
         var isVoorbeeld = opps.Any(teller => teller.Herkomst == Herkomsten.Voorbeeld);
         Tellerregel[] tellers = [.. opps, .. alle.Where(teller => Noemers.Contains(teller.Telling) && teller.Herkomst == Herkomsten.Voorbeeld == isVoorbeeld)];
         var sectoren = sector == Alle ? Sectoren : [sector];
@@ -66,14 +67,15 @@ internal sealed class Oppregistratie : IIndicator
         ];
         var referenties = Referentiecijfers.Bij(sectoren.Select(code => $"staat2024-t53a-{code}-"));
         return cellen.LastOrDefault(cel => cel.HeeftAandelen) is not { } laatste
-            ? new Uitslag("Het aandeel leerlingen met een geregistreerd OPP is nog niet bekend.", "", reeksen, referenties, kanttekeningen)
+            ? new Uitslag("Het aandeel leerlingen met een geregistreerd OPP is nog niet bekend.", "", reeksen, referenties, kanttekeningen, echt)
             : new Uitslag(
                 string.Join(' ', cellen.Where(cel => cel.Periode == laatste.Periode && cel.HeeftAandelen)
                     .Select(cel => $"In het {cel.Sector} registreerde {Woorden.Procent(100m * cel.ScholenMet / cel.Scholen)} van de scholen in {cel.Periode} ten minste één OPP, voor {Woorden.Procent(100m * cel.Opps / cel.Leerlingen, 1)} van de leerlingen.")),
                 laatste.Periode,
                 reeksen,
                 referenties,
-                kanttekeningen);
+                kanttekeningen,
+                echt);
     }
 
     private static IEnumerable<Registratiecel> Cellen(IReadOnlyList<Tellerregel> tellers, IReadOnlyList<string> perioden, string sector)

@@ -44,6 +44,7 @@ internal sealed class Standaardoordelen : IIndicator
     internal static Uitslag Stel(IReadOnlyList<Tellerregel> alle, string soort, string groep, DateOnly vandaag)
     {
         var (tellend, kanttekeningen) = Herkomsten.Tellend(alle, teller => teller.Herkomst);
+        var echt = Herkomsten.IsEcht(tellend, teller => teller.Herkomst);
         var tellers = tellend.Where(teller => teller.Telling == Toezichttelling.Standaarden(soort) && teller.Categorie.StartsWith(groep + " ", StringComparison.Ordinal) && Oordelen.Contains(teller.Kenmerk));
         var cellen = tellers.GroupBy(teller => (teller.Periode, Standaard: teller.Categorie[(groep.Length + 1)..]))
             .OrderBy(cel => cel.Key.Periode, StringComparer.Ordinal).ThenBy(cel => cel.Key.Standaard, StringComparer.Ordinal)
@@ -56,7 +57,7 @@ internal sealed class Standaardoordelen : IIndicator
         ];
         var jaar = Periodeslot.LaatsteVan([.. cellen.Select(cel => cel.Periode)], vandaag);
         return cellen.Where(cel => cel.Periode == jaar).OrderByDescending(cel => cel.Onvoldoende * 10_000 / cel.N).ThenBy(cel => cel.Standaard, StringComparer.Ordinal).FirstOrDefault() is not { } meeste
-            ? new Uitslag("Bij deze keuze zijn nog geen standaarden beoordeeld.", "", reeksen, [], kanttekeningen)
+            ? new Uitslag("Bij deze keuze zijn nog geen standaarden beoordeeld.", "", reeksen, [], kanttekeningen, echt)
             : new Uitslag(
                 meeste.Onvoldoende == 0
                     ? $"In {jaar} kreeg bij deze keuze geen standaard het oordeel onvoldoende."
@@ -64,7 +65,8 @@ internal sealed class Standaardoordelen : IIndicator
                 jaar!,
                 reeksen,
                 [],
-                kanttekeningen);
+                kanttekeningen,
+                echt);
     }
 
     private sealed record Standaardcel(string Periode, string Standaard, ILookup<string, long> Oordelen, string Herkomst)

@@ -44,7 +44,7 @@ internal sealed class Tellingindicator(IndicatorKaart kaart, string telling, str
         var perioden = tellers.Select(teller => teller.Periode).Distinct().Order(StringComparer.Ordinal).ToArray();
         var reeksen = maten.Select(maat => new Reeks(maat.Code, maat.Naam, maat.Eenheid, [.. perioden.SelectMany(_ => gekozen, (periode, groep) => Punt(tellers, periode, groep, maat))]) { Decimalen = maat.Decimalen }).ToArray();
         var (zin, over) = Concludeer(tellers, perioden, gekozen, vandaag);
-        return new Uitslag(zin, over, reeksen, Referentiecijfers.Bij(gekozen.SelectMany(groep => groep.Referenties)), kanttekeningen);
+        return new Uitslag(zin, over, reeksen, Referentiecijfers.Bij(gekozen.SelectMany(groep => groep.Referenties)), kanttekeningen, Herkomsten.IsEcht(tellers, teller => teller.Herkomst));
     }
 
     private Punt Punt(IReadOnlyList<Tellerregel> tellers, string periode, Groep groep, Maat maat)

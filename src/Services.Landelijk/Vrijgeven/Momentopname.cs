@@ -11,6 +11,14 @@ internal sealed record Momentopname(IReadOnlyDictionary<string, Momentopname.Dee
     [JsonIgnore]
     public bool IsVoorbeeld => Keuzes.Values.SelectMany(deel => deel.Reeksen).SelectMany(reeks => reeks.Punten).Any(punt => punt.Herkomst is Herkomsten.Voorbeeld or Herkomsten.Gemengd);
 
+    /// <summary>
+    /// The figures for a choice of filters. A filter that came after the release does not stand in it: the whole of then is the default of
+    /// now.
+    /// </summary>
+    /// <returns>Null when the release does not know this choice.</returns>
+    public Deel? Van(Keuze keuze) =>
+        Keuzes.GetValueOrDefault(keuze.ToString()) ?? Keuzes.FirstOrDefault(deel => keuze.IsZoals(deel.Key)).Value;
+
     /// <summary>Keeps what is about one period.</summary>
     /// <param name="daarna">The same figures, concluded from on the day after the period: then the conclusion is about this period.</param>
     public static Deel Van(Uitslag uitslag, Uitslag daarna, string periode) => new(

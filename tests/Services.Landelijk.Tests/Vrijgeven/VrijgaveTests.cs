@@ -2,7 +2,9 @@ using System.Globalization;
 using System.Net;
 using System.Net.Http.Json;
 using System.Text.Json;
+using System.Text.Json.Nodes;
 using Grpc.Core;
+using Microsoft.EntityFrameworkCore;
 using Monitoring.Contracts;
 using Monitoring.Contracts.Toegang;
 using Monitoring.Services.Landelijk.Tests.Opstelling;
@@ -139,6 +141,60 @@ public sealed class VrijgaveTests : IAsyncLifetime
         Assert.Contains("Over 2023 zijn eerder voorbeeldgegevens vrijgegeven. Die tellen niet meer mee.", nu.Kanttekeningen);
     }
 
+    [Fact]
+    public async Task Vrijgegeven_voorbeelden_tellen_ook_niet_mee_waar_de_echte_cijfers_geen_punt_geven()
+    {
+        await GeefVrij();
+        await GeefOpdrachtenVrij();
+        await _server.PasToe(Maak.Onderzoek("echt", "vo", 2023, "goed", herkomst: "inspectie"));
+
+        var opdrachten = await HaalOpdrachten();
+        Assert.Equal(("Er zijn nog geen herstelopdrachten opgelegd.", "voorlopig"), (opdrachten.Conclusie, opdrachten.Status));
+        Assert.Contains("Over 2023 zijn eerder voorbeeldgegevens vrijgegeven. Die tellen niet meer mee.", opdrachten.Kanttekeningen);
+        var po = await _server.Client.HaalIndicatorAsync(new Proto.IndicatorVraag { Id = "swv-eindoordelen", Filters = { ["sector"] = "po" } }, cancellationToken: Stop);
+        Assert.Empty(po.Vrijgegeven);
+        Assert.All(po.Reeksen.SelectMany(reeks => reeks.Punten), punt => Assert.Equal(0m, punt.Waarde.NaarDecimal()));
+    }
+
+    /// <summary>Of before herstelopdrachten could be chosen by kind of onderzoek.</summary>
+    [Fact]
+    public async Task Een_vrijgave_van_voor_een_nieuw_filter_blijft_te_lezen()
+    {
+        var vrijgave = await GeefOpdrachtenVrij();
+        await _server.MetDatabase(async database =>
+        {
+            var inhoud = JsonNode.Parse(await database.Vrijgaven.Where(rij => rij.Indicator == "herstelopdrachten-voortgang").Select(rij => rij.Inhoud).SingleAsync(Stop))!;
+            var keuzes = inhoud.AsObject().Single().Value!.AsObject();
+            foreach (var (naam, deel) in keuzes.ToList())
+            {
+                keuzes.Remove(naam);
+                if (naam.EndsWith("&soort=alle", StringComparison.Ordinal))
+                {
+                    keuzes[naam.Replace("&soort=alle", "", StringComparison.Ordinal)] = deel;
+                }
+            }
+
+            var eerder = inhoud.ToJsonString();
+            await database.Vrijgaven.Where(rij => rij.Indicator == "herstelopdrachten-voortgang").ExecuteUpdateAsync(rij => rij.SetProperty(v => v.Inhoud, eerder), Stop);
+        });
+        await _server.PasToe(Opdracht("h-3", "open"));
+
+        Assert.Equal(("definitief", 2m), ((await HaalOpdrachten()).Status, Opgelegd(await HaalOpdrachten())));
+        Assert.Equal(2m, Opgelegd((await HaalVrijgave()).Cijfers));
+        Assert.Equal(2m, Opgelegd((await HaalVrijgave(("groep", "swv"))).Cijfers));
+        await Weigert.Met(StatusCode.NotFound, "vrijgave.keuze-ontbreekt", () => HaalVrijgave(("soort", "vierjaarlijks")));
+        var soort = await HaalOpdrachten(("soort", "vierjaarlijks"));
+        Assert.Equal(("voorlopig", 3m), (soort.Status, Opgelegd(soort)));
+        Assert.Contains("Over 2023 is een cijfer vrijgegeven, maar niet voor deze keuze.", soort.Kanttekeningen);
+
+        async Task<Proto.Vrijgave> HaalVrijgave(params (string Naam, string Waarde)[] filters)
+        {
+            var sleutel = new Proto.VrijgaveSleutel { Id = vrijgave.Id };
+            sleutel.Filters.Add(filters.ToDictionary(filter => filter.Naam, filter => filter.Waarde));
+            return await _server.Client.HaalVrijgaveAsync(sleutel, cancellationToken: Stop);
+        }
+    }
+
     /// <summary>2022 was not the year of the conclusion when it was released; it is once 2023 has gone.</summary>
     [Fact]
     public async Task De_zin_bij_een_vrijgegeven_jaar_blijft_bij_de_vrijgegeven_cijfers()
@@ -154,16 +210,11 @@ public sealed class VrijgaveTests : IAsyncLifetime
     [Fact]
     public async Task De_zin_over_alle_jaren_volgt_uit_de_vrijgegeven_cijfers()
     {
-        await _server.PasToe(Opdracht("h-1", "open"), Opdracht("h-2", "open"));
-        var voorstel = await _server.Client.StelVrijgaveVoorAsync(new Proto.VrijgaveVoorstel { Indicator = "herstelopdrachten-voortgang", Periode = "2023", Toelichting = "t" }, Een, cancellationToken: Stop);
-        await _server.Client.KeurVrijgaveGoedAsync(new Proto.VrijgaveBesluit { Id = voorstel.Id, Versie = voorstel.Versie }, Ander, cancellationToken: Stop);
+        await GeefOpdrachtenVrij();
         await _server.PasToe(Opdracht("h-3", "open"));
 
-        var nu = await _server.Client.HaalIndicatorAsync(new Proto.IndicatorVraag { Id = "herstelopdrachten-voortgang" }, cancellationToken: Stop);
+        var nu = await HaalOpdrachten();
         Assert.Equal("Van de 2 opgelegde herstelopdrachten zijn er 2 nog niet hersteld; bij 2 daarvan is de termijn voorbij.", nu.Conclusie);
-
-        static Contracts.Gebeurtenissen.HerstelopdrachtGewijzigd Opdracht(string id, string status) =>
-            new(id, 1, Maak.Begin, "onderzoek-1", "2023-0001", "vierjaarlijks", "swv", "PO0001", "po", "", "", "RPO1", "", [], "wpo-18a", "WPO art. 18a", new DateOnly(2023, 3, 1), new DateOnly(2024, 3, 1), 0, status, null, "voorbeeld");
     }
 
     [Fact]
@@ -232,4 +283,24 @@ public sealed class VrijgaveTests : IAsyncLifetime
     private async Task<Proto.Indicator> Haal() => await _server.Client.HaalIndicatorAsync(new Proto.IndicatorVraag { Id = "swv-eindoordelen" }, cancellationToken: Stop);
 
     private static Proto.Punt Punt(Proto.Indicator indicator, string jaar) => indicator.Reeksen.Single(reeks => reeks.Code == "onvoldoende").Punten.Single(punt => punt.Periode == jaar && punt.Categorie == "totaal");
+
+    /// <summary>Of two herstelopdrachten in 2023.</summary>
+    private async Task<Proto.Vrijgave> GeefOpdrachtenVrij()
+    {
+        await _server.PasToe(Opdracht("h-1", "open"), Opdracht("h-2", "open"));
+        var voorstel = await _server.Client.StelVrijgaveVoorAsync(new Proto.VrijgaveVoorstel { Indicator = "herstelopdrachten-voortgang", Periode = "2023", Toelichting = "t" }, Een, cancellationToken: Stop);
+        return await _server.Client.KeurVrijgaveGoedAsync(new Proto.VrijgaveBesluit { Id = voorstel.Id, Versie = voorstel.Versie }, Ander, cancellationToken: Stop);
+    }
+
+    private async Task<Proto.Indicator> HaalOpdrachten(params (string Naam, string Waarde)[] filters)
+    {
+        var vraag = new Proto.IndicatorVraag { Id = "herstelopdrachten-voortgang" };
+        vraag.Filters.Add(filters.ToDictionary(filter => filter.Naam, filter => filter.Waarde));
+        return await _server.Client.HaalIndicatorAsync(vraag, cancellationToken: Stop);
+    }
+
+    private static decimal? Opgelegd(Proto.Indicator indicator) => Assert.Single(indicator.Reeksen.Single(reeks => reeks.Code == "opgelegd").Punten).Waarde.NaarDecimal();
+
+    private static Contracts.Gebeurtenissen.HerstelopdrachtGewijzigd Opdracht(string id, string status) =>
+        new(id, 1, Maak.Begin, "onderzoek-1", "2023-0001", "vierjaarlijks", "swv", "PO0001", "po", "", "", "RPO1", "", [], "wpo-18a", "WPO art. 18a", new DateOnly(2023, 3, 1), new DateOnly(2024, 3, 1), 0, status, null, "voorbeeld");
 }
