@@ -23,6 +23,8 @@ using Monitoring.Services.Landelijk.Vrijgeven;
 var builder = WebApplication.CreateBuilder(args);
 builder.AddServiceDefaults().AddGrpcDiensten().AddOpenData().AddDatabase<LandelijkContext, SqliteLandelijkContext, SqlServerLandelijkContext>("landelijk");
 builder.Services.AddSingleton<IInterceptor, Schrijfruimte>();
+// Before the messages: an empty database is known as empty until the first of them is booked.
+builder.Services.AddSingleton<HerbouwBijStart>().AddHostedService(diensten => diensten.GetRequiredService<HerbouwBijStart>());
 builder.Services.AddBerichten<LandelijkContext>(builder.Configuration, wachtrij: "landelijk", ontvang => ontvang
     .Verwerk<ObjectVanToezichtGewijzigd, ObjectProjectie>()
     .Verwerk<OnderzoekVastgesteld, OnderzoekProjectie>()

@@ -37,6 +37,9 @@ internal sealed class HerstelopdrachtFeit : IFeitVan<HerstelopdrachtFeit, Herste
 
     public required DateOnly OpgelegdOp { get; init; }
 
+    /// <summary>Until this day the case may not be recognised: no indicator counts it. Null: public.</summary>
+    public DateOnly? OpenbaarOp { get; init; }
+
     public required DateOnly Hersteltermijn { get; init; }
 
     public required string Status { get; init; }
@@ -52,13 +55,14 @@ internal sealed class HerstelopdrachtFeit : IFeitVan<HerstelopdrachtFeit, Herste
         Versie = gebeurtenis.Versie,
         Gewijzigd = gebeurtenis.Tijdstip.UtcTicks,
         Onderzoek = gebeurtenis.Onderzoek,
-        Onderzoeksoort = gebeurtenis.Onderzoeksoort,
+        Onderzoeksoort = Onderzoeksoorten.Lees(gebeurtenis.Onderzoeksoort),
         ObjectSoort = gebeurtenis.ObjectSoort,
         ObjectCode = gebeurtenis.ObjectCode,
         Kolom = gebeurtenis.ObjectSoort == "swv" ? "swv" : Feiten.Kolom.Sector(gebeurtenis.Toezichtsector, ""),
         Standaard = gebeurtenis.Standaard,
         Aanhaling = gebeurtenis.Aanhaling,
         OpgelegdOp = gebeurtenis.OpgelegdOp,
+        OpenbaarOp = gebeurtenis.OpenbaarOp,
         Hersteltermijn = gebeurtenis.Hersteltermijn,
         Status = gebeurtenis.Status,
         HersteldOp = gebeurtenis.HersteldOp,
@@ -67,7 +71,8 @@ internal sealed class HerstelopdrachtFeit : IFeitVan<HerstelopdrachtFeit, Herste
 
     /// <summary>
     /// The counter holds the day on which an open one is late, and the number of days that a recovered one took: so how many are late today
-    /// and the median duration follow from counters alone.
+    /// and the median duration follow from counters alone. By kind of onderzoek, group and year a single case could be recognised: hence the
+    /// day on which its report becomes public.
     /// </summary>
     public IEnumerable<Celtelling> Cellen() =>
     [
@@ -75,9 +80,11 @@ internal sealed class HerstelopdrachtFeit : IFeitVan<HerstelopdrachtFeit, Herste
             Toezichttelling.Voortgang(Onderzoeksoort),
             OpgelegdOp.Year.ToString(CultureInfo.InvariantCulture),
             Kolom,
-            Status == Hersteld
-                ? string.Create(CultureInfo.InvariantCulture, $"{Hersteld}:{(HersteldOp is { } dag ? dag.DayNumber - OpgelegdOp.DayNumber : -1)}")
-                : string.Create(CultureInfo.InvariantCulture, $"open:{Hersteltermijn:yyyy-MM-dd}"),
+            Openbaarheid.Vanaf(
+                Status == Hersteld
+                    ? string.Create(CultureInfo.InvariantCulture, $"{Hersteld}:{(HersteldOp is { } dag ? dag.DayNumber - OpgelegdOp.DayNumber : -1)}")
+                    : string.Create(CultureInfo.InvariantCulture, $"open:{Hersteltermijn:yyyy-MM-dd}"),
+                OpenbaarOp),
             Herkomst)),
     ];
 }

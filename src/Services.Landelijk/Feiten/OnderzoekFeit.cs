@@ -73,7 +73,7 @@ internal sealed class OnderzoekFeit : IFeitVan<OnderzoekFeit, OnderzoekVastgeste
         Versie = gebeurtenis.Versie,
         Gewijzigd = gebeurtenis.Tijdstip.UtcTicks,
         Nummer = gebeurtenis.Nummer,
-        Soort = gebeurtenis.Soort,
+        Soort = Onderzoeksoorten.Lees(gebeurtenis.Soort),
         ObjectSoort = gebeurtenis.ObjectSoort,
         ObjectCode = gebeurtenis.ObjectCode,
         Sector = gebeurtenis.Sector,
@@ -106,15 +106,15 @@ internal sealed class OnderzoekFeit : IFeitVan<OnderzoekFeit, OnderzoekVastgeste
         ("vierjaarlijks", "bestuur", _) => [Bij(Toezichttelling.BestuurEindoordelen, Jaartekst, Kolom, Eindoordeel)],
         ("steekproef", _, _) => [Bij(Toezichttelling.SteekproefEindoordelen, Onderzoeksperiode, Schoolkolom, Eindoordeel)],
         ("risico", _, _) => [Bij(Toezichttelling.RisicoEindoordelen, Jaartekst, Kolom, Eindoordeel)],
-        ("nieuwe-school", _, _) => [Bij(Toezichttelling.NieuweScholenEindoordelen, Jaartekst, Kolom, Eindoordeel)],
-        ("caribisch", _, _) => [Bij(Toezichttelling.CaribischEindoordelen, Jaartekst, Kolom, Eindoordeel)],
+        ("nieuwe-school", _, _) => [Bij(Toezichttelling.NieuweScholenEindoordelen, Jaartekst, Kolom, Zichtbaar(Eindoordeel))],
+        ("caribisch", _, _) => [Bij(Toezichttelling.CaribischEindoordelen, Jaartekst, Kolom, Zichtbaar(Eindoordeel))],
         _ => [],
     };
 
     private IEnumerable<Celtelling> Standaarden()
     {
         var kolom = ObjectSoort is "swv" or "bestuur" ? ObjectSoort : Schoolkolom;
-        return Kenmerken.Lees(Oordelen).Select(oordeel => Bij(Toezichttelling.Standaarden(Soort), Jaartekst, $"{kolom} {oordeel.Naam}", oordeel.Waarde));
+        return Kenmerken.Lees(Oordelen).Select(oordeel => Bij(Toezichttelling.Standaarden(Soort), Jaartekst, $"{kolom} {oordeel.Naam}", Zichtbaar(oordeel.Waarde)));
     }
 
     private IEnumerable<Celtelling> Opdrachten()
@@ -149,6 +149,9 @@ internal sealed class OnderzoekFeit : IFeitVan<OnderzoekFeit, OnderzoekVastgeste
             yield return Bij(Toezichttelling.Herstelonderzoeken, Jaartekst, ObjectSoort is "swv" or "bestuur" ? ObjectSoort : "school", Herstelresultaat);
         }
     }
+
+    /// <summary>Of few a year, one more is a school that can be recognised: such a judgement counts from the day on which its report is public.</summary>
+    private string Zichtbaar(string oordeel) => Soort is "nieuwe-school" or "caribisch" ? Openbaarheid.Vanaf(oordeel, OpenbaarOp) : oordeel;
 
     private string Jaartekst => Jaar.ToString(CultureInfo.InvariantCulture);
 

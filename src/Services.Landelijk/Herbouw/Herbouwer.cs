@@ -4,6 +4,7 @@ using Monitoring.Contracts.Domein;
 using Monitoring.Contracts.Gebeurtenissen;
 using Monitoring.Services.Landelijk.Data;
 using Monitoring.Services.Landelijk.Feiten;
+using Monitoring.Services.Landelijk.Tellingen;
 
 namespace Monitoring.Services.Landelijk.Herbouw;
 
@@ -88,7 +89,7 @@ internal sealed class Herbouwer(IServiceScopeFactory bereiken, StandenLezer stan
         await InBeurt(generatie, async context =>
         {
             tellers = await context.Tellers.LongCountAsync(teller => teller.Generatie == generatie, annulering);
-            await context.Generatiestanden.ExecuteUpdateAsync(rij => rij.SetProperty(s => s.Actief, generatie).SetProperty(s => s.Nieuw, (int?)null), annulering);
+            await context.Generatiestanden.ExecuteUpdateAsync(rij => rij.SetProperty(s => s.Actief, generatie).SetProperty(s => s.Telversie, Generatiestand.Telregels).SetProperty(s => s.Nieuw, (int?)null), annulering);
         }, annulering);
         return tellers;
     }

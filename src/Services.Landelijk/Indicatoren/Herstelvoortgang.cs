@@ -24,7 +24,7 @@ internal sealed class Herstelvoortgang : IIndicator
         "toezicht",
         "Voortgang van herstelopdrachten",
         "Hoeveel herstelopdrachten zijn open, te laat of hersteld?",
-        "Het aantal herstelopdrachten uit vastgestelde rapporten, naar stand van vandaag en kalenderjaar waarin zij zijn opgelegd; en de mediaan van het aantal dagen van oplegging tot herstel.",
+        "Het aantal herstelopdrachten uit openbare rapporten, naar stand van vandaag en kalenderjaar waarin zij zijn opgelegd; en de mediaan van het aantal dagen van oplegging tot herstel.",
         "herstelopdrachten in deze stand",
         "alle opgelegde herstelopdrachten",
         "Te laat = niet hersteld en de hersteltermijn (met verlengingen) is voorbij. Mediaan: de middelste duur van de herstelde opdrachten.",
@@ -34,17 +34,17 @@ internal sealed class Herstelvoortgang : IIndicator
         ["kalenderjaar", "groep", "soort onderzoek"],
         "Herstelopdrachten van de Inspectie van het Onderwijs, zoals opgelegd in dit platform",
         "Wet op het onderwijstoezicht; elke herstelopdracht noemt haar wetsartikel",
-        ["De stand is die van vandaag: een open opdracht kan morgen te laat zijn.", "Een herstelopdracht hoort bij het soort onderzoek waarin zij is opgelegd.", "Van een recent jaar is minder hersteld omdat de termijn nog loopt."]);
+        ["De stand is die van vandaag: een open opdracht kan morgen te laat zijn.", "Een herstelopdracht telt mee vanaf de dag waarop het rapport openbaar is.", "Een herstelopdracht hoort bij het soort onderzoek waarin zij is opgelegd.", "Van een recent jaar is minder hersteld omdat de termijn nog loopt."]);
 
     public async Task<Uitslag> Reken(LandelijkContext context, int generatie, Keuze keuze, DateOnly vandaag, CancellationToken annulering) =>
         Stel(await Tellerlezer.Lees(context, generatie, [Toezichttelling.Onderzoeken, .. Onderzoeksoorten.Alle.Select(Toezichttelling.Voortgang)], annulering), keuze["groep"], keuze["soort"], vandaag);
 
-    /// <summary>From counters of onderzoeken and herstelopdrachten to figures; a characteristic is "open:" with the last day of the term, or "hersteld:" with the number of days (-1: not known).</summary>
+    /// <summary>From counters of onderzoeken and herstelopdrachten to figures; a characteristic is "open:" with the last day of the term, or "hersteld:" with the number of days (-1: not known), each until its report is public.</summary>
     internal static Uitslag Stel(IReadOnlyList<Tellerregel> alle, string groep, string soort, DateOnly vandaag)
     {
         // Herstelopdrachten follow their onderzoeken: where those are real and impose none, invented ones do not stand in for them.
         var (tellend, kanttekeningen) = Herkomsten.Tellend(alle, teller => teller.Herkomst);
-        var tellers = tellend.Where(teller => teller.Telling != Toezichttelling.Onderzoeken && (soort == Alle || teller.Telling == Toezichttelling.Voortgang(soort)));
+        var tellers = Tellerregel.Openbaar(tellend, vandaag).Where(teller => teller.Telling != Toezichttelling.Onderzoeken && (soort == Alle || teller.Telling == Toezichttelling.Voortgang(soort)));
         var jaren = tellers.Where(teller => groep == Alle || teller.Categorie == groep).GroupBy(teller => teller.Periode).OrderBy(jaar => jaar.Key, StringComparer.Ordinal)
             .Select(jaar => Standen.Van(jaar.Key, groep == Alle ? Groep.Totaal : groep, [.. jaar], vandaag)).ToArray();
         Reeks[] reeksen =

@@ -45,7 +45,7 @@ internal sealed class Standaardoordelen : IIndicator
     {
         var (tellend, kanttekeningen) = Herkomsten.Tellend(alle, teller => teller.Herkomst);
         var echt = Herkomsten.IsEcht(tellend, teller => teller.Herkomst);
-        var tellers = tellend.Where(teller => teller.Telling == Toezichttelling.Standaarden(soort) && teller.Categorie.StartsWith(groep + " ", StringComparison.Ordinal) && Oordelen.Contains(teller.Kenmerk));
+        var tellers = Tellerregel.Openbaar(tellend, vandaag).Where(teller => teller.Telling == Toezichttelling.Standaarden(soort) && teller.Categorie.StartsWith(groep + " ", StringComparison.Ordinal) && Oordelen.Contains(teller.Kenmerk));
         var cellen = tellers.GroupBy(teller => (teller.Periode, Standaard: teller.Categorie[(groep.Length + 1)..]))
             .OrderBy(cel => cel.Key.Periode, StringComparer.Ordinal).ThenBy(cel => cel.Key.Standaard, StringComparer.Ordinal)
             .Select(cel => new Standaardcel(cel.Key.Periode, cel.Key.Standaard, cel.ToLookup(teller => teller.Kenmerk, teller => teller.Aantal), Herkomsten.Samen(cel.Select(teller => teller.Herkomst))))

@@ -39,12 +39,13 @@ internal sealed class Tellingindicator(IndicatorKaart kaart, string telling, str
     /// <summary>From counters to figures.</summary>
     internal Uitslag Stel(IReadOnlyList<Tellerregel> alle, string keuze, DateOnly vandaag)
     {
-        var (tellers, kanttekeningen) = Herkomsten.Tellend(alle, teller => teller.Herkomst);
+        var (tellend, kanttekeningen) = Herkomsten.Tellend(alle, teller => teller.Herkomst);
+        Tellerregel[] tellers = [.. Tellerregel.Openbaar(tellend, vandaag)];
         var gekozen = keuze == Alle ? groepen : [.. groepen.Where(groep => groep.Code == keuze)];
         var perioden = tellers.Select(teller => teller.Periode).Distinct().Order(StringComparer.Ordinal).ToArray();
         var reeksen = maten.Select(maat => new Reeks(maat.Code, maat.Naam, maat.Eenheid, [.. perioden.SelectMany(_ => gekozen, (periode, groep) => Punt(tellers, periode, groep, maat))]) { Decimalen = maat.Decimalen }).ToArray();
         var (zin, over) = Concludeer(tellers, perioden, gekozen, vandaag);
-        return new Uitslag(zin, over, reeksen, Referentiecijfers.Bij(gekozen.SelectMany(groep => groep.Referenties)), kanttekeningen, Herkomsten.IsEcht(tellers, teller => teller.Herkomst));
+        return new Uitslag(zin, over, reeksen, Referentiecijfers.Bij(gekozen.SelectMany(groep => groep.Referenties)), kanttekeningen, Herkomsten.IsEcht(tellend, teller => teller.Herkomst));
     }
 
     private Punt Punt(IReadOnlyList<Tellerregel> tellers, string periode, Groep groep, Maat maat)

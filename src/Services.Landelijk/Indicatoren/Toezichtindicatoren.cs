@@ -11,6 +11,10 @@ internal static class Toezichtindicatoren
     private const string NietOptellen = "Tel steekproef en onderzoeken naar risico's niet bij elkaar op: de scholen zijn anders gekozen.";
 
     private static readonly string[] Schooloordelen = ["voldoende", "onvoldoende", "zeer-zwak"];
+
+    /// <summary>The inspectie abolished the waardering goed of schools in 2023; until May of that year it could be given.</summary>
+    private static readonly string[] SchooloordelenMetGoed = ["goed", .. Schooloordelen];
+
     private static readonly string[] Bestuursoordelen = ["goed", "voldoende", "onvoldoende"];
 
     private static readonly Dictionary<string, string> Sectornamen = new(StringComparer.Ordinal)
@@ -253,19 +257,24 @@ internal static class Toezichtindicatoren
             $"Het aantal {onderzoeken}, naar eindoordeel, sector en kalenderjaar van vaststelling.",
             "onderzoeken met dit eindoordeel",
             $"{onderzoeken} met een eindoordeel",
-            "Tel elk vastgesteld onderzoek eenmaal. Totaal = voldoende + onvoldoende + zeer zwak.",
+            "Tel elk vastgesteld onderzoek eenmaal. Totaal = goed + voldoende + onvoldoende + zeer zwak.",
             "aantal",
             "kalenderjaar",
             Polariteit.Geen,
             $"Wet op het onderwijstoezicht; {basis}",
             "Tel dit niet op bij de steekproef of bij onderzoeken naar risico's: de scholen zijn anders gekozen.",
+            "Een onderzoek telt mee vanaf de dag waarop het rapport openbaar is.",
+            "Goed was een waardering die scholen tot mei 2023 konden krijgen.",
             Werk,
             AndereSchaal),
         telling,
         Feitnaam.Onderzoek,
         [.. kolommen.Select(kolom => Rij(kolom)), Alles(kolommen)],
-        [.. Aantallen(Schooloordelen), Maat.Aandeel("niet-voldoende-aandeel", "Onvoldoende of zeer zwak", ["onvoldoende", "zeer-zwak"], Schooloordelen)],
-        new Conclusievorm("niet-voldoende-aandeel", $"Van de {{geheel}} onderzoeken bij {scholen} eindigden er in {{periode}} {{deel}} in onvoldoende of zeer zwak ({{aandeel}}).", $"Geen van de {{geheel}} onderzoeken bij {scholen} eindigde in {{periode}} in onvoldoende of zeer zwak.", $"Er zijn nog geen onderzoeken bij {scholen} vastgesteld."));
+        [.. Aantallen(SchooloordelenMetGoed), Maat.Aandeel("niet-voldoende-aandeel", "Onvoldoende of zeer zwak", ["onvoldoende", "zeer-zwak"], SchooloordelenMetGoed)],
+        new Conclusievorm("niet-voldoende-aandeel", $"Van de {{geheel}} onderzoeken bij {scholen} eindigden er in {{periode}} {{deel}} in onvoldoende of zeer zwak ({{aandeel}}).", $"Geen van de {{geheel}} onderzoeken bij {scholen} eindigde in {{periode}} in onvoldoende of zeer zwak.", $"Er zijn nog geen onderzoeken bij {scholen} openbaar."))
+    {
+        Breuken = [Breuk.Oordeelschaal2017],
+    };
 
     private static IndicatorKaart Kaart(string id, string titel, string vraag, string definitie, string teller, string noemer, string formule, string eenheid, string periodeSoort, string polariteit, string basis, params string[] kanttekeningen) =>
         new(id, "toezicht", titel, vraag, definitie, teller, noemer, formule, eenheid, periodeSoort, polariteit, [periodeSoort, "sector", "soort onderzoek"], Bron, basis, kanttekeningen);

@@ -8,6 +8,12 @@ internal sealed class Generatiestand
 {
     public const int EnigeId = 1;
 
+    /// <summary>
+    /// Version of the rules by which facts become counters. Raise it with every change of what a fact keeps or of the cells it counts in:
+    /// counters of before are then made anew from the services when the service starts (<see cref="Herbouw.HerbouwBijStart"/>).
+    /// </summary>
+    public const int Telregels = 2;
+
     public required int Id { get; init; }
 
     /// <summary>The generation that is served.</summary>
@@ -15,6 +21,9 @@ internal sealed class Generatiestand
 
     /// <summary>The generation under construction; live events are applied to it as well.</summary>
     public int? Nieuw { get; set; }
+
+    /// <summary>The <see cref="Telregels"/> by which the served generation was counted; 0 of before they had a version, and of an empty database.</summary>
+    public int Telversie { get; set; }
 
     /// <summary>Highest number handed out.</summary>
     public required int Hoogste { get; set; }

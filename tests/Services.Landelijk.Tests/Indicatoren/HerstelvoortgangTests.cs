@@ -34,6 +34,19 @@ public sealed class HerstelvoortgangTests : IDisposable
             (await Reken(soort)).Reeksen.Single(reeks => reeks.Code == "opgelegd").Punten.Sum(punt => punt.Waarde.Waarde!.Value))));
     }
 
+    [Theory]
+    [InlineData(2024, 6, 2, 0)]
+    [InlineData(2024, 6, 1, 1)]
+    public async Task Een_herstelopdracht_telt_vanaf_de_dag_waarop_haar_rapport_openbaar_is(int jaar, int maand, int dag, int telt)
+    {
+        await Boeking.PasToe(_database.Context, [Opdracht("h-1", "risico", "inspectie") with { OpenbaarOp = new DateOnly(jaar, maand, dag) }]);
+
+        foreach (var soort in new[] { "alle", "risico" })
+        {
+            Assert.Equal(telt, (await Reken(soort)).Reeksen.Single(reeks => reeks.Code == "te-laat").Punten.Sum(punt => punt.Waarde.Waarde!.Value));
+        }
+    }
+
     private async Task<Uitslag> Reken(string soort = "alle")
     {
         await using var context = _database.Context();

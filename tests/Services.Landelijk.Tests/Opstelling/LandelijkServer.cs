@@ -60,6 +60,9 @@ public sealed class LandelijkServer : IAsyncLifetime
     /// <summary>Where e-mail becomes files.</summary>
     internal string Postmap => Path.Combine(_map, "post");
 
+    /// <summary>What a former version of the service left in the database; null: nothing.</summary>
+    internal Func<Func<LandelijkContext>, Task>? Eerder { get; init; }
+
     internal Bronserver Toezicht { get; } = new();
 
     internal Bronserver Financien { get; } = new();
@@ -172,8 +175,13 @@ public sealed class LandelijkServer : IAsyncLifetime
     /// <summary>Before the service starts, as the migration step does.</summary>
     private async Task Migreer()
     {
-        await using var context = new SqliteLandelijkContext(new DbContextOptionsBuilder<SqliteLandelijkContext>().UseSqlite(Sqlite.Verbinding(Path.Combine(_map, "landelijk.db"))).Options);
+        LandelijkContext Context() => new SqliteLandelijkContext(new DbContextOptionsBuilder<SqliteLandelijkContext>().UseSqlite(Sqlite.Verbinding(Path.Combine(_map, "landelijk.db"))).Options);
+        await using var context = Context();
         await context.Database.MigrateAsync();
+        if (Eerder is not null)
+        {
+            await Eerder(Context);
+        }
     }
 
     /// <summary>The streaming services of a test ask for no token.</summary>

@@ -257,6 +257,9 @@ namespace Monitoring.Services.Landelijk.Data.Migrations.SqlServer
                         .HasMaxLength(50)
                         .HasColumnType("nvarchar(50)");
 
+                    b.Property<DateOnly?>("OpenbaarOp")
+                        .HasColumnType("date");
+
                     b.Property<DateOnly>("OpgelegdOp")
                         .HasColumnType("date");
 
@@ -920,6 +923,9 @@ namespace Monitoring.Services.Landelijk.Data.Migrations.SqlServer
                     b.Property<long>("Schrijfbeurt")
                         .HasColumnType("bigint");
 
+                    b.Property<int>("Telversie")
+                        .HasColumnType("int");
+
                     b.HasKey("Id");
 
                     b.ToTable("Generatiestanden");
@@ -931,7 +937,8 @@ namespace Monitoring.Services.Landelijk.Data.Migrations.SqlServer
                             Actief = 1,
                             BouwVerlooptOp = 0L,
                             Hoogste = 1,
-                            Schrijfbeurt = 0L
+                            Schrijfbeurt = 0L,
+                            Telversie = 0
                         });
                 });
 

@@ -250,6 +250,9 @@ namespace Monitoring.Services.Landelijk.Data.Migrations.Sqlite
                         .HasMaxLength(50)
                         .HasColumnType("TEXT");
 
+                    b.Property<DateOnly?>("OpenbaarOp")
+                        .HasColumnType("TEXT");
+
                     b.Property<DateOnly>("OpgelegdOp")
                         .HasColumnType("TEXT");
 
@@ -913,6 +916,9 @@ namespace Monitoring.Services.Landelijk.Data.Migrations.Sqlite
                     b.Property<long>("Schrijfbeurt")
                         .HasColumnType("INTEGER");
 
+                    b.Property<int>("Telversie")
+                        .HasColumnType("INTEGER");
+
                     b.HasKey("Id");
 
                     b.ToTable("Generatiestanden");
@@ -924,7 +930,8 @@ namespace Monitoring.Services.Landelijk.Data.Migrations.Sqlite
                             Actief = 1,
                             BouwVerlooptOp = 0L,
                             Hoogste = 1,
-                            Schrijfbeurt = 0L
+                            Schrijfbeurt = 0L,
+                            Telversie = 0
                         });
                 });
 

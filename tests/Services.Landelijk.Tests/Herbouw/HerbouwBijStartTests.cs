@@ -1,0 +1,122 @@
+using Microsoft.EntityFrameworkCore;
+using Monitoring.Services.Landelijk.Data;
+using Monitoring.Services.Landelijk.Herbouw;
+using Monitoring.Services.Landelijk.Tellingen;
+using Monitoring.Services.Landelijk.Tests.Opstelling;
+using Monitoring.Testopstelling;
+using Proto = Monitoring.Contracts.Landelijk.V1;
+
+namespace Monitoring.Services.Landelijk.Tests.Herbouw;
+
+public sealed class HerbouwBijStartTests : IAsyncDisposable
+{
+    private readonly List<LandelijkServer> _servers = [];
+
+    private static CancellationToken Stop => TestContext.Current.CancellationToken;
+
+    public async ValueTask DisposeAsync()
+    {
+        foreach (var server in _servers)
+        {
+            await server.DisposeAsync();
+        }
+    }
+
+    [Fact]
+    public async Task Na_een_upgrade_die_anders_telt_kloppen_de_cijfers_weer_zonder_dat_iemand_iets_doet()
+    {
+        var server = await Start(MetOudeTellers);
+
+        await Wacht.Tot(async () => (await Stand(server)).Telversie == Generatiestand.Telregels);
+
+        Assert.Equal(2, (await Stand(server)).Actief);
+        await ZonderVerschil(server);
+    }
+
+    [Fact]
+    public async Task Een_lege_database_wordt_niet_herbouwd()
+    {
+        var server = await Start();
+
+        Assert.Equal((1, Generatiestand.Telregels), (await Stand(server)).Kort);
+        Assert.True(await server.Dienst<HerbouwBijStart>().Bij(Stop));
+        Assert.Equal((1, Generatiestand.Telregels), (await Stand(server)).Kort);
+    }
+
+    [Fact]
+    public async Task Antwoordt_een_dienst_niet_dan_blijven_de_oude_cijfers_en_komt_er_een_volgende_poging()
+    {
+        var server = await Start();
+        await MaakOud(server);
+        server.Toezicht.NaElke = _ => throw new InvalidOperationException("weg");
+
+        Assert.False(await server.Dienst<HerbouwBijStart>().Bij(Stop));
+        Assert.Equal((1, 0), (await Stand(server)).Kort);
+        Assert.StartsWith("11 van de 33", (await server.Client.HaalIndicatorAsync(new Proto.IndicatorVraag { Id = "swv-eindoordelen" }, cancellationToken: Stop)).Conclusie, StringComparison.Ordinal);
+
+        server.Toezicht.NaElke = _ => Task.CompletedTask;
+        Assert.True(await server.Dienst<HerbouwBijStart>().Bij(Stop));
+        await ZonderVerschil(server);
+    }
+
+    [Fact]
+    public async Task Van_twee_replicas_herbouwt_er_een()
+    {
+        var server = await Start();
+        await MaakOud(server);
+        var (begonnen, verder) = (new TaskCompletionSource(), new TaskCompletionSource());
+        server.Toezicht.NaElke = async nummer =>
+        {
+            if (nummer == 1)
+            {
+                begonnen.SetResult();
+                await verder.Task;
+            }
+        };
+
+        var een = server.Dienst<HerbouwBijStart>().Bij(Stop);
+        await begonnen.Task.WaitAsync(Stop);
+        Assert.False(await server.Dienst<HerbouwBijStart>().Bij(Stop));
+        verder.SetResult();
+
+        Assert.True(await een);
+        Assert.True(await server.Dienst<HerbouwBijStart>().Bij(Stop));
+        Assert.Equal((2, Generatiestand.Telregels), (await Stand(server)).Kort);
+    }
+
+    private async Task<LandelijkServer> Start(Func<Func<LandelijkContext>, Task>? eerder = null)
+    {
+        var server = new LandelijkServer { Eerder = eerder };
+        _servers.Add(server);
+        server.Toezicht.Standen.AddRange(Maak.Tabel142A());
+        await server.InitializeAsync();
+        return server;
+    }
+
+    /// <summary>Facts of a version that gave their counters other names.</summary>
+    private static async Task MetOudeTellers(Func<LandelijkContext> maak)
+    {
+        await Boeking.PasToe(maak, Maak.Tabel142A());
+        await using var context = maak();
+        await context.Tellers.ExecuteDeleteAsync(Stop);
+    }
+
+    private static async Task MaakOud(LandelijkServer server)
+    {
+        await server.PasToe(Maak.Tabel142A());
+        await server.MetDatabase(database => database.Generatiestanden.ExecuteUpdateAsync(rij => rij.SetProperty(stand => stand.Telversie, 0), Stop));
+    }
+
+    private static async Task<(int Actief, int Telversie, (int, int) Kort)> Stand(LandelijkServer server)
+    {
+        var stand = await server.UitDatabase(database => database.Generatiestanden.AsNoTracking().SingleAsync(Stop));
+        return (stand.Actief, stand.Telversie, (stand.Actief, stand.Telversie));
+    }
+
+    private static async Task ZonderVerschil(LandelijkServer server)
+    {
+        var antwoord = await server.Client.VergelijkAsync(new Proto.VergelijkVraag(), server.AlsBeheer, cancellationToken: Stop);
+        Assert.Empty(antwoord.Verschillen);
+        Assert.Equal(72, antwoord.FeitenLandelijk);
+    }
+}
