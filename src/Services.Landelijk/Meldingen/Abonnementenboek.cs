@@ -1,5 +1,6 @@
 using System.Net.Mail;
 using System.Security.Cryptography;
+using System.Text;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.Options;
 using Monitoring.Contracts.Domein;
@@ -81,10 +82,21 @@ internal sealed class Abonnementenboek(LandelijkContext context, Signaalwachter 
     private string Adres(string soort, string adres) => soort switch
     {
         _ when adres.Length > Abonnement.MaxAdres => throw Ongeldig("Dit adres is te lang."),
-        Abonnementsoort.Email => MailAddress.TryCreate(adres, out var email) && email.Address == adres ? adres : throw Ongeldig("Dit is geen e-mailadres. Schrijf het als naam@bestuur.nl."),
+        Abonnementsoort.Email => Email(adres),
         Abonnementsoort.Webhook => Webhook(adres),
         _ => throw new WeigeringException("abonnement.soort-onbekend", $"'{Kort.Tekst(soort)}' kan niet. Mogelijk: {Abonnementsoort.Email}, {Abonnementsoort.Webhook}.", "soort"),
     };
+
+    private static string Email(string adres)
+    {
+        if (adres.Any(char.IsControl) || !MailAddress.TryCreate(adres, out var email) || email.Address != adres)
+        {
+            throw Ongeldig("Dit is geen e-mailadres. Schrijf het als naam@bestuur.nl.");
+        }
+
+        // A mail server need not know RFC 6531; a domain in other letters has a form in ASCII, a name before the @ has not.
+        return Ascii.IsValid(email.User) ? adres : throw Ongeldig("Voor de @ mogen alleen gewone letters, cijfers en tekens staan, zonder accenten.");
+    }
 
     private string Webhook(string adres)
     {

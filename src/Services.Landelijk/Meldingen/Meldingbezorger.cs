@@ -24,32 +24,47 @@ internal sealed class Meldingbezorger(IServiceScopeFactory bereiken, Post post, 
     {
         await using var bereik = bereiken.CreateAsyncScope();
         var context = bereik.ServiceProvider.GetRequiredService<LandelijkContext>();
-        var nu = klok.GetUtcNow().UtcTicks;
-        var grens = nu - Bewaartijd.Ticks;
+        var grens = klok.GetUtcNow().UtcTicks - Bewaartijd.Ticks;
         await context.Meldingen.Where(melding => melding.Klaar && melding.Tijdstip < grens).ExecuteDeleteAsync(annulering);
-        var wachtend = await context.Meldingen.AsNoTracking().Where(melding => !melding.Klaar && melding.VolgendeOp <= nu).OrderBy(melding => melding.VolgendeOp).Take(PerKeer).ToListAsync(annulering);
+        return await Bezorg(context, Abonnementsoort.Webhook, annulering) + await Bezorg(context, Abonnementsoort.Email, annulering);
+    }
+
+    /// <summary>E-mail comes last and stops at a mail server that is away: waiting for it again and again would hold up webhooks and the watch.</summary>
+    private async Task<int> Bezorg(LandelijkContext context, string soort, CancellationToken annulering)
+    {
+        var nu = klok.GetUtcNow().UtcTicks;
+        var wachtend = await (
+            from melding in context.Meldingen.AsNoTracking()
+            join abonnement in context.Abonnementen.AsNoTracking() on melding.AbonnementId equals abonnement.Id
+            where abonnement.Soort == soort && !melding.Klaar && melding.VolgendeOp <= nu
+            orderby melding.VolgendeOp
+            select new { Melding = melding, Abonnement = abonnement }).Take(PerKeer).ToListAsync(annulering);
         var aangekomen = 0;
-        foreach (var melding in wachtend)
+        foreach (var paar in wachtend)
         {
+            var melding = paar.Melding;
             // Whoever moves the moment has the turn; another replica finds it moved.
             var tot = klok.GetUtcNow().Add(Beurt).UtcTicks;
-            if (await context.Meldingen.Where(rij => rij.Id == melding.Id && !rij.Klaar && rij.VolgendeOp == melding.VolgendeOp).ExecuteUpdateAsync(rij => rij.SetProperty(m => m.VolgendeOp, tot), annulering) == 1)
+            if (await context.Meldingen.Where(rij => rij.Id == melding.Id && !rij.Klaar && rij.VolgendeOp == melding.VolgendeOp).ExecuteUpdateAsync(rij => rij.SetProperty(m => m.VolgendeOp, tot), annulering) == 0)
             {
-                aangekomen += await Bezorg(context, melding, annulering) ? 1 : 0;
+                continue;
+            }
+
+            var afloop = await Bezorg(context, paar.Abonnement, melding, annulering);
+            aangekomen += afloop.Fout.Length == 0 ? 1 : 0;
+            if (afloop.ServerWeg)
+            {
+                break;
             }
         }
 
         return aangekomen;
     }
 
-    private async Task<bool> Bezorg(LandelijkContext context, Melding melding, CancellationToken annulering)
+    private async Task<Afloop> Bezorg(LandelijkContext context, Abonnement abonnement, Melding melding, CancellationToken annulering)
     {
-        if (await context.Abonnementen.AsNoTracking().SingleOrDefaultAsync(rij => rij.Id == melding.AbonnementId, annulering) is not { } abonnement)
-        {
-            return false;
-        }
-
-        var fout = await Probeer(abonnement, melding, annulering);
+        var afloop = await Probeer(abonnement, melding, annulering);
+        var fout = afloop.Fout;
         var (pogingen, nu) = (melding.Pogingen + 1, klok.GetUtcNow());
         var klaar = fout.Length == 0 || pogingen >= MeestePogingen;
         var volgende = nu.Add(Wachttijd(pogingen)).UtcTicks;
@@ -61,32 +76,38 @@ internal sealed class Meldingbezorger(IServiceScopeFactory bereiken, Post post, 
             log.LogWarning("Message {Melding} of kind {Soort} did not arrive, try {Poging}{Slot}", melding.Id, abonnement.Soort, pogingen, klaar ? ", given up" : "");
         }
 
-        return fout.Length == 0;
+        return afloop;
     }
 
-    /// <returns>Empty when it arrived, otherwise why not, in Dutch and without the address.</returns>
-    private async Task<string> Probeer(Abonnement abonnement, Melding melding, CancellationToken annulering)
+    private async Task<Afloop> Probeer(Abonnement abonnement, Melding melding, CancellationToken annulering)
     {
         try
         {
             if (abonnement.Soort == Abonnementsoort.Webhook)
             {
-                return await webhooks.Stuur(abonnement, melding, annulering);
+                return new Afloop(await webhooks.Stuur(abonnement, melding, annulering));
             }
 
             await post.Stuur(abonnement, melding, annulering);
-            return "";
+            return new Afloop("");
         }
         catch (SmtpFailedRecipientException fout)
         {
             log.LogDebug("Message {Melding} was refused with {Status}", melding.Id, fout.StatusCode);
-            return "De mailserver neemt dit adres niet aan.";
+            // RFC 5321, section 4.2.1: 4yz passes, 5yz is about this address.
+            return new Afloop((int)fout.StatusCode < 500 ? "De mailserver neemt de e-mail nu niet aan." : "De mailserver neemt dit adres niet aan.");
         }
         catch (Exception fout) when (fout is HttpRequestException or SmtpException or IOException || (fout is OperationCanceledException && !annulering.IsCancellationRequested))
         {
             // Not the error itself: that may name the address.
             log.LogDebug("Message {Melding} failed with {Fout}", melding.Id, fout.GetType().Name);
-            return abonnement.Soort == Abonnementsoort.Webhook ? "Het adres was niet te bereiken." : "De e-mail kon niet worden verstuurd.";
+            return abonnement.Soort == Abonnementsoort.Webhook
+                ? new Afloop("Het adres was niet te bereiken.")
+                : new Afloop("De e-mail kon niet worden verstuurd.", ServerWeg: fout is OperationCanceledException or SmtpException { StatusCode: SmtpStatusCode.GeneralFailure or SmtpStatusCode.ServiceNotAvailable });
         }
     }
+
+    /// <param name="Fout">Empty when it arrived, otherwise why not, in Dutch and without the address.</param>
+    /// <param name="ServerWeg">The mail server does not answer, and will not for the next message either.</param>
+    private readonly record struct Afloop(string Fout, bool ServerWeg = false);
 }

@@ -1,4 +1,5 @@
 using System.ComponentModel.DataAnnotations;
+using System.Net;
 
 namespace Monitoring.Services.Landelijk.Meldingen;
 
@@ -20,6 +21,10 @@ internal sealed class Meldingopties
     /// <summary>STARTTLS before anything else; a server without it gets nothing. False only for a relay on this machine or on a network of its own.</summary>
     public bool SmtpVersleuteld { get; set; } = true;
 
+    /// <summary>Whether the mail server is on this machine.</summary>
+    public bool IsSmtpHier => SmtpHost == "localhost" || (IPAddress.TryParse(SmtpHost, out var adres) && IPAddress.IsLoopback(adres));
+
+    /// <summary>Empty: without logging in. With a password over an unencrypted line the service does not start, unless the server is on this machine.</summary>
     public string SmtpGebruiker { get; set; } = "";
 
     public string SmtpWachtwoord { get; set; } = "";

@@ -85,7 +85,14 @@ internal sealed class Signaalwachter(IServiceScopeFactory bereiken, TimeProvider
         var abonnementen = await context.Abonnementen.AsNoTracking().Where(abonnement => abonnement.Swv == swv).Select(abonnement => abonnement.Id).ToListAsync(annulering);
         var nu = klok.GetUtcNow();
         var geschreven = 0;
-        foreach (var (deel, regel) in Signalen(dossier))
+        var signalen = Signalen(dossier).ToArray();
+        foreach (var stand in bekend.Values.Where(stand => stand.Actief && !signalen.Any(signaal => signaal.Regel.Code == stand.Code)))
+        {
+            // It did not pass, it can no longer be compared: no message, but when it comes back it is news again.
+            (stand.Actief, stand.Sinds) = (false, nu.UtcTicks);
+        }
+
+        foreach (var (deel, regel) in signalen)
         {
             var actief = regel.Signaal is true;
             if (!bekend.TryGetValue(regel.Code, out var stand))

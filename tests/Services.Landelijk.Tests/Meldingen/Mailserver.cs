@@ -22,8 +22,11 @@ internal sealed class Mailserver : IAsyncDisposable
 
     public ConcurrentQueue<(string Van, string Aan, string Brief)> Brieven { get; } = [];
 
-    /// <summary>Answered 550 as a recipient.</summary>
+    /// <summary>Not taken as a recipient.</summary>
     public string Onbekend { get; set; } = "";
+
+    /// <summary>What it says of such a recipient.</summary>
+    public string Antwoord { get; set; } = "550 5.1.1 onbekend";
 
     /// <summary>True: takes the call and says nothing.</summary>
     public bool Zwijgt { get; set; }
@@ -91,7 +94,7 @@ internal sealed class Mailserver : IAsyncDisposable
                     break;
                 case "RCPT":
                     aan = Adres(opdracht);
-                    await schrijver.WriteLineAsync(aan == Onbekend ? "550 5.1.1 onbekend" : "250 goed");
+                    await schrijver.WriteLineAsync(aan == Onbekend ? Antwoord : "250 goed");
                     break;
                 case "DATA":
                     await schrijver.WriteLineAsync("354 ga door, eindig met een punt");

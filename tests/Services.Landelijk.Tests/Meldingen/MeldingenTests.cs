@@ -73,6 +73,19 @@ public sealed class MeldingenTests : IAsyncLifetime
     }
 
     [Fact]
+    public async Task Een_signaal_dat_terugkomt_nadat_het_niet_te_vergelijken_was_wordt_opnieuw_gemeld()
+    {
+        await Abonneer("webhook", _ontvanger.Adres);
+        await _server.PasToe(Rekening(liquiditeit: 0.5m, signaal: true, versie: 2));
+        Assert.Equal(1, await Kijk());
+
+        await _server.PasToe(Rekening(liquiditeit: 0.5m, signaal: null, versie: 3));
+        Assert.Equal(0, await Kijk());
+        await _server.PasToe(Rekening(liquiditeit: 0.5m, signaal: true, versie: 4));
+        Assert.Equal(1, await Kijk());
+    }
+
+    [Fact]
     public async Task Een_email_zegt_wat_er_is_en_oordeelt_niet()
     {
         await Abonneer("e-mail", "bureau@swv.example");
@@ -126,6 +139,8 @@ public sealed class MeldingenTests : IAsyncLifetime
     [Theory]
     [InlineData("fax", "030-1234567", StatusCode.InvalidArgument, "abonnement.soort-onbekend")]
     [InlineData("e-mail", "geen adres", StatusCode.InvalidArgument, "abonnement.adres-ongeldig")]
+    [InlineData("e-mail", "bur\u00f6@swv.example", StatusCode.InvalidArgument, "abonnement.adres-ongeldig")]
+    [InlineData("e-mail", "\"bu\u0001reau\"@swv.example", StatusCode.InvalidArgument, "abonnement.adres-ongeldig")]
     [InlineData("webhook", "ftp://systeem.example/x", StatusCode.InvalidArgument, "abonnement.adres-ongeldig")]
     [InlineData("webhook", "https://naam:wachtwoord@systeem.example/", StatusCode.InvalidArgument, "abonnement.adres-ongeldig")]
     [InlineData("e-mail", "bureau@swv.example", StatusCode.FailedPrecondition, "abonnement.dubbel")]
@@ -171,6 +186,6 @@ public sealed class MeldingenTests : IAsyncLifetime
 
     private static string Tekst(JsonElement element, string naam) => element.GetProperty(naam).GetString()!;
 
-    private static JaarrekeningGewijzigd Rekening(decimal liquiditeit, bool signaal, long versie = 1) =>
+    private static JaarrekeningGewijzigd Rekening(decimal liquiditeit, bool? signaal, long versie = 1) =>
         Maak.Jaarrekening("21428", 2024, [new KengetalWaarde("liquiditeit", liquiditeit, "", signaal, 0.75m)], versie: versie) with { SwvCode = "PO0001" };
 }

@@ -1,6 +1,9 @@
 using System.Net.Mail;
 using System.Text;
+using Microsoft.AspNetCore.Builder;
 using Microsoft.EntityFrameworkCore;
+using Microsoft.Extensions.Configuration;
+using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Options;
 using Monitoring.Contracts.Gebeurtenissen;
 using Monitoring.Services.Landelijk.Meldingen;
@@ -85,6 +88,52 @@ public sealed class PostTests : IAsyncLifetime
         Assert.Equal(0, await Bezorg());
         Assert.Single(_post.Brieven);
         Assert.Equal(("", 0), ((await Stand()).LaatsteFout, (await Stand()).Wachtend));
+    }
+
+    [Fact]
+    public async Task Is_de_mailserver_weg_dan_komt_een_webhook_toch_aan_en_wordt_er_een_email_geprobeerd()
+    {
+        await using var ontvanger = new Ontvanger();
+        await ontvanger.Start();
+        await _server.Client.AbonneerAsync(new Proto.AbonnementVerzoek { Soort = "e-mail", Adres = "ander@swv.example" }, _server.AlsBestuur("PO0001"), cancellationToken: Stop);
+        await _server.Client.AbonneerAsync(new Proto.AbonnementVerzoek { Soort = "webhook", Adres = ontvanger.Adres }, _server.AlsBestuur("PO0001"), cancellationToken: Stop);
+        _post.Weg = true;
+        await KomtEenSignaal();
+
+        Assert.Equal(1, await Bezorg());
+
+        Assert.Single(ontvanger.Berichten);
+        Assert.Equal([0, 1, 1], await _server.UitDatabase(database => database.Meldingen.Select(melding => melding.Pogingen).OrderBy(pogingen => pogingen).ToListAsync(Stop)));
+        _post.Weg = false;
+        await KomtAanDeBeurt();
+        Assert.Equal(2, await Bezorg());
+    }
+
+    [Fact]
+    public async Task Een_mailserver_die_even_niet_kan_zegt_niets_over_het_adres()
+    {
+        (_post.Onbekend, _post.Antwoord) = (Adres, "450 4.2.0 druk");
+        await KomtEenSignaal();
+
+        Assert.Equal(0, await Bezorg());
+
+        Assert.Equal("De mailserver neemt de e-mail nu niet aan.", (await Stand()).LaatsteFout);
+    }
+
+    [Theory]
+    [InlineData("mail.example", false)]
+    [InlineData("127.0.0.1", true)]
+    [InlineData("localhost", true)]
+    public void Een_wachtwoord_gaat_niet_leesbaar_over_het_netwerk(string host, bool mag)
+    {
+        var builder = WebApplication.CreateBuilder();
+        builder.Configuration.AddInMemoryCollection(new Dictionary<string, string?> { ["Meldingen:SmtpHost"] = host, ["Meldingen:SmtpVersleuteld"] = "false", ["Meldingen:SmtpGebruiker"] = "monitor" });
+        builder.AddMeldingen();
+        using var diensten = builder.Services.BuildServiceProvider();
+
+        var fout = Record.Exception(() => diensten.GetRequiredService<IOptions<Meldingopties>>().Value);
+
+        Assert.Equal(mag, fout is not OptionsValidationException);
     }
 
     [Fact]
