@@ -58,7 +58,7 @@ internal sealed class Kopregel
     {
         if (Ontbrekend.Count > 0)
         {
-            var gevonden = Koppen.Select(kop => kop.Kop).Where(kop => kop.Length > 0).Take(12).Select(Kort.Tekst).ToList();
+            var gevonden = Koppen.Select(kop => kop.Kop).Where(kop => kop.Length > 0).Take(12).Select(kop => Kort.Tekst(kop)).ToList();
             throw new WeigeringException(
                 "duo.kolom-ontbreekt",
                 $"{naam} mist {(Ontbrekend.Count == 1 ? "de kolom" : "de kolommen")} {string.Join(", ", Ontbrekend.Select(Noem))} van {Schema.Omschrijving}. Gevonden: {string.Join(", ", gevonden)}{(Koppen.Count > gevonden.Count ? ", …" : "")}.",

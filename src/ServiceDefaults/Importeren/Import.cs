@@ -8,7 +8,7 @@ public sealed class Import
 
     public Guid Id { get; init; } = Guid.CreateVersion7();
 
-    /// <summary>What was taken in: "jaarrekeningen", "objecten", "onderzoeken" or "opps".</summary>
+    /// <summary>What was taken in: "jaarrekeningen", "objecten", "onderzoeken", "onderwijsresultaten" or "opps".</summary>
     public required string Soort { get; init; }
 
     /// <summary>Names of the files, one on each line; empty for rows that a system sends by itself.</summary>

@@ -1,3 +1,4 @@
+using System.Globalization;
 using System.Runtime.CompilerServices;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.DependencyInjection;
@@ -11,6 +12,8 @@ namespace Monitoring.ServiceDefaults.Importeren;
 public sealed class Importlogboek<TContext>(IServiceScopeFactory bereiken, TimeProvider klok, ILogger<Importlogboek<TContext>> log)
     where TContext : DbContext
 {
+    private const string EnNog = "en nog ";
+
     /// <summary>An import that is older than this is forgotten when the next one begins.</summary>
     public static readonly TimeSpan Bewaartijd = TimeSpan.FromDays(400);
 
@@ -22,7 +25,7 @@ public sealed class Importlogboek<TContext>(IServiceScopeFactory bereiken, TimeP
         await using var bron = stroom.GetAsyncEnumerator(annulering);
         while (await verslag.Volgende(bron))
         {
-            await verslag.Meld(bron.Current, annulering);
+            await verslag.Meld(bron.Current);
             yield return bron.Current;
         }
     }
@@ -34,7 +37,7 @@ public sealed class Importlogboek<TContext>(IServiceScopeFactory bereiken, TimeP
         var import = new Import
         {
             Soort = soort,
-            Bestanden = Importverslag.Pas(string.Join('\n', bestanden.Select(Kort.Tekst)), Import.MaxBestanden),
+            Bestanden = Namen(bestanden),
             Door = Importverslag.Pas(door, 200),
             Begonnen = nu.UtcTicks,
             Bijgewerkt = nu.UtcTicks,
@@ -48,12 +51,26 @@ public sealed class Importlogboek<TContext>(IServiceScopeFactory bereiken, TimeP
         return new Importverslag(import, Schrijf, klok, log);
     }
 
-    private async Task Schrijf(Import import, IReadOnlyList<Importregel> regels, CancellationToken annulering)
+    /// <summary>One name on a line, as many as fit.</summary>
+    private static string Namen(IEnumerable<string> bestanden)
+    {
+        var namen = bestanden.Select(naam => Kort.Tekst(naam, Importregel.MaxPlaats)).ToList();
+        var passend = namen.Count;
+        var lengte = namen.Sum(naam => naam.Length + 1);
+        while (lengte > Import.MaxBestanden - EnNog.Length - 10)
+        {
+            lengte -= namen[--passend].Length + 1;
+        }
+
+        return string.Join('\n', passend == namen.Count ? namen : [.. namen.Take(passend), string.Create(CultureInfo.InvariantCulture, $"{EnNog}{namen.Count - passend}")]);
+    }
+
+    private async Task Schrijf(Import import, IReadOnlyList<Importregel> regels)
     {
         await using var bereik = bereiken.CreateAsyncScope();
         var context = bereik.ServiceProvider.GetRequiredService<TContext>();
         context.Update(import);
         context.AddRange(regels);
-        await context.SaveChangesAsync(annulering);
+        await context.SaveChangesAsync();
     }
 }

@@ -1,5 +1,3 @@
-using System.Data.Common;
-using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.Logging;
 using Monitoring.Contracts.Domein;
 using Monitoring.Contracts.V1;
@@ -15,14 +13,15 @@ public sealed class Importverslag : IAsyncDisposable
     private static readonly TimeSpan Tussenpoos = TimeSpan.FromSeconds(1);
 
     private readonly Import _import;
-    private readonly Func<Import, IReadOnlyList<Importregel>, CancellationToken, Task> _schrijf;
+    private readonly Func<Import, IReadOnlyList<Importregel>, Task> _schrijf;
     private readonly TimeProvider _klok;
     private readonly ILogger _log;
     private readonly List<Importregel> _regels = [];
     private long _geschreven;
     private int _nummer;
+    private bool _afgesloten;
 
-    internal Importverslag(Import import, Func<Import, IReadOnlyList<Importregel>, CancellationToken, Task> schrijf, TimeProvider klok, ILogger log)
+    internal Importverslag(Import import, Func<Import, IReadOnlyList<Importregel>, Task> schrijf, TimeProvider klok, ILogger log)
     {
         (_import, _schrijf, _klok, _log, _geschreven) = (import, schrijf, klok, log, klok.GetTimestamp());
     }
@@ -42,7 +41,7 @@ public sealed class Importverslag : IAsyncDisposable
     }
 
     /// <summary>Takes over the counts and the refused rows; written at most once a second, and at the end.</summary>
-    public async Task Meld(ImportVoortgang voortgang, CancellationToken annulering)
+    public async Task Meld(ImportVoortgang voortgang)
     {
         ArgumentNullException.ThrowIfNull(voortgang);
         _import.Gelezen = voortgang.Gelezen;
@@ -68,45 +67,46 @@ public sealed class Importverslag : IAsyncDisposable
         if (voortgang.Klaar)
         {
             _import.Afloop = Importafloop.Klaar;
-            await Schrijf(annulering);
         }
-        else if (_klok.GetElapsedTime(_geschreven) >= Tussenpoos)
+
+        if (voortgang.Klaar || _klok.GetElapsedTime(_geschreven) >= Tussenpoos)
         {
-            await Schrijf(annulering);
+            await Schrijf();
         }
     }
 
     public async ValueTask DisposeAsync()
     {
-        if (_import.Afloop == Importafloop.Klaar)
-        {
-            return;
-        }
-
         if (_import.Afloop == Importafloop.Bezig)
         {
             (_import.Afloop, _import.Melding) = (Importafloop.Afgebroken, "De import is niet afgemaakt. Wat al was verwerkt, is bewaard; voer de import opnieuw uit.");
         }
 
-        try
+        if (!_afgesloten)
         {
-            // The caller has gone; its line in the log is closed all the same.
-            await Schrijf(CancellationToken.None);
-        }
-        catch (Exception fout) when (fout is DbException or DbUpdateException)
-        {
-            // Most often the database is what broke the import off: that error is the one to pass on.
-            _log.LogError(fout, "Het logboek van import {Import} kon niet worden bijgewerkt", _import.Id);
+            await Schrijf();
         }
     }
 
     internal static string Pas(string tekst, int lengte) => tekst.Length <= lengte ? tekst : tekst[..(lengte - 1)] + "…";
 
-    private async Task Schrijf(CancellationToken annulering)
+    /// <summary>
+    /// Also after the caller has gone: a line is closed all the same. The log never breaks off the import that it tells of: what could not be
+    /// written is told in the log of the service, and tried again with the next progress and at the end.
+    /// </summary>
+    private async Task Schrijf()
     {
         _import.Bijgewerkt = _klok.GetUtcNow().UtcTicks;
-        await _schrijf(_import, _regels, annulering);
-        _regels.Clear();
         _geschreven = _klok.GetTimestamp();
+        try
+        {
+            await _schrijf(_import, _regels);
+            _regels.Clear();
+            _afgesloten = _import.Afloop != Importafloop.Bezig;
+        }
+        catch (Exception fout)
+        {
+            _log.LogError(fout, "Het logboek van import {Import} kon niet worden bijgewerkt", _import.Id);
+        }
     }
 }

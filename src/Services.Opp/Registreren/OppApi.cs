@@ -6,6 +6,8 @@ using Microsoft.EntityFrameworkCore;
 using Monitoring.Contracts.Domein;
 using Monitoring.Contracts.Opp.V1;
 using Monitoring.Contracts.Toegang;
+using Monitoring.Contracts.V1;
+using Monitoring.ServiceDefaults.Importeren;
 using Monitoring.ServiceDefaults.Toegang;
 using Monitoring.Services.Opp.Data;
 
@@ -29,10 +31,13 @@ internal static class OppApi
     }
 
     /// <summary>An array of at most a thousand rows: 200 with an answer for each, in their order.</summary>
-    private static async Task<IResult> Registreer(HttpContext http, Registreerpartij partij)
+    private static async Task<IResult> Registreer(HttpContext http, Registreerpartij partij, Importlogboek<OppContext> imports)
     {
         var rijen = await Lees(http);
-        var uitkomsten = await partij.Verwerk(rijen, Aanroeper.Van(http.User), http.RequestAborted);
+        var aanroeper = Aanroeper.Van(http.User);
+        await using var verslag = await imports.Begin("opps", [], aanroeper.Id, http.RequestAborted);
+        var uitkomsten = await partij.Verwerk(rijen, aanroeper, http.RequestAborted);
+        await verslag.Meld(new ImportVoortgang { Klaar = true }.Met(uitkomsten));
         var antwoord = new RegistreerUitkomsten { Uitkomsten = { uitkomsten.Select(uitkomst => uitkomst.NaarBericht()) } };
         return Results.Text(Schrijver.Format(antwoord), "application/json", Encoding.UTF8);
     }

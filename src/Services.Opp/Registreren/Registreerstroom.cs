@@ -33,33 +33,18 @@ internal sealed class Registreerstroom(Registreerpartij partij, Importlogboek<Op
                 }
 
                 var uitkomsten = await partij.Verwerk(rijen, aanroeper, ct);
-                await verslag.Meld(Tel(stand, uitkomsten), ct);
+                await verslag.Meld(stand.Met(uitkomsten));
                 await antwoord.WriteAsync(new RegistreerUitkomsten { Uitkomsten = { uitkomsten.Select(uitkomst => uitkomst.NaarBericht()) } }, ct);
                 rijen.Clear();
             }
 
-            stand.Rijen.Clear();
-            stand.Klaar = true;
-            await verslag.Meld(stand, ct);
+            await verslag.Meld(stand.Afgerond());
         }
         finally
         {
             await stop.CancelAsync();
             await lezen;
         }
-    }
-
-    /// <summary>For the log of imports: of a refused row the code and the field, never what stood there.</summary>
-    private static ImportVoortgang Tel(ImportVoortgang stand, IReadOnlyList<RijUitkomst> uitkomsten)
-    {
-        stand.Gelezen += uitkomsten.Count;
-        stand.Nieuw += uitkomsten.Count(rij => rij.Uitkomst == Uitkomst.Nieuw);
-        stand.Gewijzigd += uitkomsten.Count(rij => rij.Uitkomst == Uitkomst.Gewijzigd);
-        stand.Ongewijzigd += uitkomsten.Count(rij => rij.Uitkomst == Uitkomst.Ongewijzigd);
-        stand.Afgewezen += uitkomsten.Count(rij => rij.Uitkomst == Uitkomst.Afgewezen);
-        stand.Rijen.Clear();
-        stand.Rijen.AddRange(uitkomsten.Where(rij => rij.Reden is not null).Select(rij => new AfgewezenRij { Regel = rij.Regel, Kolom = rij.Reden!.Veld, Reden = new() { Code = rij.Reden.Code } }));
-        return stand;
     }
 
     /// <summary>Never fails itself: a broken stream is passed on to the reader of the channel, after the rows that did arrive.</summary>

@@ -10,6 +10,7 @@ namespace Monitoring.Services.Toezicht.Bestanden;
 internal sealed class Teller
 {
     private const int RijenPerBericht = 500;
+    private const int LangsteNaam = 200;
 
     private readonly Queue<AfgewezenRij> _rijen = new();
 
@@ -35,7 +36,7 @@ internal sealed class Teller
     public void WijsAf(string bestand, int regel, string kolom, Weigering reden)
     {
         Afgewezen++;
-        _rijen.Enqueue(new AfgewezenRij { Bestand = Kort.Tekst(bestand), Regel = regel, Kolom = kolom, Reden = reden.NaarBericht() });
+        _rijen.Enqueue(new AfgewezenRij { Bestand = Kort.Tekst(bestand, LangsteNaam), Regel = regel, Kolom = kolom, Reden = reden.NaarBericht() });
     }
 
     /// <summary>The present state, in as many messages as the rejected rows need; only the last one can be the end.</summary>

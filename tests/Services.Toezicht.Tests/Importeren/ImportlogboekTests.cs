@@ -1,4 +1,5 @@
 using Grpc.Core;
+using Microsoft.EntityFrameworkCore;
 using Monitoring.Contracts.Domein;
 using Monitoring.Contracts.V1;
 using Monitoring.Services.Toezicht.Tests.Opstelling;
@@ -30,6 +31,7 @@ public sealed class ImportlogboekTests
     public async Task Een_import_die_wegvalt_of_wordt_geweigerd_staat_er_zoals_hij_eindigde()
     {
         await using var dienst = await Dienst.Start();
+        await Loop(dienst, Veel());
         await Assert.ThrowsAsync<OperationCanceledException>(() => Loop(dienst, Weg(new OperationCanceledException())));
         await Assert.ThrowsAsync<WeigeringException>(() => Loop(dienst, Weg(new WeigeringException("import.gelijktijdig", "Een andere import schreef dezelfde objecten."))));
         await foreach (var eerste in dienst.Importlogboek.Volg("proef", [], "proef", Weg(new InvalidOperationException()), Annulering))
@@ -40,8 +42,8 @@ public sealed class ImportlogboekTests
         }
 
         var imports = (await dienst.Imports.LijstAsync(new ImportsVraag(), dienst.Beheer, cancellationToken: Annulering)).Imports;
-        Assert.Equal(["afgebroken", "geweigerd", "afgebroken"], imports.Select(import => import.Afloop));
-        Assert.All(imports, import => Assert.Equal(7, import.Gelezen));
+        Assert.Equal(["afgebroken", "geweigerd", "afgebroken", "klaar"], imports.Select(import => import.Afloop));
+        Assert.All(imports.Take(3), import => Assert.Equal(7, import.Gelezen));
         Assert.Equal("Een andere import schreef dezelfde objecten.", imports[1].Melding);
     }
 
@@ -54,6 +56,38 @@ public sealed class ImportlogboekTests
         Assert.Equal(1_500, import.Afgewezen);
         var verslag = await dienst.Imports.HaalAsync(new ImportVraag { Id = import.Id, Pagina = new Pagina { Nummer = 2, Grootte = 500 } }, dienst.Beheer, cancellationToken: Annulering);
         Assert.Equal((1_000, 1_000), (verslag.Totaal, verslag.Rijen[^1].Regel));
+    }
+
+    [Fact]
+    public async Task Een_logboek_dat_niet_te_schrijven_is_houdt_de_import_niet_tegen()
+    {
+        await using var dienst = await Dienst.Start();
+        var gelezen = new List<int>();
+        await foreach (var voortgang in dienst.Importlogboek.Volg("proef", ["proef.csv"], "proef", Veel(), Annulering))
+        {
+            if (gelezen.Count == 0)
+            {
+                await dienst.MetDatabase(database => database.Database.ExecuteSqlAsync($"DROP TABLE \"Importregel\""));
+            }
+
+            gelezen.Add(voortgang.Gelezen);
+        }
+
+        Assert.Equal([500, 1_000, 1_500], gelezen);
+    }
+
+    [Fact]
+    public async Task Lange_namen_blijven_heel_en_wat_niet_past_wordt_geteld()
+    {
+        await using var dienst = await Dienst.Start();
+        var naam = new string('a', 90) + "-2023.csv";
+        await using (await dienst.Importlogboek.Begin("proef", Enumerable.Repeat(naam, 30), "proef", Annulering))
+        {
+        }
+
+        var bestanden = Assert.Single((await dienst.Imports.LijstAsync(new ImportsVraag(), dienst.Beheer, cancellationToken: Annulering)).Imports).Bestanden;
+        Assert.Equal(naam, bestanden[0]);
+        Assert.Equal(30, bestanden.Count - 1 + int.Parse(bestanden[^1]["en nog ".Length..], System.Globalization.CultureInfo.InvariantCulture));
     }
 
     [Fact]

@@ -11,6 +11,7 @@ internal static class Importwoorden
         ["jaarrekeningen"] = "Jaarrekeningen",
         ["objecten"] = "Objecten van toezicht",
         ["onderzoeken"] = "Onderzoeken",
+        ["onderwijsresultaten"] = "Onderwijsresultaten",
         ["opps"] = "OPP's",
     };
 
@@ -34,11 +35,16 @@ internal static class Importwoorden
         _ => "aandacht",
     };
 
-    public static string Conclusie(Import import) => import.Afgewezen switch
+    public static string Conclusie(Import import) => import.Afloop switch
     {
-        0 when import.Gelezen == 0 => "Er is nog geen rij gelezen.",
-        0 => $"Geen enkele rij is afgewezen. Er zijn {Getallen.Aantal(import.Gelezen)} gelezen.",
-        1 => $"1 rij is afgewezen. Er zijn {Getallen.Aantal(import.Gelezen)} gelezen.",
-        _ => $"{Getallen.Aantal(import.Afgewezen)} rijen zijn afgewezen. Er zijn {Getallen.Aantal(import.Gelezen)} gelezen.",
+        "geweigerd" => "Deze import is geweigerd.",
+        "afgebroken" => "Deze import is afgebroken.",
+        "bezig" => "Deze import is nog bezig, of stopte zonder bericht.",
+        _ => import.Afgewezen switch
+        {
+            0 => "Alles is ingelezen.",
+            1 => "1 rij is niet ingelezen.",
+            _ => $"{Getallen.Aantal(import.Afgewezen)} rijen zijn niet ingelezen.",
+        },
     };
 }
