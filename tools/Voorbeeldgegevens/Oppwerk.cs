@@ -26,6 +26,9 @@ internal static class Oppwerk
         Los(tekst, "geschil", 40, [.. scholen.Alle], Geschil, toeval);
         Los(tekst, "ondersteuning", 120, [.. scholen.Alle.Where(school => school.Soort is "bao" or "vo")], Ondersteuning, toeval);
         Los(tekst, "deskundigenverklaring", 60, [.. scholen.Alle.Where(school => school.Soort is "vo" or "pro" or "vso")], Deskundigenverklaring, toeval);
+        // One that is late and one that is due within two weeks, whatever chance gave: six weeks after 35 days ago is in seven days.
+        Rij(tekst, "ondersteuning", scholen.Bo[0], "ON-00201", $"{Dag(-45)} -");
+        Rij(tekst, "ondersteuning", scholen.Bo[0], "ON-00202", $"{Dag(-35)} -");
         Overdrachten(tekst, eigen, lopend, toeval);
         return tekst.AlsUtf8("opp-werk.csv");
     }
@@ -52,7 +55,7 @@ internal static class Oppwerk
         {
             var begin = toeval.Tussen(5, 170);
             var eind = toeval.Tussen(200, 330) - begin;
-            var stappen = $"{Dag(-begin)} - uren_per_week={CsvTekst.Getal(toeval.Tussen(4, 18))} tot_en_met={Dag(eind)} zeven_vragen={CsvTekst.Getal(toeval.Kans(70) ? 7 : toeval.Tussen(4, 6))} eerste_deskundige={Deskundigen[toeval.Tot(2)]} tweede_deskundige={JaNee(toeval, 90)} ingroeiplan={JaNee(toeval, 85)}";
+            var stappen = $"{Dag(-begin)} - grond={(toeval.Kans(70) ? "psychisch" : "lichamelijk")} uren_per_week={CsvTekst.Getal(toeval.Tussen(4, 18))} tot_en_met={Dag(eind)} zeven_vragen={CsvTekst.Getal(toeval.Kans(70) ? 7 : toeval.Tussen(4, 6))} eerste_deskundige={Deskundigen[toeval.Tot(2)]} tweede_deskundige={JaNee(toeval, 90)} ingroeiplan={JaNee(toeval, 85)}";
             // The Inspectie is late now and then: after 56 days without an answer.
             Rij(tekst, "maatwerk", opp.Geval.Vestiging, opp.Geval.Kenmerk, begin > 60 && toeval.Kans(85) ? stappen + $"|{Dag(-begin + toeval.Tussen(15, 56))} ingestemd" : stappen);
         }

@@ -33,7 +33,9 @@ internal static class Trajectvorm
         };
         if (traject.Open.Length > 0)
         {
-            bericht.Volgende = Vraag(soort.Stap(traject.Open));
+            var open = soort.Stap(traject.Open);
+            bericht.Volgende = Vraag(open);
+            (bericht.WachtOp, bericht.Verwacht) = open.Wie.Length > 0 ? (open.Wie, Datum.Schrijf(open.Uiterlijk(traject.Stappen))) : ("", "");
         }
 
         return bericht;

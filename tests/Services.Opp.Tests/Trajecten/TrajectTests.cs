@@ -11,17 +11,17 @@ public sealed class TrajectTests(OppServer server) : IClassFixture<OppServer>
 {
     private CancellationToken Stop { get; } = TestContext.Current.CancellationToken;
 
-    /// <summary>The Inspectie decides within eight weeks: 56 days after 1 February 2024 is 28 March.</summary>
+    /// <summary>The Inspectie decides within eight weeks: 56 days after 1 February 2024 is 28 March. That binds the Inspectie, not the school.</summary>
     [Fact]
     public async Task Maatwerk_loopt_van_aanvraag_tot_terugkeer()
     {
         var opp = (await server.Client.RegistreerAsync(Rij.Van("m-1"), server.AlsSchool, cancellationToken: Stop)).Id;
-        var traject = await Begin("maatwerk", opp, "", "2024-02-01", ("uren_per_week", "12"), ("tot_en_met", "2024-07-12"), ("zeven_vragen", "5"), ("eerste_deskundige", "psycholoog"), ("tweede_deskundige", "ja"), ("ingroeiplan", "nee"));
-        Assert.Equal(("m-1", "open", "2024-03-28", "besluit"), (traject.Kenmerk, traject.Stand, traject.Uiterlijk, traject.Volgende.Code));
+        var traject = await Begin("maatwerk", opp, "", "2024-02-01", ("grond", "psychisch"), ("uren_per_week", "12"), ("tot_en_met", "2024-07-12"), ("zeven_vragen", "5"), ("eerste_deskundige", "psycholoog"), ("tweede_deskundige", "ja"), ("ingroeiplan", "nee"));
+        Assert.Equal(("m-1", "open", "", "besluit", "de inspectie", "2024-03-28"), (traject.Kenmerk, traject.Stand, traject.Uiterlijk, traject.Volgende.Code, traject.WachtOp, traject.Verwacht));
         Assert.Equal(["Het OPP beantwoordt 5 van de zeven vragen.", "Een plan om terug te keren ontbreekt."], traject.Gebreken);
 
         traject = await Zet(traject, "2024-03-01", "ingestemd");
-        Assert.Equal(("terugkeer", "2024-07-12"), (traject.Volgende.Code, traject.Uiterlijk));
+        Assert.Equal(("terugkeer", "2024-07-12", ""), (traject.Volgende.Code, traject.Uiterlijk, traject.WachtOp));
         traject = await Zet(traject, "2024-03-15", "volledig-terug");
         Assert.Equal(("af", "", 3), (traject.Stand, traject.Uiterlijk, traject.Stappen.Count));
         Assert.Null(traject.Volgende);
@@ -55,6 +55,20 @@ public sealed class TrajectTests(OppServer server) : IClassFixture<OppServer>
         await Weigert.Met(StatusCode.InvalidArgument, "traject.veld-onbekend", () => Zet(traject, "2024-03-10", "gevolgd", ("reden", "veiligheid")));
         await Weigert.Met(StatusCode.InvalidArgument, "traject.dag-te-vroeg", () => Zet(traject, "2024-02-28", "gevolgd"));
         Assert.Equal("af", (await Zet(traject, "2024-03-10", "niet-gevolgd", ("reden", "veiligheid"))).Stand);
+    }
+
+    /// <summary>One expert of four is enough for an exam, and 30 minutes is the most (Handboek OPP). A number of a case is text of five digits.</summary>
+    [Fact]
+    public async Task Een_deskundigenverklaring_geeft_ten_hoogste_dertig_minuten_en_een_zaaknummer_is_tekst()
+    {
+        await Weigert.Met(StatusCode.InvalidArgument, "traject.getal-ongeldig", () => Verklaring("d-1", "31"));
+        Assert.Equal("open", (await Verklaring("d-1", "30")).Stand);
+
+        var geschil = await Begin("geschil", "", "g-2", "2024-01-10", ("onderwerp", "opp"), ("zaaknummer", "39502"));
+        Assert.Contains(geschil.Stappen[0].Feiten, feit => feit.Waarde == "39502");
+
+        async Task<TrajectBericht> Verklaring(string kenmerk, string minuten) => await server.Client.BeginTrajectAsync(
+            new BeginTrajectVerzoek { Soort = "deskundigenverklaring", Kenmerk = kenmerk, Vestiging = OppServer.School + "00", Schoolsoort = "vo", Datum = "2024-02-01", Velden = { ["deskundige"] = "neuroloog", ["extra_minuten"] = minuten } }, server.AlsSchool, cancellationToken: Stop);
     }
 
     [Fact]
@@ -125,6 +139,7 @@ public sealed class TrajectTests(OppServer server) : IClassFixture<OppServer>
     [Theory]
     [InlineData("traject.getal-ongeldig", "uren_per_week", "41")]
     [InlineData("traject.keuze-onbekend", "eerste_deskundige", "neuroloog")]
+    [InlineData("traject.keuze-onbekend", "grond", "hoogbegaafd")]
     [InlineData("traject.veld-ontbreekt", "tweede_deskundige", " ")]
     [InlineData("traject.einde-te-vroeg", "tot_en_met", "2024-02-01")]
     [InlineData("traject.te-lang", "tot_en_met", "2026-02-02")]
@@ -133,7 +148,7 @@ public sealed class TrajectTests(OppServer server) : IClassFixture<OppServer>
     public async Task Wat_niet_kan_wordt_geweigerd(string code, string veld, string waarde)
     {
         var opp = (await server.Client.RegistreerAsync(Rij.Van("f-1"), server.AlsSchool, cancellationToken: Stop)).Id;
-        var velden = new Dictionary<string, string> { ["uren_per_week"] = "12", ["tot_en_met"] = "2026-02-01", ["zeven_vragen"] = "7", ["eerste_deskundige"] = "psycholoog", ["tweede_deskundige"] = "ja", ["ingroeiplan"] = "ja", [veld] = waarde };
+        var velden = new Dictionary<string, string> { ["grond"] = "lichamelijk", ["uren_per_week"] = "12", ["tot_en_met"] = "2026-02-01", ["zeven_vragen"] = "7", ["eerste_deskundige"] = "psycholoog", ["tweede_deskundige"] = "ja", ["ingroeiplan"] = "ja", [veld] = waarde };
 
         await Weigert.Met(StatusCode.InvalidArgument, code, () => Begin("maatwerk", opp, "", "2024-02-01", [.. velden.Select(paar => (paar.Key, paar.Value))]));
     }

@@ -6,4 +6,5 @@ namespace Monitoring.Services.Opp.Domain.Trajecten;
 /// <param name="Keuzes">Its outcomes; none at the first step, which is followed by the second.</param>
 /// <param name="Uiterlijk">Last day on which it is on time, from the steps before; null when there is none.</param>
 /// <param name="Uitleg">What is due and where that comes from, in Dutch.</param>
-internal sealed record Stapsoort(string Code, string Vraag, string Dag, IReadOnlyList<Stapkeuze> Keuzes, IReadOnlyList<Stapveld> Velden, Func<IReadOnlyList<Trajectstap>, DateOnly?> Uiterlijk, string Uitleg);
+/// <param name="Wie">Who has to act when that is not the school ("de inspectie"); empty: the school. Its last day is not one of the school.</param>
+internal sealed record Stapsoort(string Code, string Vraag, string Dag, IReadOnlyList<Stapkeuze> Keuzes, IReadOnlyList<Stapveld> Velden, Func<IReadOnlyList<Trajectstap>, DateOnly?> Uiterlijk, string Uitleg, string Wie = "");

@@ -43,7 +43,7 @@ internal sealed class Traject
     /// <summary>The step that is to be taken; empty when it is over.</summary>
     public string Open { get; private set; } = "";
 
-    /// <summary>Last day on which that step is on time; null when it has none.</summary>
+    /// <summary>Last day on which that step is on time; null when it has none, or when somebody else than the school has to act.</summary>
     public DateOnly? Uiterlijk { get; private set; }
 
     /// <summary>Day of the last step.</summary>
@@ -132,6 +132,6 @@ internal sealed class Traject
         StappenTekst = JsonSerializer.Serialize(_stappen);
         LaatsteOp = stap.Op;
         Open = volgende;
-        Uiterlijk = volgende.Length > 0 ? soort.Stap(volgende).Uiterlijk(_stappen) : null;
+        Uiterlijk = volgende.Length > 0 && soort.Stap(volgende) is { Wie: "" } vanSchool ? vanSchool.Uiterlijk(_stappen) : null;
     }
 }

@@ -33,6 +33,8 @@ internal sealed record Trajectsoort(string Code, string Naam, string Uitleg, IRe
                 new(
                     "aangevraagd", "Wat is er aangevraagd?", "Aangevraagd op", [],
                     [
+                        // Hoogbegaafdheid alone is no ground (Handboek OPP), and no diagnosis is kept.
+                        new("grond", "Waarom kan de leerling niet volledig naar school?", Veldsoort.Code) { Keuzes = [("psychisch", "psychische beperking"), ("lichamelijk", "lichamelijke beperking")] },
                         new("uren_per_week", "Uren onderwijs per week", Veldsoort.Getal) { Meest = 40 },
                         new("tot_en_met", "Tot en met", Veldsoort.Datum),
                         new("zeven_vragen", "Hoeveel van de zeven vragen beantwoordt het OPP?", Veldsoort.Getal) { Meest = 7 },
@@ -41,7 +43,7 @@ internal sealed record Trajectsoort(string Code, string Naam, string Uitleg, IRe
                         new("ingroeiplan", "Staat er een plan in om terug te keren?", Veldsoort.Code) { Keuzes = JaNee },
                     ],
                     _ => null, "De school mag beginnen voordat de inspectie besluit. Advies en OPP gaan niet mee, maar liggen klaar in het dossier (Handboek OPP)."),
-                new("besluit", "Wat besloot de inspectie?", "Besluit van", [new("ingestemd", "de inspectie stemt in", "terugkeer"), new("afgewezen", "de inspectie stemt niet in"), new("ingetrokken", "de aanvraag is ingetrokken")], [], stappen => stappen[^1].Op.AddDays(DagenBesluit), "De inspectie besluit binnen acht weken (Handboek OPP)."),
+                new("besluit", "Wat besloot de inspectie?", "Besluit van", [new("ingestemd", "de inspectie stemt in", "terugkeer"), new("afgewezen", "de inspectie stemt niet in"), new("ingetrokken", "de aanvraag is ingetrokken")], [], stappen => stappen[^1].Op.AddDays(DagenBesluit), "De inspectie besluit binnen acht weken (Handboek OPP). De school mag intussen beginnen.", "de inspectie"),
                 new("terugkeer", "Hoe eindigde het maatwerk?", "Geëindigd op", [new("volledig-terug", "de leerling gaat weer volledig naar school"), new("nieuwe-aanvraag", "er is een nieuwe aanvraag"), new("andere-plek", "de leerling gaat naar een andere plek")], [], stappen => Dag(stappen[0], "tot_en_met"), "Lukt terugkeer niet binnen één schooljaar, dan zijn extra stappen nodig (Handboek OPP)."),
             ]),
         new(
@@ -60,7 +62,7 @@ internal sealed record Trajectsoort(string Code, string Naam, string Uitleg, IRe
             "geschil", "Geschil bij de geschillencommissie", "Ouders vragen de Geschillencommissie passend onderwijs om advies.", Allen, false,
             [
                 new("ingediend", "Welk geschil is ingediend?", "Ingediend op", [], [new("onderwerp", "Waarover?", Veldsoort.Code) { Keuzes = [("toelating", "toelating"), ("verwijdering", "verwijdering"), ("opp", "vaststelling of bijstelling van het OPP")] }, new("zaaknummer", "Nummer van de zaak", Veldsoort.Nummer, false)], _ => null, "De commissie adviseert; het advies bindt niet (Handboek OPP)."),
-                new("advies", "Wat adviseerde de commissie?", "Advies van", [new("gegrond", "gegrond", "reactie"), new("ongegrond", "ongegrond", "reactie"), new("ingetrokken", "ingetrokken")], [], _ => null, "Er is geen termijn voor het advies in de bron."),
+                new("advies", "Wat adviseerde de commissie?", "Advies van", [new("gegrond", "gegrond", "reactie"), new("ongegrond", "ongegrond", "reactie"), new("ingetrokken", "ingetrokken")], [], _ => null, "Er is geen termijn voor het advies in de bron.", "de Geschillencommissie"),
                 new(
                     "reactie", "Wat doet het bestuur met het advies?", "Schriftelijk gemeld op", [new("gevolgd", "het bestuur volgt het advies"), new("niet-gevolgd", "het bestuur volgt het advies niet")],
                     [new("reden", "Waarom niet?", Veldsoort.Code, BijKeuze: "niet-gevolgd") { Keuzes = [("veiligheid", "veiligheid"), ("ondersteuning", "de school kan de ondersteuning niet bieden"), ("andere-oplossing", "er is een andere oplossing met de ouders"), ("anders", "andere reden, in de brief")] }],
