@@ -288,11 +288,5 @@ internal sealed partial class Ontwikkelingsperspectief
     private static WeigeringException PlanVast() =>
         new("opp.plan-vast", "De leerling is al uitgestroomd. De verwachte uitstroom verandert niet meer.", "uitstroombestemming", WeigeringSoort.VerbodenOvergang);
 
-    private void EisVersie(long versie)
-    {
-        if (versie != Versie)
-        {
-            throw new WeigeringException("versie.verouderd", "Iemand anders heeft dit OPP intussen gewijzigd. Haal de laatste stand op en probeer het opnieuw.", "versie", WeigeringSoort.Conflict);
-        }
-    }
+    private void EisVersie(long versie) => Versiecontrole.Eis(versie, Versie);
 }

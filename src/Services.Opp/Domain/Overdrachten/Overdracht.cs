@@ -65,10 +65,7 @@ internal sealed class Overdracht
             throw new WeigeringException("overdracht.beantwoord", "Deze overdracht is al beantwoord.", "overdracht_id", WeigeringSoort.VerbodenOvergang);
         }
 
-        if (versie != Versie)
-        {
-            throw new WeigeringException("versie.verouderd", "Iemand anders heeft dit intussen gewijzigd. Haal de laatste stand op en probeer het opnieuw.", "versie", WeigeringSoort.Conflict);
-        }
+        Versiecontrole.Eis(versie, Versie);
 
         (Antwoord, AntwoordOp) = (antwoord, nu.Vandaag);
         Versie++;

@@ -89,11 +89,7 @@ internal sealed class Traject
     /// </summary>
     public void Zet(long versie, DateOnly op, string keuze, IReadOnlyDictionary<string, string> velden, Moment nu)
     {
-        if (versie != Versie)
-        {
-            throw new WeigeringException("versie.verouderd", "Iemand anders heeft dit intussen gewijzigd. Haal de laatste stand op en probeer het opnieuw.", "versie", WeigeringSoort.Conflict);
-        }
-
+        Versiecontrole.Eis(versie, Versie);
         if (Open.Length == 0)
         {
             throw new WeigeringException("traject.is-af", "Dit traject is al afgerond.", "traject_id", WeigeringSoort.VerbodenOvergang);
