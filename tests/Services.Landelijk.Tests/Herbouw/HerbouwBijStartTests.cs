@@ -3,7 +3,6 @@ using Monitoring.Services.Landelijk.Data;
 using Monitoring.Services.Landelijk.Herbouw;
 using Monitoring.Services.Landelijk.Tellingen;
 using Monitoring.Services.Landelijk.Tests.Opstelling;
-using Monitoring.Testopstelling;
 using Proto = Monitoring.Contracts.Landelijk.V1;
 
 namespace Monitoring.Services.Landelijk.Tests.Herbouw;
@@ -27,9 +26,7 @@ public sealed class HerbouwBijStartTests : IAsyncDisposable
     {
         var server = await Start(MetOudeTellers);
 
-        await Wacht.Tot(async () => (await Stand(server)).Telversie == Generatiestand.Telregels);
-
-        Assert.Equal(2, (await Stand(server)).Actief);
+        Assert.Equal((2, Generatiestand.Telregels), await Stand(server));
         await ZonderVerschil(server);
     }
 
@@ -38,9 +35,9 @@ public sealed class HerbouwBijStartTests : IAsyncDisposable
     {
         var server = await Start();
 
-        Assert.Equal((1, Generatiestand.Telregels), (await Stand(server)).Kort);
+        Assert.Equal((1, Generatiestand.Telregels), await Stand(server));
         Assert.True(await server.Dienst<HerbouwBijStart>().Bij(Stop));
-        Assert.Equal((1, Generatiestand.Telregels), (await Stand(server)).Kort);
+        Assert.Equal((1, Generatiestand.Telregels), await Stand(server));
     }
 
     [Fact]
@@ -51,7 +48,7 @@ public sealed class HerbouwBijStartTests : IAsyncDisposable
         server.Toezicht.NaElke = _ => throw new InvalidOperationException("weg");
 
         Assert.False(await server.Dienst<HerbouwBijStart>().Bij(Stop));
-        Assert.Equal((1, 0), (await Stand(server)).Kort);
+        Assert.Equal((1, 0), await Stand(server));
         Assert.StartsWith("11 van de 33", (await server.Client.HaalIndicatorAsync(new Proto.IndicatorVraag { Id = "swv-eindoordelen" }, cancellationToken: Stop)).Conclusie, StringComparison.Ordinal);
 
         server.Toezicht.NaElke = _ => Task.CompletedTask;
@@ -81,7 +78,7 @@ public sealed class HerbouwBijStartTests : IAsyncDisposable
 
         Assert.True(await een);
         Assert.True(await server.Dienst<HerbouwBijStart>().Bij(Stop));
-        Assert.Equal((2, Generatiestand.Telregels), (await Stand(server)).Kort);
+        Assert.Equal((2, Generatiestand.Telregels), await Stand(server));
     }
 
     private async Task<LandelijkServer> Start(Func<Func<LandelijkContext>, Task>? eerder = null)
@@ -90,6 +87,8 @@ public sealed class HerbouwBijStartTests : IAsyncDisposable
         _servers.Add(server);
         server.Toezicht.Standen.AddRange(Maak.Tabel142A());
         await server.InitializeAsync();
+        // What it does of itself at the start comes before what a test does.
+        await server.Dienst<HerbouwBijStart>().ExecuteTask!.WaitAsync(Stop);
         return server;
     }
 
@@ -107,11 +106,8 @@ public sealed class HerbouwBijStartTests : IAsyncDisposable
         await server.MetDatabase(database => database.Generatiestanden.ExecuteUpdateAsync(rij => rij.SetProperty(stand => stand.Telversie, 0), Stop));
     }
 
-    private static async Task<(int Actief, int Telversie, (int, int) Kort)> Stand(LandelijkServer server)
-    {
-        var stand = await server.UitDatabase(database => database.Generatiestanden.AsNoTracking().SingleAsync(Stop));
-        return (stand.Actief, stand.Telversie, (stand.Actief, stand.Telversie));
-    }
+    private static Task<(int Actief, int Telversie)> Stand(LandelijkServer server) =>
+        server.UitDatabase(database => database.Generatiestanden.Select(stand => new ValueTuple<int, int>(stand.Actief, stand.Telversie)).SingleAsync(Stop));
 
     private static async Task ZonderVerschil(LandelijkServer server)
     {
