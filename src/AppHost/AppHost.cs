@@ -1,3 +1,4 @@
+using System.Globalization;
 using Monitoring.AppHost;
 
 // The whole platform as declarative text: resources first, then services, each with what it needs and waits for.
@@ -25,6 +26,11 @@ var toezicht = Dienst(builder.AddProject<Projects.Services_Toezicht>("toezicht")
 var financien = Dienst(builder.AddProject<Projects.Services_Financien>("financien"), Migratie(builder.AddProject<Projects.Services_Financien>("financien-migratie")));
 var opp = Dienst(builder.AddProject<Projects.Services_Opp>("opp"), Migratie(builder.AddProject<Projects.Services_Opp>("opp-migratie")))
     .WithEnvironment("Opp__PseudoniemSleutel", geheimen.Pseudoniem);
+foreach (var (nummer, sleutel) in (geheimen.EerderePseudoniem ?? []).Index())
+{
+    opp.WithEnvironment(string.Create(CultureInfo.InvariantCulture, $"Opp__EerdereSleutels__{nummer}"), sleutel);
+}
+
 var landelijk = Dienst(builder.AddProject<Projects.Services_Landelijk>("landelijk"), Migratie(builder.AddProject<Projects.Services_Landelijk>("landelijk-migratie")))
     .WithReference(cache).WaitFor(cache)
     .WithReference(toezicht).WithReference(financien).WithReference(opp)

@@ -5,7 +5,8 @@ using System.Text.Json;
 namespace Monitoring.AppHost;
 
 /// <summary>Secrets of this machine's platform: random, made at the first start, kept in the data folder for the owner only.</summary>
-internal sealed record Geheimen(string? Gateway = null, string? Schoolsysteem = null, string? Landelijk = null, string? Beheer = null, string? Pseudoniem = null, string? Inspecteur = null)
+/// <param name="EerderePseudoniem">Keys before <paramref name="Pseudoniem"/>, oldest first (docs/decisions/0013); null: there are none.</param>
+internal sealed record Geheimen(string? Gateway = null, string? Schoolsysteem = null, string? Landelijk = null, string? Beheer = null, string? Pseudoniem = null, string? Inspecteur = null, IReadOnlyList<string>? EerderePseudoniem = null)
 {
     private const UnixFileMode AlleenEigenaar = UnixFileMode.UserRead | UnixFileMode.UserWrite;
 
@@ -22,7 +23,8 @@ internal sealed record Geheimen(string? Gateway = null, string? Schoolsysteem = 
             bewaard.Landelijk ?? Willekeurig(),
             bewaard.Beheer ?? Willekeurig(),
             bewaard.Pseudoniem ?? Convert.ToBase64String(RandomNumberGenerator.GetBytes(32)),
-            bewaard.Inspecteur ?? Willekeurig());
+            bewaard.Inspecteur ?? Willekeurig(),
+            bewaard.EerderePseudoniem);
         if (geheimen != bewaard)
         {
             SchrijfVoorEigenaar(bestand, JsonSerializer.Serialize(geheimen));

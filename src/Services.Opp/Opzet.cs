@@ -52,8 +52,8 @@ internal static class Opzet
 
     /// <summary>
     /// Pseudonyms with the secret key Opp:PseudoniemSleutel (base64, at least 32 bytes), compulsory outside Development. There, without
-    /// one, the key lasts as long as the process: after a restart the same pupil gets another pseudonym. After a change of key the former
-    /// ones stand in Opp:EerdereSleutels, oldest first.
+    /// one, the key lasts as long as the process: after a restart what was registered before can no longer be corrected. After a change of
+    /// key the former ones stand in Opp:EerdereSleutels, oldest first; <see cref="Sleutelwacht"/> looks whether one is missing.
     /// </summary>
     /// <exception cref="InvalidOperationException">A key is missing, no base64 or too short.</exception>
     public static WebApplicationBuilder AddPseudoniemen(this WebApplicationBuilder builder)
@@ -63,6 +63,7 @@ internal static class Opzet
             : builder.Environment.IsDevelopment() ? RandomNumberGenerator.GetBytes(Pseudonimiseerder.MinBytes)
             : throw new InvalidOperationException($"{Sleutel} ontbreekt: base64 van minstens {Pseudonimiseerder.MinBytes} willekeurige bytes.");
         builder.Services.AddSingleton(new Pseudonimiseerder([.. eerdere, nieuwste]));
+        builder.Services.AddHostedService<Sleutelwacht>();
         return builder;
     }
 

@@ -20,7 +20,7 @@ internal static class OppsOpdracht
         return new Command("opps", "Het register van ontwikkelingsperspectieven.") { vernieuw };
     }
 
-    /// <returns>0, or 1 when pseudonyms are left that no configured key made.</returns>
+    /// <returns>0, or 1 when pseudonyms are left on another key than the newest.</returns>
     private static async Task<int> Vernieuw(Ontwikkelingsperspectieven.OntwikkelingsperspectievenClient opps, CancellationToken annulering)
     {
         var (vernieuwd, onbekend) = (0, 0);
@@ -38,7 +38,13 @@ internal static class OppsOpdracht
 
         if (onbekend > 0)
         {
-            Console.WriteLine($"{onbekend} pseudoniemen zijn gemaakt met een sleutel die niet is ingesteld (Opp:EerdereSleutels). Ze blijven zoals ze zijn, tot de school het OPP opnieuw aanlevert.");
+            Console.WriteLine($"{onbekend} pseudoniemen zijn gemaakt met een sleutel die niet is ingesteld (Opp:EerdereSleutels). Ze blijven zoals ze zijn. Zet die sleutel erbij, start de dienst opnieuw en geef deze opdracht nog eens.");
+            return 1;
+        }
+
+        if (stand.TeGaan > 0)
+        {
+            Console.WriteLine($"Nog {stand.TeGaan} pseudoniemen staan op een eerdere sleutel: die kwamen erbij terwijl de opdracht liep. Controleer of elke replica de nieuwste sleutel heeft en geef deze opdracht nog eens.");
             return 1;
         }
 

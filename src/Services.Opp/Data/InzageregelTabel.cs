@@ -12,6 +12,7 @@ internal sealed class InzageregelTabel : IEntityTypeConfiguration<Inzageregel>
         builder.ToTable("Inzageregel");
         builder.HasKey(regel => regel.Volgnummer);
         builder.Property(regel => regel.Brin).HasMaxLength(4).IsUnicode(false);
+        builder.Property(regel => regel.Kijker).HasMaxLength(4).IsUnicode(false);
         builder.HasOne<Inzage>().WithMany().HasForeignKey(regel => regel.InzageId).OnDelete(DeleteBehavior.Restrict);
         builder.HasIndex(regel => new { regel.Brin, regel.Volgnummer });
     }

@@ -35,6 +35,8 @@ internal sealed class OppTabel(bool hoofdlettersTellen) : IEntityTypeConfigurati
         // Only of the OPP's that it is about: a running OPP costs nothing here.
         builder.HasIndex(opp => new { opp.Brin, opp.UitstroomOp }).HasFilter("UitstroomOp IS NOT NULL");
         builder.HasIndex(opp => opp.BeeindigdOp).HasFilter("BeeindigdOp IS NOT NULL AND GewistOp IS NULL");
+        // What a key of the pseudonym was not yet replaced of, and whether one is missing.
+        builder.HasIndex(opp => opp.SleutelId).HasFilter("GewistOp IS NULL");
         builder.HasIndex(opp => opp.HerbeoordeelOp);
         builder.HasIndex(opp => opp.RegelboekVersie);
         builder.HasIndex(opp => new { opp.Brin, opp.Status, opp.UitersteDatum });

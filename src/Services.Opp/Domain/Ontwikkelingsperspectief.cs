@@ -126,11 +126,12 @@ internal sealed partial class Ontwikkelingsperspectief : AggregaatRoot
 
     /// <summary>
     /// Takes over what the school sends again under the same kenmerk. Refuses with <c>opp.andere-leerling</c> when it is about another pupil,
+    /// <c>opp.sleutel-onbekend</c> when that cannot be told, because the secret key of the stored pseudonym is not configured here,
     /// <c>opp.vaststelling-ontbreekt</c> when that would undo the vaststelling, <c>opp.plan-vast</c> or <c>opp.beeindigd</c> when it goes round
     /// an act of the life of an OPP, <c>opp.geen-voorbeeld-over-school</c> when sample data would replace a school's own, and with the code of
     /// the first day that cannot be true beside the others. A school that takes over the kenmerk of sample data begins anew.
     /// </summary>
-    /// <returns>False when it says nothing new. A pseudonym of a secret key that is not configured is new: with the pupil it cannot be compared.</returns>
+    /// <returns>False when it says nothing new.</returns>
     public bool Corrigeer(Registratie registratie, Moment nu)
     {
         if (registratie.Vestiging.Brin.Waarde != Brin || registratie.Kenmerk.Waarde != Kenmerk)
@@ -210,7 +211,12 @@ internal sealed partial class Ontwikkelingsperspectief : AggregaatRoot
     /// <summary>A row corrects what was told; it does not take the place of an act.</summary>
     private void EisZelfdeOpp(Registratie registratie, Dossier dossier)
     {
-        if (registratie.Pseudoniem.Met(SleutelId) is not null && !registratie.Pseudoniem.IsGelijkAan(SleutelId, Pseudoniem))
+        if (registratie.Pseudoniem.Met(SleutelId) is null)
+        {
+            throw new WeigeringException("opp.sleutel-onbekend", "Wij kunnen nu niet nagaan of dit OPP van dezelfde leerling is. Er is niets gewijzigd. Probeer het later opnieuw.", "leerling_sleutel", WeigeringSoort.Conflict);
+        }
+
+        if (!registratie.Pseudoniem.IsGelijkAan(SleutelId, Pseudoniem))
         {
             throw new WeigeringException("opp.andere-leerling", "Onder dit kenmerk staat het OPP van een andere leerling. Gebruik voor elk OPP een eigen kenmerk.", "leerling_sleutel", WeigeringSoort.VerbodenOvergang);
         }

@@ -43,6 +43,9 @@ internal sealed class Pseudonimiseerder
     /// <summary>Of the newest key.</summary>
     public string SleutelId => _schakels[^1].Id;
 
+    /// <summary>Of every key, from the first to the newest: pseudonyms of these can be compared.</summary>
+    public IReadOnlyList<string> SleutelIds => Array.ConvertAll(_schakels, schakel => schakel.Id);
+
     public Pseudoniem Maak(Brin brin, LeerlingSleutel leerling) =>
         Schakel(0, new Pseudoniem("", Encoding.UTF8.GetBytes(brin.Waarde + leerling.Waarde)));
 

@@ -10,7 +10,10 @@ using Monitoring.Services.Opp.Domain.Codes;
 
 namespace Monitoring.Services.Opp.Inzien;
 
-/// <summary>What the Inspectie asked for and looked at, as the school sees it, and as the inspecteur finds back its own requests.</summary>
+/// <summary>
+/// What the Inspectie asked for and looked at, as the school sees it, and as the inspecteur finds back its own requests; and who looked at what
+/// the school handed over.
+/// </summary>
 internal sealed class Inzagelogboek(OppContext context, Kalender kalender)
 {
     public async Task<InzageLijst> Inzages(InzagesVraag vraag, Aanroeper aanroeper, CancellationToken ct)
@@ -40,7 +43,7 @@ internal sealed class Inzagelogboek(OppContext context, Kalender kalender)
         var brin = EigenBrin(aanroeper);
         var regels = context.Inzageregels.AsNoTracking().Where(regel => regel.Brin == brin);
         var gevonden = await regels.OrderByDescending(regel => regel.Volgnummer).Skip(bladzijde.Overslaan).Take(bladzijde.Grootte)
-            .Join(context.Inzages, regel => regel.InzageId, inzage => inzage.Id, (regel, inzage) => new { Regel = regel, Inzage = inzage })
+            .LeftJoin(context.Inzages, regel => regel.InzageId, inzage => inzage.Id, (regel, inzage) => new { Regel = regel, Inzage = inzage })
             .Select(rij => new { rij.Regel, rij.Inzage, Kenmerk = context.Opps.Where(opp => opp.Id == rij.Regel.OppId && opp.GewistOp == null).Select(opp => opp.Kenmerk).FirstOrDefault() })
             .ToListAsync(ct);
         return new Logboek
@@ -51,9 +54,10 @@ internal sealed class Inzagelogboek(OppContext context, Kalender kalender)
                 gevonden.OrderByDescending(rij => rij.Regel.Volgnummer).Select(rij => new Logregel
                 {
                     Tijdstip = new DateTime(rij.Regel.Tijdstip, DateTimeKind.Utc).ToString("yyyy-MM-dd'T'HH:mm:ss'Z'", CultureInfo.InvariantCulture),
-                    Inspecteur = rij.Inzage.Inspecteur,
-                    Onderzoek = rij.Inzage.Onderzoek,
-                    RedenNaam = Codelijsten.Inzagereden.Naam(rij.Inzage.Reden),
+                    Inspecteur = rij.Inzage?.Inspecteur ?? "",
+                    Onderzoek = rij.Inzage?.Onderzoek ?? "",
+                    RedenNaam = rij.Inzage is { } inzage ? Codelijsten.Inzagereden.Naam(inzage.Reden) : "overdracht aan die school",
+                    School = rij.Regel.Kijker ?? "",
                     Wat = rij.Regel.OppId is null ? "lijst" : "dossier",
                     OppId = rij.Regel.OppId?.ToString() ?? "",
                     Kenmerk = rij.Kenmerk ?? "",

@@ -45,7 +45,7 @@ internal sealed class Voorbeeldlader(OppContext context, Kalender kalender)
 
         foreach (var voorbeeld in verzoek.Overdrachten)
         {
-            Probeer(voorbeeld.Kenmerk, () => DraagOver(voorbeeld, opps.GetValueOrDefault((Vestiging(voorbeeld.Vestiging, echt).Brin.Waarde, voorbeeld.Kenmerk)), nu));
+            Probeer(voorbeeld.Kenmerk, () => DraagOver(voorbeeld, Vestiging(voorbeeld.Naar, echt, "naar"), opps.GetValueOrDefault((Vestiging(voorbeeld.Vestiging, echt).Brin.Waarde, voorbeeld.Kenmerk)), nu));
         }
 
         await context.SaveChangesAsync(ct);
@@ -85,7 +85,7 @@ internal sealed class Voorbeeldlader(OppContext context, Kalender kalender)
     }
 
     /// <returns>False when the OPP ended before.</returns>
-    private bool DraagOver(Voorbeeldoverdracht voorbeeld, Ontwikkelingsperspectief? opp, Moment nu)
+    private bool DraagOver(Voorbeeldoverdracht voorbeeld, BrinVestiging naar, Ontwikkelingsperspectief? opp, Moment nu)
     {
         if (opp is null)
         {
@@ -97,21 +97,21 @@ internal sealed class Voorbeeldlader(OppContext context, Kalender kalender)
             return false;
         }
 
-        var (op, naar) = (Dag(voorbeeld.Datum), Veld.Lees(voorbeeld.Naar, "naar", BrinVestiging.Lees));
+        var op = Dag(voorbeeld.Datum);
         opp.DraagOver(opp.Versie, op, naar, Veld.Lees(voorbeeld.InzageOudersOp, "inzage_ouders_op", Datum.Lees), nu);
         context.Overdrachten.Add(Overdracht.Van(opp, naar, op, nu));
         return true;
     }
 
-    private static BrinVestiging Vestiging(string tekst, HashSet<string> echt)
+    private static BrinVestiging Vestiging(string tekst, HashSet<string> echt, string veld = "vestiging")
     {
-        var vestiging = Veld.Lees(tekst, "vestiging", BrinVestiging.Lees);
-        return echt.Contains(vestiging.Waarde) ? throw new WeigeringException("voorbeeld.echte-school", "Deze vestiging bestaat echt. Voorbeeldgegevens horen daar niet.", "vestiging") : vestiging;
+        var vestiging = Veld.Lees(tekst, veld, BrinVestiging.Lees);
+        return echt.Contains(vestiging.Waarde) ? throw new WeigeringException("voorbeeld.echte-school", "Deze vestiging bestaat echt. Voorbeeldgegevens horen daar niet.", veld) : vestiging;
     }
 
     private async Task<HashSet<string>> Echt(Voorbeelden verzoek, CancellationToken ct)
     {
-        var codes = verzoek.Trajecten.Select(traject => traject.Vestiging).Concat(verzoek.Overdrachten.Select(overdracht => overdracht.Vestiging)).Distinct().ToList();
+        var codes = verzoek.Trajecten.Select(traject => traject.Vestiging).Concat(verzoek.Overdrachten.SelectMany(overdracht => new[] { overdracht.Vestiging, overdracht.Naar })).Select(tekst => tekst.Trim().ToUpperInvariant()).Distinct().ToList();
         return await context.Vestigingen.Where(vestiging => !vestiging.Voorbeeld && EF.Parameter(codes).Contains(vestiging.Code)).Select(vestiging => vestiging.Code).ToHashSetAsync(ct);
     }
 

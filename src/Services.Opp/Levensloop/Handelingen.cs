@@ -88,16 +88,16 @@ internal sealed class Handelingen(OppContext context, Kalender kalender)
         return Doe(verzoek.Id, aanroeper, (opp, nu) => opp.StelBij(verzoek.Versie, op, reden, Plan(verzoek, opp), commissie, nieuwHandelingsdeel, nu), ct);
     }
 
-    /// <summary>Refuses with <c>vestiging.onbekend</c>: a mistake in a BRIN would hand the OPP over to nobody.</summary>
+    /// <summary>
+    /// Refuses with <c>vestiging.onbekend</c>: a mistake in a BRIN would hand the OPP over to nobody. Refuses with <c>overdracht.andere-herkomst</c>
+    /// between an invented school and one that exists.
+    /// </summary>
     public async Task<Ontwikkelingsperspectief> DraagOver(OverdrachtVerzoek verzoek, Aanroeper aanroeper, CancellationToken ct)
     {
         var (op, naar, inzage) = (Dag(verzoek.Datum), Veld.Lees(verzoek.Naar, "naar", BrinVestiging.Lees), Veld.Lees(verzoek.InzageOudersOp, "inzage_ouders_op", Datum.Lees));
-        if ((await context.ZoekVestigingen([naar.Waarde], ct)).Onbekend.Count > 0)
-        {
-            throw Vestigingenlijst.Onbekend(naar.Waarde, "naar");
-        }
-
+        var herkomst = await context.HerkomstVan(naar, "naar", ct);
         var opp = await context.Opps.VanSchool(aanroeper).Vind(verzoek.Id, ct);
+        opp.EisZelfdeHerkomst(herkomst, "naar");
         var isTeruggekomen = await context.Overdrachten.Afloop(opp.Id, ct) == Antwoord.NietHier;
         var nu = kalender.Nu();
         opp.DraagOver(verzoek.Versie, op, naar, inzage, nu, isTeruggekomen);

@@ -6,16 +6,19 @@ using Monitoring.Services.Opp.Data;
 using Monitoring.Services.Opp.Domain;
 using Monitoring.Services.Opp.Domain.Dossiers;
 using Monitoring.Services.Opp.Domain.Overdrachten;
+using Monitoring.Services.Opp.Inzien;
 using Monitoring.Services.Opp.Raadplegen;
 using Monitoring.Services.Opp.Registreren;
+using Monitoring.Services.Opp.Vestigingen;
 using Overdracht = Monitoring.Services.Opp.Domain.Overdrachten.Overdracht;
 using OverdrachtBericht = Monitoring.Contracts.Opp.V1.Overdracht;
 
 namespace Monitoring.Services.Opp.Overdragen;
 
 /// <summary>
-/// A school sees and answers what another school handed over to it. Of such an OPP it sees what is in it: the parents saw the dossier before
-/// it went (<see cref="Einde.InzageOudersOp"/>). The OPP itself stays out of its reach.
+/// A school sees and answers what another school handed over to it. Until it has answered it sees what is in the OPP: the parents saw the
+/// dossier before it went (<see cref="Einde.InzageOudersOp"/>). Each look is saved first, and stands in the logboek of the other school. After
+/// the answer it has its own OPP, or nothing to do with this one. The OPP itself stays out of its reach.
 /// </summary>
 internal sealed class Overdrachtbalie(OppContext context, RijLezer lezer, Kalender kalender)
 {
@@ -51,15 +54,32 @@ internal sealed class Overdrachtbalie(OppContext context, RijLezer lezer, Kalend
     public async Task<OverdrachtBericht> Haal(OverdrachtVraag vraag, Aanroeper aanroeper, CancellationToken ct)
     {
         var (overdracht, opp) = await Vind(vraag.OverdrachtId, aanroeper, ct);
-        return BerichtMetFeiten(overdracht, opp);
+        var nu = kalender.Nu();
+        if (overdracht.Antwoord != Antwoord.Open)
+        {
+            return Bericht(overdracht, opp, nu.Vandaag);
+        }
+
+        context.Inzageregels.Add(new Inzageregel { Brin = opp.Brin, Kijker = overdracht.NaarBrin, OppId = opp.Id, Tijdstip = nu.Tijdstip.UtcTicks });
+        await context.SaveChangesAsync(ct);
+        return BerichtMetFeiten(overdracht, opp, nu.Vandaag);
     }
 
-    /// <summary>Refuses with <c>opp.bestaat-al</c>, as a registration does, or as <see cref="Overdracht.NeemOver"/>.</summary>
+    /// <summary>
+    /// Refuses with <c>opp.bestaat-al</c> or <c>vestiging.onbekend</c>, as a registration does, <c>overdracht.al-vastgesteld</c> or
+    /// <c>overdracht.andere-herkomst</c>, or as <see cref="Overdracht.NeemOver"/>.
+    /// </summary>
     public async Task<Ontwikkelingsperspectief> NeemOver(OvernameVerzoek verzoek, Aanroeper aanroeper, CancellationToken ct)
     {
         var nu = kalender.Nu();
         var (overdracht, bron) = await Vind(verzoek.OverdrachtId, aanroeper, ct);
         var registratie = lezer.Lees(verzoek.Opp ?? new RegistreerVerzoek(), aanroeper, nu.Vandaag) with { Herkomst = bron.Herkomst };
+        if (registratie.VastgesteldOp is not null)
+        {
+            throw new WeigeringException("overdracht.al-vastgesteld", "Wat uw school overneemt is eerst een concept: overleg en instemming zijn van uw school zelf. Stel het daarna vast.", "vastgesteld_op");
+        }
+
+        bron.EisZelfdeHerkomst(await context.HerkomstVan(registratie.Vestiging, "vestiging", ct), "vestiging");
         var nieuw = Ontwikkelingsperspectief.Registreer(registratie, nu, Overname.Begin(bron.Dossier, Schoolsoort.Lees(bron.Schoolsoort), registratie.Schoolsoort));
         overdracht.NeemOver(verzoek.Versie, nieuw, nu);
         context.Opps.Add(nieuw);
@@ -83,9 +103,10 @@ internal sealed class Overdrachtbalie(OppContext context, RijLezer lezer, Kalend
             _ => throw new WeigeringException("overdracht.antwoord-onbekend", "Dit antwoord bestaat niet. Verwacht: zelf-geregistreerd of niet-hier.", "antwoord"),
         };
         var (overdracht, opp) = await Vind(verzoek.OverdrachtId, aanroeper, ct);
-        overdracht.Beantwoord(verzoek.Versie, antwoord, kalender.Nu());
+        var nu = kalender.Nu();
+        overdracht.Beantwoord(verzoek.Versie, antwoord, nu);
         await context.SaveChangesAsync(ct);
-        return BerichtMetFeiten(overdracht, opp);
+        return Bericht(overdracht, opp, nu.Vandaag);
     }
 
     private async Task<(Overdracht, Ontwikkelingsperspectief)> Vind(string tekst, Aanroeper aanroeper, CancellationToken ct)
@@ -95,15 +116,16 @@ internal sealed class Overdrachtbalie(OppContext context, RijLezer lezer, Kalend
         return (overdracht, await context.Opps.AsNoTracking().SingleAsync(opp => opp.Id == overdracht.OppId, ct));
     }
 
-    private OverdrachtBericht BerichtMetFeiten(Overdracht overdracht, Ontwikkelingsperspectief opp)
+    private static OverdrachtBericht BerichtMetFeiten(Overdracht overdracht, Ontwikkelingsperspectief opp, DateOnly vandaag)
     {
-        var vandaag = kalender.Nu().Vandaag;
-        var bericht = Bericht(overdracht, opp.Vestiging, opp.Kenmerk, opp.Schoolsoort, vandaag);
+        var bericht = Bericht(overdracht, opp, vandaag);
         bericht.Feiten.AddRange(Feitenlijst.Van(opp.Momentopname()));
         var bijgewerkt = opp.BeoordeelRegels(vandaag).Van("opp.overdracht-bijgewerkt");
         bericht.LetOp = bijgewerkt.Uitkomst == Domain.Regels.Regeluitkomst.VoldoetNiet ? bijgewerkt.Uitleg : "";
         return bericht;
     }
+
+    private static OverdrachtBericht Bericht(Overdracht overdracht, Ontwikkelingsperspectief opp, DateOnly vandaag) => Bericht(overdracht, opp.Vestiging, opp.Kenmerk, opp.Schoolsoort, vandaag);
 
     private static OverdrachtBericht Bericht(Overdracht overdracht, string van, string kenmerk, string schoolsoort, DateOnly vandaag) => new()
     {

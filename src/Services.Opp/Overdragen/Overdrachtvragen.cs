@@ -1,5 +1,7 @@
 using Microsoft.EntityFrameworkCore;
+using Monitoring.Contracts.Domein;
 using Monitoring.ServiceDefaults.Toegang;
+using Monitoring.Services.Opp.Domain;
 using Monitoring.Services.Opp.Domain.Overdrachten;
 
 namespace Monitoring.Services.Opp.Overdragen;
@@ -13,6 +15,15 @@ internal static class Overdrachtvragen
         Aanroeper.Eis(aanroeper.Brin is not null, "Uw account hoort niet bij een school.");
         var brin = aanroeper.Brin!.Waarde;
         return overdrachten.Where(overdracht => overdracht.NaarBrin == brin);
+    }
+
+    /// <summary>Sample data stays among invented schools, and what a school registered never goes there. Refuses with <c>overdracht.andere-herkomst</c>.</summary>
+    public static void EisZelfdeHerkomst(this Ontwikkelingsperspectief opp, Herkomst ontvanger, string veld)
+    {
+        if (opp.Herkomst != ontvanger)
+        {
+            throw new WeigeringException("overdracht.andere-herkomst", "Een OPP gaat niet van een school van de voorbeeldgegevens naar een school die bestaat, en niet andersom.", veld);
+        }
     }
 
     /// <summary>

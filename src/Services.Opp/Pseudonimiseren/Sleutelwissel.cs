@@ -8,7 +8,7 @@ namespace Monitoring.Services.Opp.Pseudonimiseren;
 
 /// <summary>
 /// Moves stored pseudonyms to the newest key, part by part. What is done stays done: whoever is interrupted goes on, from the beginning or
-/// from where the part before ended. An OPP whose key is not configured is counted and left as it is; it moves when the school sends it again.
+/// from where the part before ended. An OPP whose key is not configured is counted and left as it is, until that key is there.
 /// </summary>
 internal sealed class Sleutelwissel(OppContext context, Pseudonimiseerder pseudoniemen)
 {

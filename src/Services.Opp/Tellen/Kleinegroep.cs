@@ -12,5 +12,21 @@ internal static class Kleinegroep
     /// <returns>The count, or null when it is suppressed.</returns>
     public static int? Toon(int aantal, int totaal) => IsKlein(totaal) || IsKlein(aantal) || IsKlein(totaal - aantal) ? null : aantal;
 
+    /// <summary>
+    /// Parts of one group that do not overlap, beside its total. Where what they leave together is one to four, a part that was suppressed
+    /// would follow from the others: then the smallest of those goes too.
+    /// </summary>
+    /// <returns>The counts in the order of <paramref name="delen"/>; null for what is suppressed.</returns>
+    public static IReadOnlyList<int?> ToonDelen(int totaal, params IReadOnlyList<int> delen)
+    {
+        var getoond = delen.Select(deel => Toon(deel, totaal)).ToArray();
+        if (IsKlein(totaal - getoond.Sum(deel => deel ?? 0)) && getoond.Where(deel => deel > 0).Min() is { } kleinste)
+        {
+            getoond[Array.LastIndexOf(getoond, kleinste)] = null;
+        }
+
+        return getoond;
+    }
+
     private static bool IsKlein(int aantal) => aantal is > 0 and < Grens;
 }

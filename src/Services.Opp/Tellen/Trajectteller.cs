@@ -33,15 +33,16 @@ internal sealed class Trajectteller(OppContext context, Kalender kalender)
             .Select(groep =>
             {
                 var regel = new Trajectregel { Vestiging = groep.Key.Vestiging, Soort = groep.Key.Soort, Naam = Trajectsoort.Lees(groep.Key.Soort, "soort").Naam, Herkomst = groep.Key.Herkomst == Herkomst.Voorbeeld ? "voorbeeld" : "school" };
-                Zet(groep.Open, aantal => regel.Open = aantal);
-                Zet(groep.TeLaat, aantal => regel.TeLaat = aantal);
-                Zet(groep.Binnenkort, aantal => regel.Binnen14Dagen = aantal);
-                Zet(groep.Straks, aantal => regel.Binnen30Dagen = aantal);
+                IReadOnlyList<int?> vensters = perVestiging ? [groep.TeLaat, groep.Binnenkort, groep.Straks] : Kleinegroep.ToonDelen(groep.Open, groep.TeLaat, groep.Binnenkort, groep.Straks);
+                Zet(perVestiging ? groep.Open : Kleinegroep.Toon(groep.Open, groep.Open), aantal => regel.Open = aantal);
+                Zet(vensters[0], aantal => regel.TeLaat = aantal);
+                Zet(vensters[1], aantal => regel.Binnen14Dagen = aantal);
+                Zet(vensters[2], aantal => regel.Binnen30Dagen = aantal);
                 return regel;
 
-                void Zet(int aantal, Action<int> toon)
+                static void Zet(int? aantal, Action<int> toon)
                 {
-                    if ((perVestiging ? aantal : Kleinegroep.Toon(aantal, groep.Open)) is { } getoond)
+                    if (aantal is { } getoond)
                     {
                         toon(getoond);
                     }

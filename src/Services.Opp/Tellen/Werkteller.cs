@@ -74,15 +74,17 @@ internal sealed class Werkteller(OppContext context, Trajectteller trajecten, Ka
     {
         var totaal = cellen.Sum(cel => cel.Aantal);
         var regel = new Werkregel { Vestiging = vestiging, Schoolsoort = schoolsoort, Herkomst = herkomst == Herkomst.Voorbeeld ? "voorbeeld" : "school" };
-        Zet(totaal, aantal => regel.Totaal = aantal);
-        Zet(Op(Wanneer.TeLaat), aantal => regel.TeLaat = aantal);
-        Zet(Op(Wanneer.Binnenkort), aantal => regel.Binnen14Dagen = aantal);
-        Zet(Op(Wanneer.Straks), aantal => regel.Binnen30Dagen = aantal);
-        Zet(cellen.Where(cel => (cel.Oorzaken & Werklijst.Onvolledig) != Oorzaak.Geen).Sum(cel => cel.Aantal), aantal => regel.Onvolledig = aantal);
+        int[] vensters = [Op(Wanneer.TeLaat), Op(Wanneer.Binnenkort), Op(Wanneer.Straks)];
+        IReadOnlyList<int?> getoond = alles ? [vensters[0], vensters[1], vensters[2]] : Kleinegroep.ToonDelen(totaal, vensters);
+        Zet(Getoond(totaal), aantal => regel.Totaal = aantal);
+        Zet(getoond[0], aantal => regel.TeLaat = aantal);
+        Zet(getoond[1], aantal => regel.Binnen14Dagen = aantal);
+        Zet(getoond[2], aantal => regel.Binnen30Dagen = aantal);
+        Zet(Getoond(cellen.Where(cel => (cel.Oorzaken & Werklijst.Onvolledig) != Oorzaak.Geen).Sum(cel => cel.Aantal)), aantal => regel.Onvolledig = aantal);
         foreach (var (oorzaak, code) in Berichtvorm.Oorzaken)
         {
             var telling = new Oorzaakaantal { Oorzaak = code };
-            Zet(cellen.Where(cel => cel.Oorzaken.HasFlag(oorzaak)).Sum(cel => cel.Aantal), aantal => telling.Aantal = aantal);
+            Zet(Getoond(cellen.Where(cel => cel.Oorzaken.HasFlag(oorzaak)).Sum(cel => cel.Aantal)), aantal => telling.Aantal = aantal);
             regel.Oorzaken.Add(telling);
         }
 
@@ -90,11 +92,13 @@ internal sealed class Werkteller(OppContext context, Trajectteller trajecten, Ka
 
         int Op(Wanneer wanneer) => cellen.Where(cel => cel.Wanneer == wanneer).Sum(cel => cel.Aantal);
 
-        void Zet(int aantal, Action<int> toon)
+        int? Getoond(int aantal) => alles ? aantal : Kleinegroep.Toon(aantal, totaal);
+
+        static void Zet(int? aantal, Action<int> toon)
         {
-            if ((alles ? aantal : Kleinegroep.Toon(aantal, totaal)) is { } getoond)
+            if (aantal is { } waarde)
             {
-                toon(getoond);
+                toon(waarde);
             }
         }
     }

@@ -90,10 +90,8 @@ internal sealed class Trajectbalie(OppContext context, Kalender kalender)
     {
         var vestiging = Veld.Lees(verzoek.Vestiging, "vestiging", BrinVestiging.Lees);
         Aanroeper.Eis(vestiging.Brin == brin, "Deze vestiging hoort niet bij uw school.");
-        var (onbekend, voorbeelden) = await context.ZoekVestigingen([vestiging.Waarde], ct);
-        return onbekend.Count > 0
-            ? throw Vestigingenlijst.Onbekend(vestiging.Waarde, "vestiging")
-            : new Trajectplaats(vestiging, Veld.Lees(verzoek.Schoolsoort, "schoolsoort", Schoolsoort.Lees), null, Kenmerk.Lees(verzoek.Kenmerk).Waarde, voorbeelden.Count > 0 ? Herkomst.Voorbeeld : Herkomst.School);
+        var herkomst = await context.HerkomstVan(vestiging, "vestiging", ct);
+        return new Trajectplaats(vestiging, Veld.Lees(verzoek.Schoolsoort, "schoolsoort", Schoolsoort.Lees), null, Kenmerk.Lees(verzoek.Kenmerk).Waarde, herkomst);
     }
 
     private TrajectBericht Bericht(Traject traject) => Trajectvorm.Bericht(traject, kalender.Nu().Vandaag);

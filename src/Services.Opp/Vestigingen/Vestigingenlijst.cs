@@ -1,6 +1,7 @@
 using Microsoft.EntityFrameworkCore;
 using Monitoring.Contracts.Domein;
 using Monitoring.Services.Opp.Data;
+using Monitoring.Services.Opp.Domain;
 
 namespace Monitoring.Services.Opp.Vestigingen;
 
@@ -18,6 +19,13 @@ internal static class Vestigingenlijst
         var onbekend = gevraagd.Except(bekend.Select(vestiging => vestiging.Code)).ToHashSet();
         var geldt = onbekend.Count == 0 || bekend.Count > 0 || await context.Vestigingen.AnyAsync(ct);
         return (geldt ? onbekend : [], bekend.Where(vestiging => vestiging.Voorbeeld).Select(vestiging => vestiging.Brin).ToHashSet());
+    }
+
+    /// <summary>Where what this vestiging registers comes from. Refuses with <c>vestiging.onbekend</c>.</summary>
+    public static async Task<Herkomst> HerkomstVan(this OppContext context, BrinVestiging vestiging, string veld, CancellationToken ct)
+    {
+        var (onbekend, voorbeelden) = await context.ZoekVestigingen([vestiging.Waarde], ct);
+        return onbekend.Count > 0 ? throw Onbekend(vestiging.Waarde, veld) : voorbeelden.Count > 0 ? Herkomst.Voorbeeld : Herkomst.School;
     }
 
     public static WeigeringException Onbekend(string vestiging, string veld) =>

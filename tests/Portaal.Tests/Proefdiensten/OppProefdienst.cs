@@ -310,10 +310,11 @@ internal sealed class OppProefdienst : Ontwikkelingsperspectieven.Ontwikkelingsp
 
     public override Task<Logboek> Inzagelogboek(InzagesVraag request, ServerCallContext context) => Task.FromResult(new Logboek
     {
-        Totaal = 2,
+        Totaal = 3,
         Regels =
         {
             new Logregel { Tijdstip = "2026-11-20T13:22:00Z", Inspecteur = "inspecteur-1", Onderzoek = "2026-0147", RedenNaam = "verificatie bij een onderzoek van het bestuur", Wat = "dossier", OppId = TeLaat, Kenmerk = "OPP-2026-004" },
+            new Logregel { Tijdstip = "2026-11-20T13:21:30Z", School = "01XY", RedenNaam = "overdracht aan die school", Wat = "dossier", OppId = TeLaat, Kenmerk = "OPP-2026-004" },
             new Logregel { Tijdstip = "2026-11-20T13:21:00Z", Inspecteur = "inspecteur-1", Onderzoek = "2026-0147", RedenNaam = "verificatie bij een onderzoek van het bestuur", Wat = "lijst" },
         },
     });

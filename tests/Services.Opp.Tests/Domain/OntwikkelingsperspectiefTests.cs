@@ -75,12 +75,15 @@ public sealed class OntwikkelingsperspectiefTests
     }
 
     [Fact]
-    public void Een_nieuwe_geheime_sleutel_geeft_een_nieuw_pseudoniem()
+    public void Zonder_de_sleutel_van_het_pseudoniem_wordt_niets_verbeterd()
     {
         var opp = Ontwikkelingsperspectief.Registreer(Registratie(), Nu);
+        var (sleutelId, pseudoniem) = (opp.SleutelId, opp.Pseudoniem);
 
-        Assert.True(opp.Corrigeer(Registratie(pseudoniemen: new Pseudonimiseerder(new byte[32])), Nu));
-        Assert.False(opp.Corrigeer(Registratie(pseudoniemen: new Pseudonimiseerder(new byte[32])), Nu));
+        var weigering = Assert.Throws<WeigeringException>(() => opp.Corrigeer(Registratie(vastgesteld: "2024-03-14", pseudoniemen: new Pseudonimiseerder(new byte[32])), Nu)).Weigering;
+
+        Assert.Equal(("opp.sleutel-onbekend", WeigeringSoort.Conflict), (weigering.Code, weigering.Soort));
+        Assert.Equal((sleutelId, pseudoniem, OppStatus.Opgesteld), (opp.SleutelId, opp.Pseudoniem, opp.Status));
     }
 
     [Fact]

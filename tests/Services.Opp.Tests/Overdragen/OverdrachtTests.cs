@@ -1,7 +1,11 @@
 using Grpc.Core;
 using Microsoft.EntityFrameworkCore;
+using Monitoring.Contracts.Gebeurtenissen;
 using Monitoring.Contracts.Opp.V1;
+using Monitoring.Contracts.Toegang;
+using Monitoring.Services.Opp.Domain;
 using Monitoring.Services.Opp.Tests.Opstelling;
+using Monitoring.Services.Opp.Vestigingen;
 
 namespace Monitoring.Services.Opp.Tests.Overdragen;
 
@@ -119,6 +123,63 @@ public sealed class OverdrachtTests(OppServer server) : IClassFixture<OppServer>
 
         Assert.Contains("Dat is niet gebeurd", (await Ontvangen("o-7")).LetOp, StringComparison.Ordinal);
     }
+
+    /// <summary>Who answered has its own OPP, or nothing to do with this one. The school that handed it over sees who looked.</summary>
+    [Theory]
+    [InlineData("niet-hier")]
+    [InlineData("zelf-geregistreerd")]
+    [InlineData("overgenomen")]
+    public async Task Na_het_antwoord_ziet_de_andere_school_de_inhoud_niet_meer_en_elke_blik_staat_in_het_logboek(string antwoord)
+    {
+        var kenmerk = "blik-" + antwoord;
+        var (opp, overdracht) = await DraagOver(kenmerk, "2024-03-01");
+        Assert.NotEmpty(overdracht.Feiten);
+
+        var gegeven = antwoord == "overgenomen" ? null : await Beantwoord(overdracht, antwoord);
+        if (gegeven is null)
+        {
+            await NeemOver(overdracht, Verzoek("n-" + kenmerk, "bao"));
+        }
+
+        var daarna = await server.Client.HaalOverdrachtAsync(new OverdrachtVraag { OverdrachtId = overdracht.OverdrachtId }, server.AlsAndereSchool, cancellationToken: Stop);
+        Assert.Equal((antwoord, 0, ""), (daarna.Stand, daarna.Feiten.Count, daarna.LetOp));
+        Assert.Empty(gegeven?.Feiten ?? []);
+        var regel = Assert.Single((await server.Client.InzagelogboekAsync(new InzagesVraag { Pagina = new Contracts.V1.Pagina { Grootte = 100 } }, server.AlsSchool, cancellationToken: Stop)).Regels, regel => regel.OppId == opp);
+        Assert.Equal((OppServer.AndereSchool, kenmerk, "dossier", "", ""), (regel.School, regel.Kenmerk, regel.Wat, regel.Inspecteur, regel.Onderzoek));
+        Assert.DoesNotContain((await server.Client.InzagelogboekAsync(new InzagesVraag(), server.AlsAndereSchool, cancellationToken: Stop)).Regels, regel => regel.OppId == opp);
+    }
+
+    /// <summary>90AA is a school of the sample data.</summary>
+    [Fact]
+    public async Task Overnemen_vraagt_wat_registreren_vraagt_en_voorbeelden_blijven_bij_voorbeelden()
+    {
+        await server.MetDatabase(async database =>
+        {
+            await new SchoolVestigingProjectie().PasToe(database, [Vestiging("00AP00"), Vestiging(Naar), Vestiging("02AB00"), Vestiging("03AB00"), Vestiging("90AA00") with { Herkomst = "voorbeeld" }], Stop);
+            await database.SaveChangesAsync(Stop);
+        });
+        var (opp, overdracht) = await DraagOver("o-8", "2024-03-01");
+
+        await Weigert.Met(StatusCode.InvalidArgument, "vestiging.onbekend", () => NeemOver(overdracht, Rij.Van("n-8", OppServer.AndereSchool + "77", begin: "2024-03-01")));
+        var vastgesteld = Verzoek("n-8", "bao");
+        vastgesteld.VastgesteldOp = "2024-03-10";
+        await Weigert.Met(StatusCode.InvalidArgument, "overdracht.al-vastgesteld", () => NeemOver(overdracht, vastgesteld));
+
+        // Neither way, and not for one that was under way before its school was known to be invented.
+        var voorbeeldschool = server.Kop(Rol.School, Scope.OppLezen + " " + Scope.OppSchrijven, (ClaimNaam.Brin, "90AA"));
+        var voorbeeld = Volledig("o-9");
+        voorbeeld.Vestiging = "90AA00";
+        var verzoek = new OverdrachtVerzoek { Id = (await server.Stuur([voorbeeld], voorbeeldschool))[0].Id, Versie = 1, Datum = "2024-03-01", Naar = Naar, InzageOudersOp = "2024-01-25" };
+        await Weigert.Met(StatusCode.InvalidArgument, "overdracht.andere-herkomst", () => server.Client.DraagOverAsync(verzoek, voorbeeldschool, cancellationToken: Stop).ResponseAsync);
+        var echt = (await server.Stuur([Volledig("o-10")], server.AlsSchool))[0].Id;
+        await Weigert.Met(StatusCode.InvalidArgument, "overdracht.andere-herkomst", () => Overdragen(echt, 1, "2024-03-01", "90AA00"));
+        await server.MetDatabase(database => database.Opps.Where(bron => bron.Id == Guid.Parse(opp)).ExecuteUpdateAsync(bron => bron.SetProperty(rij => rij.Herkomst, Herkomst.Voorbeeld), Stop));
+        await Weigert.Met(StatusCode.InvalidArgument, "overdracht.andere-herkomst", () => NeemOver(overdracht, Verzoek("n-8", "bao")));
+        Assert.False(await server.UitDatabase(database => database.Opps.AnyAsync(nieuw => nieuw.Kenmerk == "n-8", Stop)));
+    }
+
+    private static ObjectVanToezichtGewijzigd Vestiging(string code) =>
+        new($"vestiging/{code}", 1, DateTimeOffset.UnixEpoch, "vestiging", code, "School", "po", "bao", "12345", "PO2817", "Utrecht", "Utrecht", 100, null, "duo");
 
     private async Task<(string Opp, Overdracht Overdracht)> DraagOver(string kenmerk, string op)
     {

@@ -1,4 +1,5 @@
 using Grpc.Core;
+using Microsoft.EntityFrameworkCore;
 using Monitoring.Contracts.Gebeurtenissen;
 using Monitoring.Contracts.Opp.V1;
 using Monitoring.Contracts.Toegang;
@@ -17,7 +18,7 @@ public sealed class TrajecttellerTests(OppServer server) : IClassFixture<OppServ
     {
         await server.MetDatabase(async database =>
         {
-            await new SchoolVestigingProjectie().PasToe(database, [Vestiging("00AP00", "PO2817", "12345"), Vestiging("01XY00", "PO2817", "12345"), Vestiging("02ZZ00", "PO0203", "54321")], Stop);
+            await new SchoolVestigingProjectie().PasToe(database, [Vestiging("00AP00", "PO2817", "12345"), Vestiging("01XY00", "PO2817", "12345"), Vestiging("02ZZ00", "PO0203", "54321"), Vestiging("05EE00", "PO3001", "65432")], Stop);
             await database.SaveChangesAsync(Stop);
         });
         await Wacht(6, "00AP", "2024-03-14");
@@ -35,6 +36,13 @@ public sealed class TrajecttellerTests(OppServer server) : IClassFixture<OppServ
         var land = Assert.Single((await Tel(Rol.Ministerie)).Trajecten);
         Assert.Equal((15, 6, 9), (land.Open, land.TeLaat, land.Binnen14Dagen));
         Assert.Equal(["00AP00 6 6 0", "01XY00 5 0 5"], (await Tel(Rol.School, (ClaimNaam.Brin, "00AP"), (ClaimNaam.BevoegdGezag, "12345"))).Trajecten.Select(regel => $"{regel.Vestiging} {regel.Open} {regel.TeLaat} {regel.Binnen14Dagen}"));
+
+        // Twelve: six late, five within 14 days, one within 30. Beside 12, 6 and 5 that one would follow.
+        await Wacht(6, "05EE", "2024-03-14");
+        await Wacht(5, "05EE", "2024-03-20", vanaf: 7);
+        await Wacht(1, "05EE", "2024-04-10", vanaf: 12);
+        var volgt = Assert.Single((await Tel(Rol.SwvBestuur, (ClaimNaam.Swv, "PO3001"))).Trajecten);
+        Assert.Equal((12, 6, false, false), (volgt.Open, volgt.TeLaat, volgt.HasBinnen14Dagen, volgt.HasBinnen30Dagen));
     }
 
     [Fact]
@@ -51,12 +59,25 @@ public sealed class TrajecttellerTests(OppServer server) : IClassFixture<OppServ
         traject.Soort = "maatwerk";
         traject.Vestiging = "04DD00";
         await Weigert.Met(StatusCode.InvalidArgument, "voorbeeld.onvolledig", () => server.Client.LaadVoorbeeldenAsync(new Voorbeelden { Trajecten = { traject } }, server.AlsBeheer, cancellationToken: Stop).ResponseAsync);
-        await Weigert.Met(StatusCode.InvalidArgument, "voorbeeld.onvolledig", () => server.Client.LaadVoorbeeldenAsync(new Voorbeelden { Overdrachten = { new Voorbeeldoverdracht { Vestiging = "04DD00", Kenmerk = "v-2", Datum = "2024-03-01", Naar = "00AP00", InzageOudersOp = "2024-03-01" } } }, server.AlsBeheer, cancellationToken: Stop).ResponseAsync);
+        await Weigert.Met(StatusCode.InvalidArgument, "voorbeeld.onvolledig", () => server.Client.LaadVoorbeeldenAsync(new Voorbeelden { Overdrachten = { new Voorbeeldoverdracht { Vestiging = "04DD00", Kenmerk = "v-2", Datum = "2024-03-01", Naar = "04DD01", InzageOudersOp = "2024-03-01" } } }, server.AlsBeheer, cancellationToken: Stop).ResponseAsync);
+
+        // From an invented school to one that exists: refused whole. To another invented school it goes.
+        await server.MetDatabase(async database =>
+        {
+            await new SchoolVestigingProjectie().PasToe(database, [Vestiging("04DD00", "PO0203", "54321") with { Herkomst = "voorbeeld" }, Vestiging("04DE00", "PO0203", "54321") with { Herkomst = "voorbeeld" }], Stop);
+            await database.SaveChangesAsync(Stop);
+        });
+        Assert.Equal("nieuw", (await server.Stuur([Rij.Van("v-3", "04DD00", vastgesteld: "2024-02-20")], server.AlsBeheer))[0].Uitkomst);
+        var overdracht = new Voorbeeldoverdracht { Vestiging = "04DD00", Kenmerk = "v-3", Datum = "2024-03-01", Naar = "03CC00", InzageOudersOp = "2024-03-01" };
+        await Weigert.Met(StatusCode.InvalidArgument, "voorbeeld.echte-school", () => server.Client.LaadVoorbeeldenAsync(new Voorbeelden { Overdrachten = { overdracht } }, server.AlsBeheer, cancellationToken: Stop).ResponseAsync);
+        Assert.False(await server.UitDatabase(database => database.Overdrachten.AnyAsync(een => een.NaarBrin == "03CC", Stop)));
+        overdracht.Naar = "04DE00";
+        Assert.Equal(new Laadverslag { Nieuw = 1 }, await server.Client.LaadVoorbeeldenAsync(new Voorbeelden { Overdrachten = { overdracht } }, server.AlsBeheer, cancellationToken: Stop));
     }
 
-    private async Task Wacht(int aantal, string brin, string verwacht)
+    private async Task Wacht(int aantal, string brin, string verwacht, int vanaf = 1)
     {
-        for (var nummer = 1; nummer <= aantal; nummer++)
+        for (var nummer = vanaf; nummer < vanaf + aantal; nummer++)
         {
             await Begin(brin, brin + "00", $"w-{nummer}", verwacht);
         }

@@ -1,3 +1,4 @@
+using System.Globalization;
 using Grpc.Core;
 using Monitoring.Contracts.Gebeurtenissen;
 using Monitoring.Contracts.Opp.V1;
@@ -79,6 +80,18 @@ public sealed class WerktellerTests(OppServer server) : IClassFixture<OppServer>
     [InlineData(0, 4, null)]
     [InlineData(4, 4, null)]
     public void Een_kleine_groep_wordt_niet_getoond(int aantal, int totaal, int? getoond) => Assert.Equal(getoond, Kleinegroep.Toon(aantal, totaal));
+
+    /// <summary>What the parts leave, or one that was suppressed, does not follow from the total and the others.</summary>
+    [Theory]
+    [InlineData(12, "6 5 1", "6 - -")]
+    [InlineData(12, "5 6 0", "- 6 0")]
+    [InlineData(16, "5 5 5", "5 5 -")]
+    [InlineData(16, "6 5 0", "6 5 0")]
+    [InlineData(20, "6 3 0", "6 - 0")]
+    [InlineData(11, "6 5 0", "6 5 0")]
+    [InlineData(4, "0 4 0", "- - -")]
+    public void Een_kleine_groep_volgt_niet_uit_de_andere_aantallen(int totaal, string delen, string getoond) =>
+        Assert.Equal(getoond, string.Join(' ', Kleinegroep.ToonDelen(totaal, [.. delen.Split(' ').Select(deel => int.Parse(deel, CultureInfo.InvariantCulture))]).Select(deel => deel?.ToString(CultureInfo.InvariantCulture) ?? "-")));
 
     private static ObjectVanToezichtGewijzigd Vestiging(string code, string swv, string bestuur) =>
         new($"vestiging/{code}", 1, DateTimeOffset.UnixEpoch, "vestiging", code, "School", "po", "bao", bestuur, swv, "Utrecht", "Utrecht", 100, null, "duo");

@@ -458,6 +458,9 @@ namespace Monitoring.Services.Opp.Data.Migrations.SqlServer
 
                     b.HasIndex("RegelboekVersie");
 
+                    b.HasIndex("SleutelId")
+                        .HasFilter("GewistOp IS NULL");
+
                     b.HasIndex("Brin", "Kenmerk")
                         .IsUnique();
 
@@ -686,8 +689,13 @@ namespace Monitoring.Services.Opp.Data.Migrations.SqlServer
                         .IsUnicode(false)
                         .HasColumnType("varchar(4)");
 
-                    b.Property<Guid>("InzageId")
+                    b.Property<Guid?>("InzageId")
                         .HasColumnType("uniqueidentifier");
+
+                    b.Property<string>("Kijker")
+                        .HasMaxLength(4)
+                        .IsUnicode(false)
+                        .HasColumnType("varchar(4)");
 
                     b.Property<Guid?>("OppId")
                         .HasColumnType("uniqueidentifier");
@@ -779,8 +787,7 @@ namespace Monitoring.Services.Opp.Data.Migrations.SqlServer
                     b.HasOne("Monitoring.Services.Opp.Inzien.Inzage", null)
                         .WithMany()
                         .HasForeignKey("InzageId")
-                        .OnDelete(DeleteBehavior.Restrict)
-                        .IsRequired();
+                        .OnDelete(DeleteBehavior.Restrict);
                 });
 
             modelBuilder.Entity("Monitoring.Services.Opp.Domain.Ontwikkelingsperspectief", b =>

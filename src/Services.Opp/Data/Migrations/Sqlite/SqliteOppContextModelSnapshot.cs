@@ -448,6 +448,9 @@ namespace Monitoring.Services.Opp.Data.Migrations.Sqlite
 
                     b.HasIndex("RegelboekVersie");
 
+                    b.HasIndex("SleutelId")
+                        .HasFilter("GewistOp IS NULL");
+
                     b.HasIndex("Brin", "Kenmerk")
                         .IsUnique();
 
@@ -674,7 +677,12 @@ namespace Monitoring.Services.Opp.Data.Migrations.Sqlite
                         .IsUnicode(false)
                         .HasColumnType("TEXT");
 
-                    b.Property<Guid>("InzageId")
+                    b.Property<Guid?>("InzageId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Kijker")
+                        .HasMaxLength(4)
+                        .IsUnicode(false)
                         .HasColumnType("TEXT");
 
                     b.Property<Guid?>("OppId")
@@ -767,8 +775,7 @@ namespace Monitoring.Services.Opp.Data.Migrations.Sqlite
                     b.HasOne("Monitoring.Services.Opp.Inzien.Inzage", null)
                         .WithMany()
                         .HasForeignKey("InzageId")
-                        .OnDelete(DeleteBehavior.Restrict)
-                        .IsRequired();
+                        .OnDelete(DeleteBehavior.Restrict);
                 });
 
             modelBuilder.Entity("Monitoring.Services.Opp.Domain.Ontwikkelingsperspectief", b =>
