@@ -1,5 +1,6 @@
 using System.Net;
 using Monitoring.Contracts.Toegang;
+using Monitoring.Portaal.Tests.Proefdiensten;
 
 namespace Monitoring.Portaal.Tests;
 
@@ -22,7 +23,15 @@ public sealed class ConflictTests(Proefportaal portaal)
         { "concept", "eindoordeel", "eindoordeel", "eindoordeel=voldoende;reden=*" },
         { "concept", "staken", "staken", "reden=*" },
         { "gelezen", "conceptrapport", "reactie", "reactie=*" },
+        { "gelezen", "conceptrapport", "concept", "" },
+        { "gelezen", "vaststellen", "vaststellen", "datum=20-11-2026" },
+        { "concept", $"herstelopdrachten/{Opdracht}/intrekken", "intrekken", "" },
+        { "vastgesteld", "correctie", "correctie", "standaard=RPO1;oordeel=voldoende;reden=*" },
+        { "vastgesteld", $"correctie/{ToezichtProefdienst.Voorstel}", "besluit", "besluit=afwijzen;toelichting=*" },
     };
+
+    /// <summary>Those that a colleague can end meanwhile.</summary>
+    public static TheoryData<string, string, string, string> OpenFormulieren => [.. Formulieren.Where(rij => rij.Data.Item1 != "vastgesteld")];
 
     [Theory]
     [MemberData(nameof(Formulieren))]
@@ -37,8 +46,9 @@ public sealed class ConflictTests(Proefportaal portaal)
         using var antwoord = await browser.Stuur(adres, mijnPagina, formulier, Velden(invoer));
         var html = await antwoord.Tekst();
         Assert.Equal(HttpStatusCode.Conflict, antwoord.StatusCode);
-        Assert.Contains($">{GetyptInHtml}</textarea>", html, StringComparison.Ordinal);
+        StaatErNog(invoer, html);
         var tekst = Html.Lees(html).Tekst;
+        Assert.Contains("Iemand anders heeft dit intussen gewijzigd.", tekst, StringComparison.Ordinal);
         Assert.Contains(Beloop, tekst, StringComparison.Ordinal);
         Assert.Contains("RPO3: goed inspecteur-2, 21 november 2026, 14:02 uur", tekst, StringComparison.Ordinal);
         Assert.DoesNotContain("Gestart inspecteur-2", tekst, StringComparison.Ordinal);
@@ -48,7 +58,7 @@ public sealed class ConflictTests(Proefportaal portaal)
     }
 
     [Theory]
-    [MemberData(nameof(Formulieren))]
+    [MemberData(nameof(OpenFormulieren))]
     public async Task Wat_is_getypt_blijft_leesbaar_als_het_onderzoek_intussen_is_gestaakt(string stand, string pad, string formulier, string invoer)
     {
         var id = Nieuw(stand, $"2026-2-{formulier}");
@@ -60,7 +70,7 @@ public sealed class ConflictTests(Proefportaal portaal)
         using var antwoord = await browser.Stuur(adres, mijnPagina, formulier, Velden(invoer));
         var html = await antwoord.Tekst();
         Assert.Equal(HttpStatusCode.UnprocessableEntity, antwoord.StatusCode);
-        Assert.Contains($">{GetyptInHtml}</textarea>", html, StringComparison.Ordinal);
+        StaatErNog(invoer, html);
         Assert.Contains("Uw invoer is niet opgeslagen en kan hier nu niet meer worden opgeslagen.", html, StringComparison.Ordinal);
         Assert.Contains("Dit onderzoek is gestaakt op 21 november 2026 en verandert niet meer.", html, StringComparison.Ordinal);
         Assert.DoesNotContain("utrecht-button--primary-action", html, StringComparison.Ordinal);
@@ -162,7 +172,124 @@ public sealed class ConflictTests(Proefportaal portaal)
         Assert.Contains("Deze bevinding is al ingetrokken.", await nogmaals.Tekst(), StringComparison.Ordinal);
     }
 
-    private string Nieuw(string stand, string nummer) => stand == "gelezen" ? portaal.Toezicht.NieuwBijBestuur(nummer, "Het jaartal klopt niet.") : portaal.Toezicht.NieuwConcept(nummer);
+    [Theory]
+    [InlineData(false)]
+    [InlineData(true)]
+    public async Task Wie_zelf_eerder_was_leest_dat_en_niet_dat_iemand_anders_het_deed(bool staakt)
+    {
+        var id = portaal.Toezicht.NieuwConcept($"2026-0975-{staakt}");
+        var adres = $"/inspecteur/onderzoeken/{id}/standaarden/RPO1";
+        using var browser = portaal.Browser(Rol.Inspecteur);
+        var mijnPagina = await browser.Lees(adres);
+        portaal.Toezicht.Collega(id, staakt, door: "proef-" + Rol.Inspecteur);
 
-    private static (string, string)[] Velden(string invoer) => [.. invoer.Split(';').Select(veld => veld.Split('=')).Select(veld => (veld[0], veld[1].Replace("*", Getypt, StringComparison.Ordinal)))];
+        using var antwoord = await browser.Stuur(adres, mijnPagina, "standaard", ("oordeel", "voldoende"), ("toelichting", Getypt));
+        var html = await antwoord.Tekst();
+        Assert.Contains("U hebt dit zelf al gewijzigd; kijk eerst of uw invoer er al staat.", html, StringComparison.Ordinal);
+        Assert.Contains($">{GetyptInHtml}</textarea>", html, StringComparison.Ordinal);
+        Assert.DoesNotContain("Iemand anders", html, StringComparison.Ordinal);
+        Assert.DoesNotContain("niet opgeslagen", html.Replace("Nog niet opgeslagen", "", StringComparison.Ordinal), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task Zonder_regels_over_wat_er_veranderde_staat_er_geen_lege_lijst()
+    {
+        var id = portaal.Toezicht.NieuwConcept("2026-0976");
+        var adres = $"/inspecteur/onderzoeken/{id}/standaarden/RPO1";
+        using var browser = portaal.Browser(Rol.Inspecteur);
+        var mijnPagina = await browser.Lees(adres);
+        // Changed, and no line tells by whom.
+        portaal.Toezicht.Stand(id).Versie++;
+
+        using var antwoord = await browser.Stuur(adres, mijnPagina, "standaard", ("oordeel", "voldoende"), ("toelichting", Getypt));
+        var html = await antwoord.Tekst();
+        Assert.Equal(HttpStatusCode.Conflict, antwoord.StatusCode);
+        Assert.Contains("Wie wat veranderde, is nu niet te zien.", html, StringComparison.Ordinal);
+        Assert.DoesNotContain(Beloop, html, StringComparison.Ordinal);
+        Assert.DoesNotContain("<ul class=\"taken\">", html, StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData(Rol.Inspecteur, "/inspecteur/herstelopdrachten/", "beoordeling", "hersteld=ja;toelichting=*", "toelichting")]
+    [InlineData(Rol.Inspecteur, "/inspecteur/herstelopdrachten/", "verlenging", "hersteltermijn=1-6-2027;reden=*", "reden")]
+    [InlineData(Rol.SwvBestuur, "/bestuur/toezicht/herstelopdrachten/", "bewijs", "tekst=*", "tekst")]
+    public async Task Een_gemist_veld_bij_een_herstelopdracht_verbergt_niet_dat_een_ander_eerder_was(string rol, string pad, string formulier, string invoer, string gemist)
+    {
+        var id = "conflict-" + formulier;
+        var adres = pad + id;
+        using var browser = portaal.Browser(rol);
+        var mijnPagina = await browser.Lees(adres);
+        portaal.Toezicht.CollegaBijOpdracht(id);
+
+        using var onvolledig = await browser.Stuur(adres, mijnPagina, formulier, [.. Velden(invoer), (gemist, " ")]);
+        Assert.Equal(HttpStatusCode.UnprocessableEntity, onvolledig.StatusCode);
+        // Complete now, and still on what the visitor saw.
+        using var antwoord = await browser.Stuur(adres, await onvolledig.Tekst(), formulier, Velden(invoer));
+        var html = await antwoord.Tekst();
+        Assert.Equal(HttpStatusCode.Conflict, antwoord.StatusCode);
+        StaatErNog(invoer, html);
+        Assert.Contains("Iemand anders heeft dit intussen gewijzigd.", html, StringComparison.Ordinal);
+        using var nogmaals = await browser.Stuur(adres, html, formulier, Velden(invoer));
+        Assert.Equal(HttpStatusCode.Redirect, nogmaals.StatusCode);
+    }
+
+    [Fact]
+    public async Task Een_gemist_veld_bij_een_zienswijze_verbergt_niet_dat_een_ander_eerder_was()
+    {
+        var id = portaal.Toezicht.NieuwBijBestuur("2026-0977");
+        var adres = $"/bestuur/toezicht/onderzoeken/{id}";
+        using var browser = portaal.Browser(Rol.SwvBestuur);
+        var mijnPagina = await browser.Lees(adres);
+        portaal.Toezicht.Collega(id);
+        using var onvolledig = await browser.Stuur(adres, mijnPagina, "zienswijze", ("tekst", Getypt));
+        Assert.Equal(HttpStatusCode.UnprocessableEntity, onvolledig.StatusCode);
+        using var antwoord = await browser.Stuur(adres, await onvolledig.Tekst(), "zienswijze", ("keuze", "reageren"), ("tekst", Getypt));
+        Assert.Equal(HttpStatusCode.Conflict, antwoord.StatusCode);
+    }
+
+    [Fact]
+    public async Task Een_toelichting_bij_een_bevestigde_correctie_gaat_niet_stil_verloren()
+    {
+        var id = portaal.Toezicht.NieuwVastgesteld("2026-0978");
+        var adres = $"/inspecteur/onderzoeken/{id}/correctie/{ToezichtProefdienst.Voorstel}";
+        using var browser = portaal.Browser(Rol.Inspecteur);
+        using var antwoord = await browser.Verstuur(adres, "besluit", ("besluit", "bevestigen"), ("toelichting", Getypt));
+        var html = await antwoord.Tekst();
+        Assert.Equal(HttpStatusCode.UnprocessableEntity, antwoord.StatusCode);
+        Assert.Contains("href=\"#toelichting\">Een toelichting hoort alleen bij een afwijzing.</a>", html, StringComparison.Ordinal);
+        Assert.Contains($">{GetyptInHtml}</textarea>", html, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task Wat_van_een_gelezen_concept_bewaard_blijft_staat_er_precies()
+    {
+        var id = portaal.Toezicht.NieuwBijBestuur("2026-0979", "Het jaartal klopt niet.");
+        var adres = $"/inspecteur/onderzoeken/{id}/standaarden/RPO2/aanbeveling";
+        using var browser = portaal.Browser(Rol.Inspecteur);
+        Assert.Contains("De zienswijze van 12 november 2026 blijft bewaard.", await browser.Lees(adres), StringComparison.Ordinal);
+        portaal.Toezicht.Stand(id).Reactie = "Verbeterd.";
+        Assert.Contains("De zienswijze van 12 november 2026 en uw reactie blijven bewaard.", await browser.Lees(adres), StringComparison.Ordinal);
+        // The term, that ran through 29 November, passed without an answer.
+        (portaal.Toezicht.Stand(id).Zienswijze, portaal.Toezicht.Stand(id).ZienswijzeOp) = ("", "");
+        Assert.Contains("Het bestuur reageerde niet uiterlijk op 29 november 2026.", await browser.Lees(adres), StringComparison.Ordinal);
+    }
+
+    private const string Opdracht = "o-1";
+
+    private string Nieuw(string stand, string nummer)
+    {
+        if (stand == "vastgesteld")
+        {
+            return portaal.Toezicht.NieuwVastgesteld(nummer);
+        }
+
+        var id = stand == "gelezen" ? portaal.Toezicht.NieuwBijBestuur(nummer, "Het jaartal klopt niet.") : portaal.Toezicht.NieuwConcept(nummer);
+        portaal.Toezicht.Stand(id).Herstelopdrachten.Add(new Contracts.Toezicht.V1.Herstelopdracht { Id = Opdracht, Standaard = "RPO1", Omschrijving = "Dek het gebied.", Hersteltermijn = "2027-06-01", Status = "concept" });
+        return id;
+    }
+
+    /// <summary>What was typed is in the page: a text between its tags, the rest as a value.</summary>
+    private static void StaatErNog(string invoer, string html) => Assert.All(Velden(invoer), veld => Assert.Contains(veld.Item2 == Getypt ? $">{GetyptInHtml}</textarea>" : $"value=\"{veld.Item2}\"", html, StringComparison.Ordinal));
+
+    private static (string, string)[] Velden(string invoer) => [.. invoer.Split(';', StringSplitOptions.RemoveEmptyEntries).Select(veld => veld.Split('=')).Select(veld => (veld[0], veld[1].Replace("*", Getypt, StringComparison.Ordinal)))];
 }

@@ -163,6 +163,12 @@ public sealed class FinancienTests(Proefportaal portaal)
         using var besluit = await browser.Verstuur("/inspecteur/financien/99002/toezicht", "besluit", ("vanaf", "1-8-2026"), ("reden", "Zorgen"));
         Assert.Equal(HttpStatusCode.Redirect, besluit.StatusCode);
         Assert.Contains(portaal.Bestuursdossier.Ontvangen, verzoek => verzoek is ToezichtVerzoek { Vanaf: "2026-08-01", Reden: "Zorgen", BevoegdGezag: "99002" });
+        // A form that comes back for a missed field is still about the decision that the visitor saw.
+        var gezien = (await browser.Lees("/inspecteur/financien/99001/toezicht")).Replace("name=\"nummer\" value=\"1\"", "name=\"nummer\" value=\"7\"", StringComparison.Ordinal).Replace("name=\"versie\" value=\"1\"", "name=\"versie\" value=\"3\"", StringComparison.Ordinal);
+        using var onvolledig = await browser.Stuur("/inspecteur/financien/99001/toezicht", gezien, "einde", ("tot_en_met", "1-9-2026"), ("reden_einde", " "));
+        var terug = await onvolledig.Tekst();
+        Assert.Contains("name=\"nummer\" value=\"7\"", terug, StringComparison.Ordinal);
+        Assert.Contains("name=\"versie\" value=\"3\"", terug, StringComparison.Ordinal);
         using var einde = await browser.Verstuur("/inspecteur/financien/99001/toezicht", "einde", ("tot_en_met", "1-9-2026"), ("reden_einde", "Hersteld"));
         Assert.Equal(HttpStatusCode.Redirect, einde.StatusCode);
         Assert.Contains(portaal.Bestuursdossier.Ontvangen, verzoek => verzoek is EindeToezichtVerzoek { Nummer: 1, Versie: 1, TotEnMet: "2026-09-01" });

@@ -92,9 +92,13 @@ public sealed class LijstTests(Proefportaal portaal)
         Assert.Contains("Bij het overnemen verwisseld met een ander samenwerkingsverband.", pagina, StringComparison.Ordinal);
         Assert.Contains("href=\"/data/oordelen/OVT.csv\"", pagina, StringComparison.Ordinal);
         using var antwoord = await browser.Haal("/data/oordelen/SCORE.csv?voorbeeld=ja");
-        Assert.Equal("20261121_v02_SCORE_SWV_BST_PO_SO_VO_MBO.csv", antwoord.Content.Headers.ContentDisposition?.FileName?.Trim('"'));
+        Assert.Equal("20261121_v02_SCORE_SWV_BST_PO_SO_VO_MBO_MET_VOORBEELD.csv", antwoord.Content.Headers.ContentDisposition?.FileName?.Trim('"'));
         Assert.Equal("Peildatum\r\nvoorbeeld\r\n", await antwoord.Tekst());
         Assert.Equal("Peildatum\r\necht\r\n", await browser.Lees("/data/oordelen/SCORE.csv"));
+        // One script cannot keep the service busy: whatever else it puts in the address, it is the same file.
+        var gevraagd = portaal.Toezicht.Uitgevoerd("SCORE", metVoorbeeld: false);
+        Assert.Equal("Peildatum\r\necht\r\n", await browser.Lees("/data/oordelen/score.csv?voorbeeld=nee&keer=2"));
+        Assert.Equal(gevraagd, portaal.Toezicht.Uitgevoerd("SCORE", metVoorbeeld: false));
         using var onbekend = await browser.Haal("/data/oordelen/GEHEIM.csv");
         Assert.Equal(HttpStatusCode.NotFound, onbekend.StatusCode);
         using var inspecteur = portaal.Browser(Rol.Inspecteur);

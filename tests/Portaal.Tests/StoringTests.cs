@@ -58,4 +58,45 @@ public sealed class StoringTests
         Assert.Equal(HttpStatusCode.ServiceUnavailable, antwoord.StatusCode);
         Assert.Contains("value=\"OPP-77\"", await antwoord.Tekst(), StringComparison.Ordinal);
     }
+
+    [Theory]
+    [InlineData(Rol.Inspecteur, "/inspecteur/onderzoeken/{concept}/standaarden/RPO1", "standaard", "oordeel", "voldoende", "toelichting")]
+    [InlineData(Rol.SwvBestuur, "/bestuur/toezicht/onderzoeken/{bij-bestuur}", "zienswijze", "keuze", "reageren", "tekst")]
+    [InlineData(Rol.SwvBestuur, "/bestuur/toezicht/herstelopdrachten/1", "bewijs", "", "", "tekst")]
+    [InlineData(Rol.Inspecteur, "/inspecteur/herstelopdrachten/1", "verlenging", "hersteltermijn", "1-6-2027", "reden")]
+    public async Task Wat_is_getypt_blijft_staan_als_de_pagina_zelf_wegvalt(string rol, string pad, string formulier, string veld, string keuze, string tekstveld)
+    {
+        await using var portaal = new Proefportaal();
+        await portaal.InitializeAsync();
+        var adres = pad.Replace("{concept}", portaal.Toezicht.Concept, StringComparison.Ordinal).Replace("{bij-bestuur}", portaal.Toezicht.BijBestuur, StringComparison.Ordinal);
+        using var browser = portaal.Browser(rol);
+        var html = await browser.Lees(adres);
+        portaal.Servers["toezicht"].Weg = true;
+        (string, string)[] getypt = [.. veld.Length > 0 ? new[] { (veld, keuze) } : [], (tekstveld, "Wat ik zag & opschreef\nop twee regels")];
+        using var antwoord = await browser.Stuur(adres, html, formulier, getypt);
+        var storing = await antwoord.Tekst();
+        Assert.Equal(HttpStatusCode.ServiceUnavailable, antwoord.StatusCode);
+        Assert.Contains("Uw invoer is niet opgeslagen", storing, StringComparison.Ordinal);
+        Assert.Matches("name=\"" + tekstveld + "\"[^>]* readonly[^>]*>Wat ik zag & opschreef\nop twee regels</textarea>", WebUtility.HtmlDecode(storing));
+        Assert.True(keuze.Length == 0 || storing.Contains($">{keuze}</textarea>", StringComparison.Ordinal));
+        Assert.DoesNotContain("__RequestVerificationToken</label>", storing, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task Wat_is_getypt_gaat_alsnog_als_de_pagina_er_weer_is()
+    {
+        await using var portaal = new Proefportaal();
+        await portaal.InitializeAsync();
+        var adres = $"/inspecteur/onderzoeken/{portaal.Toezicht.Concept}/standaarden/RPO1";
+        using var browser = portaal.Browser(Rol.Inspecteur);
+        var html = await browser.Lees(adres);
+        portaal.Toezicht.Zwijgt = true;
+        using var antwoord = await browser.Stuur(adres, html, "standaard", ("oordeel", "voldoende"), ("toelichting", "Gezien bij drie scholen."));
+        Assert.Equal(HttpStatusCode.ServiceUnavailable, antwoord.StatusCode);
+        portaal.Toezicht.Zwijgt = false;
+        // A browser sends the read-only fields along, the version that the visitor saw is hidden among them.
+        using var nogmaals = await browser.Stuur(adres, await antwoord.Tekst(), "standaard", ("oordeel", "voldoende"), ("toelichting", "Gezien bij drie scholen."));
+        Assert.Equal(HttpStatusCode.Redirect, nogmaals.StatusCode);
+        Assert.Equal("Gezien bij drie scholen.", portaal.Toezicht.Stand(portaal.Toezicht.Concept).Oordelen[0].Toelichting);
+    }
 }

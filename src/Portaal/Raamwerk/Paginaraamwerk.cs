@@ -22,6 +22,7 @@ internal static class Paginaraamwerk
     public static void AddPaginas(this WebApplicationBuilder builder)
     {
         builder.Services.AddRazorComponents();
+        builder.Services.AddOutputCache();
         builder.Services.AddSingleton<IAuthorizationMiddlewareResultHandler, Toegangsantwoord>();
         builder.Services.AddScoped<Eenmalig>();
         builder.Services.AddScoped<Oppaanlevering>();
@@ -45,6 +46,7 @@ internal static class Paginaraamwerk
     {
         app.UseStatusCodePages(Foutpaginas.VulLeegAntwoord);
         app.Use(volgende => context => BewaarNiet(context, volgende));
+        app.UseOutputCache();
         app.UseAntiforgery();
         app.Use(volgende => context => Foutpaginas.BewaakFormulier(context, volgende));
     }

@@ -46,7 +46,7 @@ internal sealed class OnderzoekVaststellen(ToezichtContext database, Oordeelkete
         }, annulering);
 
     /// <summary>By a colleague: the correction comes into force, or the report stays as it is.</summary>
-    /// <exception cref="WeigeringException"><c>correctie.onbekend</c>, and those of <see cref="Correctievoorstel.Bevestig"/> and <see cref="Correctievoorstel.WijsAf"/></exception>
+    /// <exception cref="WeigeringException"><c>correctie.onbekend</c>, <c>correctie.toelichting-niet-gevraagd</c>, and those of <see cref="Correctievoorstel.Bevestig"/> and <see cref="Correctievoorstel.WijsAf"/></exception>
     public Task<Onderzoek> BeslisCorrectie(CorrectiebesluitVerzoek verzoek, Aanroeper wie, CancellationToken annulering) =>
         OmDeBeurt(verzoek.OnderzoekId, verzoek.Versie, wie, onderzoek => onderzoek.EisVastgesteld(), async onderzoek =>
         {
@@ -57,6 +57,12 @@ internal sealed class OnderzoekVaststellen(ToezichtContext database, Oordeelkete
             {
                 voorstel.WijsAf(verzoek.Toelichting, wie.Id, klok.Vandaag());
                 return null;
+            }
+
+            if (!string.IsNullOrWhiteSpace(verzoek.Toelichting))
+            {
+                // It has no place in the report, that gives the reason of the correction itself: dropping it unsaid would lose what was written.
+                throw new WeigeringException("correctie.toelichting-niet-gevraagd", "Een toelichting hoort alleen bij een afwijzing. Bevestigt u de correctie, maak dit veld dan leeg: het rapport noemt de reden van het voorstel.", "toelichting");
             }
 
             voorstel.Bevestig(onderzoek, wie.Id, klok.Vandaag());

@@ -14,7 +14,7 @@ namespace Monitoring.Services.Toezicht.OpenData;
 /// <summary>
 /// The public judgements in three files, in the style of the Inspectie's own: SCORE (a judgement on a standaard or the eindoordeel), STAND (standaarden and
 /// their possible scores) and OVT (structure of the objects of supervision). Only reports that are openbaar. A re-issue tells its reason in the row itself: a
-/// corrected report has a higher versie and the reason of its last correction.
+/// report that was corrected after it became openbaar has a higher versie and the reason of its last correction.
 /// </summary>
 internal sealed class OpenDataExport(ToezichtContext database, TimeProvider klok)
 {
@@ -34,14 +34,14 @@ internal sealed class OpenDataExport(ToezichtContext database, TimeProvider klok
         var lijst = new OpenDataLijst();
         foreach (var bestand in (string[])[Score, Stand, Ovt])
         {
-            var uitgave = await Uitgave(bestand, annulering);
-            lijst.Bestanden.Add(new OpenDataBestand { Bestand = bestand, Naam = Naam(bestand, uitgave), Uitgave = uitgave, Peildatum = Datum.Schrijf(vandaag) });
+            var uitgave = await Uitgave(bestand, metVoorbeeld: false, annulering);
+            lijst.Bestanden.Add(new OpenDataBestand { Bestand = bestand, Naam = Naam(bestand, uitgave, metVoorbeeld: false), Uitgave = uitgave, Peildatum = Datum.Schrijf(vandaag) });
         }
 
-        var heruitgaven = await database.Onderzoeken.AsNoTracking().Where(rij => rij.OpenbaarOp <= vandaag && (vraag.MetVoorbeeld || rij.Herkomst != Herkomst.Voorbeeld))
-            .SelectMany(rij => rij.Correcties.Where(correctie => correctie.Datum >= rij.OpenbaarOp), (rij, correctie) => new { rij.Nummer, rij.ObjectNaam, rij.Herkomst, Correctie = correctie.Nummer, correctie.Datum, correctie.Standaard, correctie.Reden })
+        var heruitgaven = await Openbaar(vandaag, vraag.MetVoorbeeld)
+            .SelectMany(rij => rij.Correcties.Where(correctie => correctie.Datum >= rij.OpenbaarOp), (rij, correctie) => new { rij.Nummer, rij.ObjectNaam, rij.Herkomst, Correctie = correctie.Nummer, correctie.Datum, correctie.Standaard, correctie.Reden, Versie = 1 + rij.Correcties.Count(ander => ander.Datum >= rij.OpenbaarOp && ander.Nummer <= correctie.Nummer) })
             .OrderByDescending(rij => rij.Datum).ThenBy(rij => rij.Nummer).ThenByDescending(rij => rij.Correctie).Take(MeesteHeruitgaven).ToListAsync(annulering);
-        lijst.Heruitgaven.AddRange(heruitgaven.Select(rij => new Heruitgave { Datum = Datum.Schrijf(rij.Datum), Onderzoeknummer = rij.Nummer, ObjectNaam = rij.ObjectNaam, Standaard = rij.Standaard, Reden = rij.Reden, Versie = rij.Correctie + 1, Herkomst = rij.Herkomst }));
+        lijst.Heruitgaven.AddRange(heruitgaven.Select(rij => new Heruitgave { Datum = Datum.Schrijf(rij.Datum), Onderzoeknummer = rij.Nummer, ObjectNaam = rij.ObjectNaam, Standaard = rij.Standaard, Reden = rij.Reden, Versie = rij.Versie, Herkomst = rij.Herkomst }));
         return lijst;
     }
 
@@ -55,7 +55,7 @@ internal sealed class OpenDataExport(ToezichtContext database, TimeProvider klok
             Ovt => ("ObjectSoort;ObjectCode;Naam;Sector;Schoolsoort;Bestuursnummer;SwvCode;Plaats;Provincie;GeldigVan;GeldigTot;Opvolger;Herkomst", Objecten(vraag.MetVoorbeeld, annulering)),
             _ => throw new WeigeringException("export.bestand-onbekend", $"'{Kort.Tekst(vraag.Bestand)}' is geen bestand. Wel: SCORE, STAND, OVT.", "bestand"),
         };
-        var naam = Naam(vraag.Bestand, await Uitgave(vraag.Bestand, annulering));
+        var naam = Naam(vraag.Bestand, await Uitgave(vraag.Bestand, vraag.MetVoorbeeld, annulering), vraag.MetVoorbeeld);
         var deel = new StringBuilder(kop).Append("\r\n");
         await foreach (var rij in rijen.WithCancellation(annulering))
         {
@@ -70,13 +70,17 @@ internal sealed class OpenDataExport(ToezichtContext database, TimeProvider klok
         yield return Deel(naam, deel);
     }
 
-    private string Naam(string bestand, int uitgave) => $"{klok.Vandaag():yyyyMMdd}_v{uitgave:00}_{bestand}_SWV_BST_PO_SO_VO_MBO.csv";
+    /// <summary>With sample data it is another file, also by its name: whoever keeps both does not mistake one for the other.</summary>
+    private string Naam(string bestand, int uitgave, bool metVoorbeeld) => $"{klok.Vandaag():yyyyMMdd}_v{uitgave:00}_{bestand}_SWV_BST_PO_SO_VO_MBO{(metVoorbeeld ? "_MET_VOORBEELD" : "")}.csv";
 
-    /// <summary>Number of the issue of today: each correction of a public report gives SCORE a next one.</summary>
-    private async Task<int> Uitgave(string bestand, CancellationToken annulering)
+    private IQueryable<Domain.Onderzoeken.Onderzoek> Openbaar(DateOnly vandaag, bool metVoorbeeld) =>
+        database.Onderzoeken.AsNoTracking().Where(rij => rij.OpenbaarOp <= vandaag && (metVoorbeeld || rij.Herkomst != Herkomst.Voorbeeld));
+
+    /// <summary>Number of the issue of today: each correction of a report in the file gives SCORE a next one.</summary>
+    private async Task<int> Uitgave(string bestand, bool metVoorbeeld, CancellationToken annulering)
     {
         var vandaag = klok.Vandaag();
-        return bestand != Score ? 1 : 1 + await database.Onderzoeken.Where(rij => rij.OpenbaarOp <= vandaag).SelectMany(rij => rij.Correcties).CountAsync(correctie => correctie.Datum == vandaag, annulering);
+        return bestand != Score ? 1 : 1 + await Openbaar(vandaag, metVoorbeeld).SelectMany(rij => rij.Correcties).CountAsync(correctie => correctie.Datum == vandaag, annulering);
     }
 
     private static BestandDeel Deel(string naam, StringBuilder tekst) => new() { Bestandsnaam = naam, Inhoud = ByteString.CopyFromUtf8(tekst.ToString()) };
@@ -104,45 +108,65 @@ internal sealed class OpenDataExport(ToezichtContext database, TimeProvider klok
     {
         var vandaag = klok.Vandaag();
         var laatste = Guid.Empty;
-        List<Domain.Onderzoeken.Onderzoek> onderzoeken;
+        int gelezen;
         do
         {
             var na = laatste;
-            onderzoeken = await database.Onderzoeken.AsNoTracking().AsSplitQuery()
-                .Where(rij => rij.Id > na && rij.OpenbaarOp != null && rij.OpenbaarOp <= vandaag && (metVoorbeeld || rij.Herkomst != Herkomst.Voorbeeld))
-                .OrderBy(rij => rij.Id).Take(PerKeer).ToListAsync(annulering);
+            var onderzoeken = await Openbaar(vandaag, metVoorbeeld).AsSplitQuery().Where(rij => rij.Id > na).OrderBy(rij => rij.Id).Take(PerKeer)
+                .Select(rij => new
+                {
+                    rij.Id,
+                    rij.ObjectSoort,
+                    rij.ObjectCode,
+                    rij.ObjectNaam,
+                    rij.Toezichtsector,
+                    rij.Schoolsoort,
+                    rij.Bestuur,
+                    rij.Nummer,
+                    rij.Soort,
+                    rij.Vaststellingsdatum,
+                    rij.OpenbaarOp,
+                    rij.Eindoordeel,
+                    rij.Herkomst,
+                    Oordelen = rij.Oordelen.Select(oordeel => new { oordeel.Standaard, oordeel.Oordeel }).ToList(),
+                    // A correction before the report became openbaar is part of what was issued first.
+                    Redenen = rij.Correcties.Where(correctie => correctie.Datum >= rij.OpenbaarOp).OrderBy(correctie => correctie.Nummer).Select(correctie => correctie.Reden).ToList(),
+                })
+                .ToListAsync(annulering);
+            gelezen = onderzoeken.Count;
             foreach (var onderzoek in onderzoeken)
             {
                 laatste = onderzoek.Id;
-                var correcties = onderzoek.Correcties.OrderBy(correctie => correctie.Nummer).ToList();
-                var reden = correcties.Count > 0 ? correcties[^1].Reden : "";
                 foreach (var (standaard, score) in onderzoek.Oordelen.OrderBy(oordeel => oordeel.Standaard, StringComparer.Ordinal).Select(oordeel => (oordeel.Standaard, oordeel.Oordeel)).Append(("EINDOORDEEL", onderzoek.Eindoordeel ?? "")))
                 {
                     yield return
                     [
                         Datum.Schrijf(vandaag), onderzoek.ObjectSoort, onderzoek.ObjectCode, onderzoek.ObjectNaam, onderzoek.Toezichtsector, onderzoek.Schoolsoort, onderzoek.Bestuur, onderzoek.Nummer, onderzoek.Soort,
-                        Datum.Schrijf(onderzoek.Vaststellingsdatum), Datum.Schrijf(onderzoek.OpenbaarOp), standaard, score, $"v{correcties.Count + 1:00}", reden, onderzoek.Herkomst,
+                        Datum.Schrijf(onderzoek.Vaststellingsdatum), Datum.Schrijf(onderzoek.OpenbaarOp), standaard, score, $"v{onderzoek.Redenen.Count + 1:00}", onderzoek.Redenen.LastOrDefault(""), onderzoek.Herkomst,
                     ];
                 }
             }
         }
-        while (onderzoeken.Count == PerKeer);
+        while (gelezen == PerKeer);
     }
 
     private async IAsyncEnumerable<string[]> Objecten(bool metVoorbeeld, [EnumeratorCancellation] CancellationToken annulering)
     {
         var laatste = "";
-        List<Domain.Objecten.ObjectVanToezicht> objecten;
+        int gelezen;
         do
         {
             var na = laatste;
-            objecten = await database.Objecten.AsNoTracking().AsSplitQuery().Where(rij => rij.Id.CompareTo(na) > 0 && (metVoorbeeld || rij.Herkomst != Herkomst.Voorbeeld)).OrderBy(rij => rij.Id).Take(PerKeer).ToListAsync(annulering);
+            var objecten = await database.Objecten.AsNoTracking().Where(rij => rij.Id.CompareTo(na) > 0 && (metVoorbeeld || rij.Herkomst != Herkomst.Voorbeeld)).OrderBy(rij => rij.Id).Take(PerKeer)
+                .Select(rij => new { rij.Id, rij.Soort, rij.Code, rij.Naam, rij.Toezichtsector, rij.Schoolsoort, rij.BevoegdGezag, rij.SwvCode, rij.Plaats, rij.Provincie, rij.GeldigVan, rij.GeldigTot, rij.Opvolger, rij.Herkomst })
+                .ToListAsync(annulering);
+            gelezen = objecten.Count;
             foreach (var rij in objecten)
             {
                 laatste = rij.Id;
                 yield return [rij.Soort, rij.Code, rij.Naam, rij.Toezichtsector, rij.Schoolsoort, rij.BevoegdGezag, rij.SwvCode, rij.Plaats, rij.Provincie, Datum.Schrijf(rij.GeldigVan), Datum.Schrijf(rij.GeldigTot), rij.Opvolger, rij.Herkomst];
             }
         }
-        while (objecten.Count == PerKeer);
+        while (gelezen == PerKeer);
     }
 }

@@ -21,9 +21,13 @@ internal sealed class ToezichtProefdienst : Toezicht.ToezichtBase
         ("BKA3", "Evaluatie, verantwoording en dialoog", "Besturing, kwaliteitszorg en ambitie"),
     ];
 
+    private const string Ander = "inspecteur-2";
+
     private readonly ConcurrentDictionary<string, Onderzoek> _onderzoeken = new(StringComparer.Ordinal);
     private readonly ConcurrentDictionary<string, string> _sleutels = new(StringComparer.Ordinal);
-    private readonly ConcurrentDictionary<(string Onderzoek, long Versie), string> _gedaan = new();
+    private readonly ConcurrentDictionary<(string Onderzoek, long Versie), (string Wat, string Door)> _gedaan = new();
+    private readonly ConcurrentDictionary<string, Herstelopdracht> _opdrachten = new(StringComparer.Ordinal);
+    private readonly ConcurrentBag<ExportVraag> _uitgevoerd = [];
 
     public ToezichtProefdienst()
     {
@@ -127,8 +131,31 @@ internal sealed class ToezichtProefdienst : Toezicht.ToezichtBase
         return onderzoek.Id;
     }
 
-    /// <summary>A colleague who is first: changes one judgement, or ends the onderzoek.</summary>
-    public void Collega(string id, bool staakt = false)
+    /// <summary>A finished one with a judgement and a correction that waits for a colleague, <see cref="Voorstel"/>.</summary>
+    public string NieuwVastgesteld(string nummer)
+    {
+        var onderzoek = Nieuw(nummer, "PO9001", "vierjaarlijks", "2026-10-05");
+        foreach (var oordeel in onderzoek.Oordelen)
+        {
+            oordeel.Oordeel = "onvoldoende";
+        }
+
+        (onderzoek.Status, onderzoek.Eindoordeel, onderzoek.VoorstelEindoordeel, onderzoek.Vaststellingsdatum) = ("vastgesteld", "onvoldoende", "onvoldoende", "2026-11-02");
+        onderzoek.Correctievoorstellen.Add(new Correctievoorstel { Id = Voorstel, Datum = "2026-11-18", Was = "onvoldoende", Wordt = "voldoende", Reden = "Verwisseld.", Door = "inspecteur-2", Uiterlijk = "2026-12-02" });
+        return onderzoek.Id;
+    }
+
+    /// <summary>Id of a proposed correction.</summary>
+    public const string Voorstel = "v-1";
+
+    /// <summary>A colleague who is first at a herstelopdracht in force.</summary>
+    public void CollegaBijOpdracht(string id) => Maatregel(id).Versie++;
+
+    /// <summary>How often a file was asked for.</summary>
+    public int Uitgevoerd(string bestand, bool metVoorbeeld) => _uitgevoerd.Count(vraag => vraag.Bestand == bestand && vraag.MetVoorbeeld == metVoorbeeld);
+
+    /// <summary>Somebody who is first, a colleague unless said otherwise: changes one judgement, or ends the onderzoek.</summary>
+    public void Collega(string id, bool staakt = false, string door = Ander)
     {
         var onderzoek = Stand(id);
         if (staakt)
@@ -141,7 +168,7 @@ internal sealed class ToezichtProefdienst : Toezicht.ToezichtBase
             (oordeel.Oordeel, oordeel.Toelichting) = ("goed", "Elk besluit is met ouders besproken.");
         }
 
-        _ = Klaar(onderzoek, staakt ? "gestaakt" : "RPO3: goed");
+        _ = Klaar(onderzoek, staakt ? "gestaakt" : "RPO3: goed", door);
     }
 
     public override Task<OnderzoekLijst> LijstOnderzoeken(OnderzoekenVraag request, ServerCallContext context)
@@ -167,7 +194,11 @@ internal sealed class ToezichtProefdienst : Toezicht.ToezichtBase
         return Task.FromResult(new OnderzoekLijst { Totaal = alle.Count, Onderzoeken = { alle.Skip((pagina - 1) * grootte).Take(grootte) } });
     }
 
-    public override Task<Onderzoek> HaalOnderzoek(OnderzoekVraag request, ServerCallContext context) => Task.FromResult(Zoek(request.Id));
+    /// <summary>While true nobody can read an onderzoek.</summary>
+    public bool Zwijgt { get; set; }
+
+    public override Task<Onderzoek> HaalOnderzoek(OnderzoekVraag request, ServerCallContext context) =>
+        Zwijgt ? throw new RpcException(new Status(StatusCode.Unavailable, "")) : Task.FromResult(Zoek(request.Id));
 
     public override Task<ObjectLijst> ZoekObjecten(ObjectVraag request, ServerCallContext context)
     {
@@ -358,6 +389,11 @@ internal sealed class ToezichtProefdienst : Toezicht.ToezichtBase
             return Klaar(onderzoek);
         }
 
+        if (request.Toelichting.Length > 0)
+        {
+            throw new Weigering("correctie.toelichting-niet-gevraagd", "Een toelichting hoort alleen bij een afwijzing.", "toelichting").NaarRpc();
+        }
+
         if (voorstel.Door == "inspecteur-1")
         {
             throw new Weigering("vier-ogen.gevraagd", "U stelde deze correctie zelf voor. Een collega bevestigt haar of wijst haar af.", "", WeigeringSoort.VerbodenOvergang).NaarRpc();
@@ -374,7 +410,7 @@ internal sealed class ToezichtProefdienst : Toezicht.ToezichtBase
         {
             _gedaan.Where(act => act.Key.Onderzoek == request.OnderzoekId && act.Key.Versie > request.NaVersie)
                 .OrderByDescending(act => act.Key.Versie)
-                .Select(act => new Wijziging { Versie = act.Key.Versie, Tijdstip = "2026-11-21T13:02:00Z", Door = "inspecteur-2", Wat = act.Value }),
+                .Select(act => new Wijziging { Versie = act.Key.Versie, Tijdstip = "2026-11-21T13:02:00Z", Door = act.Value.Door, Wat = act.Value.Wat }),
         },
     });
 
@@ -435,26 +471,36 @@ internal sealed class ToezichtProefdienst : Toezicht.ToezichtBase
         },
     };
 
-    public override Task<HerstelopdrachtDossier> HaalHerstelopdracht(HerstelopdrachtVraag request, ServerCallContext context) => Task.FromResult(Dossier());
+    public override Task<HerstelopdrachtDossier> HaalHerstelopdracht(HerstelopdrachtVraag request, ServerCallContext context) => Task.FromResult(Dossier(request.Id));
 
-    public override Task<HerstelopdrachtLijst> LijstHerstelopdrachten(HerstelopdrachtenVraag request, ServerCallContext context) => Task.FromResult(new HerstelopdrachtLijst { Totaal = 1, Opdrachten = { Dossier() } });
+    public override Task<HerstelopdrachtLijst> LijstHerstelopdrachten(HerstelopdrachtenVraag request, ServerCallContext context) => Task.FromResult(new HerstelopdrachtLijst { Totaal = 1, Opdrachten = { Dossier(Opdracht) } });
 
     public override Task<HerstelopdrachtDossier> DienBewijsIn(BewijsVerzoek request, ServerCallContext context)
     {
         Bewijs = request.Tekst;
-        return Task.FromResult(Dossier());
+        return Gezien(request.HerstelopdrachtId, request.Versie);
     }
 
-    public override Task<HerstelopdrachtDossier> BeoordeelHerstel(HerstelbeoordelingVerzoek request, ServerCallContext context) => Task.FromResult(Dossier());
+    public override Task<HerstelopdrachtDossier> BeoordeelHerstel(HerstelbeoordelingVerzoek request, ServerCallContext context) => Gezien(request.HerstelopdrachtId, request.Versie);
 
-    public override Task<HerstelopdrachtDossier> VerlengHersteltermijn(VerlengingVerzoek request, ServerCallContext context) => Task.FromResult(Dossier());
+    public override Task<HerstelopdrachtDossier> VerlengHersteltermijn(VerlengingVerzoek request, ServerCallContext context) => Gezien(request.HerstelopdrachtId, request.Versie);
+
+    private Task<HerstelopdrachtDossier> Gezien(string id, long versie) => versie == Maatregel(id).Versie ? Task.FromResult(Dossier(id)) : throw Verouderd();
+
+    /// <summary>Each id is a herstelopdracht of its own.</summary>
+    private Herstelopdracht Maatregel(string id) => _opdrachten.GetOrAdd(id, _ =>
+    {
+        var opdracht = Stand(Vastgesteld).Herstelopdrachten[0].Clone();
+        opdracht.Id = id;
+        return opdracht;
+    });
 
     /// <summary>What a board handed in last.</summary>
     public string Bewijs { get; private set; } = "";
 
-    private HerstelopdrachtDossier Dossier() => new()
+    private HerstelopdrachtDossier Dossier(string id) => new()
     {
-        Opdracht = Stand(Vastgesteld).Herstelopdrachten[0],
+        Opdracht = Maatregel(id),
         OnderzoekId = Vastgesteld,
         Onderzoeknummer = "2023-0003",
         ObjectSoort = "swv",
@@ -478,8 +524,11 @@ internal sealed class ToezichtProefdienst : Toezicht.ToezichtBase
         Heruitgaven = { new Heruitgave { Datum = "2026-11-21", Onderzoeknummer = "2023-0003", ObjectNaam = "Samenwerkingsverband Voorbeeldstad en omstreken", Standaard = "RPO2", Reden = "Bij het overnemen verwisseld met een ander samenwerkingsverband.", Versie = 2, Herkomst = "voorbeeld" } },
     });
 
-    public override Task ExporteerOpenData(ExportVraag request, IServerStreamWriter<Contracts.V1.BestandDeel> responseStream, ServerCallContext context) =>
-        responseStream.WriteAsync(new Contracts.V1.BestandDeel { Bestandsnaam = $"20261121_v02_{request.Bestand}_SWV_BST_PO_SO_VO_MBO.csv", Inhoud = Google.Protobuf.ByteString.CopyFromUtf8($"Peildatum\r\n{(request.MetVoorbeeld ? "voorbeeld" : "echt")}\r\n") });
+    public override Task ExporteerOpenData(ExportVraag request, IServerStreamWriter<Contracts.V1.BestandDeel> responseStream, ServerCallContext context)
+    {
+        _uitgevoerd.Add(request);
+        return responseStream.WriteAsync(new Contracts.V1.BestandDeel { Bestandsnaam = $"20261121_v02_{request.Bestand}_SWV_BST_PO_SO_VO_MBO{(request.MetVoorbeeld ? "_MET_VOORBEELD" : "")}.csv", Inhoud = Google.Protobuf.ByteString.CopyFromUtf8($"Peildatum\r\n{(request.MetVoorbeeld ? "voorbeeld" : "echt")}\r\n") });
+    }
 
     public override Task<RechtsgrondLijst> LijstRechtsgronden(RechtsgrondVraag request, ServerCallContext context) => Task.FromResult(new RechtsgrondLijst { Rechtsgronden = { Gronden() } });
 
@@ -503,7 +552,7 @@ internal sealed class ToezichtProefdienst : Toezicht.ToezichtBase
         var onderzoek = new Onderzoek { Id = Guid.NewGuid().ToString(), Versie = 1, Nummer = nummer, Soort = soort, Object = Object(code), Status = "concept", Startdatum = startdatum, Herkomst = "voorbeeld", HerstelopdrachtenBekend = true, Team = { "inspecteur-1" }, Eindoordelen = { "goed", "voldoende", "onvoldoende", "geen-oordeel" }, Stap = "conceptrapport", WachtOp = "inspectie", Uiterlijk = "2026-12-01" };
         onderzoek.Oordelen.Add(Standaarden.Select(standaard => new StandaardOordeel { Standaard = standaard.Code, Naam = standaard.Naam, Kwaliteitsgebied = standaard.Gebied, Beoordeelbaar = true, WeegtMee = true, Oordelen = { "goed", "voldoende", "onvoldoende", "niet-beoordeeld" }, Elementen = { standaard.Code == "RPO1" ? [new Element { Code = "kwalitatief-zicht", Naam = "Kwalitatief zicht op het netwerk" }] : [] } }));
         _onderzoeken[onderzoek.Id] = onderzoek;
-        _gedaan[(onderzoek.Id, 1)] = "gestart";
+        _gedaan[(onderzoek.Id, 1)] = ("gestart", Ander);
         return onderzoek;
     }
 
@@ -520,9 +569,9 @@ internal sealed class ToezichtProefdienst : Toezicht.ToezichtBase
 
     private static RpcException Verouderd() => new Weigering("versie.verouderd", "Iemand anders heeft dit intussen gewijzigd.", "versie", WeigeringSoort.Conflict).NaarRpc();
 
-    private Task<Onderzoek> Klaar(Onderzoek onderzoek, string wat = "gewijzigd")
+    private Task<Onderzoek> Klaar(Onderzoek onderzoek, string wat = "gewijzigd", string door = Ander)
     {
-        _gedaan[(onderzoek.Id, ++onderzoek.Versie)] = wat;
+        _gedaan[(onderzoek.Id, ++onderzoek.Versie)] = (wat, door);
         return Task.FromResult(onderzoek);
     }
 }

@@ -1,4 +1,6 @@
+using Microsoft.EntityFrameworkCore;
 using Monitoring.Contracts.Toezicht.V1;
+using Monitoring.Services.Toezicht.Domain;
 using Monitoring.Services.Toezicht.Tests.Opstelling;
 
 namespace Monitoring.Services.Toezicht.Tests.Raadplegen;
@@ -48,7 +50,11 @@ public sealed class WerkvoorraadTests
         await using var dienst = await Dienst.StartMetSwv();
         var zaak = await dienst.VastgesteldOnderzoek();
         Assert.Single(await Regels("SCORE"));
+        // Corrected before it is openbaar: part of the first issue.
+        dienst.Klok.Zet(new DateOnly(2024, 9, 10));
+        zaak = await dienst.Client.CorrigeerAsync(new CorrectieVerzoek { OnderzoekId = zaak.Id, Versie = zaak.Versie, Standaard = "RPO3", Oordeel = "goed", Reden = "Nog voor de publicatie." }, dienst.Inspecteur, cancellationToken: TestContext.Current.CancellationToken);
         dienst.Klok.Zet(new DateOnly(2024, 10, 7));
+        Assert.Contains(await Regels("SCORE"), regel => regel.Contains(";RPO3;goed;v01;;inspectie", StringComparison.Ordinal));
         await dienst.Client.CorrigeerAsync(new CorrectieVerzoek { OnderzoekId = zaak.Id, Versie = zaak.Versie, Standaard = "RPO2", Oordeel = "goed", Reden = "Bij het overnemen verwisseld." }, dienst.Inspecteur, cancellationToken: TestContext.Current.CancellationToken);
         var scores = await Regels("SCORE", uitgave: 2);
         Assert.Equal(8, scores.Length);
@@ -72,6 +78,30 @@ public sealed class WerkvoorraadTests
             }
 
             return tekst.ToString().Split("\r\n", StringSplitOptions.RemoveEmptyEntries);
+        }
+    }
+
+    [Fact]
+    public async Task Voorbeeldgegevens_staan_in_een_bestand_met_een_eigen_naam_en_raken_het_echte_niet()
+    {
+        await using var dienst = await Dienst.StartMetSwv();
+        var zaak = await dienst.VastgesteldOnderzoek();
+        dienst.Klok.Zet(new DateOnly(2024, 10, 7));
+        await dienst.Client.CorrigeerAsync(new CorrectieVerzoek { OnderzoekId = zaak.Id, Versie = zaak.Versie, Standaard = "RPO2", Oordeel = "goed", Reden = "Bij het overnemen verwisseld." }, dienst.Inspecteur, cancellationToken: TestContext.Current.CancellationToken);
+        await dienst.MetDatabase(database => database.Onderzoeken.ExecuteUpdateAsync(rij => rij.SetProperty(onderzoek => onderzoek.Herkomst, Herkomst.Voorbeeld)));
+
+        Assert.Equal("20241007_v01_SCORE_SWV_BST_PO_SO_VO_MBO.csv", await Naam(metVoorbeeld: false));
+        Assert.Equal("20241007_v02_SCORE_SWV_BST_PO_SO_VO_MBO_MET_VOORBEELD.csv", await Naam(metVoorbeeld: true));
+        // The list names the files without sample data; what was issued again may be an example of how that goes.
+        var lijst = await dienst.Client.LijstOpenDataAsync(new OpenDataVraag { MetVoorbeeld = true }, cancellationToken: TestContext.Current.CancellationToken);
+        Assert.Equal(("20241007_v01_SCORE_SWV_BST_PO_SO_VO_MBO.csv", 1), (lijst.Bestanden[0].Naam, lijst.Bestanden[0].Uitgave));
+        Assert.Equal(("voorbeeld", 2), lijst.Heruitgaven.Select(rij => (rij.Herkomst, rij.Versie)).Single());
+
+        async Task<string> Naam(bool metVoorbeeld)
+        {
+            using var stroom = dienst.Client.ExporteerOpenData(new ExportVraag { Bestand = "SCORE", MetVoorbeeld = metVoorbeeld }, cancellationToken: TestContext.Current.CancellationToken);
+            Assert.True(await stroom.ResponseStream.MoveNext(TestContext.Current.CancellationToken));
+            return stroom.ResponseStream.Current.Bestandsnaam;
         }
     }
 }

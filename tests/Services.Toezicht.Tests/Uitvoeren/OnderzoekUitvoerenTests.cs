@@ -154,6 +154,9 @@ public sealed class OnderzoekUitvoerenTests
         Assert.Equal((zaak.Id, "2024-09-16"), Assert.Single(werk.Stappen.Where(stap => stap.Stap == "correctie").Select(stap => (stap.OnderzoekId, stap.Uiterlijk))));
 
         await Dienst.Geweigerd(StatusCode.FailedPrecondition, "vier-ogen.gevraagd", async () => await dienst.Client.BeslisCorrectieAsync(Besluit(wacht, bevestigd: true), dienst.Inspecteur));
+        var metToelichting = Besluit(wacht, bevestigd: true);
+        metToelichting.Toelichting = "Ik zag het ook.";
+        await Dienst.Geweigerd(StatusCode.InvalidArgument, "correctie.toelichting-niet-gevraagd", async () => await dienst.Client.BeslisCorrectieAsync(metToelichting, dienst.Collega));
         var besloten = await dienst.Client.BeslisCorrectieAsync(Besluit(wacht, bevestigd: true), dienst.Collega, cancellationToken: TestContext.Current.CancellationToken);
         Assert.Equal(("voldoende", 1, 0, ""), (besloten.Eindoordeel, besloten.Correcties.Count, besloten.Correctievoorstellen.Count, besloten.HerstelonderzoekUiterlijk));
         var gebeurtenis = Assert.IsType<OnderzoekVastgesteld>(Assert.Single((await dienst.Uitgaand()).Skip(vooraf)));

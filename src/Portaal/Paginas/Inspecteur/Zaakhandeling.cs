@@ -44,6 +44,9 @@ public abstract class Zaakhandeling : ComponentBase
     /// <summary>What was done to the onderzoek since then, the latest act first.</summary>
     public IReadOnlyList<Wijziging> Intussen { get; private set; } = [];
 
+    /// <summary>True when only the visitor changed it since then: the form was sent twice, or again after going back.</summary>
+    public bool ZelfGewijzigd => Intussen.Count > 0 && Intussen.All(wijziging => wijziging.Door == Http.User.Identity?.Name);
+
     /// <summary>False when the act of this page is not possible in the state of the onderzoek.</summary>
     public virtual bool KanNu => Uitkomst is { Gelukt: true } && Onderzoekadres.KanGewijzigd(Uitkomst.Waarde);
 
@@ -80,10 +83,10 @@ public abstract class Zaakhandeling : ComponentBase
             return;
         }
 
-        Fouten.Verwerk(antwoord.Storing, velden);
-        Http.Response.StatusCode = antwoord.Storing.Statuscode;
         // The other one may have been first after this page read the onderzoek.
         await Lees();
+        _ = antwoord.Storing.Soort == StoringSoort.Conflict && ZelfGewijzigd ? Fouten.Voeg("", Conflict.Zelf) : Fouten.Verwerk(antwoord.Storing, velden);
+        Http.Response.StatusCode = antwoord.Storing.Statuscode;
     }
 
     private async Task Lees()

@@ -6,16 +6,23 @@ namespace Monitoring.Portaal.Paginas.Publiek;
 /// <summary>The public judgements as files: SCORE, STAND and OVT, streamed as the service makes them. For everyone.</summary>
 internal static class OpenDataBestanden
 {
+    /// <summary>How long a file is kept once it was made, so that one script cannot keep the service busy.</summary>
+    private static readonly TimeSpan Houdbaar = TimeSpan.FromMinutes(5);
+
     public static void MapOpenDataBestanden(this WebApplication app) =>
-        app.MapGet("/data/oordelen/{bestand:regex(^(SCORE|STAND|OVT)$)}.csv", Schrijf).AllowAnonymous();
+        app.MapGet("/data/oordelen/{bestand:regex(^(SCORE|STAND|OVT)$)}.csv", Schrijf).AllowAnonymous()
+            // Nothing else in the address makes it another file.
+            .CacheOutput(opties => opties.Expire(Houdbaar).SetVaryByHost(false).SetVaryByQuery([]).VaryByValue(http => KeyValuePair.Create("voorbeeld", MetVoorbeeld(http).ToString())));
 
     /// <summary>Address of a file.</summary>
     /// <param name="metVoorbeeld">Also the invented sample data, marked as such.</param>
     public static string Adres(string bestand, bool metVoorbeeld) => $"/data/oordelen/{bestand}.csv{(metVoorbeeld ? "?voorbeeld=ja" : "")}";
 
+    private static bool MetVoorbeeld(HttpContext http) => http.Request.Query["voorbeeld"] == "ja";
+
     private static async Task Schrijf(HttpContext http, string bestand, Toezicht.ToezichtClient toezicht)
     {
-        using var stroom = toezicht.ExporteerOpenData(new ExportVraag { Bestand = bestand, MetVoorbeeld = http.Request.Query["voorbeeld"] == "ja" }, cancellationToken: http.RequestAborted);
+        using var stroom = toezicht.ExporteerOpenData(new ExportVraag { Bestand = bestand.ToUpperInvariant(), MetVoorbeeld = MetVoorbeeld(http) }, cancellationToken: http.RequestAborted);
         await foreach (var deel in stroom.ResponseStream.ReadAllAsync(http.RequestAborted))
         {
             if (!http.Response.HasStarted)
