@@ -80,6 +80,10 @@ internal sealed class OntwikkelingsperspectievenDienst(OppContext database, Kale
         Antwoord(handelingen.DraagOver(request, context.Aanroeper(), context.CancellationToken));
 
     [Toegang(Scope.OppSchrijven, Rol.School)]
+    public override Task<OppBericht> NeemOverdrachtTerug(TerugneemVerzoek request, ServerCallContext context) =>
+        Antwoord(handelingen.NeemOverdrachtTerug(request, context.Aanroeper(), context.CancellationToken));
+
+    [Toegang(Scope.OppSchrijven, Rol.School)]
     public override Task<OppBericht> SluitAf(AfsluitVerzoek request, ServerCallContext context) =>
         Antwoord(handelingen.SluitAf(request, context.Aanroeper(), context.CancellationToken));
 

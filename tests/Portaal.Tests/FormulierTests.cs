@@ -233,6 +233,27 @@ public sealed class FormulierTests(Proefportaal portaal)
     }
 
     [Fact]
+    public async Task Een_overdracht_bij_vergissing_wordt_met_een_bevestiging_teruggenomen()
+    {
+        using var browser = portaal.Browser(Rol.School);
+        using var nieuw = await browser.Verstuur("/school/opps/nieuw", "registreren", ("kenmerk", "OPP-2026-902"), ("leerling_sleutel", "L-902"), ("vestiging", "90AA00"), ("schoolsoort", "bao"), ("begin_termijn", "17-11-2026"), ("opgesteld_op", "2026-11-20"));
+        var pad = nieuw.Headers.Location!.ToString();
+        Assert.DoesNotContain(pad + "/terugnemen", await browser.Lees(pad), StringComparison.Ordinal);
+        using var vast = await browser.Verstuur(pad + "/vaststellen", "handeling", ("datum", "20-11-2026"));
+        using var weg = await browser.Verstuur(pad + "/overdragen", "handeling", ("datum", "21-11-2026"), ("naar", "90AB00"), ("inzage_ouders_op", "20-11-2026"), ("bevestiging", "ja"));
+        Assert.Equal(HttpStatusCode.Redirect, weg.StatusCode);
+        Assert.Contains("Klopt de overdracht niet?", await browser.Lees(pad), StringComparison.Ordinal);
+
+        using var zonder = await browser.Verstuur(pad + "/terugnemen", "handeling");
+        Assert.Equal(HttpStatusCode.UnprocessableEntity, zonder.StatusCode);
+        using var met = await browser.Verstuur(pad + "/terugnemen", "handeling", ("bevestiging", "ja"));
+        Assert.Equal(HttpStatusCode.Redirect, met.StatusCode);
+        var html = await browser.Lees(pad);
+        Assert.Contains("is teruggenomen. Het OPP loopt weer bij uw school.", html, StringComparison.Ordinal);
+        Assert.Contains("Eindigt het OPP?", html, StringComparison.Ordinal);
+    }
+
+    [Fact]
     public async Task Wat_op_kenmerk_wordt_gezocht_staat_in_geen_enkel_adres()
     {
         using var browser = portaal.Browser(Rol.School);

@@ -32,6 +32,9 @@ public sealed class GebeurtenissenTests(OppServer server) : IClassFixture<OppSer
         var ander = (await server.Stuur([Rij.Van("g-3", vastgesteld: "2024-03-01")], server.AlsSchool))[0].Id;
         await Doe("DraagOver", async () => await server.Client.DraagOverAsync(new OverdrachtVerzoek { Id = ander, Versie = 1, Datum = "2024-03-12", Naar = "01XY00", InzageOudersOp = "2024-03-05" }, server.AlsSchool, cancellationToken: Stop));
 
+        await Doe("NeemOverdrachtTerug", async () => await server.Client.NeemOverdrachtTerugAsync(new TerugneemVerzoek { Id = ander, Versie = 2 }, server.AlsSchool, cancellationToken: Stop));
+        await server.Client.DraagOverAsync(new OverdrachtVerzoek { Id = ander, Versie = 3, Datum = "2024-03-12", Naar = "01XY00", InzageOudersOp = "2024-03-05" }, server.AlsSchool, cancellationToken: Stop);
+
         var overdracht = Assert.Single((await server.Client.OverdrachtenAsync(new OverdrachtenVraag(), server.AlsAndereSchool, cancellationToken: Stop)).Overdrachten);
         await Doe("NeemOver", async () => await server.Client.NeemOverAsync(new OvernameVerzoek { OverdrachtId = overdracht.OverdrachtId, Versie = 1, Opp = Rij.Van("g-3", OppServer.AndereSchool + "00") }, server.AlsAndereSchool, cancellationToken: Stop));
         var terug = (await server.Stuur([Rij.Van("g-4", vastgesteld: "2024-03-01")], server.AlsSchool))[0].Id;

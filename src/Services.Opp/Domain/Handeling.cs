@@ -21,4 +21,7 @@ internal enum Handeling
 
     /// <summary>Taken over from another school, as a concept.</summary>
     Overgenomen = 13,
+
+    /// <summary>The overdracht was a mistake: the OPP runs again at the school that handed it over.</summary>
+    Teruggenomen = 14,
 }

@@ -191,6 +191,18 @@ internal sealed partial class Ontwikkelingsperspectief
         Wijzig(Handeling.Overgedragen, Dossier with { Einde = new Einde(op, "", naar.Waarde, inzageOudersOp, false) }, nu);
     }
 
+    /// <summary>The overdracht was a mistake, and the OPP runs again. Refuses with <c>opp.niet-overgedragen</c>; whether the other school answered is for the caller.</summary>
+    public void NeemOverdrachtTerug(long versie, Moment nu)
+    {
+        EisVersie(versie);
+        if (Dossier.Einde is not { Overgedragen: true })
+        {
+            throw new WeigeringException("opp.niet-overgedragen", "Dit OPP is niet overgedragen.", "id", WeigeringSoort.VerbodenOvergang);
+        }
+
+        Wijzig(Handeling.Teruggenomen, Dossier with { Einde = null }, nu);
+    }
+
     /// <summary>The OPP ends here. A concept can end too: the pupil left, or needs nothing extra after all.</summary>
     public void SluitAf(long versie, DateOnly op, string reden, bool vrijwilligVoortgezet, Moment nu)
     {

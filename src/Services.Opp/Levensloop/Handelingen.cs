@@ -1,3 +1,4 @@
+using Microsoft.EntityFrameworkCore;
 using Monitoring.Contracts.Domein;
 using Monitoring.Contracts.Opp.V1;
 using Monitoring.ServiceDefaults.Toegang;
@@ -98,10 +99,28 @@ internal sealed class Handelingen(OppContext context, Kalender kalender)
         var herkomst = await context.HerkomstVan(naar, "naar", ct);
         var opp = await context.Opps.VanSchool(aanroeper).Vind(verzoek.Id, ct);
         opp.EisZelfdeHerkomst(herkomst, "naar");
-        var isTeruggekomen = await context.Overdrachten.Afloop(opp.Id, ct) == Antwoord.NietHier;
+        var isTeruggekomen = opp.Dossier.Einde is { Overgedragen: true } && await context.Overdrachten.Afloop(opp.Id, ct) == Antwoord.NietHier;
         var nu = kalender.Nu();
         opp.DraagOver(verzoek.Versie, op, naar, inzage, nu, isTeruggekomen);
         context.Overdrachten.Add(Overdracht.Van(opp, naar, op, nu));
+        await context.SaveChangesAsync(ct);
+        return opp;
+    }
+
+    /// <summary>
+    /// Until the other school takes the OPP over, or says that it has its own. What it did not answer vanishes there; that it was handed over
+    /// stays in the versions of the OPP, and who looked in the logboek. Refuses with <c>overdracht.beantwoord</c>.
+    /// </summary>
+    public async Task<Ontwikkelingsperspectief> NeemOverdrachtTerug(TerugneemVerzoek verzoek, Aanroeper aanroeper, CancellationToken ct)
+    {
+        var opp = await context.Opps.VanSchool(aanroeper).Vind(verzoek.Id, ct);
+        opp.NeemOverdrachtTerug(verzoek.Versie, kalender.Nu());
+        if (await context.Overdrachten.SingleOrDefaultAsync(overdracht => overdracht.OppId == opp.Id && overdracht.Antwoord != Antwoord.NietHier, ct) is { } overdracht)
+        {
+            overdracht.EisOpen();
+            context.Overdrachten.Remove(overdracht);
+        }
+
         await context.SaveChangesAsync(ct);
         return opp;
     }

@@ -111,6 +111,20 @@ internal sealed class OppProefdienst : Ontwikkelingsperspectieven.Ontwikkelingsp
         return Task.FromResult(opp);
     }
 
+    public override Task<Opp> DraagOver(OverdrachtVerzoek request, ServerCallContext context)
+    {
+        var opp = Zoek(request.Id);
+        (opp.Einde, opp.BeeindigdOp, opp.Overdracht, opp.Versie) = ("overgedragen", request.Datum, "open", opp.Versie + 1);
+        return Task.FromResult(opp);
+    }
+
+    public override Task<Opp> NeemOverdrachtTerug(TerugneemVerzoek request, ServerCallContext context)
+    {
+        var opp = Zoek(request.Id);
+        (opp.Einde, opp.BeeindigdOp, opp.Overdracht, opp.Versie) = ("", "", "", request.Versie + 1);
+        return Task.FromResult(opp);
+    }
+
     public override Task<Opp> SluitAf(AfsluitVerzoek request, ServerCallContext context)
     {
         var opp = Zoek(request.Id);

@@ -149,6 +149,57 @@ public sealed class OverdrachtTests(OppServer server) : IClassFixture<OppServer>
         Assert.DoesNotContain((await server.Client.InzagelogboekAsync(new InzagesVraag(), server.AlsAndereSchool, cancellationToken: Stop)).Regels, regel => regel.OppId == opp);
     }
 
+    /// <summary>Handed over to the wrong school: it is gone there, and the OPP runs on.</summary>
+    [Theory]
+    [InlineData(false)]
+    [InlineData(true)]
+    public async Task Een_overdracht_bij_vergissing_is_terug_te_nemen(bool nietHier)
+    {
+        var (opp, overdracht) = await DraagOver("terug-" + nietHier, "2024-03-01");
+        if (nietHier)
+        {
+            await Beantwoord(overdracht, "niet-hier");
+        }
+
+        await Weigert.Met(StatusCode.Aborted, "versie.verouderd", () => NeemTerug(opp, 1));
+        var terug = await NeemTerug(opp, 2);
+
+        Assert.Equal(("", "", 3L), (terug.Einde, terug.BeeindigdOp, terug.Versie));
+        Assert.Equal("", (await Haal(opp)).Overdracht);
+        Assert.Equal(["teruggenomen", "overgedragen", "geregistreerd"], (await server.Client.GeschiedenisAsync(new OppVraag { Id = opp }, server.AlsSchool, cancellationToken: Stop)).Versies_.Select(versie => versie.Handeling));
+        if (!nietHier)
+        {
+            await Weigert.Met(StatusCode.NotFound, "overdracht.niet-gevonden", () => NeemOver(overdracht, Verzoek("n-terug", "bao")));
+        }
+
+        await Weigert.Met(StatusCode.FailedPrecondition, "opp.niet-overgedragen", () => NeemTerug(opp, 3));
+        // It ends as any other: an answer of before does not open it again.
+        await server.Client.SluitAfAsync(new AfsluitVerzoek { Id = opp, Versie = 3, Datum = "2024-03-02", Reden = "overig" }, server.AlsSchool, cancellationToken: Stop);
+        await Weigert.Met(StatusCode.FailedPrecondition, "opp.beeindigd", () => Overdragen(opp, 4, "2024-03-03", Naar));
+    }
+
+    [Theory]
+    [InlineData("zelf-geregistreerd")]
+    [InlineData("overgenomen")]
+    public async Task Een_beantwoorde_overdracht_is_niet_terug_te_nemen(string antwoord)
+    {
+        var (opp, overdracht) = await DraagOver("blijft-" + antwoord, "2024-03-01");
+        if (antwoord == "overgenomen")
+        {
+            await NeemOver(overdracht, Verzoek("n-blijft", "bao"));
+        }
+        else
+        {
+            await Beantwoord(overdracht, antwoord);
+        }
+
+        await Weigert.Met(StatusCode.FailedPrecondition, "overdracht.beantwoord", () => NeemTerug(opp, 2));
+        Assert.Equal("overgedragen", (await Haal(opp)).Einde);
+    }
+
+    private async Task<Contracts.Opp.V1.Opp> NeemTerug(string id, long versie) =>
+        await server.Client.NeemOverdrachtTerugAsync(new TerugneemVerzoek { Id = id, Versie = versie }, server.AlsSchool, cancellationToken: Stop);
+
     /// <summary>90AA is a school of the sample data.</summary>
     [Fact]
     public async Task Overnemen_vraagt_wat_registreren_vraagt_en_voorbeelden_blijven_bij_voorbeelden()

@@ -60,14 +60,19 @@ internal sealed class Overdracht
     /// <summary>Refuses with <c>versie.verouderd</c> or <c>overdracht.beantwoord</c>.</summary>
     public void Beantwoord(long versie, Antwoord antwoord, Moment nu)
     {
-        if (Antwoord != Antwoord.Open)
-        {
-            throw new WeigeringException("overdracht.beantwoord", "Deze overdracht is al beantwoord.", "overdracht_id", WeigeringSoort.VerbodenOvergang);
-        }
-
+        EisOpen();
         Versiecontrole.Eis(versie, Versie);
 
         (Antwoord, AntwoordOp) = (antwoord, nu.Vandaag);
         Versie++;
+    }
+
+    /// <summary>Refuses with <c>overdracht.beantwoord</c>.</summary>
+    public void EisOpen()
+    {
+        if (Antwoord != Antwoord.Open)
+        {
+            throw new WeigeringException("overdracht.beantwoord", "Deze overdracht is al beantwoord.", "overdracht_id", WeigeringSoort.VerbodenOvergang);
+        }
     }
 }

@@ -128,7 +128,7 @@ internal static class Handelingsformulieren
                 },
                 cancellationToken: invoer.Annulering)),
         new(
-            "overdragen", "Naar welke school gaat het OPP?", "Het OPP eindigt bij uw school. U kunt daarna alleen nog melden waar de leerling naartoe ging. De andere school ziet in dit register wat er in het OPP staat en kan het overnemen als concept. De tekst stuurt u zelf.", "OPP overdragen", "OPP {0} is overgedragen.", true,
+            "overdragen", "Naar welke school gaat het OPP?", "Het OPP eindigt bij uw school. U kunt daarna alleen nog melden waar de leerling naartoe ging. De andere school ziet in dit register wat er in het OPP staat en kan het overnemen als concept. Tot zij antwoordt kunt u de overdracht terugnemen. De tekst stuurt u zelf.", "OPP overdragen", "OPP {0} is overgedragen.", true,
             opp => LooptVastgesteld(opp) || opp.Overdracht == "niet-hier",
             [
                 Dag("datum", "Overgedragen op"),
@@ -136,6 +136,11 @@ internal static class Handelingsformulieren
                 Dag("inzage_ouders_op", "Inzage door ouders op", "Ouders zien het dossier voordat het naar de andere school gaat."),
             ],
             invoer => invoer.Opp.DraagOverAsync(new OverdrachtVerzoek { Id = invoer.Id, Versie = invoer.Versie, Datum = invoer.Waarde("datum"), Naar = invoer.Waarde("naar").ToUpperInvariant(), InzageOudersOp = invoer.Waarde("inzage_ouders_op") }, cancellationToken: invoer.Annulering)),
+        new(
+            "terugnemen", "Was de overdracht een vergissing?", "Het OPP loopt weer bij uw school. De andere school ziet het niet meer en kan het niet overnemen. Wat zij al zag, staat in uw logboek.", "Overdracht terugnemen", "De overdracht van OPP {0} is teruggenomen. Het OPP loopt weer bij uw school.", true,
+            opp => opp.Overdracht is "open" or "niet-hier",
+            [],
+            invoer => invoer.Opp.NeemOverdrachtTerugAsync(new TerugneemVerzoek { Id = invoer.Id, Versie = invoer.Versie }, cancellationToken: invoer.Annulering)),
         new(
             "afsluiten", "Waarom eindigt het OPP?", "Het OPP eindigt en kan niet weer worden geopend. U kunt daarna alleen nog melden waar de leerling naartoe ging.", "OPP afsluiten", "OPP {0} is afgesloten.", true,
             Loopt,
