@@ -29,7 +29,7 @@ internal sealed class BerekendeOordelenLezen(ToezichtContext database, TimeProvi
         var id = ObjectVanToezicht.IdVan(soort, code);
         var naam = await database.Objecten.Where(rij => rij.Id == id).Select(rij => rij.Naam).SingleOrDefaultAsync(annulering)
             ?? throw new WeigeringException("object.onbekend", "Dit object van toezicht is niet bekend.", "object_code", WeigeringSoort.NietGevonden);
-        var regels = soort == ObjectSoort.Bestuur ? await VanBestuur(code, annulering) : Regels().Where(rij => rij.Oordeel.ObjectId == id);
+        var regels = soort == ObjectSoort.Bestuur ? VanBestuur(code) : Regels(database.BerekendeOordelen).Where(rij => rij.Oordeel.ObjectId == id);
         var lijst = new BerekendOordeelLijst
         {
             ObjectNaam = naam,
@@ -37,21 +37,22 @@ internal sealed class BerekendeOordelenLezen(ToezichtContext database, TimeProvi
             Onvoldoende = await regels.CountAsync(rij => rij.Oordeel.Uitkomst == Oordeelwaarde.Onvoldoende, annulering),
             Jaar = await regels.MaxAsync(rij => (int?)rij.Oordeel.Jaar, annulering) ?? 0,
         };
-        var rijen = await regels.OrderByDescending(rij => rij.Oordeel.Jaar).ThenByDescending(rij => rij.Oordeel.Uitkomst == Oordeelwaarde.Onvoldoende).ThenBy(rij => rij.Naam).ThenBy(rij => rij.Oordeel.ObjectId)
+        // Of a bestuur what asks attention comes first, of a school the latest year.
+        var rijen = await regels.OrderByDescending(rij => soort == ObjectSoort.Bestuur && rij.Oordeel.Uitkomst == Oordeelwaarde.Onvoldoende).ThenByDescending(rij => rij.Oordeel.Jaar).ThenBy(rij => rij.Naam).ThenBy(rij => rij.Oordeel.ObjectId)
             .Skip(bladzijde.Overslaan).Take(bladzijde.Grootte).ToListAsync(annulering);
         lijst.Oordelen.AddRange(rijen.Select(Van));
         return lijst;
     }
 
-    /// <summary>The latest year that was computed anywhere, of the objects that this bestuur has now: what the risk view counts.</summary>
-    private async Task<IQueryable<Regel>> VanBestuur(string bestuur, CancellationToken annulering)
+    /// <summary>The latest of each object that this bestuur has now: what the risk view counts.</summary>
+    private IQueryable<Regel> VanBestuur(string bestuur)
     {
-        var (jaar, vandaag) = (await database.BerekendeOordelen.MaxAsync(rij => (int?)rij.Jaar, annulering), klok.Vandaag());
-        return Regels().Where(rij => rij.Oordeel.Jaar == jaar && rij.BevoegdGezag == bestuur && (rij.GeldigTot == null || rij.GeldigTot >= vandaag));
+        var vandaag = klok.Vandaag();
+        return Regels(database.BerekendeOordelen.Laatste()).Where(rij => rij.BevoegdGezag == bestuur && (rij.GeldigTot == null || rij.GeldigTot >= vandaag));
     }
 
-    private IQueryable<Regel> Regels() => database.BerekendeOordelen.AsNoTracking().Join(
-        database.Objecten, oordeel => oordeel.ObjectId, bij => bij.Id, (oordeel, bij) => new Regel { Oordeel = oordeel, Soort = bij.Soort, Code = bij.Code, Naam = bij.Naam, BevoegdGezag = bij.BevoegdGezag, GeldigTot = bij.GeldigTot });
+    private IQueryable<Regel> Regels(IQueryable<BerekendOordeel> oordelen) => oordelen.AsNoTracking().Join(
+        database.Objecten, oordeel => oordeel.ObjectId, bij => bij.Id, (oordeel, bij) => new Regel { Oordeel = oordeel, Soort = bij.Soort, Code = bij.Code, Naam = bij.Naam, Sector = bij.Sector, BevoegdGezag = bij.BevoegdGezag, GeldigTot = bij.GeldigTot });
 
     private static Contracts.Toezicht.V1.BerekendOordeel Van(Regel rij) => new()
     {
@@ -59,7 +60,7 @@ internal sealed class BerekendeOordelenLezen(ToezichtContext database, TimeProvi
         ObjectCode = rij.Code,
         ObjectNaam = rij.Naam,
         Jaar = rij.Oordeel.Jaar,
-        Schooljaren = { Berekening.Venster(rij.Oordeel.Jaar).Select(begin => new Schooljaar(begin).ToString()) },
+        Schooljaren = { Berekening.Venster(rij.Sector, rij.Oordeel.Jaar).Select(begin => new Schooljaar(begin).ToString()) },
         Uitkomst = rij.Oordeel.Uitkomst,
         Toelichting = rij.Oordeel.Berekening.Toelichting,
         IsAanname = rij.Oordeel.Berekening.IsAanname,
@@ -91,6 +92,8 @@ internal sealed class BerekendeOordelenLezen(ToezichtContext database, TimeProvi
         public required string Code { get; init; }
 
         public required string Naam { get; init; }
+
+        public required string Sector { get; init; }
 
         public required string BevoegdGezag { get; init; }
 

@@ -86,6 +86,8 @@ internal sealed class ResultatenImport(ToezichtContext database, TimeProvider kl
                 var gelezen = Resultaatrij.Lees(rij, objecten.GetValueOrDefault(id) ?? throw new WeigeringException("object.onbekend", $"{id} is niet bekend. Importeer eerst de objecten van toezicht.", ResultatenSchema.ObjectCode), klok.Vandaag());
                 var sleutel = (id, gelezen.Schooljaar, gelezen.Indicator.Code);
                 var eerder = bekend.GetValueOrDefault(sleutel);
+                // Also what is known already: an import that ran at the same time may have computed without it.
+                geraakt.UnionWith(Berekening.Jaren(gelezen.Object.Toezichtsector, gelezen.Schooljaar).Select(jaar => (gelezen.Object, jaar)));
                 var resultaat = eerder ?? new Onderwijsresultaat { ObjectId = id, Schooljaar = gelezen.Schooljaar, Indicator = gelezen.Indicator.Code };
                 if (!resultaat.NeemOver(gelezen.Indicator, gelezen.Waarde, gelezen.Norm, gelezen.Leerlingen, herkomst))
                 {
@@ -102,8 +104,6 @@ internal sealed class ResultatenImport(ToezichtContext database, TimeProvider kl
                 {
                     gewijzigd++;
                 }
-
-                geraakt.UnionWith(Enumerable.Range(gelezen.Schooljaar + 1, Berekening.Schooljaren).Select(jaar => (gelezen.Object, jaar)));
             });
         }
 
@@ -120,7 +120,8 @@ internal sealed class ResultatenImport(ToezichtContext database, TimeProvider kl
         var bekend = await database.BerekendeOordelen.Where(rij => ids.Contains(rij.ObjectId)).ToDictionaryAsync(rij => (rij.ObjectId, rij.Jaar), annulering);
         foreach (var (bij, jaar) in geraakt)
         {
-            var venster = resultaten[bij.Id].Where(rij => Berekening.Venster(jaar).Contains(rij.Schooljaar)).ToList();
+            var schooljaren = Berekening.Venster(bij.Toezichtsector, jaar);
+            var venster = resultaten[bij.Id].Where(rij => schooljaren.Contains(rij.Schooljaar)).ToList();
             if (!venster.Exists(rij => rij.Schooljaar == jaar - 1) || Berekening.Over(bij.Toezichtsector, jaar, venster) is not { } berekening)
             {
                 continue;

@@ -6,6 +6,7 @@ using Monitoring.Services.Toezicht.Domain.Kaders;
 using Monitoring.Services.Toezicht.Domain.Objecten;
 using Monitoring.Services.Toezicht.Domain.Onderzoeken;
 using Monitoring.Services.Toezicht.Domain.Risico;
+using Monitoring.Services.Toezicht.Raadplegen;
 using Risicosignaal = Monitoring.Services.Toezicht.Domain.Risico.Risicosignaal;
 
 namespace Monitoring.Services.Toezicht.Risicobeelden;
@@ -77,7 +78,7 @@ internal sealed class RisicobeeldLezen(ToezichtContext database, TimeProvider kl
             .Select(rij => new { rij.ObjectCode, rij.Hersteltermijn }).ToListAsync(annulering)).ToLookup(rij => rij.ObjectCode);
         var jaarrekeningen = await Jaarrekeningen(soort, annulering);
         var opps = await Opps(soort, annulering);
-        var (resultatenjaar, onvoldoende) = await Resultaten(soort, vandaag, annulering);
+        var onvoldoende = await Resultaten(soort, vandaag, annulering);
         return objecten.Select(rij =>
         {
             var beoordeeld = onderzoeken[rij.Code].Where(onderzoek => onderzoek.Eindoordeel != Oordeelwaarde.GeenOordeel).MaxBy(onderzoek => onderzoek.Vaststellingsdatum);
@@ -94,8 +95,8 @@ internal sealed class RisicobeeldLezen(ToezichtContext database, TimeProvider kl
                 Jaarrekening = jaarrekeningen.GetValueOrDefault(rij.Code),
                 BeoordeeldeOpps = voldoet + voldoetNiet,
                 OppsDieNietVoldoen = voldoetNiet,
-                OnvoldoendeResultaten = onvoldoende.GetValueOrDefault(rij.Code),
-                Resultatenjaar = resultatenjaar,
+                OnvoldoendeResultaten = onvoldoende.GetValueOrDefault(rij.Code).Aantal,
+                Resultatenjaar = onvoldoende.GetValueOrDefault(rij.Code).Jaar,
             });
         });
     }
@@ -116,19 +117,13 @@ internal sealed class RisicobeeldLezen(ToezichtContext database, TimeProvider kl
             .ToDictionary(groep => groep.Key, groep => (groep.Where(rij => rij.VoldoetAanWet == true).Sum(rij => rij.Aantal), groep.Where(rij => rij.VoldoetAanWet == false).Sum(rij => rij.Aantal)), StringComparer.Ordinal);
     }
 
-    /// <summary>The latest year that was computed, with by bestuur how many of its objects are onvoldoende in it. Of a samenwerkingsverband it says nothing: the results are those of the school.</summary>
-    private async Task<(int Jaar, Dictionary<string, int> Onvoldoende)> Resultaten(string soort, DateOnly vandaag, CancellationToken annulering)
-    {
-        if (soort != ObjectSoort.Bestuur || await database.BerekendeOordelen.MaxAsync(rij => (int?)rij.Jaar, annulering) is not { } jaar)
-        {
-            return (0, []);
-        }
-
-        var onvoldoende = await database.BerekendeOordelen.Where(rij => rij.Jaar == jaar && rij.Uitkomst == Oordeelwaarde.Onvoldoende)
-            .Join(database.Objecten.Where(rij => rij.BevoegdGezag != "" && (rij.GeldigTot == null || rij.GeldigTot >= vandaag)), oordeel => oordeel.ObjectId, rij => rij.Id, (_, rij) => rij.BevoegdGezag)
-            .GroupBy(bestuur => bestuur).Select(groep => new { groep.Key, Aantal = groep.Count() }).ToDictionaryAsync(rij => rij.Key, rij => rij.Aantal, StringComparer.Ordinal, annulering);
-        return (jaar, onvoldoende);
-    }
+    /// <summary>By bestuur how many of its objects are onvoldoende by their latest berekend oordeel, and the latest year of those. Of a samenwerkingsverband it says nothing: the results are those of the school.</summary>
+    private async Task<Dictionary<string, (int Aantal, int Jaar)>> Resultaten(string soort, DateOnly vandaag, CancellationToken annulering) => soort != ObjectSoort.Bestuur
+        ? []
+        : await database.BerekendeOordelen.Laatste().Where(rij => rij.Uitkomst == Oordeelwaarde.Onvoldoende)
+            .Join(database.Objecten.Where(rij => rij.BevoegdGezag != "" && (rij.GeldigTot == null || rij.GeldigTot >= vandaag)), oordeel => oordeel.ObjectId, rij => rij.Id, (oordeel, rij) => new { rij.BevoegdGezag, oordeel.Jaar })
+            .GroupBy(rij => rij.BevoegdGezag).Select(groep => new { groep.Key, Aantal = groep.Count(), Jaar = groep.Max(rij => rij.Jaar) })
+            .ToDictionaryAsync(rij => rij.Key, rij => (rij.Aantal, rij.Jaar), StringComparer.Ordinal, annulering);
 
     private sealed record Objectregel(string Code, string Naam, string Herkomst, DateOnly? OnderToezichtSinds);
 }

@@ -170,4 +170,12 @@ public sealed class SignaleringswaardenTests
     private static Signaal Solvabiliteit(int boekjaar, decimal waarde) => Van(Cijfers.Bestuur(boekjaar, ("2.1", waarde * 10_000), ("TP", 10_000)), Solvabiliteit2.Code)!;
 
     private static Signaal? Van(Jaarcijfers cijfers, string kengetal) => Jaarbeeld.Maak(cijfers, Set).Kengetallen.Single(beoordeeld => beoordeeld.Kengetal.Code == kengetal).Signaal;
+
+    [Fact]
+    public void Een_tabel_die_een_vorige_versie_van_de_dienst_bewaarde_blijft_leesbaar()
+    {
+        var bewaard = Signaleringsset.Ingebouwd.NaarJson().Replace("{\"kengetal\":", "{\"inEuro\":true,\"kengetal\":", StringComparison.Ordinal);
+        Assert.Contains("inEuro", bewaard, StringComparison.Ordinal);
+        Assert.Equal(Signaleringsset.Ingebouwd.Regels, Signaleringsset.Lees(bewaard).Regels);
+    }
 }

@@ -72,6 +72,18 @@ public sealed class BerekendOordeelTests
         Assert.Equal((null, null, null), (berekening.Indicatoren[1].Waarde, berekening.Indicatoren[1].Norm, berekening.Indicatoren[1].Haalt));
     }
 
+    /// <summary>De Staat van het Onderwijs 2024, 1.3.3: an oordeel of 2022 exists in bo, and rests on the eindtoetsen of 2019, 2021 and 2022.</summary>
+    [Fact]
+    public void In_het_po_reikt_het_oordeel_over_het_jaar_zonder_eindtoets()
+    {
+        Assert.Equal([2018, 2020, 2021], Berekening.Venster("po", 2022));
+        Assert.Equal([2019, 2020, 2021], Berekening.Venster("vo", 2022));
+        Assert.Equal([2020, 2021, 2022], Berekening.Venster("po", 2023));
+        Assert.Equal([2019, 2021, 2022], Berekening.Jaren("po", 2018));
+        Assert.Equal([2020, 2021, 2022], Berekening.Jaren("vo", 2019));
+        Assert.Equal("voldoende", Berekening.Over("po", 2022, [.. Reeks(2022, "referentieniveau-1f", 95, 85), .. Reeks(2022, "referentieniveau-1s-2f", 60, 49)])!.Uitkomst);
+    }
+
     [Theory]
     [InlineData("so", 2023)]
     [InlineData("mbo", 2023)]
@@ -82,13 +94,14 @@ public sealed class BerekendOordeelTests
     private static Berekening? Vo(int jaar, string boven) =>
         Berekening.Over("vo", jaar, [.. Indicator.Voor("vo", jaar).Zip(boven).SelectMany(paar => Reeks(jaar, paar.First.Code, paar.Second == '+' ? 6m : 4m, 5m))]);
 
-    private static IEnumerable<Onderwijsresultaat> Reeks(int jaar, string indicator, decimal waarde, decimal norm) => Berekening.Venster(jaar).Select(schooljaar => Een(schooljaar, indicator, waarde, norm, 40));
+    private static IEnumerable<Onderwijsresultaat> Reeks(int jaar, string indicator, decimal waarde, decimal norm) => Berekening.Venster(Sector(indicator), jaar).Select(schooljaar => Een(schooljaar, indicator, waarde, norm, 40));
+
+    private static string Sector(string indicator) => indicator.StartsWith("referentie", StringComparison.Ordinal) ? "po" : "vo";
 
     private static Onderwijsresultaat Een(int schooljaar, string indicator, decimal waarde, decimal norm, int leerlingen)
     {
-        var sector = indicator.StartsWith("referentie", StringComparison.Ordinal) ? "po" : "vo";
         var resultaat = new Onderwijsresultaat { ObjectId = "school/00AP", Schooljaar = schooljaar, Indicator = indicator };
-        Assert.True(resultaat.NeemOver(Indicator.Lees(sector, indicator, "indicator"), waarde, norm, leerlingen, "inspectie"), string.Create(CultureInfo.InvariantCulture, $"{waarde}"));
+        Assert.True(resultaat.NeemOver(Indicator.Lees(Sector(indicator), indicator, "indicator"), waarde, norm, leerlingen, "inspectie"), string.Create(CultureInfo.InvariantCulture, $"{waarde}"));
         return resultaat;
     }
 }

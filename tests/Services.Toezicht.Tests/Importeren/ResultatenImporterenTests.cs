@@ -1,4 +1,5 @@
 using Grpc.Core;
+using Microsoft.EntityFrameworkCore;
 using Monitoring.Contracts.Toezicht.V1;
 using Monitoring.Services.Toezicht.Tests.Opstelling;
 
@@ -31,6 +32,10 @@ public sealed class ResultatenImporterenTests
         await dienst.ImporteerResultaten(("resultaten.csv", Bestand("48,0")));
         var nogmaals = await dienst.ImporteerResultaten(("resultaten.csv", Bestand("48,0")));
         Assert.Equal(((0, 0, 0), 6), (nogmaals.Telling, nogmaals.Einde.Ongewijzigd));
+        // Two imports at once may each have computed without the other's rows: the repetition computes what is wrong.
+        await dienst.MetDatabase(database => database.BerekendeOordelen.ExecuteUpdateAsync(rij => rij.SetProperty(oordeel => oordeel.Herkomst, "voorbeeld")));
+        await dienst.ImporteerResultaten(("resultaten.csv", Bestand("48,0")));
+        Assert.All((await Oordelen(dienst, "school", "00AP")).Oordelen, rij => Assert.Equal("inspectie", rij.Herkomst));
         Assert.Equal((0, 3, 0), (await dienst.ImporteerResultaten(("resultaten.csv", Bestand("49,0")))).Telling);
         Assert.Equal((2023, "voldoende"), ((await Oordelen(dienst, "school", "00AP")).Oordelen[0].Jaar, (await Oordelen(dienst, "school", "00AP")).Oordelen[0].Uitkomst));
     }
@@ -52,6 +57,7 @@ public sealed class ResultatenImporterenTests
     [InlineData("school;00AP", "swv;PO9001", "resultaat.ander-object", "object_soort")]
     [InlineData("school;00AP", "kerk;00AP", "object.soort-onbekend", "object_soort")]
     [InlineData("school;00AP", "school;00SO", "resultaat.ander-object", "object_code")]
+    [InlineData("school;00AP", "afdeling;00VO00-pro", "resultaat.ander-object", "object_code")]
     [InlineData("2022-2023", "2022-2024", "schooljaar.ongeldig", "schooljaar")]
     [InlineData("2022-2023", "2023", "schooljaar.ongeldig", "schooljaar")]
     [InlineData("2022-2023", "2024-2025", "schooljaar.niet-voorbij", "schooljaar")]
@@ -75,9 +81,15 @@ public sealed class ResultatenImporterenTests
         await using var dienst = await MetSchool();
         await dienst.ImporteerResultaten(("resultaten.csv", Bestand("48,0")));
         var bestuur = Assert.Single((await dienst.Client.GeefRisicobeeldAsync(new RisicoVraag { ObjectSoort = "bestuur" }, dienst.Inspecteur, cancellationToken: TestContext.Current.CancellationToken)).Regels, regel => regel.ObjectCode == "40001");
-        Assert.Equal("Scholen en afdelingen met een onvoldoende berekend oordeel over de onderwijsresultaten van 2023: 1.", Assert.Single(bestuur.Redenen, reden => reden.Code == "resultaten-onvoldoende").Tekst);
+        Assert.Equal("Scholen en afdelingen waarvan de onderwijsresultaten volgens de laatste berekening onvoldoende zijn (tot en met 2023): 1.", Assert.Single(bestuur.Redenen, reden => reden.Code == "resultaten-onvoldoende").Tekst);
         var lijst = await Oordelen(dienst, "bestuur", "40001");
         Assert.Equal((1, 1, 2023, "00AP"), (lijst.Totaal, lijst.Onvoldoende, lijst.Jaar, Assert.Single(lijst.Oordelen).ObjectCode));
+
+        // A first row of the next schooljaar, with which nothing can be computed yet, takes the oordeel of 2023 away from nobody.
+        await dienst.ImporteerResultaten(("begin.csv", Dienst.Tekst(Kop, Goed.Replace("2022-2023", "2023-2024", StringComparison.Ordinal))));
+        Assert.Equal("geen-oordeel", (await Oordelen(dienst, "school", "00AP")).Oordelen[0].Uitkomst);
+        Assert.Equal((1, 1, 2023), ((await Oordelen(dienst, "bestuur", "40001")).Totaal, (await Oordelen(dienst, "bestuur", "40001")).Onvoldoende, (await Oordelen(dienst, "bestuur", "40001")).Jaar));
+        Assert.Contains((await dienst.Client.GeefRisicobeeldAsync(new RisicoVraag { ObjectSoort = "bestuur" }, dienst.Inspecteur, cancellationToken: TestContext.Current.CancellationToken)).Regels, regel => regel.Signalen.Contains("resultaten-onvoldoende"));
 
         await dienst.ImporteerResultaten(("resultaten.csv", Bestand("60,0")));
         var daarna = (await dienst.Client.GeefRisicobeeldAsync(new RisicoVraag { ObjectSoort = "bestuur" }, dienst.Inspecteur, cancellationToken: TestContext.Current.CancellationToken)).Regels;
@@ -105,7 +117,7 @@ public sealed class ResultatenImporterenTests
     private static async Task<Dienst> MetSchool()
     {
         var dienst = await Dienst.Start();
-        await dienst.ImporteerObjecten(("objecten.csv", Dienst.Tekst("OBJECT_SOORT;OBJECT_CODE;NAAM;SECTOR;BEVOEGD_GEZAG_NUMMER;BEKOSTIGING;GELDIG_VAN;GELDIG_TOT;OPVOLGER", "bestuur;40001;Bestuur Een;po;;;2021-08-01;;", "school;00AP;Basisschool Een;po;40001;;2021-08-01;;", "school;00SO;So-school;so;40001;;2021-08-01;;")));
+        await dienst.ImporteerObjecten(("objecten.csv", Dienst.Tekst("OBJECT_SOORT;OBJECT_CODE;NAAM;SECTOR;BEVOEGD_GEZAG_NUMMER;BEKOSTIGING;GELDIG_VAN;GELDIG_TOT;OPVOLGER", "bestuur;40001;Bestuur Een;po;;;2021-08-01;;", "school;00AP;Basisschool Een;po;40001;;2021-08-01;;", "school;00SO;So-school;so;40001;;2021-08-01;;", "afdeling;00VO00-pro;Praktijkonderwijs;vo;40001;;2021-08-01;;")));
         return dienst;
     }
 }

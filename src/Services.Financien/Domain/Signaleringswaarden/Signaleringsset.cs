@@ -18,6 +18,8 @@ internal sealed record Signaleringsset(string Versie, IReadOnlyList<Signalerings
         IgnoreReadOnlyProperties = true,
     };
 
+    private static readonly JsonSerializerOptions Bewaard = new(Vorm) { UnmappedMemberHandling = JsonUnmappedMemberHandling.Skip };
+
     /// <summary>The set that came with this version of the service.</summary>
     public static Signaleringsset Ingebouwd { get; } = LeesIngebouwd();
 
@@ -33,8 +35,9 @@ internal sealed record Signaleringsset(string Versie, IReadOnlyList<Signalerings
     public static Signaleringsset Lees(Stream json) =>
         JsonSerializer.Deserialize<Signaleringsset>(json, Vorm) ?? throw new JsonException("The table of signaleringswaarden is empty.");
 
+    /// <summary>A table as it was kept: what a former version of the service wrote beside the rows, is passed over.</summary>
     public static Signaleringsset Lees(string json) =>
-        JsonSerializer.Deserialize<Signaleringsset>(json, Vorm) ?? throw new JsonException("The table of signaleringswaarden is empty.");
+        JsonSerializer.Deserialize<Signaleringsset>(json, Bewaard) ?? throw new JsonException("The table of signaleringswaarden is empty.");
 
     public string NaarJson() => JsonSerializer.Serialize(this, Vorm);
 

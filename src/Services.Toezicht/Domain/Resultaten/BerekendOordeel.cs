@@ -25,5 +25,14 @@ internal sealed class BerekendOordeel
     /// <summary>How often it was computed. Of two imports that compute it at the same moment from what each of them read, the database keeps one.</summary>
     public int Keer { get; private set; }
 
-    public void Leg(Berekening berekening, string herkomst, DateOnly vandaag) => (Uitkomst, Berekening, Herkomst, BerekendOp, Keer) = (berekening.Uitkomst, berekening, herkomst, vandaag, Keer + 1);
+    /// <summary>Takes over a computation that says something else than the one that is kept.</summary>
+    public void Leg(Berekening berekening, string herkomst, DateOnly vandaag)
+    {
+        if (Keer > 0 && Herkomst == herkomst && Berekening.ZegtHetzelfdeAls(berekening))
+        {
+            return;
+        }
+
+        (Uitkomst, Berekening, Herkomst, BerekendOp, Keer) = (berekening.Uitkomst, berekening, herkomst, vandaag, Keer + 1);
+    }
 }

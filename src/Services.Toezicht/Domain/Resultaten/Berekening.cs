@@ -13,8 +13,19 @@ internal sealed record Berekening(string Uitkomst, string Toelichting, bool IsAa
     /// <summary>"Deze berekening heeft betrekking op 3 schooljaren" (De Staat van het Onderwijs 2024, section 1.3.3).</summary>
     public const int Schooljaren = 3;
 
-    /// <summary>The schooljaren of the oordeel of a year: the last one ended in it. Aanname: the source does not say which three.</summary>
-    public static IEnumerable<int> Venster(int jaar) => Enumerable.Range(jaar - Schooljaren, Schooljaren);
+    /// <summary>
+    /// The schooljaren of the oordeel of a year, by the calendar year in which they begin: the last three that ended by then and in which the sector measured.
+    /// Aanname: the source does not say which three.
+    /// </summary>
+    public static IReadOnlyList<int> Venster(string sector, int jaar) =>
+        [.. Enumerable.Range(jaar - Schooljaren - Meetpauze.Aantal(sector), Schooljaren + Meetpauze.Aantal(sector)).Where(begin => !Meetpauze.Is(sector, begin)).TakeLast(Schooljaren)];
+
+    /// <summary>The years in whose oordeel a schooljaar counts.</summary>
+    public static IEnumerable<int> Jaren(string sector, int schooljaar) =>
+        Enumerable.Range(schooljaar + 1, Schooljaren + Meetpauze.Aantal(sector)).Where(jaar => !Meetpauze.Is(sector, jaar - 1) && Venster(sector, jaar).Contains(schooljaar));
+
+    public bool ZegtHetzelfdeAls(Berekening ander) =>
+        (Uitkomst, Toelichting, IsAanname, Bron) == (ander.Uitkomst, ander.Toelichting, ander.IsAanname, ander.Bron) && Indicatoren.Select(Cijfers).SequenceEqual(ander.Indicatoren.Select(Cijfers));
 
     /// <summary>The berekend oordeel of a year; null when the sector has none in that year.</summary>
     /// <param name="resultaten">Of one object, of whatever schooljaren.</param>
@@ -27,7 +38,7 @@ internal sealed record Berekening(string Uitkomst, string Toelichting, bool IsAa
         }
 
         var indicatoren = Indicator.Voor(sector, jaar);
-        List<Indicatoruitkomst> uitkomsten = [.. indicatoren.Select(indicator => Over(indicator, jaar, resultaten))];
+        List<Indicatoruitkomst> uitkomsten = [.. indicatoren.Select(indicator => Over(indicator, Venster(sector, jaar), resultaten))];
         if (uitkomsten.Exists(uitkomst => uitkomst.Haalt is null))
         {
             var wat = uitkomsten.Where(uitkomst => uitkomst.Haalt is null).Select(uitkomst => $"{uitkomst.Code} in {string.Join(" en ", uitkomst.Ontbreekt.Select(begin => new Schooljaar(begin)))}");
@@ -40,9 +51,10 @@ internal sealed record Berekening(string Uitkomst, string Toelichting, bool IsAa
         return new Berekening(regel.Uitkomst, $"Beslisregel {regel.Id}: {regel.Toelichting} {waardoor}", regel.IsAanname, regel.Bron, uitkomsten);
     }
 
-    private static Indicatoruitkomst Over(Indicator indicator, int jaar, IEnumerable<Onderwijsresultaat> resultaten)
+    private static (string Code, decimal? Waarde, decimal? Norm, int Leerlingen) Cijfers(Indicatoruitkomst uitkomst) => (uitkomst.Code, uitkomst.Waarde, uitkomst.Norm, uitkomst.Leerlingen);
+
+    private static Indicatoruitkomst Over(Indicator indicator, IReadOnlyList<int> jaren, IEnumerable<Onderwijsresultaat> resultaten)
     {
-        var jaren = Venster(jaar).ToList();
         var bekend = resultaten.Where(rij => rij.Indicator == indicator.Code && jaren.Contains(rij.Schooljaar)).ToList();
         var leerlingen = bekend.Sum(rij => rij.Leerlingen);
         List<int> ontbreekt = [.. jaren.Except(bekend.Select(rij => rij.Schooljaar))];

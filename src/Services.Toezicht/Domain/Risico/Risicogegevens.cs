@@ -44,7 +44,7 @@ internal sealed record Risicogegevens
     /// <summary>Schools, vestigingen and afdelingen of this bestuur whose latest berekend oordeel is onvoldoende.</summary>
     public int OnvoldoendeResultaten { get; init; }
 
-    /// <summary>Year of those berekende oordelen.</summary>
+    /// <summary>Latest year of those berekende oordelen.</summary>
     public int Resultatenjaar { get; init; }
 
     /// <summary>The signals that hold on a day with their reason, in the order of the table.</summary>
@@ -61,7 +61,7 @@ internal sealed record Risicogegevens
             "herstel-open" => (OpenOpdrachten > 0, $"Herstelopdrachten die lopen: {OpenOpdrachten}.", EersteTermijn),
             "aangepast-toezicht" => (AangepastSinds is not null, "Het object staat onder aangepast toezicht.", AangepastSinds),
             "financieel" => (Jaarrekening is { Signalen.Length: > 0 }, $"De jaarrekening van {Jaarrekening?.Boekjaar} geeft een financieel signaal.", Jaarrekening?.BekendOp),
-            "resultaten-onvoldoende" => (OnvoldoendeResultaten > 0, $"Scholen en afdelingen met een onvoldoende berekend oordeel over de onderwijsresultaten van {Resultatenjaar}: {OnvoldoendeResultaten}.", (DateOnly?)null),
+            "resultaten-onvoldoende" => (OnvoldoendeResultaten > 0, $"Scholen en afdelingen waarvan de onderwijsresultaten volgens de laatste berekening onvoldoende zijn (tot en met {Resultatenjaar}): {OnvoldoendeResultaten}.", (DateOnly?)null),
             "opp-naleving" => (BeoordeeldeOpps >= MinsteOpps && OppsDieNietVoldoen * 2 > BeoordeeldeOpps, string.Create(Nederlands, $"Van {BeoordeeldeOpps:n0} beoordeelde OPP's voldoen er {OppsDieNietVoldoen:n0} niet aan de wet."), (DateOnly?)null),
             _ => throw new InvalidOperationException($"risicosignalen.csv names {signaal.Code}, which nobody computes."),
         };
