@@ -12,7 +12,7 @@ using Monitoring.Services.Opp.Vestigingen;
 
 var builder = WebApplication.CreateBuilder(args);
 builder.AddServiceDefaults().AddGrpcDiensten().AddDatabase<OppContext, SqliteOppContext, SqlServerOppContext>("opp");
-builder.AddOpps().AddPseudoniemen().AddStilleLogs();
+builder.AddPseudoniemen().AddOpps().AddStilleLogs();
 builder.Services.AddSingleton<Importlogboek<OppContext>>();
 builder.Services.AddScoped<IStandenBron, OppStanden>();
 builder.Services.AddBerichten<OppContext>(builder.Configuration, wachtrij: "opp", ontvang => ontvang.Verwerk<ObjectVanToezichtGewijzigd, SchoolVestigingProjectie>());

@@ -80,7 +80,7 @@ public sealed class GrpcRondritTests(Proefserver server) : IClassFixture<Proefse
             new Wachtnummer { Nummer = nummer }, deadline: DateTime.UtcNow.AddMilliseconds(500), cancellationToken: Stop));
 
         Assert.Equal(StatusCode.DeadlineExceeded, fout.StatusCode);
-        await server.Wachtkamer.Bereikt(nummer, Stap.Opgegeven).WaitAsync(TimeSpan.FromSeconds(10), Stop);
+        await server.Wachtkamer.Bereikt(nummer, Stap.Opgegeven).WaitAsync(TimeSpan.FromMinutes(1), Stop);
     }
 
     [Fact]
@@ -89,13 +89,13 @@ public sealed class GrpcRondritTests(Proefserver server) : IClassFixture<Proefse
         var nummer = Guid.NewGuid().ToString();
         using var opgave = CancellationTokenSource.CreateLinkedTokenSource(Stop);
         using var call = server.Client.WachtAsync(new Wachtnummer { Nummer = nummer }, cancellationToken: opgave.Token);
-        await server.Wachtkamer.Bereikt(nummer, Stap.Begonnen).WaitAsync(TimeSpan.FromSeconds(10), Stop);
+        await server.Wachtkamer.Bereikt(nummer, Stap.Begonnen).WaitAsync(TimeSpan.FromMinutes(1), Stop);
 
         await opgave.CancelAsync();
 
         var fout = await Assert.ThrowsAsync<RpcException>(async () => await call);
         Assert.Equal(StatusCode.Cancelled, fout.StatusCode);
-        await server.Wachtkamer.Bereikt(nummer, Stap.Opgegeven).WaitAsync(TimeSpan.FromSeconds(10), Stop);
+        await server.Wachtkamer.Bereikt(nummer, Stap.Opgegeven).WaitAsync(TimeSpan.FromMinutes(1), Stop);
     }
 
     [Fact]
@@ -104,10 +104,10 @@ public sealed class GrpcRondritTests(Proefserver server) : IClassFixture<Proefse
         var nummer = Guid.NewGuid().ToString();
         using (server.Client.WachtAsync(new Wachtnummer { Nummer = nummer }, cancellationToken: Stop))
         {
-            await server.Wachtkamer.Bereikt(nummer, Stap.Begonnen).WaitAsync(TimeSpan.FromSeconds(10), Stop);
+            await server.Wachtkamer.Bereikt(nummer, Stap.Begonnen).WaitAsync(TimeSpan.FromMinutes(1), Stop);
         }
 
-        await server.Wachtkamer.Bereikt(nummer, Stap.Opgegeven).WaitAsync(TimeSpan.FromSeconds(10), Stop);
+        await server.Wachtkamer.Bereikt(nummer, Stap.Opgegeven).WaitAsync(TimeSpan.FromMinutes(1), Stop);
     }
 
     [Fact]

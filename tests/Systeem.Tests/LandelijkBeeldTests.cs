@@ -7,7 +7,7 @@ namespace Monitoring.Systeem.Tests;
 /// <summary>What the country sees after individual cases travelled through services, outbox, broker and projections.</summary>
 public sealed class LandelijkBeeldTests(Platformopstelling opstelling)
 {
-    private static readonly TimeSpan Hoogstens = TimeSpan.FromSeconds(60);
+    private static readonly TimeSpan Hoogstens = TimeSpan.FromMinutes(3);
 
     /// <summary>Tabel 1.4.2a of De Staat van het Onderwijs 2024 (source lines 1548-1562): goed, voldoende, onvoldoende, totaal.</summary>
     [Theory]

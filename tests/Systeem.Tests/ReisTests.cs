@@ -15,7 +15,7 @@ public sealed class ReisTests(Platformopstelling opstelling)
 {
     private const string Swv = "PO9002";
     private static readonly string[] Standaarden = ["RPO1", "RPO2", "RPO3", "BKA1", "BKA2", "BKA3"];
-    private static readonly TimeSpan Hoogstens = TimeSpan.FromSeconds(30);
+    private static readonly TimeSpan Hoogstens = TimeSpan.FromMinutes(2);
 
     private static CancellationToken Annulering => TestContext.Current.CancellationToken;
 

@@ -36,7 +36,7 @@ public sealed class PriveBroker : IAsyncDisposable
         {
             await _server.Value.Start();
             _loopt = true;
-            await Wacht.Tot(TimeSpan.FromSeconds(90), Antwoordt);
+            await Wacht.Tot(TimeSpan.FromMinutes(3), Antwoordt);
         }
     }
 

@@ -6,10 +6,10 @@ namespace Monitoring.Testopstelling;
 /// <summary>Waits for a condition with a limit; a test never sleeps for a fixed time.</summary>
 public static class Wacht
 {
-    private static readonly TimeSpan Gewoon = TimeSpan.FromMinutes(1);
+    private static readonly TimeSpan Gewoon = TimeSpan.FromMinutes(3);
     private static readonly TimeSpan Tussenpoos = TimeSpan.FromMilliseconds(25);
 
-    /// <exception cref="TimeoutException">The condition did not become true in a minute; its text is in the message.</exception>
+    /// <exception cref="TimeoutException">The condition did not become true in three minutes, which a slow machine must reach; its text is in the message.</exception>
     public static Task Tot(Func<Task<bool>> voorwaarde, [CallerArgumentExpression(nameof(voorwaarde))] string omschrijving = "") => Tot(Gewoon, voorwaarde, omschrijving);
 
     /// <exception cref="TimeoutException">The condition did not become true in time; its text is in the message.</exception>

@@ -31,8 +31,13 @@ internal sealed class VergelijkVersies(FinancienContext context, Signaleringsboe
         var huidig = await boek.Huidig(annulering);
         var nummer = int.Parse(huidig.Versie, CultureInfo.InvariantCulture);
         Gelijktijdig.EisVersie(nummer, verzoek.Versie);
-        return await Vergelijk(huidig, huidig.Met(verzoek, nummer + 1), jaar => jaar >= verzoek.VanBoekjaar && (verzoek.TotEnMetBoekjaar == 0 || jaar <= verzoek.TotEnMetBoekjaar), annulering);
+        var ander = huidig.Met(verzoek, nummer + 1);
+        // Also a year that a rule leaves: that one table has a rule for it and the other none.
+        return await Vergelijk(huidig, ander, jaar => !Geldend(huidig, jaar).SetEquals(Geldend(ander, jaar)), annulering);
     }
+
+    /// <summary>The rules of a boekjaar, whatever other years they hold in.</summary>
+    private static HashSet<Signaleringswaarde> Geldend(Signaleringsset set, int jaar) => [.. set.Regels.Where(regel => regel.GeldtIn(jaar)).Select(regel => regel with { VanBoekjaar = jaar, TotEnMetBoekjaar = jaar })];
 
     /// <param name="over">Which boekjaren are meant; the latest of them is taken.</param>
     private async Task<Versievergelijking> Vergelijk(Signaleringsset een, Signaleringsset ander, Func<int, bool> over, CancellationToken annulering)

@@ -72,7 +72,7 @@ internal sealed class HerbouwBijStart(IServiceScopeFactory bereiken, Herbouwer h
             await using var bereik = bereiken.CreateAsyncScope();
             return await werk(bereik.ServiceProvider.GetRequiredService<LandelijkContext>(), annulering);
         }
-        catch (WeigeringException fout)
+        catch (WeigeringException fout) when (fout.Weigering.Code is "landelijk.dienst-onbereikbaar" or "landelijk.herbouw-loopt" or "landelijk.herbouw-overgenomen")
         {
             // A service does not answer yet, or another replica is building.
             log.LogInformation("The figures are not built anew now ({Code}); tried again later", fout.Weigering.Code);
@@ -80,7 +80,7 @@ internal sealed class HerbouwBijStart(IServiceScopeFactory bereiken, Herbouwer h
         }
         catch (Exception fout) when (fout is not OperationCanceledException)
         {
-            log.LogWarning(fout, "Building the figures anew failed; tried again later");
+            log.LogError(fout, "Building the figures anew failed; tried again later");
             return false;
         }
     }

@@ -33,7 +33,7 @@ internal sealed class Programma : IAsyncDisposable
         programma._proces.BeginOutputReadLine();
         programma._proces.BeginErrorReadLine();
         using var http = new HttpClient { BaseAddress = new UriBuilder("http", "localhost", poort).Uri };
-        await Testopstelling.Wacht.Tot(TimeSpan.FromSeconds(60), () => programma.IsGezond(http, annulering));
+        await Testopstelling.Wacht.Tot(TimeSpan.FromMinutes(3), () => programma.IsGezond(http, annulering));
         return programma;
     }
 

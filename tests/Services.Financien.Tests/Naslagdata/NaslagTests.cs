@@ -77,6 +77,11 @@ public sealed class NaslagTests : IAsyncLifetime
         Assert.DoesNotContain("21438", verschil.Erbij.Select(lid => lid.BevoegdGezag));
         Assert.Equal(1, (await Tabel()).Huidig);
         Assert.Equal("signaleringswaarde.waarde", (await Weigeren.Van(() => _dienst.Naslag.ProbeerSignaleringswaardeAsync(Wijziging(regel.Nummer, "veel"), _dienst.Beheer(), cancellationToken: Dienst.Einde))).Code);
+        // A value that ends takes its signals along in the years after: 2015, not 2014 in which nothing changes.
+        var einde = Wijziging(regel.Nummer, regel.Waarde);
+        einde.TotEnMetBoekjaar = 2014;
+        var zonder = await _dienst.Naslag.ProbeerSignaleringswaardeAsync(einde, _dienst.Beheer(), cancellationToken: Dienst.Einde);
+        Assert.Equal((2015, 0), (zonder.Boekjaar, zonder.Verschillen.Single(een => een is { Kengetal: "solvabiliteit2", Groep: "swv" }).SignalenMet));
         // Another year than the latest, by the year itself.
         Assert.Equal(2014, (await _dienst.Naslag.VergelijkVersiesAsync(new VersieVraag { Boekjaar = 2014, Versie = 1 }, _dienst.Inspecteur(), cancellationToken: Dienst.Einde)).Boekjaar);
     }

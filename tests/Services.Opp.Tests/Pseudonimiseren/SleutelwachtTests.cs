@@ -1,6 +1,9 @@
+using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.FileProviders;
 using Microsoft.Extensions.Hosting;
+using Microsoft.Extensions.Logging.Abstractions;
+using Monitoring.Services.Opp.Data;
 using Monitoring.Services.Opp.Domain;
 using Monitoring.Services.Opp.Pseudonimiseren;
 using Monitoring.Services.Opp.Tests.Opstelling;
@@ -27,11 +30,21 @@ public sealed class SleutelwachtTests(OppServer server) : IClassFixture<OppServe
         var fout = await Assert.ThrowsAsync<InvalidOperationException>(() => Wacht("Production", Tweede).StartAsync(Stop));
         Assert.Contains(new Pseudonimiseerder(Eerste).SleutelId, fout.Message, StringComparison.Ordinal);
         await Wacht("Development", Tweede).StartAsync(Stop);
+
+        // A replica that had the next key already wrote beside this one: what it wrote waits, the service does its work.
+        await server.Stuur([Rij.Van("w-2")], server.AlsSchool);
+        await using (var bereik = server.Diensten.CreateAsyncScope())
+        {
+            await bereik.ServiceProvider.GetRequiredService<OppContext>().Opps.Where(opp => opp.Kenmerk == "w-2").ExecuteUpdateAsync(rij => rij.SetProperty(opp => opp.SleutelId, "volgende"), Stop);
+        }
+
+        await Wacht("Production", Eerste).StartAsync(Stop);
+        await Assert.ThrowsAsync<InvalidOperationException>(() => Wacht("Production", Tweede).StartAsync(Stop));
         Assert.Single(server.Diensten.GetServices<IHostedService>().OfType<Sleutelwacht>());
     }
 
     private Sleutelwacht Wacht(string omgeving, params byte[][] sleutels) =>
-        new(server.Diensten.GetRequiredService<IServiceScopeFactory>(), new Pseudonimiseerder(sleutels), new Omgeving { EnvironmentName = omgeving });
+        new(server.Diensten.GetRequiredService<IServiceScopeFactory>(), new Pseudonimiseerder(sleutels), new Omgeving { EnvironmentName = omgeving }, NullLogger<Sleutelwacht>.Instance);
 
     private sealed class Omgeving : IHostEnvironment
     {

@@ -7,7 +7,7 @@ namespace Monitoring.Systeem.Tests.Reizen;
 /// <summary>One trace tells the whole story: what somebody sent on a page, and how it became a figure.</summary>
 public sealed class SpoorVanPaginaTests(Platformopstelling opstelling, Chromium chromium)
 {
-    private static readonly TimeSpan Hoogstens = TimeSpan.FromSeconds(60);
+    private static readonly TimeSpan Hoogstens = TimeSpan.FromMinutes(3);
     private static readonly string[] Onderweg = ["gateway", "portaal", "opp", "landelijk"];
 
     [Fact]

@@ -11,8 +11,8 @@ internal static class OpenDataBestanden
 
     public static void MapOpenDataBestanden(this WebApplication app) =>
         app.MapGet("/data/oordelen/{bestand:regex(^(SCORE|STAND|OVT)$)}.csv", Schrijf).AllowAnonymous()
-            // Nothing else in the address makes it another file.
-            .CacheOutput(opties => opties.Expire(Houdbaar).SetVaryByHost(false).SetVaryByQuery([]).VaryByValue(http => KeyValuePair.Create("voorbeeld", MetVoorbeeld(http).ToString())));
+            // Nothing else in the address makes it another file. No lock: whoever breaks off or downloads slowly would hold up or fail all others.
+            .CacheOutput(opties => opties.Expire(Houdbaar).SetLocking(false).SetVaryByHost(false).SetVaryByQuery([]).VaryByValue(http => KeyValuePair.Create("voorbeeld", MetVoorbeeld(http).ToString())));
 
     /// <summary>Address of a file.</summary>
     /// <param name="metVoorbeeld">Also the invented sample data, marked as such.</param>

@@ -36,6 +36,7 @@ namespace Monitoring.Services.Opp.Data.Migrations.SqlServer
                 SELECT o.Id, o.Id, LEFT(JSON_VALUE(o.DossierTekst, '$.einde.naar'), 4), JSON_VALUE(o.DossierTekst, '$.einde.naar'), CAST(JSON_VALUE(o.DossierTekst, '$.einde.op') AS date), DATEADD(day, 42, CAST(JSON_VALUE(o.DossierTekst, '$.einde.op') AS date)), 0, 1
                 FROM Opp o
                 WHERE o.IsBeeindigd = 1 AND o.GewistOp IS NULL AND JSON_VALUE(o.DossierTekst, '$.einde.naar') <> ''
+                    AND o.Herkomst = CASE WHEN EXISTS (SELECT 1 FROM SchoolVestiging v WHERE v.Code = JSON_VALUE(o.DossierTekst, '$.einde.naar') AND v.Voorbeeld = 1) THEN 1 ELSE 0 END
                     AND NOT EXISTS (SELECT 1 FROM Overdracht d WHERE d.OppId = o.Id);
                 """);
         }

@@ -36,6 +36,7 @@ namespace Monitoring.Services.Opp.Data.Migrations.Sqlite
                 SELECT o.Id, o.Id, substr(json_extract(o.DossierTekst, '$.einde.naar'), 1, 4), json_extract(o.DossierTekst, '$.einde.naar'), json_extract(o.DossierTekst, '$.einde.op'), date(json_extract(o.DossierTekst, '$.einde.op'), '+42 days'), 0, 1
                 FROM Opp o
                 WHERE o.IsBeeindigd = 1 AND o.GewistOp IS NULL AND json_extract(o.DossierTekst, '$.einde.naar') <> ''
+                    AND o.Herkomst = CASE WHEN EXISTS (SELECT 1 FROM SchoolVestiging v WHERE v.Code = json_extract(o.DossierTekst, '$.einde.naar') AND v.Voorbeeld = 1) THEN 1 ELSE 0 END
                     AND NOT EXISTS (SELECT 1 FROM Overdracht d WHERE d.OppId = o.Id);
                 """);
         }
