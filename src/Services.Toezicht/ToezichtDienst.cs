@@ -43,34 +43,16 @@ internal sealed class ToezichtDienst(
     Naslaglijsten lijsten) : Contracts.Toezicht.V1.Toezicht.ToezichtBase
 {
     [Toegang(Scope.ToezichtSchrijven, Rol.Beheer)]
-    public override async Task ImporteerObjecten(IAsyncStreamReader<BestandDeel> requestStream, IServerStreamWriter<ImportVoortgang> responseStream, ServerCallContext context)
-    {
-        var bestanden = await Ontvangst.Ontvang(requestStream, context.CancellationToken);
-        await foreach (var voortgang in imports.Volg("objecten", bestanden.Select(bestand => bestand.Naam), context.Aanroeper().Id, objectenImport.Importeer(bestanden, context.CancellationToken), context.CancellationToken))
-        {
-            await responseStream.WriteAsync(voortgang, context.CancellationToken);
-        }
-    }
+    public override Task ImporteerObjecten(IAsyncStreamReader<BestandDeel> requestStream, IServerStreamWriter<ImportVoortgang> responseStream, ServerCallContext context) =>
+        Importeer("objecten", objectenImport.Importeer, requestStream, responseStream, context);
 
     [Toegang(Scope.ToezichtSchrijven, Rol.Beheer)]
-    public override async Task ImporteerOnderzoeken(IAsyncStreamReader<BestandDeel> requestStream, IServerStreamWriter<ImportVoortgang> responseStream, ServerCallContext context)
-    {
-        var bestanden = await Ontvangst.Ontvang(requestStream, context.CancellationToken);
-        await foreach (var voortgang in imports.Volg("onderzoeken", bestanden.Select(bestand => bestand.Naam), context.Aanroeper().Id, onderzoekenImport.Importeer(bestanden, context.CancellationToken), context.CancellationToken))
-        {
-            await responseStream.WriteAsync(voortgang, context.CancellationToken);
-        }
-    }
+    public override Task ImporteerOnderzoeken(IAsyncStreamReader<BestandDeel> requestStream, IServerStreamWriter<ImportVoortgang> responseStream, ServerCallContext context) =>
+        Importeer("onderzoeken", onderzoekenImport.Importeer, requestStream, responseStream, context);
 
     [Toegang(Scope.ToezichtSchrijven, Rol.Beheer)]
-    public override async Task ImporteerResultaten(IAsyncStreamReader<BestandDeel> requestStream, IServerStreamWriter<ImportVoortgang> responseStream, ServerCallContext context)
-    {
-        var bestanden = await Ontvangst.Ontvang(requestStream, context.CancellationToken);
-        await foreach (var voortgang in imports.Volg("onderwijsresultaten", bestanden.Select(bestand => bestand.Naam), context.Aanroeper().Id, resultatenImport.Importeer(bestanden, context.CancellationToken), context.CancellationToken))
-        {
-            await responseStream.WriteAsync(voortgang, context.CancellationToken);
-        }
-    }
+    public override Task ImporteerResultaten(IAsyncStreamReader<BestandDeel> requestStream, IServerStreamWriter<ImportVoortgang> responseStream, ServerCallContext context) =>
+        Importeer("onderwijsresultaten", resultatenImport.Importeer, requestStream, responseStream, context);
 
     // The structure of supervision is open data of DUO and the Inspectie: everyone may look for a samenwerkingsverband.
     [AllowAnonymous]
@@ -195,4 +177,15 @@ internal sealed class ToezichtDienst(
     public override Task<KaderAntwoord> GeefKader(KaderVraag request, ServerCallContext context) => Task.FromResult(lijsten.Kaders(request));
 
     private async Task<Onderzoek> Met(Task<Domain.Onderzoeken.Onderzoek> act, ServerCallContext context) => await onderzoeken.MetObject(await act, context.Aanroeper(), context.CancellationToken);
+
+    /// <summary>Receives the files, passes the progress on and keeps it in the log of imports.</summary>
+    private async Task Importeer(string soort, Func<IReadOnlyList<Bestand>, CancellationToken, IAsyncEnumerable<ImportVoortgang>> importeer, IAsyncStreamReader<BestandDeel> bron, IServerStreamWriter<ImportVoortgang> doel, ServerCallContext context)
+    {
+        var annulering = context.CancellationToken;
+        var bestanden = await Ontvangst.Ontvang(bron, annulering);
+        await foreach (var voortgang in imports.Volg(soort, bestanden.Select(bestand => bestand.Naam), context.Aanroeper().Id, importeer(bestanden, annulering), annulering))
+        {
+            await doel.WriteAsync(voortgang, annulering);
+        }
+    }
 }

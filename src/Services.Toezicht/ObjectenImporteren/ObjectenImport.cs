@@ -56,7 +56,7 @@ internal sealed class ObjectenImport(ToezichtContext database, ILogger<ObjectenI
         foreach (var deel in register.Nieuw.Chunk(PerKeer))
         {
             database.Objecten.AddRange(deel);
-            await Bewaar(annulering);
+            await database.Bewaar("objecten", log, annulering);
             teller.Nieuw += deel.Length;
             yield return teller.Stand(klaar: false).Single();
         }
@@ -64,7 +64,7 @@ internal sealed class ObjectenImport(ToezichtContext database, ILogger<ObjectenI
         foreach (var deel in register.Gewijzigd.Chunk(PerKeer))
         {
             database.Objecten.UpdateRange(deel);
-            await Bewaar(annulering);
+            await database.Bewaar("objecten", log, annulering);
             teller.Gewijzigd += deel.Length;
             yield return teller.Stand(klaar: false).Single();
         }
@@ -108,7 +108,7 @@ internal sealed class ObjectenImport(ToezichtContext database, ILogger<ObjectenI
     {
         database.Postcodegebieden.AddRange(postcodes.Nieuw);
         database.Postcodegebieden.UpdateRange(postcodes.Gewijzigd);
-        await Bewaar(annulering);
+        await database.Bewaar("objecten", log, annulering);
     }
 
     private async Task BewaarAansluitingen(Aansluitingenregister aansluitingen, CancellationToken annulering)
@@ -116,28 +116,13 @@ internal sealed class ObjectenImport(ToezichtContext database, ILogger<ObjectenI
         foreach (var deel in aansluitingen.Nieuw.Chunk(PerKeer))
         {
             database.Aansluitingen.AddRange(deel);
-            await Bewaar(annulering);
+            await database.Bewaar("objecten", log, annulering);
         }
 
         foreach (var deel in aansluitingen.Gewijzigd.Chunk(PerKeer))
         {
             database.Aansluitingen.UpdateRange(deel);
-            await Bewaar(annulering);
+            await database.Bewaar("objecten", log, annulering);
         }
-    }
-
-    private async Task Bewaar(CancellationToken annulering)
-    {
-        try
-        {
-            await database.SaveChangesAsync(annulering);
-        }
-        catch (DbUpdateException fout) when (fout.IsGelijktijdig())
-        {
-            log.LogWarning("Objecten niet bewaard: een andere import schreef dezelfde");
-            throw new WeigeringException("import.gelijktijdig", "Een andere import schreef dezelfde objecten. Voer deze import opnieuw uit.", soort: WeigeringSoort.Conflict);
-        }
-
-        database.ChangeTracker.Clear();
     }
 }

@@ -132,7 +132,7 @@ internal sealed class OnderzoekenImport(ToezichtContext database, Oordeelketens 
             }
         }
 
-        await Bewaar(annulering);
+        await database.Bewaar("onderzoeken", log, annulering);
         teller.Nieuw += nieuw;
     }
 
@@ -169,21 +169,6 @@ internal sealed class OnderzoekenImport(ToezichtContext database, Oordeelketens 
         }
 
         await ketens.Leg(onderzoeken, annulering);
-        await Bewaar(annulering);
-    }
-
-    private async Task Bewaar(CancellationToken annulering)
-    {
-        try
-        {
-            await database.SaveChangesAsync(annulering);
-        }
-        catch (DbUpdateException fout) when (fout.IsGelijktijdig())
-        {
-            log.LogWarning("Onderzoeken niet bewaard: een andere import schreef dezelfde");
-            throw new WeigeringException("import.gelijktijdig", "Een andere import schreef dezelfde onderzoeken. Voer deze import opnieuw uit.", soort: WeigeringSoort.Conflict);
-        }
-
-        database.ChangeTracker.Clear();
+        await database.Bewaar("onderzoeken", log, annulering);
     }
 }

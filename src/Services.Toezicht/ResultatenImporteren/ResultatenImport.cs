@@ -108,7 +108,7 @@ internal sealed class ResultatenImport(ToezichtContext database, TimeProvider kl
         }
 
         await Bereken(geraakt, bekend.Values.ToLookup(rij => rij.ObjectId, StringComparer.Ordinal), annulering);
-        await Bewaar(annulering);
+        await database.Bewaar("onderwijsresultaten", log, annulering);
         teller.Nieuw += nieuw;
         teller.Gewijzigd += gewijzigd;
     }
@@ -146,20 +146,5 @@ internal sealed class ResultatenImport(ToezichtContext database, TimeProvider kl
         {
             teller.WijsAf(naam, rij.Regel, fout.Weigering.Veld, fout.Weigering);
         }
-    }
-
-    private async Task Bewaar(CancellationToken annulering)
-    {
-        try
-        {
-            await database.SaveChangesAsync(annulering);
-        }
-        catch (DbUpdateException fout) when (fout.IsGelijktijdig())
-        {
-            log.LogWarning("Onderwijsresultaten niet bewaard: een andere import schreef dezelfde");
-            throw new WeigeringException("import.gelijktijdig", "Een andere import schreef dezelfde onderwijsresultaten. Voer deze import opnieuw uit.", soort: WeigeringSoort.Conflict);
-        }
-
-        database.ChangeTracker.Clear();
     }
 }
