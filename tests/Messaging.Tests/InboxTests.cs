@@ -172,6 +172,7 @@ public sealed class InboxTests(BrokerFixture fixture) : IAsyncLifetime
     [Fact]
     public async Task Een_vergrendelde_database_parkeert_niets_en_na_vrijgave_wordt_alles_verwerkt()
     {
+        _omgeving.Ontvangerbestand.Slotwacht = 1;
         var ontvanger = await LuisterendeOntvanger(("Pogingen", 1));
         await using (var slot = new SqliteConnection(_omgeving.Ontvangerbestand.Verbinding))
         {

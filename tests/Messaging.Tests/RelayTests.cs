@@ -191,8 +191,8 @@ public sealed class RelayTests(BrokerFixture fixture) : IAsyncLifetime
         Assert.Equal(8000, await ontvanger.Lees(context => context.Effecten.Select(effect => effect.AggregaatId).Distinct().CountAsync()));
         Assert.Empty(await zender.Vastgelopen());
         Assert.Empty(await ontvanger.Vastgelopen());
-        Assert.Equal((1, 1), (zender.Logboek.Aantal("is unavailable"), zender.Logboek.Aantal("is back after")));
-        Assert.Equal((1, 1), (ontvanger.Logboek.Aantal("is unavailable"), ontvanger.Logboek.Aantal("is back after")));
+        Assert.Equal((1, 1), Meldingen(zender, "Publishing of ProefContext"));
+        Assert.Equal((1, 1), Meldingen(ontvanger, $"Queue {_omgeving.Wachtrij}"));
     }
 
     [Fact]
@@ -235,6 +235,8 @@ public sealed class RelayTests(BrokerFixture fixture) : IAsyncLifetime
     [Fact]
     public async Task Een_gebeurtenis_zonder_wachtrij_blijft_staan_tot_er_een_is()
     {
+        // With every binding to it: a broker that was killed in an earlier test may come back with a queue that was deleted shortly before.
+        await _omgeving.MetKanaal(kanaal => kanaal.ExchangeDeleteAsync(Proefomgeving.Exchange));
         var zender = await (await _omgeving.Zender()).Start();
         await zender.SlaOp(3);
         await Wacht.Tot(() => Task.FromResult(zender.Logboek.Aantal("A queue for some events") > 0));
@@ -328,4 +330,7 @@ public sealed class RelayTests(BrokerFixture fixture) : IAsyncLifetime
         Assert.Single(kregen, kreeg => kreeg);
         Assert.Single(houders, houder => houder.IsGeldig);
     }
+
+    private static (int Weg, int Terug) Meldingen(Proefdienst dienst, string waarvan) =>
+        (dienst.Logboek.Aantal($"{waarvan} is unavailable"), dienst.Logboek.Aantal($"{waarvan} is back after"));
 }

@@ -16,7 +16,8 @@ public sealed class SamenvattingTests(BrokerFixture fixture, ITestOutputHelper u
     public async Task Twintigduizend_gebeurtenissen_komen_alle_een_keer_aan()
     {
         await using var omgeving = new Proefomgeving(fixture.Broker);
-        var zender = await omgeving.Zender();
+        // Without an outage nothing goes twice, and a slow disk is no outage.
+        var zender = await omgeving.Zender(("BevestigingSeconden", 300), ("LeaseSeconden", 600));
         await zender.SlaOp(Aantal);
 
         // First to a listening queue alone, then from a filled queue: so that each side is measured by itself.

@@ -13,6 +13,7 @@ internal sealed class Publicatie(IBus bus, bool eisOntvanger) : IDisposable
     private const int Tegelijk = 48;
 
     private readonly SemaphoreSlim _plaatsen = new(Tegelijk);
+    private readonly Lock _ingang = new();
 
     /// <summary>Publishes until done, until <paramref name="magDoor"/> says no, or until the token stops it.</summary>
     public async Task<PublicatieUitkomst> Publiceer(IReadOnlyList<OutboxBericht> rijen, Func<bool> magDoor, CancellationToken ct)
@@ -64,11 +65,24 @@ internal sealed class Publicatie(IBus bus, bool eisOntvanger) : IDisposable
         await _plaatsen.WaitAsync(ct);
         try
         {
-            await bus.Publish(gebeurtenis, type, new UitgaandBericht(rij, type, eisOntvanger, activiteit), ct);
+            await Begin(rij, gebeurtenis, type, activiteit, ct);
         }
         finally
         {
             _plaatsen.Release();
+        }
+    }
+
+    /// <summary>
+    /// Hands over one row at a time; each then waits for its own confirmation. Beside each other they would queue for a lock inside RabbitMQ.Client 7.1,
+    /// which a closing channel disposes of while they stand there: they wait for ever, so does the handling of the lost connection, and nothing
+    /// reconnects (mended in that library by "Do not dispose SemaphoreSlim fields with concurrent waiters").
+    /// </summary>
+    private Task Begin(OutboxBericht rij, IGebeurtenis gebeurtenis, Type type, Activity? activiteit, CancellationToken ct)
+    {
+        lock (_ingang)
+        {
+            return bus.Publish(gebeurtenis, type, new UitgaandBericht(rij, type, eisOntvanger, activiteit), ct);
         }
     }
 

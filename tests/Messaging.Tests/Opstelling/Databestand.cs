@@ -7,8 +7,10 @@ public sealed class Databestand : IDisposable
 {
     private readonly string _map = Directory.CreateTempSubdirectory("monitoring-berichten-").FullName;
 
-    /// <summary>Waits only a second for a lock, so that a test of a locked database needs not wait for half a minute.</summary>
-    public string Verbinding => new SqliteConnectionStringBuilder { DataSource = Path.Combine(_map, "proef.db"), DefaultTimeout = 1, ForeignKeys = true }.ToString();
+    /// <summary>Seconds that a statement waits for a lock; as in the product, unless a test locks the database itself.</summary>
+    public int Slotwacht { get; set; } = 30;
+
+    public string Verbinding => new SqliteConnectionStringBuilder { DataSource = Path.Combine(_map, "proef.db"), DefaultTimeout = Slotwacht, ForeignKeys = true }.ToString();
 
     public void Dispose()
     {
