@@ -69,9 +69,8 @@ internal sealed class Ontvangsttransactie<TContext>(IServiceScopeFactory scopes,
         }
 
         await verwerker.PasToe(scope, context, [.. nieuwe.Select(bericht => bericht.Gebeurtenis)], ct);
-        var nu = klok.GetUtcNow().UtcTicks;
-        inbox.AddRange(nieuwe.Select(bericht => new InboxBericht { BerichtId = bericht.BerichtId, Verbruiker = naam, Verwerkt = nu }));
         await context.SaveChangesAsync(ct);
+        await Inboxrijen.VoegToe(context, naam, nieuwe.Select(bericht => bericht.BerichtId), klok.GetUtcNow().UtcTicks, ct);
         return nieuwe.Count;
     }
 }
