@@ -1,4 +1,3 @@
-using System.Net.Mail;
 using Microsoft.EntityFrameworkCore;
 using Monitoring.Services.Landelijk.Data;
 
@@ -15,6 +14,14 @@ internal sealed class Meldingbezorger(IServiceScopeFactory bereiken, Post post, 
 
     private static readonly TimeSpan Beurt = TimeSpan.FromMinutes(2);
     private static readonly TimeSpan Bewaartijd = TimeSpan.FromDays(90);
+
+    private static readonly Dictionary<Postfout, string> Postteksten = new()
+    {
+        [Postfout.ServerWeg] = "De e-mail kon niet worden verstuurd.",
+        [Postfout.Geweigerd] = "De mailserver neemt de e-mail niet aan.",
+        [Postfout.AdresNuNiet] = "De mailserver neemt de e-mail nu niet aan.",
+        [Postfout.AdresGeweigerd] = "De mailserver neemt dit adres niet aan.",
+    };
 
     /// <summary>After each failure: 1, 2, 4, ... minutes, at most eight hours.</summary>
     internal static TimeSpan Wachttijd(int pogingen) => TimeSpan.FromMinutes(Math.Min(480, Math.Pow(2, pogingen - 1)));
@@ -91,19 +98,16 @@ internal sealed class Meldingbezorger(IServiceScopeFactory bereiken, Post post, 
             await post.Stuur(abonnement, melding, annulering);
             return new Afloop("");
         }
-        catch (SmtpFailedRecipientException fout)
+        catch (PostException fout)
         {
-            log.LogDebug("Message {Melding} was refused with {Status}", melding.Id, fout.StatusCode);
-            // RFC 5321, section 4.2.1: 4yz passes, 5yz is about this address.
-            return new Afloop((int)fout.StatusCode < 500 ? "De mailserver neemt de e-mail nu niet aan." : "De mailserver neemt dit adres niet aan.");
+            log.LogDebug("Message {Melding} was not taken: {Fout}", melding.Id, fout.Fout);
+            return new Afloop(Postteksten[fout.Fout], ServerWeg: fout.Fout == Postfout.ServerWeg);
         }
-        catch (Exception fout) when (fout is HttpRequestException or SmtpException or IOException || (fout is OperationCanceledException && !annulering.IsCancellationRequested))
+        catch (Exception fout) when (fout is HttpRequestException or IOException || (fout is OperationCanceledException && !annulering.IsCancellationRequested))
         {
             // Not the error itself: that may name the address.
             log.LogDebug("Message {Melding} failed with {Fout}", melding.Id, fout.GetType().Name);
-            return abonnement.Soort == Abonnementsoort.Webhook
-                ? new Afloop("Het adres was niet te bereiken.")
-                : new Afloop("De e-mail kon niet worden verstuurd.", ServerWeg: fout is OperationCanceledException or SmtpException { StatusCode: SmtpStatusCode.GeneralFailure or SmtpStatusCode.ServiceNotAvailable });
+            return new Afloop("Het adres was niet te bereiken.");
         }
     }
 

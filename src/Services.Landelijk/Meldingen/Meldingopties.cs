@@ -18,8 +18,12 @@ internal sealed class Meldingopties
     [Range(1, 65_535)]
     public int SmtpPoort { get; set; } = 587;
 
-    /// <summary>STARTTLS before anything else; a server without it gets nothing. False only for a relay on this machine or on a network of its own.</summary>
-    public bool SmtpVersleuteld { get; set; } = true;
+    /// <summary>StartTls, Tls or Geen.</summary>
+    public Smtpbeveiliging SmtpBeveiliging { get; set; } = Smtpbeveiliging.StartTls;
+
+    /// <summary>SHA-256 of the one certificate that the mail server may show, in hexadecimal; empty: one that this machine trusts. For a relay with a certificate of its own making.</summary>
+    [RegularExpression("^([0-9A-Fa-f]{64})?$", ErrorMessage = "Meldingen:SmtpCertificaat is de SHA-256 van het certificaat: 64 tekens, 0-9 en a-f.")]
+    public string SmtpCertificaat { get; set; } = "";
 
     /// <summary>Whether the mail server is on this machine.</summary>
     public bool IsSmtpHier => SmtpHost == "localhost" || (IPAddress.TryParse(SmtpHost, out var adres) && IPAddress.IsLoopback(adres));

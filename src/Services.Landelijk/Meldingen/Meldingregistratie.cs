@@ -12,7 +12,7 @@ internal static class Meldingregistratie
         builder.Services.AddOptions<Meldingopties>().Bind(builder.Configuration.GetSection(Meldingopties.Sectie))
             .PostConfigure(opties => opties.Map = opties.Map.Length > 0 ? opties.Map : Path.Combine(builder.Configuration["Database:Map"] ?? Path.Combine(builder.Environment.ContentRootPath, ".monitoring"), "post"))
             .ValidateDataAnnotations()
-            .Validate(opties => opties.SmtpVersleuteld || opties.SmtpGebruiker.Length == 0 || opties.IsSmtpHier, "Meldingen:SmtpVersleuteld=false met een SmtpGebruiker kan alleen bij een mailserver op deze machine: anders gaat het wachtwoord leesbaar over het netwerk.")
+            .Validate(opties => opties.SmtpBeveiliging != Smtpbeveiliging.Geen || opties.SmtpGebruiker.Length == 0 || opties.IsSmtpHier, "Meldingen:SmtpBeveiliging=Geen met een SmtpGebruiker kan alleen bij een mailserver op deze machine: anders gaat het wachtwoord leesbaar over het netwerk.")
             .ValidateOnStart();
         // Without its loggers: they write the address of each call.
         builder.Services.AddHttpClient(Webhooks.Client, client => client.Timeout = Geduld).RemoveAllLoggers().ConfigurePrimaryHttpMessageHandler(diensten => new SocketsHttpHandler

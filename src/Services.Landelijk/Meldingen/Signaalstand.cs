@@ -1,6 +1,6 @@
 namespace Monitoring.Services.Landelijk.Meldingen;
 
-/// <summary>Whether a figure of a samenwerkingsverband gave a signal when it was last looked at: only a change of it is told.</summary>
+/// <summary>Whether a figure of a samenwerkingsverband gives a signal, as its subscribers know it: only a change of it is told.</summary>
 internal sealed class Signaalstand
 {
     public required string Swv { get; init; }
@@ -12,4 +12,7 @@ internal sealed class Signaalstand
 
     /// <summary>UTC ticks of the look at which it became so.</summary>
     public required long Sinds { get; set; }
+
+    /// <summary>UTC ticks of the last message about it; null when there was none.</summary>
+    public long? GemeldOp { get; set; }
 }

@@ -10,9 +10,13 @@ namespace Monitoring.Services.Landelijk.Meldingen;
 /// <summary>
 /// Compares the signals in the dossier of each samenwerkingsverband that has a subscription with those of the last look, and writes a message
 /// for each that came or went. A look that finds nothing new writes nothing, so that looking often or on several replicas tells nothing twice.
+/// A figure that goes to and fro across its threshold is told of once in a while: what stands when the rest is over is told then.
 /// </summary>
 internal sealed class Signaalwachter(IServiceScopeFactory bereiken, TimeProvider klok)
 {
+    /// <summary>After a message about a figure nothing is told of it for so long.</summary>
+    internal static readonly TimeSpan Rust = TimeSpan.FromDays(7);
+
     private (int Generatie, long Versie, DateOnly Dag)? _gezien;
 
     /// <summary>Looks, unless no fact changed and no day passed since the last look.</summary>
@@ -102,9 +106,10 @@ internal sealed class Signaalwachter(IServiceScopeFactory bereiken, TimeProvider
                 context.Add(stand);
             }
 
-            if (stand.Actief != actief)
+            // A day that passes is looked at too, so what is kept back now is looked at again when the rest is over.
+            if (stand.Actief != actief && !(stand.GemeldOp > (nu - Rust).UtcTicks))
             {
-                (stand.Actief, stand.Sinds) = (actief, nu.UtcTicks);
+                (stand.Actief, stand.Sinds, stand.GemeldOp) = (actief, nu.UtcTicks, nu.UtcTicks);
                 context.AddRange(abonnementen.Select(abonnement => Melding(abonnement, dossier.Swv, deel, regel, actief, nu)));
                 geschreven += abonnementen.Count;
             }

@@ -81,8 +81,30 @@ public sealed class MeldingenTests : IAsyncLifetime
 
         await _server.PasToe(Rekening(liquiditeit: 0.5m, signaal: null, versie: 3));
         Assert.Equal(0, await Kijk());
+        await GaatVoorbij(Signaalwachter.Rust);
         await _server.PasToe(Rekening(liquiditeit: 0.5m, signaal: true, versie: 4));
         Assert.Equal(1, await Kijk());
+    }
+
+    [Fact]
+    public async Task Een_cijfer_dat_heen_en_weer_gaat_geeft_een_bericht_en_na_de_rust_wat_er_dan_staat()
+    {
+        await Abonneer("webhook", _ontvanger.Adres);
+        await _server.PasToe(Rekening(liquiditeit: 0.74m, signaal: true, versie: 2));
+        Assert.Equal(1, await Kijk());
+
+        for (var versie = 3; versie < 12; versie++)
+        {
+            await _server.PasToe(Rekening(liquiditeit: versie % 2 == 0 ? 0.74m : 0.76m, signaal: versie % 2 == 0, versie: versie));
+            Assert.Equal(0, await Kijk());
+        }
+
+        await GaatVoorbij(Signaalwachter.Rust - TimeSpan.FromHours(1));
+        Assert.Equal(0, await Kijk());
+        await GaatVoorbij(TimeSpan.FromHours(1));
+        Assert.Equal(1, await Kijk());
+        await Bezorg();
+        Assert.Equal(["signaal.begonnen", "signaal.voorbij"], _ontvanger.Berichten.Select(bericht => Tekst(JsonDocument.Parse(bericht.Inhoud).RootElement, "type")["nl.monitor-passend-onderwijs.".Length..]));
     }
 
     [Fact]
@@ -181,6 +203,13 @@ public sealed class MeldingenTests : IAsyncLifetime
         await _server.Client.AbonneerAsync(new Proto.AbonnementVerzoek { Soort = soort, Adres = adres }, _server.AlsBestuur("PO0001"), cancellationToken: Stop);
 
     private Task<int> Kijk() => _server.Dienst<Signaalwachter>().Kijk(Stop);
+
+    /// <summary>As if the last messages were written so much earlier; and another fact makes the watch look.</summary>
+    private async Task GaatVoorbij(TimeSpan duur)
+    {
+        await _server.MetDatabase(database => database.Signaalstanden.ExecuteUpdateAsync(rij => rij.SetProperty(stand => stand.GemeldOp, stand => stand.GemeldOp - duur.Ticks), Stop));
+        await _server.PasToe(Maak.Opp(Guid.NewGuid().ToString()));
+    }
 
     private Task<int> Bezorg() => _server.Dienst<Meldingbezorger>().Bezorg(Stop);
 

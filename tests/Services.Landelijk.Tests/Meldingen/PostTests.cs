@@ -1,4 +1,3 @@
-using System.Net.Mail;
 using System.Text;
 using Microsoft.AspNetCore.Builder;
 using Microsoft.EntityFrameworkCore;
@@ -127,7 +126,7 @@ public sealed class PostTests : IAsyncLifetime
     public void Een_wachtwoord_gaat_niet_leesbaar_over_het_netwerk(string host, bool mag)
     {
         var builder = WebApplication.CreateBuilder();
-        builder.Configuration.AddInMemoryCollection(new Dictionary<string, string?> { ["Meldingen:SmtpHost"] = host, ["Meldingen:SmtpVersleuteld"] = "false", ["Meldingen:SmtpGebruiker"] = "monitor" });
+        builder.Configuration.AddInMemoryCollection(new Dictionary<string, string?> { ["Meldingen:SmtpHost"] = host, ["Meldingen:SmtpBeveiliging"] = "geen", ["Meldingen:SmtpGebruiker"] = "monitor" });
         builder.AddMeldingen();
         using var diensten = builder.Services.BuildServiceProvider();
 
@@ -136,17 +135,59 @@ public sealed class PostTests : IAsyncLifetime
         Assert.Equal(mag, fout is not OptionsValidationException);
     }
 
-    [Fact]
-    public async Task Een_mailserver_die_er_niet_is_is_een_fout_die_opnieuw_wordt_geprobeerd()
+    [Theory]
+    [InlineData(false)]
+    [InlineData(true)]
+    public async Task Naam_wachtwoord_en_brief_gaan_alleen_over_een_versleutelde_lijn(bool meteen)
     {
-        // Nobody listens at port 9.
-        await Assert.ThrowsAsync<SmtpException>(() => Post(new Meldingopties { SmtpHost = "127.0.0.1", SmtpPoort = 9, SmtpVersleuteld = false }, TimeProvider.System).Stuur(Abonnement(), Melding(), Stop));
+        _post.Versleutel();
+        _post.Meteen = meteen;
+
+        await Post(Versleuteld(meteen, Vingerafdruk())).Stuur(Abonnement(), Melding(), Stop);
+
+        Assert.Equal(Adres, Assert.Single(_post.Brieven).Aan);
+        var opdrachten = _post.Opdrachten.Select(opdracht => opdracht.Split(' ', ':')[0]).ToArray();
+        Assert.Equal(meteen ? ["EHLO", "AUTH", "MAIL", "RCPT", "DATA"] : ["EHLO", "STARTTLS", "EHLO", "AUTH", "MAIL", "RCPT", "DATA"], opdrachten);
+        // RFC 4616: name and password after a zero each.
+        Assert.Contains("AUTH PLAIN " + Convert.ToBase64String("\0monitor\0geheim"u8), _post.Opdrachten);
     }
+
+    [Theory]
+    [InlineData(false, "")]
+    [InlineData(true, "")]
+    [InlineData(false, "0000000000000000000000000000000000000000000000000000000000000000")]
+    public async Task Een_certificaat_dat_niemand_kent_krijgt_niets_te_zien(bool meteen, string vingerafdruk)
+    {
+        _post.Versleutel();
+        _post.Meteen = meteen;
+
+        Assert.Equal(Postfout.ServerWeg, await Fout(Versleuteld(meteen, vingerafdruk)));
+
+        Assert.DoesNotContain(_post.Opdrachten, opdracht => opdracht.StartsWith("AUTH", StringComparison.Ordinal) || opdracht.StartsWith("MAIL", StringComparison.Ordinal));
+    }
+
+    [Theory]
+    [InlineData("ab")]
+    [InlineData("gggggggggggggggggggggggggggggggggggggggggggggggggggggggggggggggg")]
+    public void Een_vingerafdruk_die_er_geen_is_houdt_de_start_tegen(string vingerafdruk)
+    {
+        var builder = WebApplication.CreateBuilder();
+        builder.Configuration.AddInMemoryCollection(new Dictionary<string, string?> { ["Meldingen:SmtpCertificaat"] = vingerafdruk });
+        builder.AddMeldingen();
+        using var diensten = builder.Services.BuildServiceProvider();
+
+        Assert.Contains("SHA-256", Assert.Throws<OptionsValidationException>(() => diensten.GetRequiredService<IOptions<Meldingopties>>().Value).Message, StringComparison.Ordinal);
+    }
+
+    // Nobody listens at port 9.
+    [Fact]
+    public async Task Een_mailserver_die_er_niet_is_is_een_fout_die_opnieuw_wordt_geprobeerd() =>
+        Assert.Equal(Postfout.ServerWeg, await Fout(new Meldingopties { SmtpHost = "127.0.0.1", SmtpPoort = 9, SmtpBeveiliging = Smtpbeveiliging.Geen }));
 
     [Fact]
     public async Task Zonder_versleuteling_waar_die_is_gevraagd_gaat_er_niets_de_deur_uit()
     {
-        await Assert.ThrowsAsync<SmtpException>(() => Post(new Meldingopties { SmtpHost = "127.0.0.1", SmtpPoort = _post.Poort }, TimeProvider.System).Stuur(Abonnement(), Melding(), Stop));
+        Assert.Equal(Postfout.ServerWeg, await Fout(new Meldingopties { SmtpHost = "127.0.0.1", SmtpPoort = _post.Poort }));
 
         Assert.DoesNotContain(_post.Opdrachten, opdracht => opdracht.StartsWith("MAIL", StringComparison.Ordinal));
     }
@@ -157,10 +198,20 @@ public sealed class PostTests : IAsyncLifetime
         _post.Zwijgt = true;
         var klok = new Haastklok();
 
-        await Assert.ThrowsAnyAsync<OperationCanceledException>(() => Post(new Meldingopties { SmtpHost = "127.0.0.1", SmtpPoort = _post.Poort, SmtpVersleuteld = false }, klok).Stuur(Abonnement(), Melding(), Stop));
+        Assert.Equal(Postfout.ServerWeg, await Fout(new Meldingopties { SmtpHost = "127.0.0.1", SmtpPoort = _post.Poort, SmtpBeveiliging = Smtpbeveiliging.Geen }, klok));
 
         Assert.Equal([TimeSpan.FromSeconds(30)], klok.Gevraagd);
     }
+
+    private async Task<Postfout> Fout(Meldingopties opties, TimeProvider? klok = null) =>
+        (await Assert.ThrowsAsync<PostException>(() => Post(opties, klok).Stuur(Abonnement(), Melding(), Stop))).Fout;
+
+    private Meldingopties Versleuteld(bool meteen, string vingerafdruk) => new()
+    {
+        SmtpHost = "127.0.0.1", SmtpPoort = _post.Poort, SmtpBeveiliging = meteen ? Smtpbeveiliging.Tls : Smtpbeveiliging.StartTls, SmtpCertificaat = vingerafdruk, SmtpGebruiker = "monitor", SmtpWachtwoord = "geheim",
+    };
+
+    private string Vingerafdruk() => _post.Certificaat!.GetCertHashString(System.Security.Cryptography.HashAlgorithmName.SHA256);
 
     private Task<int> Bezorg() => _server.Dienst<Meldingbezorger>().Bezorg(Stop);
 
@@ -188,7 +239,7 @@ public sealed class PostTests : IAsyncLifetime
             : Uri.UnescapeDataString(inhoud.Replace("=\r\n", "", StringComparison.Ordinal).Replace("%", "=25", StringComparison.Ordinal).Replace('=', '%')));
     }
 
-    private static Post Post(Meldingopties opties, TimeProvider klok) => new(Options.Create(opties), klok);
+    private static Post Post(Meldingopties opties, TimeProvider? klok = null) => new(Options.Create(opties), klok ?? TimeProvider.System);
 
     private static Abonnement Abonnement() => new() { Id = Guid.NewGuid(), Swv = "PO0001", Soort = Abonnementsoort.Email, Adres = Adres, Geheim = "", Door = "bestuur", BegonnenOp = 0 };
 

@@ -106,7 +106,7 @@ public sealed class LandelijkServer : IAsyncLifetime
             {
                 web.UseSetting("Meldingen:SmtpHost", "127.0.0.1");
                 web.UseSetting("Meldingen:SmtpPoort", mailpoort.ToString(CultureInfo.InvariantCulture));
-                web.UseSetting("Meldingen:SmtpVersleuteld", "false");
+                web.UseSetting("Meldingen:SmtpBeveiliging", "Geen");
             }
 
             web.UseSetting("Authenticatie:Issuer", _uitgever.Issuer);

@@ -895,6 +895,9 @@ namespace Monitoring.Services.Landelijk.Data.Migrations.SqlServer
                     b.Property<bool>("Actief")
                         .HasColumnType("bit");
 
+                    b.Property<long?>("GemeldOp")
+                        .HasColumnType("bigint");
+
                     b.Property<long>("Sinds")
                         .HasColumnType("bigint");
 

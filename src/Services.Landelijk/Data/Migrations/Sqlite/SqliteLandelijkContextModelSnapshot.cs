@@ -888,6 +888,9 @@ namespace Monitoring.Services.Landelijk.Data.Migrations.Sqlite
                     b.Property<bool>("Actief")
                         .HasColumnType("INTEGER");
 
+                    b.Property<long?>("GemeldOp")
+                        .HasColumnType("INTEGER");
+
                     b.Property<long>("Sinds")
                         .HasColumnType("INTEGER");
 
