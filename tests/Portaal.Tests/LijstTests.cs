@@ -99,6 +99,11 @@ public sealed class LijstTests(Proefportaal portaal)
         var gevraagd = portaal.Toezicht.Uitgevoerd("SCORE", metVoorbeeld: false);
         Assert.Equal("Peildatum\r\necht\r\n", await browser.Lees("/data/oordelen/score.csv?voorbeeld=nee&keer=2"));
         Assert.Equal(gevraagd, portaal.Toezicht.Uitgevoerd("SCORE", metVoorbeeld: false));
+        // After a correction the list names the next issue at once, and the download is that one.
+        portaal.Toezicht.Corrigeer();
+        Assert.Contains("20261121_v03_SCORE", await browser.Lees("/data"), StringComparison.Ordinal);
+        await browser.Lees("/data/oordelen/SCORE.csv");
+        Assert.Equal(gevraagd + 1, portaal.Toezicht.Uitgevoerd("SCORE", metVoorbeeld: false));
         using var onbekend = await browser.Haal("/data/oordelen/GEHEIM.csv");
         Assert.Equal(HttpStatusCode.NotFound, onbekend.StatusCode);
         using var inspecteur = portaal.Browser(Rol.Inspecteur);

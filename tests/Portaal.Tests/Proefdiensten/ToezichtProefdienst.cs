@@ -28,6 +28,7 @@ internal sealed class ToezichtProefdienst : Toezicht.ToezichtBase
     private readonly ConcurrentDictionary<(string Onderzoek, long Versie), (string Wat, string Door)> _gedaan = new();
     private readonly ConcurrentDictionary<string, Herstelopdracht> _opdrachten = new(StringComparer.Ordinal);
     private readonly ConcurrentBag<ExportVraag> _uitgevoerd = [];
+    private int _uitgave = 2;
 
     public ToezichtProefdienst()
     {
@@ -513,11 +514,14 @@ internal sealed class ToezichtProefdienst : Toezicht.ToezichtBase
         Verlengingen = { new Verlenging { Nummer = 1, Datum = "2026-10-21", Was = "2026-11-01", Wordt = "2027-02-01", Reden = "De telling is in januari klaar." } },
     };
 
+    /// <summary>A public report is corrected: from now on SCORE has its next issue.</summary>
+    public void Corrigeer() => Interlocked.Increment(ref _uitgave);
+
     public override Task<OpenDataLijst> LijstOpenData(OpenDataVraag request, ServerCallContext context) => Task.FromResult(new OpenDataLijst
     {
         Bestanden =
         {
-            new OpenDataBestand { Bestand = "SCORE", Naam = "20261121_v02_SCORE_SWV_BST_PO_SO_VO_MBO.csv", Uitgave = 2, Peildatum = "2026-11-21" },
+            new OpenDataBestand { Bestand = "SCORE", Naam = string.Create(CultureInfo.InvariantCulture, $"20261121_v{_uitgave:00}_SCORE_SWV_BST_PO_SO_VO_MBO.csv"), Uitgave = _uitgave, Peildatum = "2026-11-21" },
             new OpenDataBestand { Bestand = "STAND", Naam = "20261121_v01_STAND_SWV_BST_PO_SO_VO_MBO.csv", Uitgave = 1, Peildatum = "2026-11-21" },
             new OpenDataBestand { Bestand = "OVT", Naam = "20261121_v01_OVT_SWV_BST_PO_SO_VO_MBO.csv", Uitgave = 1, Peildatum = "2026-11-21" },
         },

@@ -1,3 +1,5 @@
+using System.Security.Cryptography;
+using Google.Protobuf;
 using Grpc.Core;
 using Monitoring.Contracts.Toezicht.V1;
 
@@ -12,13 +14,21 @@ internal static class OpenDataBestanden
     public static void MapOpenDataBestanden(this WebApplication app) =>
         app.MapGet("/data/oordelen/{bestand:regex(^(SCORE|STAND|OVT)$)}.csv", Schrijf).AllowAnonymous()
             // Nothing else in the address makes it another file. No lock: whoever breaks off or downloads slowly would hold up or fail all others.
-            .CacheOutput(opties => opties.Expire(Houdbaar).SetLocking(false).SetVaryByHost(false).SetVaryByQuery([]).VaryByValue(http => KeyValuePair.Create("voorbeeld", MetVoorbeeld(http).ToString())));
+            .CacheOutput(opties => opties.Expire(Houdbaar).SetLocking(false).SetVaryByHost(false).SetVaryByQuery([]).VaryByValue(Uitgave));
 
     /// <summary>Address of a file.</summary>
     /// <param name="metVoorbeeld">Also the invented sample data, marked as such.</param>
     public static string Adres(string bestand, bool metVoorbeeld) => $"/data/oordelen/{bestand}.csv{(metVoorbeeld ? "?voorbeeld=ja" : "")}";
 
     private static bool MetVoorbeeld(HttpContext http) => http.Request.Query["voorbeeld"] == "ja";
+
+    /// <summary>A file is kept for one issue: after a correction the list of files names the next one, and the download is that one.</summary>
+    private static async ValueTask<KeyValuePair<string, string>> Uitgave(HttpContext http, CancellationToken annulering)
+    {
+        var vraag = new OpenDataVraag { MetVoorbeeld = MetVoorbeeld(http) };
+        var lijst = await http.RequestServices.GetRequiredService<Toezicht.ToezichtClient>().LijstOpenDataAsync(vraag, cancellationToken: annulering);
+        return KeyValuePair.Create("uitgave", $"{vraag.MetVoorbeeld}:{Convert.ToHexStringLower(SHA256.HashData(lijst.ToByteArray()))}");
+    }
 
     private static async Task Schrijf(HttpContext http, string bestand, Toezicht.ToezichtClient toezicht)
     {
