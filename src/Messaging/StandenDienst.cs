@@ -12,10 +12,12 @@ public sealed class StandenDienst(IStandenBron bron) : Standen.StandenBase
 
     public override async Task Lees(StandenVraag request, IServerStreamWriter<StandenBlok> responseStream, ServerCallContext context)
     {
+        ArgumentNullException.ThrowIfNull(request);
         ArgumentNullException.ThrowIfNull(responseStream);
         ArgumentNullException.ThrowIfNull(context);
         var blok = new StandenBlok();
-        await foreach (var gebeurtenis in bron.Lees(context.CancellationToken))
+        var standen = bron.Lees(context.CancellationToken);
+        await foreach (var gebeurtenis in request.Hoogstens > 0 ? standen.Take(request.Hoogstens) : standen)
         {
             blok.Standen.Add(NaarStand(gebeurtenis));
             if (blok.Standen.Count == BlokGrootte)

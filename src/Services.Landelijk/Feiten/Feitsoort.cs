@@ -17,8 +17,8 @@ internal sealed class Feitsoort<TFeit, TGebeurtenis> : IFeitsoort
 
     public string Naam => TFeit.Naam;
 
-    public Task Boek(LandelijkContext context, IEnumerable<IGebeurtenis> gebeurtenissen, IReadOnlyList<int> generaties, CancellationToken annulering) =>
-        Feitenboek.Boek<TFeit, TGebeurtenis>(context, [.. gebeurtenissen.Cast<TGebeurtenis>()], generaties, annulering);
+    public Task<Gevolgen> Schrijf(LandelijkContext context, IEnumerable<IGebeurtenis> gebeurtenissen, IReadOnlyList<int> generaties, CancellationToken annulering) =>
+        Feitenboek.Schrijf<TFeit, TGebeurtenis>(context, [.. gebeurtenissen.Cast<TGebeurtenis>()], generaties, annulering);
 
     public async Task<IReadOnlyDictionary<string, Feitversie>> Versies(LandelijkContext context, int generatie, IReadOnlyCollection<string> ids, CancellationToken annulering) =>
         await Van(context).Where(feit => feit.Generatie == generatie && EF.Parameter(ids).Contains(feit.Id))

@@ -1,5 +1,6 @@
 using Monitoring.Contracts.Gebeurtenissen;
 using Monitoring.Services.Landelijk.Data;
+using Monitoring.Services.Landelijk.Projecties;
 using Monitoring.Services.Landelijk.Tellingen;
 
 namespace Monitoring.Services.Landelijk.Feiten;
@@ -13,8 +14,9 @@ internal interface IFeitsoort
     /// <summary>Name in a line for people, for example "OPP".</summary>
     string Naam { get; }
 
-    /// <summary>Books events of this kind; see <see cref="Projecties.Feitenboek"/>.</summary>
-    Task Boek(LandelijkContext context, IEnumerable<IGebeurtenis> gebeurtenissen, IReadOnlyList<int> generaties, CancellationToken annulering);
+    /// <summary>Writes events of this kind as facts; see <see cref="Feitenboek"/>.</summary>
+    /// <returns>What the caller must carry out with them.</returns>
+    Task<Gevolgen> Schrijf(LandelijkContext context, IEnumerable<IGebeurtenis> gebeurtenissen, IReadOnlyList<int> generaties, CancellationToken annulering);
 
     /// <summary>Version and moment of each of these aggregates that has a fact.</summary>
     Task<IReadOnlyDictionary<string, Feitversie>> Versies(LandelijkContext context, int generatie, IReadOnlyCollection<string> ids, CancellationToken annulering);

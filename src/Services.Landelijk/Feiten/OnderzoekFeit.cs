@@ -10,6 +10,12 @@ internal sealed class OnderzoekFeit : IFeitVan<OnderzoekFeit, OnderzoekVastgeste
     /// <summary>Cases in which standaarden were judged but no eindoordeel was given (vo has n=86 in Tabel 1.2.2a and n=103 in Tabel 1.2.2b).</summary>
     private const string GeenOordeel = "geen-oordeel";
 
+    /// <summary>
+    /// Kinds of which De Staat van het Onderwijs prints the eindoordelen by year of vaststelling (Tabel 1.2.2a, 1.3.1a, 1.4.1a, 1.4.1b and
+    /// 1.4.2a): they count from that day.
+    /// </summary>
+    private static readonly string[] PerVaststelling = ["vierjaarlijks", "steekproef", "risico"];
+
     public static string Naam => Feitnaam.Onderzoek;
 
     public required int Generatie { get; init; }
@@ -40,7 +46,7 @@ internal sealed class OnderzoekFeit : IFeitVan<OnderzoekFeit, OnderzoekVastgeste
 
     public required DateOnly Vaststellingsdatum { get; init; }
 
-    /// <summary>Until this day the case may not be recognised: it counts, but no page names it. Null: public.</summary>
+    /// <summary>Until this day the case may not be recognised: no page names it, and it counts only where De Staat counts from vaststelling. Null: public.</summary>
     public DateOnly? OpenbaarOp { get; init; }
 
     /// <summary>Kalenderjaar of vaststelling.</summary>
@@ -141,17 +147,17 @@ internal sealed class OnderzoekFeit : IFeitVan<OnderzoekFeit, OnderzoekVastgeste
     {
         if (OpeenvolgendZeerZwak > 0)
         {
-            yield return Bij(Toezichttelling.HerhaaldZeerZwak, Jaartekst, Kolom, OpeenvolgendZeerZwak > 1 ? "herhaald" : "eerste-keer");
+            yield return Bij(Toezichttelling.HerhaaldZeerZwak, Jaartekst, Kolom, Openbaarheid.Vanaf(OpeenvolgendZeerZwak > 1 ? "herhaald" : "eerste-keer", OpenbaarOp));
         }
 
         if (Herstelresultaat.Length > 0)
         {
-            yield return Bij(Toezichttelling.Herstelonderzoeken, Jaartekst, ObjectSoort is "swv" or "bestuur" ? ObjectSoort : "school", Herstelresultaat);
+            yield return Bij(Toezichttelling.Herstelonderzoeken, Jaartekst, ObjectSoort is "swv" or "bestuur" ? ObjectSoort : "school", Zichtbaar(Herstelresultaat));
         }
     }
 
     /// <summary>Of few a year, one more is a school that can be recognised: such a judgement counts from the day on which its report is public.</summary>
-    private string Zichtbaar(string oordeel) => Soort is "nieuwe-school" or "caribisch" ? Openbaarheid.Vanaf(oordeel, OpenbaarOp) : oordeel;
+    private string Zichtbaar(string oordeel) => PerVaststelling.Contains(Soort) ? oordeel : Openbaarheid.Vanaf(oordeel, OpenbaarOp);
 
     private string Jaartekst => Jaar.ToString(CultureInfo.InvariantCulture);
 

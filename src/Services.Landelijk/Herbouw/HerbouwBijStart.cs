@@ -13,7 +13,11 @@ namespace Monitoring.Services.Landelijk.Herbouw;
 /// </summary>
 internal sealed class HerbouwBijStart(IServiceScopeFactory bereiken, Herbouwer herbouwer, TimeProvider klok, ILogger<HerbouwBijStart> log) : BackgroundService
 {
-    private static readonly TimeSpan Tussenpoos = TimeSpan.FromSeconds(30);
+    private const double EerstePauze = 30;
+    private const double LangstePauze = 15 * 60;
+
+    /// <summary>After each failure twice as long: 30 seconds, 1, 2, 4, 8 minutes, at most a quarter of an hour.</summary>
+    internal static TimeSpan Pauze(int mislukt) => TimeSpan.FromSeconds(Math.Min(LangstePauze, EerstePauze * Math.Pow(2, mislukt - 1)));
 
     /// <summary>An empty database has nothing to count anew. That is looked at before the first event can be booked, so it is not a task of the background.</summary>
     public override async Task StartAsync(CancellationToken cancellationToken)
@@ -27,10 +31,9 @@ internal sealed class HerbouwBijStart(IServiceScopeFactory bereiken, Herbouwer h
 
     protected override async Task ExecuteAsync(CancellationToken stoppingToken)
     {
-        using var ritme = new PeriodicTimer(Tussenpoos, klok);
-        while (!await Bij(stoppingToken))
+        for (var mislukt = 1; !await Bij(stoppingToken); mislukt++)
         {
-            await ritme.WaitForNextTickAsync(stoppingToken);
+            await Task.Delay(Pauze(mislukt), klok, stoppingToken);
         }
     }
 

@@ -4,6 +4,7 @@ using Monitoring.Contracts.Domein;
 using Monitoring.Contracts.Gebeurtenissen;
 using Monitoring.Services.Landelijk.Data;
 using Monitoring.Services.Landelijk.Feiten;
+using Monitoring.Services.Landelijk.Projecties;
 using Monitoring.Services.Landelijk.Tellingen;
 
 namespace Monitoring.Services.Landelijk.Herbouw;
@@ -18,7 +19,7 @@ internal sealed class Herbouwer(IServiceScopeFactory bereiken, StandenLezer stan
     /// <summary>After this silence a construction counts as dead and another may start.</summary>
     private static readonly TimeSpan Geldigheid = TimeSpan.FromMinutes(2);
 
-    /// <summary>Facts in one transaction: the more, the fewer times the same counter is written; a live event waits for one of them.</summary>
+    /// <summary>Facts in one transaction: a live event waits for one of them.</summary>
     private const int PerBeurt = 5000;
 
     /// <exception cref="WeigeringException">
@@ -26,6 +27,8 @@ internal sealed class Herbouwer(IServiceScopeFactory bereiken, StandenLezer stan
     /// </exception>
     public async IAsyncEnumerable<HerbouwStap> Bouw([EnumeratorCancellation] CancellationToken annulering)
     {
+        // A service that does not answer is found before anything is begun, written and cleared again.
+        await standen.Toets(annulering);
         var generatie = await Begin(annulering);
         var klaar = false;
         try
@@ -34,12 +37,15 @@ internal sealed class Herbouwer(IServiceScopeFactory bereiken, StandenLezer stan
             var feiten = 0L;
             foreach (var dienst in Feitsoorten.Diensten)
             {
+                var gevolgen = new Gevolgen();
                 await foreach (var blok in standen.Lees(dienst, annulering).Chunk(PerBeurt).Vooruit(annulering))
                 {
-                    await Boek(generatie, blok, annulering);
+                    gevolgen.Neem(await Schrijf(generatie, blok, annulering));
                     feiten += blok.Length;
                     yield return new HerbouwStap(dienst, feiten, 0, false);
                 }
+
+                await Verwerk(generatie, gevolgen, annulering);
             }
 
             var tellers = await Wissel(generatie, annulering);
@@ -73,14 +79,29 @@ internal sealed class Herbouwer(IServiceScopeFactory bereiken, StandenLezer stan
             : throw new WeigeringException("landelijk.herbouw-loopt", "Er loopt al een herbouw. Wacht tot die klaar is.", soort: WeigeringSoort.VerbodenOvergang);
     }
 
-    private Task Boek(int generatie, IReadOnlyList<IGebeurtenis> blok, CancellationToken annulering) => InBeurt(generatie, async context =>
+    private async Task<Gevolgen> Schrijf(int generatie, IReadOnlyList<IGebeurtenis> blok, CancellationToken annulering)
     {
-        foreach (var groep in blok.GroupBy(Feitsoorten.Van))
+        var gevolgen = new Gevolgen();
+        await InBeurt(generatie, async context =>
         {
-            await groep.Key.Boek(context, groep, [generatie], annulering);
-        }
+            gevolgen = new Gevolgen();
+            foreach (var groep in blok.GroupBy(Feitsoorten.Van))
+            {
+                gevolgen.Neem(await groep.Key.Schrijf(context, groep, [generatie], annulering));
+            }
 
+            await context.SaveChangesAsync(annulering);
+        }, annulering);
+        return gevolgen;
+    }
+
+    /// <summary>Moves each counter once, by what all facts of a service add to it: writing it with every batch took half of the time.</summary>
+    private Task Verwerk(int generatie, Gevolgen gevolgen, CancellationToken annulering) => InBeurt(generatie, async context =>
+    {
+        await gevolgen.Verwerk(context, annulering);
         await context.SaveChangesAsync(annulering);
+        // A live event about a fact that was read already took away what is added only now: such a counter was below zero, and may be zero.
+        await context.Tellers.Where(teller => teller.Generatie == generatie && teller.Aantal == 0).ExecuteDeleteAsync(annulering);
     }, annulering);
 
     private async Task<long> Wissel(int generatie, CancellationToken annulering)

@@ -3,6 +3,7 @@ using Grpc.Core;
 using Monitoring.Contracts.Domein;
 using Monitoring.Contracts.Gebeurtenissen;
 using Monitoring.Contracts.V1;
+using Monitoring.Services.Landelijk.Feiten;
 
 namespace Monitoring.Services.Landelijk.Herbouw;
 
@@ -10,10 +11,25 @@ namespace Monitoring.Services.Landelijk.Herbouw;
 internal sealed class StandenLezer(IServiceScopeFactory bereiken)
 {
     /// <exception cref="WeigeringException"><c>landelijk.dienst-onbereikbaar</c>: the service is away or breaks off. Nothing has been changed.</exception>
-    public async IAsyncEnumerable<IGebeurtenis> Lees(string dienst, [EnumeratorCancellation] CancellationToken annulering)
+    public IAsyncEnumerable<IGebeurtenis> Lees(string dienst, CancellationToken annulering) => Lees(dienst, new StandenVraag(), annulering);
+
+    /// <summary>Looks whether every service gives its states: asks each for one.</summary>
+    /// <exception cref="WeigeringException"><c>landelijk.dienst-onbereikbaar</c></exception>
+    public async Task Toets(CancellationToken annulering)
+    {
+        foreach (var dienst in Feitsoorten.Diensten)
+        {
+            await foreach (var _ in Lees(dienst, new StandenVraag { Hoogstens = 1 }, annulering))
+            {
+                // That it can be read is all.
+            }
+        }
+    }
+
+    private async IAsyncEnumerable<IGebeurtenis> Lees(string dienst, StandenVraag vraag, [EnumeratorCancellation] CancellationToken annulering)
     {
         await using var bereik = bereiken.CreateAsyncScope();
-        using var aanroep = bereik.ServiceProvider.GetRequiredKeyedService<Standen.StandenClient>(dienst).Lees(new StandenVraag(), cancellationToken: annulering);
+        using var aanroep = bereik.ServiceProvider.GetRequiredKeyedService<Standen.StandenClient>(dienst).Lees(vraag, cancellationToken: annulering);
         while (await Volgende(aanroep.ResponseStream, dienst, annulering))
         {
             foreach (var stand in aanroep.ResponseStream.Current.Standen)

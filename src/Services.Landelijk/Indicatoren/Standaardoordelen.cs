@@ -35,7 +35,11 @@ internal sealed class Standaardoordelen : IIndicator
         ["kalenderjaar", "soort onderzoek", "groep", "standaard"],
         "Onderzoeken van de Inspectie van het Onderwijs, zoals vastgesteld in dit platform",
         "Wet op het onderwijstoezicht; onderzoekskaders van de inspectie",
-        ["Elke standaard heeft een eigen n: niet elk onderzoek beoordeelt elke standaard.", "Tel soorten onderzoek niet bij elkaar op."]);
+        [
+            "Elke standaard heeft een eigen n: niet elk onderzoek beoordeelt elke standaard.",
+            "Tel soorten onderzoek niet bij elkaar op.",
+            "Vierjaarlijkse onderzoeken, de steekproef en onderzoeken naar risico's tellen mee vanaf de vaststelling, andere vanaf de dag waarop het rapport openbaar is.",
+        ]);
 
     public async Task<Uitslag> Reken(LandelijkContext context, int generatie, Keuze keuze, DateOnly vandaag, CancellationToken annulering) =>
         Stel(await Tellerlezer.Lees(context, generatie, [.. Onderzoeksoorten.Alle.Select(Toezichttelling.Standaarden)], annulering), keuze["soort"], keuze["groep"], vandaag);

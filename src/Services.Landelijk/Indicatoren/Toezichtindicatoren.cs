@@ -8,6 +8,7 @@ internal static class Toezichtindicatoren
     private const string Bron = "Onderzoeken van de Inspectie van het Onderwijs, zoals vastgesteld in dit platform";
     private const string AndereSchaal = "Scholen kunnen zeer zwak zijn en besturen goed: dat zijn verschillende schalen.";
     private const string Werk = "Het aantal onderzoeken hangt af van de planning van de inspectie. Het zegt niets over wie niet aan de beurt was.";
+    private const string VanafOpenbaar = "Een onderzoek telt mee vanaf de dag waarop het rapport openbaar is.";
     private const string NietOptellen = "Tel steekproef en onderzoeken naar risico's niet bij elkaar op: de scholen zijn anders gekozen.";
 
     private static readonly string[] Schooloordelen = ["voldoende", "onvoldoende", "zeer-zwak"];
@@ -197,7 +198,8 @@ internal static class Toezichtindicatoren
                 "kalenderjaar",
                 Polariteit.Hoger,
                 "Wet op het onderwijstoezicht: onderzoek naar herstel",
-                "Een herstelonderzoek is een eigen oordeel. Het vervangt het eerste oordeel niet."),
+                "Een herstelonderzoek is een eigen oordeel. Het vervangt het eerste oordeel niet.",
+                VanafOpenbaar),
             Toezichttelling.Herstelonderzoeken,
             Feitnaam.Onderzoek,
             [Rij("swv", "staat2024-swv-herstel"), Rij("bestuur"), Rij("school")],
@@ -211,7 +213,7 @@ internal static class Toezichtindicatoren
                 Toezichttelling.HerhaaldZeerZwak,
                 "Opnieuw zeer zwak",
                 "Hoe vaak is een school voor de tweede keer achter elkaar zeer zwak?",
-                "Het aantal eindoordelen zeer zwak, naar of het vorige eindoordeel van dezelfde school ook zeer zwak was, per sector en kalenderjaar.",
+                "Het aantal eindoordelen zeer zwak, naar of het vorige eindoordeel van dezelfde school ook zeer zwak was, per sector en kalenderjaar van vaststelling.",
                 "eindoordelen zeer zwak die volgen op zeer zwak",
                 "alle eindoordelen zeer zwak",
                 "Herhaald / alle × 100. Een ander oordeel ertussen begint de telling opnieuw.",
@@ -219,7 +221,8 @@ internal static class Toezichtindicatoren
                 "kalenderjaar",
                 Polariteit.Lager,
                 "De inspectie informeert de minister bij een tweede achtereenvolgend oordeel zeer zwak",
-                "Hier tellen alle soorten onderzoek mee, want het gaat om de volgorde van oordelen bij één school."),
+                "Hier tellen alle soorten onderzoek mee, want het gaat om de volgorde van oordelen bij één school.",
+                VanafOpenbaar),
             Toezichttelling.HerhaaldZeerZwak,
             Feitnaam.Onderzoek,
             [Rij(Kolom.Po), Rij(Kolom.Vo, "staat2024-vo-herhaald-zeer-zwak"), Rij(Kolom.Gespecialiseerd), Rij(Kolom.Mbo), Alles([Kolom.Po, Kolom.Vo, Kolom.Gespecialiseerd, Kolom.Mbo])],
@@ -263,7 +266,7 @@ internal static class Toezichtindicatoren
             Polariteit.Geen,
             $"Wet op het onderwijstoezicht; {basis}",
             "Tel dit niet op bij de steekproef of bij onderzoeken naar risico's: de scholen zijn anders gekozen.",
-            "Een onderzoek telt mee vanaf de dag waarop het rapport openbaar is.",
+            VanafOpenbaar,
             "Goed was een waardering die scholen tot mei 2023 konden krijgen.",
             Werk,
             AndereSchaal),

@@ -17,33 +17,42 @@ internal static class Feitenboek
         where TFeit : class, IFeitVan<TFeit, TGebeurtenis>
         where TGebeurtenis : class, IGebeurtenis
     {
+        var gevolgen = await Schrijf<TFeit, TGebeurtenis>(context, gebeurtenissen, generaties, annulering);
+        await gevolgen.Verwerk(context, annulering);
+    }
+
+    /// <summary>Writes the facts alone; the caller carries out what follows from them.</summary>
+    public static async Task<Gevolgen> Schrijf<TFeit, TGebeurtenis>(LandelijkContext context, IReadOnlyList<TGebeurtenis> gebeurtenissen, IReadOnlyList<int> generaties, CancellationToken annulering)
+        where TFeit : class, IFeitVan<TFeit, TGebeurtenis>
+        where TGebeurtenis : class, IGebeurtenis
+    {
+        var gevolgen = new Gevolgen();
         var stappen = await Stappen<TFeit, TGebeurtenis>(context, gebeurtenissen, generaties, annulering);
         if (stappen.Count == 0)
         {
-            return;
+            return gevolgen;
         }
 
-        var verschillen = new Tellerverschillen();
         await TFeit.VulAan(context, [.. stappen.Select(stap => stap.Nieuw)], annulering);
-        await TFeit.Verplaats(context, stappen, verschillen, annulering);
-        // Where a fact was and where it comes: an account that changes group or year leaves a distribution behind.
-        var verdelingen = stappen.SelectMany(stap => (stap.Oud is null ? [] : TFeit.Verdelingen(stap.Oud)).Concat(TFeit.Verdelingen(stap.Nieuw))).ToHashSet();
+        await TFeit.Verplaats(context, stappen, gevolgen.Verschillen, annulering);
         foreach (var (oud, nieuw) in stappen)
         {
             if (oud is not null)
             {
-                verschillen.Tel(oud, -1);
+                // Where a fact was and where it comes: an account that changes group or year leaves a distribution behind.
+                gevolgen.Raakt(TFeit.Verdelingen(oud));
+                gevolgen.Verschillen.Tel(oud, -1);
             }
 
-            verschillen.Tel(nieuw, +1);
+            gevolgen.Raakt(TFeit.Verdelingen(nieuw));
+            gevolgen.Verschillen.Tel(nieuw, +1);
         }
 
         await Wis(context, stappen.Select(stap => stap.Oud).OfType<TFeit>(), annulering);
         var nieuwe = stappen.Select(stap => stap.Nieuw).ToList();
         await Rijenschrift.VoegToe(context, [.. nieuwe, .. nieuwe.SelectMany(TFeit.Onderdelen)], annulering);
-        await verschillen.Schrijf(context, annulering);
         await MeldWijziging(context, TFeit.Naam, nieuwe.GroupBy(nieuw => nieuw.Generatie, nieuw => nieuw.Gewijzigd), annulering);
-        await Kengetalverdeler.Bereken(context, verdelingen, annulering);
+        return gevolgen;
     }
 
     private static async Task<List<(TFeit? Oud, TFeit Nieuw)>> Stappen<TFeit, TGebeurtenis>(LandelijkContext context, IReadOnlyList<TGebeurtenis> gebeurtenissen, IReadOnlyList<int> generaties, CancellationToken annulering)

@@ -1,3 +1,4 @@
+using System.Runtime.InteropServices;
 using Microsoft.EntityFrameworkCore;
 using Monitoring.Services.Landelijk.Data;
 using Monitoring.Services.Landelijk.Feiten;
@@ -5,9 +6,12 @@ using Monitoring.Services.Landelijk.Tellingen;
 
 namespace Monitoring.Services.Landelijk.Projecties;
 
-/// <summary>By how much each counter moves in one batch.</summary>
+/// <summary>By how much each counter moves.</summary>
 internal sealed class Tellerverschillen
 {
+    /// <summary>Counters in one statement: those of a whole rebuild would be one text of many megabytes.</summary>
+    private const int PerOpdracht = 10_000;
+
     private readonly Dictionary<(int Generatie, Cel Cel), long> _verschillen = [];
 
     public void Tel(IFeit feit, int teken)
@@ -20,8 +24,15 @@ internal sealed class Tellerverschillen
 
     public void Tel(int generatie, Cel cel, long verschil)
     {
-        var sleutel = (generatie, cel);
-        _verschillen[sleutel] = _verschillen.GetValueOrDefault(sleutel) + verschil;
+        CollectionsMarshal.GetValueRefOrAddDefault(_verschillen, (generatie, cel), out _) += verschil;
+    }
+
+    public void Neem(Tellerverschillen ander)
+    {
+        foreach (var ((generatie, cel), verschil) in ander._verschillen)
+        {
+            Tel(generatie, cel, verschil);
+        }
     }
 
     /// <summary>Moves the counters, and with them those that count which counters there are (<see cref="Schooltelling"/>). Takes effect at once.</summary>
@@ -36,7 +47,11 @@ internal sealed class Tellerverschillen
 
         // In the order of the key, neighbours lie on one page of the index.
         bewogen.Sort((een, ander) => string.CompareOrdinal(een.Sleutel, ander.Sleutel));
-        await Rijenschrift.TelBij(context, bewogen, annulering);
+        foreach (var deel in bewogen.Chunk(PerOpdracht))
+        {
+            await Rijenschrift.TelBij(context, deel, annulering);
+        }
+
         foreach (var gedaald in bewogen.Where(stap => stap.Aantal < 0).GroupBy(stap => stap.Generatie, stap => stap.Sleutel))
         {
             // A counter that comes to zero goes.

@@ -57,6 +57,10 @@ public sealed class HerbouwBijStartTests : IAsyncDisposable
     }
 
     [Fact]
+    public void Na_elke_mislukte_poging_wacht_de_volgende_langer_tot_hoogstens_een_kwartier() =>
+        Assert.Equal([30, 60, 120, 240, 480, 900, 900, 900], new[] { 1, 2, 3, 4, 5, 6, 7, 5_000 }.Select(mislukt => HerbouwBijStart.Pauze(mislukt).TotalSeconds));
+
+    [Fact]
     public async Task Van_twee_replicas_herbouwt_er_een()
     {
         var server = await Start();

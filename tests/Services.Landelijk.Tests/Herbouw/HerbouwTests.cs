@@ -36,6 +36,7 @@ public sealed class HerbouwTests : IAsyncLifetime
     {
         await _server.PasToe(Maak.Opp("oud-weg"), Maak.Opp("opp-3", status: "opgesteld"));
         VulDiensten(5600);
+        _server.Opp.Standen[4] = Maak.Opp("opp-4", schooljaar: "2017-2018");
         var (begonnen, verder) = (new TaskCompletionSource(), new TaskCompletionSource());
         _server.Opp.NaElke = async nummer =>
         {
@@ -50,18 +51,20 @@ public sealed class HerbouwTests : IAsyncLifetime
 
         // One that was streamed already and changes, one that is still to be streamed and is newer here, and one that the stream never holds.
         await _server.PasToe(Maak.Opp("opp-5", 2, binnen: false), Maak.Opp("opp-5500", 2, binnen: false), Maak.Opp("nieuw", herkomst: "voorbeeld"));
+        // The only OPP of its schooljaar moves while the counters of the new generation wait: what is added at last leaves nothing behind.
+        await _server.PasToe(Maak.Opp("opp-4", 2, schooljaar: "2019-2020", binnen: false));
         await Weigert.Met(StatusCode.FailedPrecondition, "landelijk.herbouw-loopt", () => _server.BouwOpnieuw(Stop));
-        Assert.Equal(5, await _server.UitDatabase(database => database.OppFeiten.CountAsync(feit => feit.Generatie == 1, Stop)));
+        Assert.Equal(6, await _server.UitDatabase(database => database.OppFeiten.CountAsync(feit => feit.Generatie == 1, Stop)));
         Assert.Equal((1, 2), await _server.UitDatabase(async database => await database.Generatiestanden.Select(stand => new ValueTuple<int, int>(stand.Actief, stand.Nieuw!.Value)).SingleAsync(Stop)));
         verder.SetResult();
         await herbouw;
 
         _server.Opp.NaElke = _ => Task.CompletedTask;
-        _server.Opp.Standen.RemoveAll(stand => stand.AggregaatId is "opp-5" or "opp-5500");
-        _server.Opp.Standen.AddRange([Maak.Opp("opp-5", 2, binnen: false), Maak.Opp("opp-5500", 2, binnen: false), Maak.Opp("nieuw", herkomst: "voorbeeld")]);
+        _server.Opp.Standen.RemoveAll(stand => stand.AggregaatId is "opp-4" or "opp-5" or "opp-5500");
+        _server.Opp.Standen.AddRange([Maak.Opp("opp-4", 2, schooljaar: "2019-2020", binnen: false), Maak.Opp("opp-5", 2, binnen: false), Maak.Opp("opp-5500", 2, binnen: false), Maak.Opp("nieuw", herkomst: "voorbeeld")]);
         await ZonderVerschil(5600 + 1 + 74);
         Assert.Equal(0, await _server.UitDatabase(database => database.OppFeiten.CountAsync(feit => feit.Generatie == 1, Stop)));
-        Assert.Equal(0, await _server.UitDatabase(database => database.Tellers.CountAsync(teller => teller.Generatie == 1, Stop)));
+        Assert.Equal(0, await _server.UitDatabase(database => database.Tellers.CountAsync(teller => teller.Generatie == 1 || teller.Aantal <= 0, Stop)));
     }
 
     [Fact]
@@ -79,6 +82,18 @@ public sealed class HerbouwTests : IAsyncLifetime
         _server.Opp.NaElke = _ => Task.CompletedTask;
         Assert.True((await _server.BouwOpnieuw(Stop))[^1].Klaar);
         await ZonderVerschil(84);
+    }
+
+    [Fact]
+    public async Task Een_dienst_die_er_niet_is_wordt_gezien_voordat_er_iets_begint()
+    {
+        await _server.PasToe(Maak.Opp("oud"));
+        VulDiensten(10);
+        _server.Opp.Weg = true;
+
+        await Weigert.Met(StatusCode.FailedPrecondition, "landelijk.dienst-onbereikbaar", () => _server.BouwOpnieuw(Stop));
+
+        Assert.Equal(1, await _server.UitDatabase(database => database.Generatiestanden.Select(stand => stand.Hoogste).SingleAsync(Stop)));
     }
 
     [Fact]

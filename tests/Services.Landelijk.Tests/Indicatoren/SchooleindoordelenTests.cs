@@ -32,6 +32,18 @@ public sealed class SchooleindoordelenTests : IDisposable
         Assert.Equal((0m, 1m), (await OpStandaard(soort, Vandaag), await OpStandaard(soort, Vandaag.AddDays(1))));
     }
 
+    [Theory]
+    [InlineData("herstel", Toezichttelling.Herstelonderzoeken, "hersteld", "school", 0, 1)]
+    [InlineData("risico", Toezichttelling.HerhaaldZeerZwak, "herhaald", Groep.Totaal, 0, 1)]
+    // De Staat van het Onderwijs 2024, Tabel 1.3.1a: by vaststelling.
+    [InlineData("risico", Toezichttelling.RisicoEindoordelen, "voldoende", Groep.Totaal, 1, 1)]
+    public async Task Wat_er_weinig_zijn_telt_vanaf_het_openbare_rapport_en_een_tabel_van_De_Staat_vanaf_de_vaststelling(string soort, string indicator, string reeks, string groep, int ervoor, int vanaf)
+    {
+        await Boeking.PasToe(_database.Context, [Onderzoek("a", soort, "voldoende", Vandaag.AddDays(1)) with { Herstelresultaat = soort == "herstel" ? "hersteld" : "", OpeenvolgendZeerZwak = 2 }]);
+
+        Assert.Equal((ervoor, vanaf), ((int)await Aantal(indicator, reeks, groep: groep), (int)await Aantal(indicator, reeks, Vandaag.AddDays(1), groep)));
+    }
+
     /// <summary>Inspectie van het Onderwijs: the waardering goed of schools was abolished, it could be given until May 2023.</summary>
     [Theory]
     [InlineData("nieuwe-school", Toezichttelling.NieuweScholenEindoordelen)]
@@ -64,13 +76,13 @@ public sealed class SchooleindoordelenTests : IDisposable
     private static OnderzoekVastgesteld Onderzoek(string id, string soort, string eindoordeel, DateOnly? openbaarOp) =>
         Maak.Onderzoek(id, "po", 2023, eindoordeel, soort, objectSoort: "school", herkomst: "inspectie") with { OpenbaarOp = openbaarOp, Schoolsoort = "bao", Oordelen = [new OordeelOpStandaard("OP2", eindoordeel == "onvoldoende" ? "onvoldoende" : "voldoende")] };
 
-    private Task<decimal> OpStandaard(string soort, DateOnly vandaag) => Aantal(Standaardoordelen.Id, "onvoldoende", vandaag, ("soort", soort), ("groep", Kolom.Bo));
+    private Task<decimal> OpStandaard(string soort, DateOnly vandaag) => Aantal(Standaardoordelen.Id, "onvoldoende", vandaag, "OP2", ("soort", soort), ("groep", Kolom.Bo));
 
-    private async Task<decimal> Aantal(string id, string reeks, DateOnly? vandaag = null, params (string Naam, string Waarde)[] filters)
+    private async Task<decimal> Aantal(string id, string reeks, DateOnly? vandaag = null, string groep = Groep.Totaal, params (string Naam, string Waarde)[] filters)
     {
         await using var context = _database.Context();
         var indicator = Indicatorenlijst.Zoek(id);
         var uitslag = await indicator.Reken(context, 1, Keuze.Lees(indicator.Filters, filters.ToDictionary(filter => filter.Naam, filter => filter.Waarde)), vandaag ?? Vandaag, TestContext.Current.CancellationToken);
-        return uitslag.Reeksen.Single(een => een.Code == reeks).Punten.Where(punt => punt.Categorie is Groep.Totaal or "OP2").Sum(punt => punt.Waarde.Waarde ?? 0);
+        return uitslag.Reeksen.Single(een => een.Code == reeks).Punten.Where(punt => punt.Categorie == groep).Sum(punt => punt.Waarde.Waarde ?? 0);
     }
 }

@@ -20,6 +20,9 @@ internal sealed class Bronserver : IStandenBron, IAsyncDisposable
     /// <summary>Called after each state; a test may wait in it.</summary>
     public Func<int, Task> NaElke { get; set; } = _ => Task.CompletedTask;
 
+    /// <summary>True: it answers no question.</summary>
+    public bool Weg { get; set; }
+
     public string Adres => _server!.Urls.Single();
 
     public async Task Start()
@@ -36,6 +39,11 @@ internal sealed class Bronserver : IStandenBron, IAsyncDisposable
 
     public async IAsyncEnumerable<IGebeurtenis> Lees([EnumeratorCancellation] CancellationToken ct)
     {
+        if (Weg)
+        {
+            throw new InvalidOperationException("weg");
+        }
+
         var nummer = 0;
         foreach (var stand in Standen.ToList())
         {

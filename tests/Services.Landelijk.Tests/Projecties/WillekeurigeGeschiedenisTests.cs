@@ -12,12 +12,14 @@ public sealed class WillekeurigeGeschiedenisTests
     private static readonly string[] Schoolsoorten = ["bao", "sbo", "so", "vo", "pro", "vso"];
     private static readonly string[] Oordelen = ["goed", "voldoende", "onvoldoende"];
     private static readonly string[] Onderzoeksoorten = ["vierjaarlijks", "vierjaarlijks", "herstel"];
+    private static readonly string[] Kengetalcodes = ["liquiditeit", "solvabiliteit2"];
+    private static readonly string[] Jaarrekeningsoorten = ["realisatie", "realisatie", "realisatie", "begroting"];
     private static readonly string[] Vestigingen = ["00AP00", "00AP01", "01XY00"];
     private static readonly string[] Swvs = ["PO0001", "PO0002", "VO0001", ""];
 
     /// <summary>
-    /// Late, repeated, missing and out-of-order events, in batches of any size: the counters follow from the newest versions alone, also
-    /// those of the samenwerkingsverband that a vestiging came to before or after its OPP's were known.
+    /// Late, repeated, missing and out-of-order events of every kind, in batches of any size: counters and distributions follow from the newest
+    /// versions alone, also the counters of the samenwerkingsverband that a vestiging came to before or after its OPP's were known.
     /// </summary>
     [Fact]
     public async Task Elke_volgorde_met_herhalingen_en_gaten_geeft_dezelfde_tellers()
@@ -38,7 +40,10 @@ public sealed class WillekeurigeGeschiedenisTests
 
             await using var context = database.Context();
             var tellers = await context.Tellers.ToDictionaryAsync(teller => teller.Sleutel, teller => teller.Aantal, stop);
-            Assert.True(Verwacht(aflevering).OrderBy(paar => paar.Key, StringComparer.Ordinal).SequenceEqual(tellers.OrderBy(paar => paar.Key, StringComparer.Ordinal)), $"zaad {zaad}");
+            var nieuwste = Nieuwste(aflevering);
+            Assert.True(Verwacht(nieuwste).OrderBy(paar => paar.Key, StringComparer.Ordinal).SequenceEqual(tellers.OrderBy(paar => paar.Key, StringComparer.Ordinal)), $"zaad {zaad}: tellers");
+            var verdelingen = await context.Kengetalverdelingen.Select(rij => new Verdeling(rij.Code, rij.Groep, rij.Boekjaar, rij.N, rij.Signalen, rij.Bedrag, rij.Mediaan)).ToListAsync(stop);
+            Assert.True(Verdelingen(nieuwste).ToHashSet().SetEquals(verdelingen), $"zaad {zaad}: verdelingen");
         });
     }
 
@@ -48,13 +53,16 @@ public sealed class WillekeurigeGeschiedenisTests
         for (var nummer = 0; nummer < toeval.Next(2, 9); nummer++)
         {
             var id = string.Create(CultureInfo.InvariantCulture, $"a{nummer}");
-            var soort = toeval.Next(6);
+            var soort = toeval.Next(9);
             for (var versie = 1; versie <= toeval.Next(1, 6); versie++)
             {
                 alle.Add(soort switch
                 {
-                    0 => Maak.Onderzoek("onderzoek-" + id, toeval.Next(2) == 0 ? "po" : "vo", 2022 + toeval.Next(2), Een(toeval, Oordelen), Een(toeval, Onderzoeksoorten), versie),
+                    0 => Onderzoek("onderzoek-" + id, versie, toeval),
                     1 => Maak.Object(Vestigingen[nummer % 3], versie) with { SwvCode = Een(toeval, Swvs), Leerlingen = toeval.Next(3) == 0 ? null : toeval.Next(200) },
+                    2 => Opdracht("opdracht-" + id, versie, toeval),
+                    3 => Rekening(nummer, versie, toeval),
+                    4 => new MinisterGeinformeerd("melding-" + id, versie, Maak.Begin.AddMinutes(versie), "onderzoek", "2023-0001", "school", "00AP", "De Wilg", toeval.Next(2) == 0 ? "po" : "so", 2, new DateOnly(2023 + toeval.Next(2), 6, 1), "inspectie"),
                     _ => Maak.Opp("opp-" + id, versie, Een(toeval, Schoolsoorten), toeval.Next(2) == 0 ? "2022-2023" : "2023-2024", toeval.Next(3) == 0 ? "opgesteld" : "vastgesteld", toeval.Next(2) == 0, toeval.Next(4) == 0 ? "voorbeeld" : "school")
                         with { Vestiging = Een(toeval, Vestigingen), VoldoetAanWet = toeval.Next(3) switch { 0 => true, 1 => false, _ => null } },
                 });
@@ -68,10 +76,60 @@ public sealed class WillekeurigeGeschiedenisTests
         return [.. volgorde];
     }
 
-    /// <summary>Counted directly from the newest delivered version of each aggregate, without any code of the projections.</summary>
-    private static Dictionary<string, long> Verwacht(List<IGebeurtenis> aflevering)
+    private static OnderzoekVastgesteld Onderzoek(string id, long versie, Random toeval)
     {
-        var nieuwste = aflevering.GroupBy(gebeurtenis => (gebeurtenis.GetType(), gebeurtenis.AggregaatId)).Select(groep => groep.MaxBy(gebeurtenis => gebeurtenis.Versie)!).ToList();
+        var soort = Een(toeval, Onderzoeksoorten);
+        return Maak.Onderzoek(id, toeval.Next(2) == 0 ? "po" : "vo", 2022 + toeval.Next(2), Een(toeval, Oordelen), soort, versie) with
+        {
+            OpenbaarOp = toeval.Next(2) == 0 ? new DateOnly(2024, 4, 5) : null,
+            OpeenvolgendZeerZwak = toeval.Next(3),
+            Herstelresultaat = soort == "herstel" ? Een(toeval, ["hersteld", "niet-hersteld"]) : "",
+        };
+    }
+
+    private static HerstelopdrachtGewijzigd Opdracht(string id, long versie, Random toeval)
+    {
+        var opgelegd = new DateOnly(2023, 3, 1);
+        var (hersteld, openbaar) = (toeval.Next(2) == 0 ? opgelegd.AddDays(toeval.Next(3)) : (DateOnly?)null, toeval.Next(2) == 0 ? new DateOnly(2024, 4, 5) : (DateOnly?)null);
+        return new HerstelopdrachtGewijzigd(
+            id, versie, Maak.Begin.AddMinutes(versie), "onderzoek", "2023-0001", Een(toeval, Onderzoeksoorten), toeval.Next(2) == 0 ? "swv" : "school", "X", toeval.Next(2) == 0 ? "vo" : "so", "", "", "OP2", "", [],
+            "wpo-8", "WPO art. 8", opgelegd, opgelegd.AddYears(1), 0, hersteld is null ? "open" : "hersteld", hersteld, "inspectie") { OpenbaarOp = openbaar };
+    }
+
+    /// <summary>A bestuur may turn out to be a samenwerkingsverband, or of another sector, and a value may go absent.</summary>
+    private static JaarrekeningGewijzigd Rekening(int nummer, long versie, Random toeval)
+    {
+        var soort = Een(toeval, Jaarrekeningsoorten);
+        var kengetallen = Kengetalcodes.Where(_ => toeval.Next(4) > 0).Select(code => toeval.Next(4) == 0
+            ? new KengetalWaarde(code, null, "niet-bekend", null, null)
+            : new KengetalWaarde(code, toeval.Next(40) / 10m, "", toeval.Next(3) switch { 0 => true, 1 => false, _ => null }, 0.75m));
+        // The id is that of the aggregate whatever it says: a correction may move an account to another year.
+        return Maak.Jaarrekening("21428", 2014 + toeval.Next(2), [.. kengetallen], toeval.Next(2) == 0 ? "SWV" : "PO3", soort, versie) with
+        {
+            AggregaatId = string.Create(CultureInfo.InvariantCulture, $"rekening-{nummer}"),
+            Sector = toeval.Next(2) == 0 ? "po" : "vo",
+            Afbouw = toeval.Next(3) == 0 ? new Afbouwstand(1, 2014, 2016, 1m, 1m, Een(toeval, ["volgens-plan", "achter"])) : null,
+        };
+    }
+
+    private static List<IGebeurtenis> Nieuwste(List<IGebeurtenis> aflevering) =>
+        [.. aflevering.GroupBy(gebeurtenis => (gebeurtenis.GetType(), gebeurtenis.AggregaatId)).Select(groep => groep.MaxBy(gebeurtenis => gebeurtenis.Versie)!)];
+
+    /// <summary>Computed directly from the newest accounts: the median of an even number lies halfway.</summary>
+    private static IEnumerable<Verdeling> Verdelingen(List<IGebeurtenis> nieuwste) =>
+        from rekening in nieuwste.OfType<JaarrekeningGewijzigd>()
+        where rekening.Soort == "realisatie"
+        from kengetal in rekening.Kengetallen
+        group kengetal by (kengetal.Code, Groep: rekening.Groepering == "SWV" ? "swv" : "schoolbesturen", rekening.Boekjaar) into verdeling
+        let waarden = verdeling.Where(kengetal => kengetal.Waarde is not null).Select(kengetal => kengetal.Waarde!.Value).Order().ToArray()
+        let signalen = verdeling.Where(kengetal => kengetal.Signaal == true).ToArray()
+        select new Verdeling(
+            verdeling.Key.Code, verdeling.Key.Groep, verdeling.Key.Boekjaar, waarden.Length, signalen.Length, signalen.Sum(kengetal => kengetal.Waarde!.Value),
+            waarden.Length == 0 ? null : (waarden[(waarden.Length - 1) / 2] + waarden[waarden.Length / 2]) / 2);
+
+    /// <summary>Counted directly from the newest delivered version of each aggregate, without any code of the projections.</summary>
+    private static Dictionary<string, long> Verwacht(List<IGebeurtenis> nieuwste)
+    {
         var swvs = nieuwste.OfType<ObjectVanToezichtGewijzigd>().ToDictionary(vestiging => vestiging.Code, vestiging => vestiging.SwvCode);
         var tellers = new Dictionary<string, long>();
         foreach (var (sleutel, aantal) in nieuwste.SelectMany(gebeurtenis => Sleutels(gebeurtenis, swvs)))
@@ -97,13 +155,41 @@ public sealed class WillekeurigeGeschiedenisTests
         {
             case OnderzoekVastgesteld onderzoek:
                 yield return (string.Create(CultureInfo.InvariantCulture, $"onderzoeken|{onderzoek.Vaststellingsdatum.Year}|{onderzoek.Soort}||{onderzoek.Herkomst}"), 1);
-                if (onderzoek.Soort != "vierjaarlijks")
+                // What is few a year counts from the day of the report.
+                var vanaf = onderzoek.OpenbaarOp is null ? "" : "@2024-04-05";
+                if (onderzoek.OpeenvolgendZeerZwak > 0)
                 {
+                    yield return (string.Create(CultureInfo.InvariantCulture, $"herhaald-zeer-zwak|{onderzoek.Vaststellingsdatum.Year}|{onderzoek.Sector}|{(onderzoek.OpeenvolgendZeerZwak > 1 ? "herhaald" : "eerste-keer")}{vanaf}|{onderzoek.Herkomst}"), 1);
+                }
+
+                if (onderzoek.Soort == "herstel")
+                {
+                    yield return (string.Create(CultureInfo.InvariantCulture, $"herstelonderzoeken|{onderzoek.Vaststellingsdatum.Year}|swv|{onderzoek.Herstelresultaat}{vanaf}|{onderzoek.Herkomst}"), 1);
                     break;
                 }
 
                 yield return (string.Create(CultureInfo.InvariantCulture, $"swv-eindoordelen|{onderzoek.Vaststellingsdatum.Year}|{onderzoek.Sector}|{onderzoek.Eindoordeel}|{onderzoek.Herkomst}"), 1);
                 yield return (string.Create(CultureInfo.InvariantCulture, $"swv-wettelijke-taken|{onderzoek.Vaststellingsdatum.Year}|{onderzoek.Sector}|geen-tekortkoming|{onderzoek.Herkomst}"), 1);
+                break;
+            case HerstelopdrachtGewijzigd opdracht:
+                var stand = opdracht.HersteldOp is { } dag ? string.Create(CultureInfo.InvariantCulture, $"hersteld:{dag.DayNumber - opdracht.OpgelegdOp.DayNumber}") : "open:2024-03-01";
+                var kolom = (opdracht.ObjectSoort, opdracht.Toezichtsector) switch { ("swv", _) => "swv", (_, "so") => "(v)so", _ => "vo" };
+                yield return ($"herstelopdrachten:{opdracht.Onderzoeksoort}|2023|{kolom}|{stand}{(opdracht.OpenbaarOp is null ? "" : "@2024-04-05")}|inspectie", 1);
+                break;
+            case MinisterGeinformeerd melding:
+                yield return (string.Create(CultureInfo.InvariantCulture, $"meldingen-minister|{melding.Datum.Year}|{(melding.Toezichtsector == "so" ? "(v)so" : "po")}|gemeld|inspectie"), 1);
+                break;
+            case JaarrekeningGewijzigd { Soort: "realisatie" } rekening:
+                if (rekening.Kengetallen.Any(kengetal => kengetal.Signaal is not null))
+                {
+                    yield return (string.Create(CultureInfo.InvariantCulture, $"financiele-signalen|{rekening.Boekjaar}|{(rekening.Groepering == "SWV" ? "swv" : "schoolbesturen")}|{(rekening.Kengetallen.Any(kengetal => kengetal.Signaal == true) ? "signaal" : "geen-signaal")}|duo"), 1);
+                }
+
+                if (rekening.Afbouw is { } afbouw)
+                {
+                    yield return (string.Create(CultureInfo.InvariantCulture, $"afbouwplannen|{rekening.Boekjaar}|{rekening.Sector}|{afbouw.Voortgang}|duo"), 1);
+                }
+
                 break;
             case ObjectVanToezichtGewijzigd { Leerlingen: > 0 } vestiging:
                 yield return ("leerlingen|2023-2024|po||voorbeeld", vestiging.Leerlingen.Value);
@@ -135,4 +221,6 @@ public sealed class WillekeurigeGeschiedenisTests
     }
 
     private static string Een(Random toeval, string[] keuzes) => keuzes[toeval.Next(keuzes.Length)];
+
+    private sealed record Verdeling(string Code, string Groep, int Boekjaar, long N, long Signalen, decimal Bedrag, decimal? Mediaan);
 }

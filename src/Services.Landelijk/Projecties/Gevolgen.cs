@@ -1,0 +1,31 @@
+using Monitoring.Services.Landelijk.Data;
+using Monitoring.Services.Landelijk.Tellingen;
+
+namespace Monitoring.Services.Landelijk.Projecties;
+
+/// <summary>
+/// What follows from facts that were written: counters that move and distributions that must be computed anew. Of a batch of events it is
+/// carried out in the same transaction; of a rebuild, which nobody reads yet, once for all batches of a service.
+/// </summary>
+internal sealed class Gevolgen
+{
+    private readonly HashSet<Verdelingsleutel> _verdelingen = [];
+
+    public Tellerverschillen Verschillen { get; } = new();
+
+    public void Raakt(IEnumerable<Verdelingsleutel> verdelingen) => _verdelingen.UnionWith(verdelingen);
+
+    /// <summary>Adds those of another batch. Only once that batch is committed: one that is tried again would count twice.</summary>
+    public void Neem(Gevolgen ander)
+    {
+        Verschillen.Neem(ander.Verschillen);
+        _verdelingen.UnionWith(ander._verdelingen);
+    }
+
+    /// <summary>The caller holds the turn (<see cref="Schrijfslot"/>) and saves.</summary>
+    public async Task Verwerk(LandelijkContext context, CancellationToken annulering)
+    {
+        await Verschillen.Schrijf(context, annulering);
+        await Kengetalverdeler.Bereken(context, _verdelingen, annulering);
+    }
+}
