@@ -1,4 +1,3 @@
-using System.Globalization;
 using System.Security.Claims;
 using Grpc.Core;
 using Microsoft.EntityFrameworkCore;
@@ -59,9 +58,9 @@ public sealed class BerichtenDienst<TContext>(IServiceProvider diensten) : Beric
             Wachtrij = rij.Wachtrij,
             Reden = rij.Reden,
             Pogingen = rij.Pogingen,
-            Tijdstip = Iso(rij.Tijdstip),
+            Tijdstip = Tijdstip.Schrijf(rij.Tijdstip),
             OpnieuwDoor = rij.OpnieuwDoor ?? "",
-            OpnieuwOp = rij.OpnieuwOp is { } op ? Iso(op) : "",
+            OpnieuwOp = rij.OpnieuwOp is { } op ? Tijdstip.Schrijf(op) : "",
         }));
         return lijst;
     }
@@ -95,7 +94,7 @@ public sealed class BerichtenDienst<TContext>(IServiceProvider diensten) : Beric
             VastgelopenId = rij.VastgelopenId.ToString(),
             Type = rij.Type,
             Door = rij.Door,
-            Op = Iso(rij.Op),
+            Op = Tijdstip.Schrijf(rij.Op),
             Reden = rij.Reden,
             Gelukt = rij.Gelukt,
             Uitkomst = rij.Uitkomst,
@@ -129,6 +128,4 @@ public sealed class BerichtenDienst<TContext>(IServiceProvider diensten) : Beric
         return gebruiker.FindFirstValue("sub") ?? gebruiker.FindFirstValue(ClaimTypes.NameIdentifier)
             ?? throw new WeigeringException("berichten.onbekende-gebruiker", "Opnieuw aanbieden kan alleen met een bekende gebruiker.", "", WeigeringSoort.GeenToegang);
     }
-
-    private static string Iso(long ticks) => new DateTimeOffset(ticks, TimeSpan.Zero).ToString("O", CultureInfo.InvariantCulture);
 }

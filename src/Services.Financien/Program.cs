@@ -11,7 +11,7 @@ using Monitoring.Services.Financien.Standen;
 var builder = WebApplication.CreateBuilder(args);
 builder.AddServiceDefaults().AddGrpcDiensten().AddDatabase<FinancienContext, SqliteFinancienContext, SqlServerFinancienContext>("financien");
 builder.Services.AddBerichten<FinancienContext>(builder.Configuration, wachtrij: "financien");
-builder.Services.AddSingleton<Importlogboek<FinancienContext>>();
+builder.Services.AddImportlogboek<FinancienContext>();
 builder.Services.AddScoped<IStandenBron, FinancienStanden>();
 builder.Services.AddFinancien();
 

@@ -13,7 +13,7 @@ using Monitoring.Services.Opp.Vestigingen;
 var builder = WebApplication.CreateBuilder(args);
 builder.AddServiceDefaults().AddGrpcDiensten().AddDatabase<OppContext, SqliteOppContext, SqlServerOppContext>("opp");
 builder.AddPseudoniemen().AddOpps().AddStilleLogs();
-builder.Services.AddSingleton<Importlogboek<OppContext>>();
+builder.Services.AddImportlogboek<OppContext>();
 builder.Services.AddScoped<IStandenBron, OppStanden>();
 builder.Services.AddBerichten<OppContext>(builder.Configuration, wachtrij: "opp", ontvang => ontvang.Verwerk<ObjectVanToezichtGewijzigd, SchoolVestigingProjectie>());
 

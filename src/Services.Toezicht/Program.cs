@@ -15,7 +15,7 @@ builder.AddServiceDefaults().AddGrpcDiensten().AddDatabase<ToezichtContext, Sqli
 builder.Services.AddBerichten<ToezichtContext>(builder.Configuration, wachtrij: "toezicht", ontvang => ontvang
     .Verwerk<JaarrekeningGewijzigd, JaarrekeningProjectie>()
     .Verwerk<OppGewijzigd, OppProjectie>());
-builder.Services.AddSingleton<Importlogboek<ToezichtContext>>();
+builder.Services.AddImportlogboek<ToezichtContext>();
 builder.Services.AddScoped<IStandenBron, ToezichtStanden>();
 builder.Services.AddToezicht();
 // SQL Server names the doubled key in its error, which EF logs whole; what is not expected is logged where the call ends.

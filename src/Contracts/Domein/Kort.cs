@@ -1,16 +1,12 @@
 namespace Monitoring.Contracts.Domein;
 
-/// <summary>Shortens what a caller sent before it is repeated in a message: at most 40 characters unless said otherwise, no control characters.</summary>
+/// <summary>Shortens a text before it is repeated in a message or kept in a column: without control characters, and with '…' in the place of what did not fit.</summary>
 public static class Kort
 {
-    private const int Lengte = 40;
-
-    public static string Tekst(string? invoer) => Tekst(invoer, Lengte);
-
-    /// <param name="lengte">Most characters.</param>
-    public static string Tekst(string? invoer, int lengte)
+    /// <param name="lengte">Most characters, the '…' included.</param>
+    public static string Tekst(string? invoer, int lengte = 40)
     {
         var schoon = new string([.. (invoer ?? "").Trim().Select(teken => char.IsControl(teken) ? ' ' : teken)]);
-        return schoon.Length <= lengte ? schoon : schoon[..lengte] + "…";
+        return schoon.Length <= lengte ? schoon : schoon[..(lengte - 1)] + "…";
     }
 }

@@ -4,6 +4,7 @@ namespace Monitoring.ServiceDefaults.Importeren;
 public sealed class Import
 {
     public const int MaxBestanden = 2000;
+    public const int MaxDoor = 200;
     public const int MaxMelding = 1000;
 
     public Guid Id { get; init; } = Guid.CreateVersion7();

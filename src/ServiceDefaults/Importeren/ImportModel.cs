@@ -15,7 +15,7 @@ public static class ImportModel
             tabel.Property(rij => rij.Id).ValueGeneratedNever();
             tabel.Property(rij => rij.Soort).HasMaxLength(30).IsUnicode(false);
             tabel.Property(rij => rij.Bestanden).HasMaxLength(Import.MaxBestanden);
-            tabel.Property(rij => rij.Door).HasMaxLength(200);
+            tabel.Property(rij => rij.Door).HasMaxLength(Import.MaxDoor);
             tabel.Property(rij => rij.Afloop).HasMaxLength(20).IsUnicode(false);
             tabel.Property(rij => rij.Melding).HasMaxLength(Import.MaxMelding);
             tabel.HasIndex(rij => rij.Begonnen);

@@ -14,7 +14,7 @@ public sealed class Importlogboek<TContext>(IServiceScopeFactory bereiken, TimeP
 {
     private const string EnNog = "en nog ";
 
-    /// <summary>An import that is older than this is forgotten when the next one begins.</summary>
+    /// <summary>An import that began longer ago than this is forgotten.</summary>
     public static readonly TimeSpan Bewaartijd = TimeSpan.FromDays(400);
 
     /// <summary>Passes the progress of an import on to the caller, and writes it down.</summary>
@@ -38,17 +38,24 @@ public sealed class Importlogboek<TContext>(IServiceScopeFactory bereiken, TimeP
         {
             Soort = soort,
             Bestanden = Namen(bestanden),
-            Door = Importverslag.Pas(door, 200),
+            Door = Kort.Tekst(door, Import.MaxDoor),
             Begonnen = nu.UtcTicks,
             Bijgewerkt = nu.UtcTicks,
         };
         await using var bereik = bereiken.CreateAsyncScope();
         var context = bereik.ServiceProvider.GetRequiredService<TContext>();
-        var grens = (nu - Bewaartijd).UtcTicks;
-        await context.Set<Import>().Where(rij => rij.Begonnen < grens).ExecuteDeleteAsync(annulering);
         context.Add(import);
         await context.SaveChangesAsync(annulering);
         return new Importverslag(import, Schrijf, klok, log);
+    }
+
+    /// <summary>Forgets what is past <see cref="Bewaartijd"/>, with its refused rows.</summary>
+    /// <returns>Number of imports forgotten.</returns>
+    public async Task<int> RuimOp(CancellationToken annulering)
+    {
+        await using var bereik = bereiken.CreateAsyncScope();
+        var grens = (klok.GetUtcNow() - Bewaartijd).UtcTicks;
+        return await bereik.ServiceProvider.GetRequiredService<TContext>().Set<Import>().Where(rij => rij.Begonnen < grens).ExecuteDeleteAsync(annulering);
     }
 
     /// <summary>One name on a line, as many as fit.</summary>

@@ -1,4 +1,3 @@
-using System.Globalization;
 using Grpc.Core;
 using Microsoft.EntityFrameworkCore;
 using Monitoring.Contracts.Domein;
@@ -50,8 +49,8 @@ public sealed class ImportsDienst<TContext>(TContext database) : Imports.Imports
         Soort = rij.Soort,
         Bestanden = { rij.Bestanden.Split('\n', StringSplitOptions.RemoveEmptyEntries) },
         Door = rij.Door,
-        Begonnen = Iso(rij.Begonnen),
-        Bijgewerkt = Iso(rij.Bijgewerkt),
+        Begonnen = Tijdstip.Schrijf(rij.Begonnen),
+        Bijgewerkt = Tijdstip.Schrijf(rij.Bijgewerkt),
         Afloop = rij.Afloop,
         Melding = rij.Melding,
         Gelezen = rij.Gelezen,
@@ -61,6 +60,4 @@ public sealed class ImportsDienst<TContext>(TContext database) : Imports.Imports
         Afgewezen = rij.Afgewezen,
         MetBevinding = rij.MetBevinding,
     };
-
-    private static string Iso(long ticks) => new DateTimeOffset(ticks, TimeSpan.Zero).ToString("O", CultureInfo.InvariantCulture);
 }

@@ -35,7 +35,7 @@ public sealed class Importverslag : IAsyncDisposable
         }
         catch (WeigeringException fout)
         {
-            (_import.Afloop, _import.Melding) = (Importafloop.Geweigerd, Pas(fout.Weigering.Melding, Import.MaxMelding));
+            (_import.Afloop, _import.Melding) = (Importafloop.Geweigerd, Kort.Tekst(fout.Weigering.Melding, Import.MaxMelding));
             throw;
         }
     }
@@ -56,11 +56,11 @@ public sealed class Importverslag : IAsyncDisposable
             {
                 ImportId = _import.Id,
                 Nummer = ++_nummer,
-                Bestand = Pas(rij.Bestand, Importregel.MaxPlaats),
+                Bestand = Kort.Tekst(rij.Bestand, Importregel.MaxPlaats),
                 Regel = rij.Regel,
-                Kolom = Pas(rij.Kolom, Importregel.MaxPlaats),
-                Code = Pas(rij.Reden.Code, Importregel.MaxCode),
-                Melding = Pas(rij.Reden.Melding, Import.MaxMelding),
+                Kolom = Kort.Tekst(rij.Kolom, Importregel.MaxPlaats),
+                Code = Kort.Tekst(rij.Reden.Code, Importregel.MaxCode),
+                Melding = Kort.Tekst(rij.Reden.Melding, Import.MaxMelding),
             });
         }
 
@@ -87,8 +87,6 @@ public sealed class Importverslag : IAsyncDisposable
             await Schrijf();
         }
     }
-
-    internal static string Pas(string tekst, int lengte) => tekst.Length <= lengte ? tekst : tekst[..(lengte - 1)] + "…";
 
     /// <summary>
     /// Also after the caller has gone: a line is closed all the same. The log never breaks off the import that it tells of: what could not be

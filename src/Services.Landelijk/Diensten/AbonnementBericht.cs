@@ -1,4 +1,4 @@
-using System.Globalization;
+using Monitoring.Contracts.Domein;
 using Monitoring.Services.Landelijk.Meldingen;
 using Proto = Monitoring.Contracts.Landelijk.V1;
 
@@ -13,11 +13,9 @@ internal static class AbonnementBericht
         Id = abonnement.Id.ToString(),
         Soort = abonnement.Soort,
         Adres = abonnement.Adres,
-        BegonnenOp = Tekst(abonnement.BegonnenOp),
-        LaatstVerzondenOp = abonnement.LaatstVerzondenOp is { } op ? Tekst(op) : "",
+        BegonnenOp = Tijdstip.Schrijf(abonnement.BegonnenOp),
+        LaatstVerzondenOp = abonnement.LaatstVerzondenOp is { } op ? Tijdstip.Schrijf(op) : "",
         LaatsteFout = abonnement.LaatsteFout,
         Wachtend = wachtend,
     };
-
-    private static string Tekst(long ticks) => new DateTimeOffset(ticks, TimeSpan.Zero).ToString("O", CultureInfo.InvariantCulture);
 }

@@ -2,6 +2,7 @@ using Grpc.Core;
 using Microsoft.EntityFrameworkCore;
 using Monitoring.Contracts.Domein;
 using Monitoring.Contracts.V1;
+using Monitoring.ServiceDefaults.Importeren;
 using Monitoring.Services.Toezicht.Tests.Opstelling;
 
 namespace Monitoring.Services.Toezicht.Tests.Importeren;
@@ -97,9 +98,14 @@ public sealed class ImportlogboekTests
     {
         await using var dienst = await Dienst.Start();
         await Loop(dienst, Veel());
-        dienst.Klok.Zet(ProefKlok.Begin.AddDays(401));
+        dienst.Klok.Zet(ProefKlok.Begin.AddDays(399));
         await Loop(dienst, Veel());
-        Assert.Equal(1, (await dienst.Imports.LijstAsync(new ImportsVraag(), dienst.Beheer, cancellationToken: Annulering)).Totaal);
+        Assert.Equal(0, await dienst.Importlogboek.RuimOp(Annulering));
+        dienst.Klok.Zet(ProefKlok.Begin.AddDays(401));
+        Assert.Equal(1, await dienst.Importlogboek.RuimOp(Annulering));
+        var import = Assert.Single((await dienst.Imports.LijstAsync(new ImportsVraag(), dienst.Beheer, cancellationToken: Annulering)).Imports);
+        // Its refused rows went along.
+        await dienst.MetDatabase(async database => Assert.All(await database.Set<Importregel>().ToListAsync(Annulering), regel => Assert.Equal(import.Id, regel.ImportId.ToString())));
     }
 
     [Fact]

@@ -8,8 +8,10 @@ internal static class Meetpauze
 {
     private static readonly HashSet<(string Sector, int Schooljaar)> Alle = [.. Naslagtabel.Lees("meetpauzes.csv").Select(rij => (rij["sector"], int.Parse(rij["schooljaar"], CultureInfo.InvariantCulture)))];
 
+    private static readonly Dictionary<string, int> Aantallen = Alle.CountBy(pauze => pauze.Sector).ToDictionary(StringComparer.Ordinal);
+
     /// <param name="schooljaar">Calendar year in which it begins.</param>
     public static bool Is(string sector, int schooljaar) => Alle.Contains((sector, schooljaar));
 
-    public static int Aantal(string sector) => Alle.Count(pauze => pauze.Sector == sector);
+    public static int Aantal(string sector) => Aantallen.GetValueOrDefault(sector);
 }

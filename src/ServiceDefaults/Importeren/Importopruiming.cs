@@ -1,0 +1,28 @@
+using Microsoft.EntityFrameworkCore;
+using Microsoft.Extensions.Hosting;
+using Microsoft.Extensions.Logging;
+
+namespace Monitoring.ServiceDefaults.Importeren;
+
+/// <summary>Keeps the log of imports within its term. Every hour, because a service that starts anew each night would never come to a daily turn.</summary>
+internal sealed class Importopruiming<TContext>(Importlogboek<TContext> imports, TimeProvider klok, ILogger<Importopruiming<TContext>> log) : BackgroundService
+    where TContext : DbContext
+{
+    private static readonly TimeSpan Elke = TimeSpan.FromHours(1);
+
+    protected override async Task ExecuteAsync(CancellationToken stoppingToken)
+    {
+        using var wekker = new PeriodicTimer(Elke, klok);
+        while (await wekker.WaitForNextTickAsync(stoppingToken))
+        {
+            try
+            {
+                log.LogDebug("{Aantal} imports forgotten", await imports.RuimOp(stoppingToken));
+            }
+            catch (Exception fout) when (!stoppingToken.IsCancellationRequested)
+            {
+                log.LogWarning(fout, "The log of imports was not cleaned; tried again in an hour");
+            }
+        }
+    }
+}
