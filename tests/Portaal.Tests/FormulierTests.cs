@@ -56,6 +56,31 @@ public sealed class FormulierTests(Proefportaal portaal)
     }
 
     [Fact]
+    public async Task Zoeken_in_de_wetsartikelen_laat_staan_wat_al_is_ingevuld_en_slaat_niets_op()
+    {
+        var id = portaal.Toezicht.NieuwConcept("2026-0951");
+        var adres = $"/inspecteur/onderzoeken/{id}/herstelopdracht";
+        using var browser = portaal.Browser(Rol.Inspecteur);
+        (string, string)[] getypt = [("standaard", "RPO2"), ("rechtsgrond", "wpo-18a-2"), ("omschrijving", "Dek het gebied & meld het."), ("hersteltermijn", "1-6-2027")];
+        using var gezocht = await browser.Verstuur(adres, "herstelopdracht", [.. getypt, ("wet", "ondersteuningsplan"), ("zoek", "ja")]);
+        Assert.Equal(HttpStatusCode.OK, gezocht.StatusCode);
+        var html = await gezocht.Tekst();
+        Assert.Contains("1 artikel past bij uw zoekwoord.", html, StringComparison.Ordinal);
+        Assert.Contains("value=\"wpo-18a-6\"", html, StringComparison.Ordinal);
+        // Chosen before, and no match: it stays chosen.
+        Assert.Contains("value=\"wpo-18a-2\" selected", html, StringComparison.Ordinal);
+        Assert.Contains("value=\"RPO2\" selected", html, StringComparison.Ordinal);
+        Assert.Contains(">Dek het gebied &amp; meld het.</textarea>", html, StringComparison.Ordinal);
+        Assert.Contains("value=\"1-6-2027\"", html, StringComparison.Ordinal);
+        Assert.Contains("value=\"ondersteuningsplan\"", html, StringComparison.Ordinal);
+        Assert.Empty(portaal.Toezicht.Stand(id).Herstelopdrachten);
+
+        using var opgelegd = await browser.Stuur(adres, html, "herstelopdracht", [.. getypt, ("wet", "ondersteuningsplan"), ("rechtsgrond", "wpo-18a-6")]);
+        Assert.Equal(HttpStatusCode.Redirect, opgelegd.StatusCode);
+        Assert.Equal("wpo-18a-6", Assert.Single(portaal.Toezicht.Stand(id).Herstelopdrachten).Rechtsgrond);
+    }
+
+    [Fact]
     public async Task Een_inspecteur_start_bij_een_school_legt_vast_wat_hij_zag_en_staakt()
     {
         using var browser = portaal.Browser(Rol.Inspecteur);

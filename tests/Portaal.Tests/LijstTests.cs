@@ -42,6 +42,31 @@ public sealed class LijstTests(Proefportaal portaal)
         Assert.Equal("99061;\"'=Stichting \"\"Rekenkundig\"\"\";PO3;;2015;4,8591;0,7131;niet van toepassing;1;0;definitief;duo;nee", regels[1]);
     }
 
+    [Theory]
+    [InlineData("", "/samenwerkingsverbanden", "/samenwerkingsverbanden.csv", "swv_code;naam;")]
+    [InlineData(Rol.Inspecteur, "/inspecteur", "/inspecteur/onderzoeken.csv", "nummer;object_soort;")]
+    [InlineData(Rol.Inspecteur, "/inspecteur/werkvoorraad", "/inspecteur/werkvoorraad.csv", "stap;wacht_op;")]
+    [InlineData(Rol.Inspecteur, "/inspecteur/risico", "/inspecteur/risico.csv", "object_soort;object_code;")]
+    [InlineData(Rol.Inspecteur, "/inspecteur/samenwerkingsverbanden/PO9001/leden", "/inspecteur/samenwerkingsverbanden/PO9001/leden.csv", "swv_code;peildatum;")]
+    [InlineData(Rol.Ministerie, "/ministerie/regios", "/ministerie/regios.csv", "meting;periode;")]
+    [InlineData(Rol.Beheer, "/beheer/imports", "/beheer/imports.csv", "begonnen;soort;")]
+    [InlineData(Rol.Beheer, "/beheer/koppelingen", "/beheer/koppelingen.csv", "swv_code;bevoegd_gezag;")]
+    public async Task Wat_een_lijst_toont_is_ook_als_bestand_op_te_halen(string rol, string pad, string bestand, string kop)
+    {
+        using var browser = portaal.Browser(rol);
+        Assert.Contains($"href=\"{bestand}\"", await browser.Lees(pad), StringComparison.Ordinal);
+        using var antwoord = await browser.Haal(bestand);
+        Assert.Equal("text/csv", antwoord.Content.Headers.ContentType?.MediaType);
+        var regels = (await antwoord.Tekst()).TrimStart('\ufeff').Split("\r\n", StringSplitOptions.RemoveEmptyEntries);
+        Assert.StartsWith(kop, regels[0], StringComparison.Ordinal);
+        Assert.NotEmpty(regels[1..]);
+        Assert.All(regels, regel => Assert.Equal(regels[0].Count(teken => teken == ';'), regel.Count(teken => teken == ';')));
+
+        using var school = portaal.Browser(Rol.School);
+        using var voorSchool = await school.Haal(bestand);
+        Assert.Equal(rol.Length == 0 ? HttpStatusCode.OK : HttpStatusCode.Forbidden, voorSchool.StatusCode);
+    }
+
     [Fact]
     public async Task Een_lege_uitkomst_zegt_wat_er_zou_staan()
     {

@@ -20,12 +20,13 @@ public sealed class Eenmalig(IHttpContextAccessor verzoek, IDataProtectionProvid
     /// <summary>The message, or null; afterwards it is gone.</summary>
     public string? Neem()
     {
-        if (verzoek.HttpContext?.Request.Cookies[Cookie] is not { Length: > 0 } inhoud || verzoek.HttpContext.Response.HasStarted)
+        // What answers a sent form is not the next page: that is the one it leads to.
+        if (verzoek.HttpContext is not { Response.HasStarted: false } http || !HttpMethods.IsGet(http.Request.Method) || http.Request.Cookies[Cookie] is not { Length: > 0 } inhoud)
         {
             return null;
         }
 
-        verzoek.HttpContext.Response.Cookies.Delete(Cookie, Opties());
+        http.Response.Cookies.Delete(Cookie, Opties());
         try
         {
             return _bescherming.Unprotect(inhoud);

@@ -6,6 +6,7 @@ using Microsoft.Extensions.WebEncoders;
 using Monitoring.Portaal.Agenda;
 using Monitoring.Portaal.Paginas.Beheer;
 using Monitoring.Portaal.Paginas.Inspecteur;
+using Monitoring.Portaal.Paginas.Ministerie;
 using Monitoring.Portaal.Paginas.Publiek;
 using Monitoring.Portaal.Paginas.School;
 using Monitoring.Portaal.Toegang;
@@ -70,11 +71,19 @@ internal static class Paginaraamwerk
     {
         app.MapStaticAssets().Add(bouwer => bouwer.Metadata.Add(new AllowAnonymousAttribute()));
         app.MapZoekopdracht();
+        app.MapSwvCsv();
+        app.MapOnderzoekCsv();
+        app.MapWerkCsv();
+        app.MapRisicoCsv();
+        app.MapLedenCsv();
         app.MapDossierCsv();
         app.MapBevindingCsv();
         app.MapResultatenCsv();
         app.MapLogboekCsv();
         app.MapImportsCsv();
+        app.MapImportlijstCsv();
+        app.MapKoppelingCsv();
+        app.MapRegioCsv();
         app.MapOpbouwvoortgang();
         app.MapOppCsv();
         app.MapWerkAgenda();

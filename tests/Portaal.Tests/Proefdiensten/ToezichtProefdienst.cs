@@ -534,7 +534,7 @@ internal sealed class ToezichtProefdienst : Toezicht.ToezichtBase
         return responseStream.WriteAsync(new Contracts.V1.BestandDeel { Bestandsnaam = $"20261121_v02_{request.Bestand}_SWV_BST_PO_SO_VO_MBO{(request.MetVoorbeeld ? "_MET_VOORBEELD" : "")}.csv", Inhoud = Google.Protobuf.ByteString.CopyFromUtf8($"Peildatum\r\n{(request.MetVoorbeeld ? "voorbeeld" : "echt")}\r\n") });
     }
 
-    public override Task<RechtsgrondLijst> LijstRechtsgronden(RechtsgrondVraag request, ServerCallContext context) => Task.FromResult(new RechtsgrondLijst { Rechtsgronden = { Gronden() } });
+    public override Task<RechtsgrondLijst> LijstRechtsgronden(RechtsgrondVraag request, ServerCallContext context) => Task.FromResult(new RechtsgrondLijst { Rechtsgronden = { Gronden().Where(grond => grond.Omschrijving.Contains(request.Zoek, StringComparison.OrdinalIgnoreCase)) } });
 
     private static Rechtsgrond[] Gronden() =>
     [

@@ -6,7 +6,7 @@ using Microsoft.Playwright;
 namespace Monitoring.Portaal.Tests.Schermen;
 
 /// <summary>
-/// Every page as a picture, wide and narrow, light and dark, and a contact sheet of each of the four: to look at with human eyes. Runs
+/// Every page and state as a picture, wide and narrow, light and dark, and a contact sheet of each of the four: to look at with human eyes. Runs
 /// when SCHERMAFDRUKKEN names a folder, as ./test does.
 /// </summary>
 public sealed class Schermafdrukken(Proefportaal portaal, Scherm scherm)
@@ -18,6 +18,8 @@ public sealed class Schermafdrukken(Proefportaal portaal, Scherm scherm)
         (320, ColorScheme.Light, "320-licht"),
         (320, ColorScheme.Dark, "320-donker"),
     ];
+
+    private static IEnumerable<string> Namen => Paginalijst.Alle.Select(pagina => pagina.Naam).Concat(Standen.Alle.Select(stand => stand.Naam));
 
     [Fact]
     public async Task Elke_pagina_staat_op_een_plaat()
@@ -34,14 +36,16 @@ public sealed class Schermafdrukken(Proefportaal portaal, Scherm scherm)
         {
             var pagina = await scherm.Open(portaal.Adres, portaal.Token(rol), scripts: true);
             await pagina.GotoAsync(portaal.Adres(pad));
-            foreach (var (breedte, kleur, vorm) in Vormen)
-            {
-                await pagina.SetViewportSizeAsync(breedte, 900);
-                await pagina.EmulateMediaAsync(new PageEmulateMediaOptions { ColorScheme = kleur });
-                await pagina.ScreenshotAsync(new PageScreenshotOptions { Path = Path.Combine(map, $"{naam}-{vorm}.png"), FullPage = true });
-            }
+            await DrukAf(pagina, map, naam);
+        }
 
-            await pagina.Context.CloseAsync();
+        foreach (var (naam, rol, bereik) in Standen.Alle)
+        {
+            await using var eigen = new Proefportaal();
+            await eigen.InitializeAsync();
+            var pagina = await scherm.Open(eigen.Adres, eigen.Token(rol), scripts: true);
+            await bereik(eigen, pagina);
+            await DrukAf(pagina, map, naam);
         }
 
         foreach (var (_, _, vorm) in Vormen)
@@ -49,14 +53,26 @@ public sealed class Schermafdrukken(Proefportaal portaal, Scherm scherm)
             await MaakContactvel(map, vorm);
         }
 
-        Assert.Equal((Paginalijst.Alle.Length + 1) * Vormen.Length, Directory.GetFiles(map, "*.png").Length);
+        Assert.Equal((Namen.Count() + 1) * Vormen.Length, Directory.GetFiles(map, "*.png").Length);
+    }
+
+    private static async Task DrukAf(IPage pagina, string map, string naam)
+    {
+        foreach (var (breedte, kleur, vorm) in Vormen)
+        {
+            await pagina.SetViewportSizeAsync(breedte, 900);
+            await pagina.EmulateMediaAsync(new PageEmulateMediaOptions { ColorScheme = kleur });
+            await pagina.ScreenshotAsync(new PageScreenshotOptions { Path = Path.Combine(map, $"{naam}-{vorm}.png"), FullPage = true });
+        }
+
+        await pagina.Context.CloseAsync();
     }
 
     /// <summary>All pages of one form beside each other, as a page and as a picture.</summary>
     private async Task MaakContactvel(string map, string vorm)
     {
         var html = new StringBuilder("<!DOCTYPE html><html lang=\"nl\"><meta charset=\"utf-8\"><title>Contactvel</title><style>body{margin:16px;display:grid;grid-template-columns:repeat(6,1fr);gap:16px;font:14px system-ui;background:#888}figure{margin:0}img{width:100%;height:340px;object-fit:cover;object-position:top}</style>");
-        foreach (var (naam, _, _) in Paginalijst.Alle)
+        foreach (var naam in Namen)
         {
             html.Append(CultureInfo.InvariantCulture, $"<figure><a href=\"{naam}-{vorm}.png\"><img src=\"{naam}-{vorm}.png\" alt=\"\"></a><figcaption>{WebUtility.HtmlEncode(naam)}</figcaption></figure>");
         }

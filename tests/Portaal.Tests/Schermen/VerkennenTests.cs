@@ -49,6 +49,29 @@ public sealed class VerkennenTests(Proefportaal portaal, Scherm scherm)
     }
 
     [Fact]
+    public async Task Wie_na_een_geweigerd_formulier_weggaat_krijgt_een_waarschuwing()
+    {
+        var pagina = await scherm.Open(portaal.Adres, portaal.Token(Rol.School), scripts: true);
+        var vragen = new List<string>();
+        pagina.Dialog += async (_, vraag) =>
+        {
+            vragen.Add(vraag.Type);
+            await vraag.AcceptAsync();
+        };
+        await pagina.GotoAsync("/school/opps/nieuw");
+        await pagina.GetByLabel("Kenmerk van het OPP").FillAsync("OPP-3");
+        await pagina.EvaluateAsync("() => document.querySelector('form[data-bewaken]').setAttribute('novalidate', '')");
+        await pagina.GetByRole(AriaRole.Button, new PageGetByRoleOptions { Name = "OPP registreren" }).ClickAsync();
+        await Assertions.Expect(pagina.Locator("#foutoverzicht")).ToBeFocusedAsync();
+        // Sending is no leaving.
+        Assert.Empty(vragen);
+        await pagina.GetByRole(AriaRole.Link, new PageGetByRoleOptions { Name = "Onze OPP's" }).First.ClickAsync();
+        await Assertions.Expect(pagina.GetByRole(AriaRole.Heading, new PageGetByRoleOptions { Level = 1 })).ToContainTextAsync("Welke OPP's vragen nu aandacht?");
+        Assert.Equal(["beforeunload"], vragen);
+        await pagina.Context.CloseAsync();
+    }
+
+    [Fact]
     public async Task Zonder_scripts_start_een_inspecteur_een_onderzoek()
     {
         var pagina = await scherm.Open(portaal.Adres, portaal.Token(Rol.Inspecteur), scripts: false);

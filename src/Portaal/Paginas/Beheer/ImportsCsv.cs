@@ -6,7 +6,7 @@ using Monitoring.Portaal.Raamwerk;
 
 namespace Monitoring.Portaal.Paginas.Beheer;
 
-/// <summary>The choice of imports, and the refused rows of one as a file.</summary>
+/// <summary>The refused rows of one import as a file.</summary>
 internal static class ImportsCsv
 {
     private static readonly Csvbestand Bestand = new("afgewezen-rijen", "bestand", "regel", "kolom", "code", "melding");

@@ -25,7 +25,8 @@ internal static class Importwoorden
 
     public static string Soort(string code) => Soorten.GetValueOrDefault(code, code);
 
-    public static string Afloop(string code) => Aflopen.GetValueOrDefault(code, code);
+    /// <summary>How it ended; not everything taken in is said, not only coloured.</summary>
+    public static string Afloop(Import import) => import is { Afloop: "klaar", Afgewezen: > 0 } ? "Klaar, niet alles" : Aflopen.GetValueOrDefault(import.Afloop, import.Afloop);
 
     /// <summary>Kind of label: attention for what was refused or not finished.</summary>
     public static string Kleur(Import import) => import.Afloop switch

@@ -3,7 +3,8 @@ const script = document.currentScript;
 
 // ---- Forms: a warning before unsent work is lost, and no sending twice.
 let verstuurd = false;
-let gewijzigd = false;
+// A page that answers a sent form shows what was typed in it: that is not saved yet.
+let gewijzigd = document.querySelector('main[data-ingevuld] form[data-bewaken]') !== null;
 for (const formulier of document.querySelectorAll('form[method="post"]')) {
   formulier.addEventListener('submit', (gebeurtenis) => {
     if (verstuurd) {

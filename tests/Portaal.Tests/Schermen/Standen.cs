@@ -1,0 +1,97 @@
+using System.Text;
+using Microsoft.Playwright;
+using Monitoring.Contracts.Toegang;
+
+namespace Monitoring.Portaal.Tests.Schermen;
+
+/// <summary>What pages look like after something happened: errors in a form, somebody who was first, a service that is away, the outcome of a file.</summary>
+internal static class Standen
+{
+    private const string Getypt = "Gezien op drie scholen en in gesprek met ouders.";
+
+    /// <summary>Name, role, and how a visitor gets there. A state may take a service away: each has a portal of its own.</summary>
+    public static readonly (string Naam, string Rol, Func<Proefportaal, IPage, Task> Bereik)[] Alle =
+    [
+        ("stand-formulier-met-fouten", Rol.School, (_, pagina) => MetFouten(pagina)),
+        ("stand-ander-was-eerder", Rol.Inspecteur, (portaal, pagina) => Beoordeel(portaal, pagina, id => portaal.Toezicht.Collega(id), "Dit veranderde sinds u deze pagina opende")),
+        ("stand-zelf-eerder", Rol.Inspecteur, (portaal, pagina) => Beoordeel(portaal, pagina, id => portaal.Toezicht.Collega(id, door: "proef-" + Rol.Inspecteur), "U hebt dit zelf al gewijzigd")),
+        ("stand-intussen-gestaakt", Rol.Inspecteur, (portaal, pagina) => Beoordeel(portaal, pagina, id => portaal.Toezicht.Collega(id, staakt: true), "Uw invoer is niet opgeslagen en kan hier nu niet meer worden opgeslagen.")),
+        ("stand-invoer-na-storing", Rol.Inspecteur, (portaal, pagina) => Beoordeel(portaal, pagina, _ => portaal.Servers["toezicht"].Weg = true, "Uw invoer is niet opgeslagen")),
+        ("stand-concept-gelezen", Rol.Inspecteur, ConceptGelezen),
+        ("stand-wetsartikel-gezocht", Rol.Inspecteur, WetsartikelGezocht),
+        ("stand-pagina-weg", Rol.Inspecteur, (portaal, pagina) => Weg(portaal, pagina, "toezicht", $"/inspecteur/onderzoeken/{portaal.Toezicht.Concept}")),
+        ("stand-lijst-weg", Rol.Inspecteur, (portaal, pagina) => Weg(portaal, pagina, "toezicht", "/inspecteur")),
+        ("stand-landelijk-weg", "", (portaal, pagina) => Weg(portaal, pagina, "landelijk", "/")),
+        ("stand-opp-bestand-uitslag", Rol.School, (_, pagina) => Lever(pagina, "/school/opps/bestand", "Bestand aanleveren", "kenmerk;leerling_sleutel;vestiging;schoolsoort;begin_termijn;opgesteld_op;vastgesteld_op\r\nOPP-A;l-1;90AA00;bao;2026-09-01;2026-09-10;\r\nOPP-FOUT;l-2;90AA00;bao;2026-09-01;2026-09-10;\r\nOPP-KORT;l-3\r\n")),
+        ("stand-meerjaren-uitslag", Rol.SwvBestuur, (_, pagina) => Lever(pagina, "/bestuur/invoeren/meer-jaren", "Controleren", "BOEKJAAR;SOORT;POST;BEDRAG\n2027;begroting;3.1;5.000.000\n2028;prognose;9.9;1\n")),
+        ("stand-invoer-gecontroleerd", Rol.SwvBestuur, (_, pagina) => Controleer(pagina)),
+        ("stand-opgeslagen", Rol.Inspecteur, (portaal, pagina) => Opgeslagen(portaal, pagina)),
+    ];
+
+    private static async Task MetFouten(IPage pagina)
+    {
+        await pagina.GotoAsync("/school/opps/nieuw");
+        await pagina.GetByLabel("Kenmerk van het OPP").FillAsync("OPP-3");
+        await pagina.EvaluateAsync("() => document.querySelector('form[data-bewaken]').setAttribute('novalidate', '')");
+        await pagina.GetByRole(AriaRole.Button, new() { Name = "OPP registreren" }).ClickAsync();
+        await Ziet(pagina, "Nog niet opgeslagen");
+    }
+
+    private static async Task Beoordeel(Proefportaal portaal, IPage pagina, Action<string> intussen, string daarna)
+    {
+        var id = portaal.Toezicht.NieuwConcept("2026-0960");
+        await pagina.GotoAsync($"/inspecteur/onderzoeken/{id}/standaarden/RPO3");
+        await pagina.GetByLabel("Voldoende", new() { Exact = true }).CheckAsync();
+        await pagina.GetByLabel("Toelichting").FillAsync(Getypt);
+        intussen(id);
+        await pagina.GetByRole(AriaRole.Button, new() { Name = "Oordeel opslaan" }).ClickAsync();
+        await Ziet(pagina, daarna);
+    }
+
+    private static async Task Opgeslagen(Proefportaal portaal, IPage pagina)
+    {
+        await Beoordeel(portaal, pagina, _ => { }, Getypt);
+        await Assertions.Expect(pagina.GetByRole(AriaRole.Status).First).ToBeVisibleAsync();
+    }
+
+    private static async Task ConceptGelezen(Proefportaal portaal, IPage pagina)
+    {
+        var id = portaal.Toezicht.NieuwBijBestuur("2026-0961", "Het jaartal klopt niet.");
+        await pagina.GotoAsync($"/inspecteur/onderzoeken/{id}/standaarden/RPO2/aanbeveling");
+        await Ziet(pagina, "dan trekt u het concept van");
+    }
+
+    private static async Task WetsartikelGezocht(Proefportaal portaal, IPage pagina)
+    {
+        await pagina.GotoAsync($"/inspecteur/onderzoeken/{portaal.Toezicht.Concept}/herstelopdracht");
+        await pagina.GetByLabel("Wat moet het bestuur doen?").FillAsync(Getypt);
+        await pagina.GetByLabel("Zoek in de wetsartikelen").FillAsync("ondersteuningsplan");
+        await pagina.GetByRole(AriaRole.Button, new() { Name = "Zoek artikel" }).ClickAsync();
+        await Ziet(pagina, "past bij uw zoekwoord");
+    }
+
+    private static async Task Weg(Proefportaal portaal, IPage pagina, string dienst, string pad)
+    {
+        portaal.Servers[dienst].Weg = true;
+        await pagina.GotoAsync(pad);
+    }
+
+    private static async Task Lever(IPage pagina, string pad, string knop, string inhoud)
+    {
+        await pagina.GotoAsync(pad);
+        await pagina.Locator("#bestand").SetInputFilesAsync(new FilePayload { Name = "bestand.csv", MimeType = "text/csv", Buffer = Encoding.UTF8.GetBytes(inhoud) });
+        await pagina.GetByRole(AriaRole.Button, new() { Name = knop, Exact = true }).ClickAsync();
+        await Assertions.Expect(pagina.GetByRole(AriaRole.Table).First).ToBeVisibleAsync();
+    }
+
+    private static async Task Controleer(IPage pagina)
+    {
+        await pagina.GotoAsync("/bestuur/invoeren");
+        await pagina.GetByLabel("Boekjaar").FillAsync("2027");
+        await pagina.Locator("#post_3\\.1").FillAsync("5.000.000");
+        await pagina.GetByRole(AriaRole.Button, new() { Name = "Controleren", Exact = true }).ClickAsync();
+        await Assertions.Expect(pagina.GetByRole(AriaRole.Button, new() { Name = "Indienen", Exact = true })).ToBeVisibleAsync();
+    }
+
+    private static Task Ziet(IPage pagina, string tekst) => Assertions.Expect(pagina.GetByText(tekst).First).ToBeVisibleAsync();
+}
