@@ -24,7 +24,7 @@ using OppBericht = Monitoring.Contracts.Opp.V1.Opp;
 namespace Monitoring.Services.Opp;
 
 /// <summary>The register over gRPC. Only a school sees its OPP's; others get counts.</summary>
-internal sealed class OntwikkelingsperspectievenDienst(OppContext database, Kalender kalender, Registreerpartij partij, Registreerstroom stroom, Handelingen handelingen, Oppdossier dossier, Inzagebalie balie, Inzagelogboek logboek, Werklijst werklijst, Uitstroomteller uitstroom, Werkteller werkteller, Bewaaroverzicht bewaren, Trajectbalie trajecten, Voorbeeldlader voorbeelden, Overdrachtbalie overdrachten, Sleutelwissel sleutelwissel, Teller teller)
+internal sealed class OntwikkelingsperspectievenDienst(OppContext database, Kalender kalender, Registreerpartij partij, Registreerstroom stroom, Handelingen handelingen, Oppdossier dossier, Inzagebalie balie, Inzagelogboek logboek, Werklijst werklijst, Rodlijst rodlijst, Uitstroomteller uitstroom, Werkteller werkteller, Maatwerkbesluiten maatwerkbesluiten, Bewaaroverzicht bewaren, Trajectbalie trajecten, Voorbeeldlader voorbeelden, Overdrachtbalie overdrachten, Sleutelwissel sleutelwissel, Teller teller)
     : Ontwikkelingsperspectieven.OntwikkelingsperspectievenBase
 {
     [Toegang(Scope.OppSchrijven, Rol.School, Rol.Beheer)]
@@ -115,6 +115,10 @@ internal sealed class OntwikkelingsperspectievenDienst(OppContext database, Kale
     public override Task<OppLijst> Lijst(LijstVraag request, ServerCallContext context) =>
         werklijst.Lees(request, context.Aanroeper(), context.CancellationToken);
 
+    [Toegang(Scope.OppLezen, Rol.School)]
+    public override Task<RodLijst> LijstRod(RodVraag request, ServerCallContext context) =>
+        rodlijst.Lees(request, context.Aanroeper(), context.CancellationToken);
+
     [Toegang(Scope.OppLezen, Rol.Inspecteur)]
     public override Task<InzageBericht> VraagInzage(InzageVerzoek request, ServerCallContext context) =>
         balie.Vraag(request, context.Aanroeper(), context.CancellationToken);
@@ -142,6 +146,10 @@ internal sealed class OntwikkelingsperspectievenDienst(OppContext database, Kale
     [Toegang(Scope.OppLezen, Rol.School, Rol.SwvBestuur, Rol.Ministerie)]
     public override Task<Werkstand> TelWerk(WerkVraag request, ServerCallContext context) =>
         werkteller.Tel(context.Aanroeper(), context.CancellationToken);
+
+    [Toegang(Scope.OppLezen, Rol.Inspecteur)]
+    public override Task<Maatwerkbesluitstand> TelMaatwerkbesluiten(MaatwerkbesluitVraag request, ServerCallContext context) =>
+        maatwerkbesluiten.Tel(request, context.CancellationToken);
 
     [Toegang(Scope.OppLezen, Rol.School)]
     public override Task<Trajectsoorten> HaalTrajectsoorten(TrajectsoortenVraag request, ServerCallContext context) => Task.FromResult(Trajectvorm.Soorten());

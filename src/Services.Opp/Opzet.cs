@@ -43,8 +43,10 @@ internal static class Opzet
         builder.Services.AddScoped<Sleutelwissel>();
         builder.Services.AddHostedService<Dagelijks>();
         builder.Services.AddScoped<Werklijst>();
+        builder.Services.AddScoped<Rodlijst>();
         builder.Services.AddScoped<Uitstroomteller>();
         builder.Services.AddScoped<Werkteller>();
+        builder.Services.AddScoped<Maatwerkbesluiten>();
         builder.Services.AddScoped<Trajectteller>();
         builder.Services.AddScoped<Teller>();
         return builder;

@@ -32,6 +32,7 @@ public sealed class ToegangstabelTests(OppServer server) : IClassFixture<OppServ
         ["Geschiedenis"] = [Rol.School],
         ["HaalKeuzelijsten"] = [Rol.School],
         ["Lijst"] = [Rol.School],
+        ["LijstRod"] = [Rol.School],
         ["VraagInzage"] = [Rol.Inspecteur],
         ["Inzages"] = [Rol.Inspecteur, Rol.School],
         ["InzageOpps"] = [Rol.Inspecteur],
@@ -51,6 +52,7 @@ public sealed class ToegangstabelTests(OppServer server) : IClassFixture<OppServ
         ["HaalBewaarstand"] = [Rol.School],
         ["TelUitstroom"] = [Rol.School],
         ["TelWerk"] = [Rol.School, Rol.SwvBestuur, Rol.Ministerie],
+        ["TelMaatwerkbesluiten"] = [Rol.Inspecteur],
         ["Tel"] = [Rol.Inspecteur, Rol.School, Rol.Beheer],
     };
 
@@ -78,7 +80,7 @@ public sealed class ToegangstabelTests(OppServer server) : IClassFixture<OppServ
     [Fact]
     public async Task Wie_alleen_mag_lezen_doet_geen_enkele_handeling()
     {
-        string[] lezen = ["Haal", "Beoordeel", "Geschiedenis", "HaalKeuzelijsten", "Lijst", "Inzages", "Inzagelogboek", "HaalTrajectsoorten", "HaalTraject", "Trajecten", "Overdrachten", "HaalOverdracht", "HaalBewaarstand", "TelUitstroom", "TelWerk", "Tel"];
+        string[] lezen = ["Haal", "Beoordeel", "Geschiedenis", "HaalKeuzelijsten", "Lijst", "LijstRod", "Inzages", "Inzagelogboek", "HaalTrajectsoorten", "HaalTraject", "Trajecten", "Overdrachten", "HaalOverdracht", "HaalBewaarstand", "TelUitstroom", "TelWerk", "Tel"];
         var kop = server.Kop(Rol.School, Scope.OppLezen, (ClaimNaam.Brin, OppServer.School));
         foreach (var methode in Ontwikkelingsperspectieven.Descriptor.Methods.Where(methode => !methode.IsClientStreaming && !lezen.Contains(methode.Name)))
         {

@@ -8,6 +8,7 @@ using Monitoring.Services.Opp.Domain;
 using Monitoring.Services.Opp.Domain.Overdrachten;
 using Monitoring.Services.Opp.Domain.Regels;
 using Monitoring.Services.Opp.Overdragen;
+using Monitoring.Services.Opp.Trajecten;
 
 namespace Monitoring.Services.Opp.Raadplegen;
 
@@ -20,6 +21,9 @@ internal sealed class Werklijst(OppContext context, Kalender kalender)
 {
     /// <summary>Something in the OPP itself is missing or not told.</summary>
     public const Oorzaak Onvolledig = Oorzaak.Overleg | Oorzaak.Hoorrecht | Oorzaak.Instemming | Oorzaak.Inhoud | Oorzaak.NietDoorgegeven;
+
+    /// <summary>Filter: something runs beside the OPP.</summary>
+    private const string MetTraject = "traject";
 
     public async Task<OppLijst> Lees(LijstVraag vraag, Aanroeper aanroeper, CancellationToken ct)
     {
@@ -46,9 +50,21 @@ internal sealed class Werklijst(OppContext context, Kalender kalender)
         };
 
         var gevonden = await volgorde(keuze).Skip(bladzijde.Overslaan).Take(bladzijde.Grootte).ToListAsync(ct);
-        lijst.Opps.AddRange(gevonden.Select(opp => opp.NaarBericht(vandaag)));
+        var trajecten = await Lopend([.. gevonden.Select(opp => (Guid?)opp.Id)], ct);
+        foreach (var opp in gevonden)
+        {
+            var bericht = opp.NaarBericht(vandaag);
+            bericht.Trajecten.AddRange(trajecten[opp.Id].Select(Trajectvorm.Lopend));
+            lijst.Opps.Add(bericht);
+        }
+
         return lijst;
     }
+
+    /// <summary>What runs beside these OPP's, by OPP, the first to be done first.</summary>
+    private async Task<ILookup<Guid?, Domain.Trajecten.Traject>> Lopend(List<Guid?> opps, CancellationToken ct) =>
+        (await context.Trajecten.AsNoTracking().Where(traject => opps.Contains(traject.OppId) && traject.Open != "").ToListAsync(ct))
+        .OrderBy(traject => traject.Uiterlijk ?? DateOnly.MaxValue).ThenBy(traject => traject.Id).ToLookup(traject => traject.OppId);
 
     /// <summary>One pass over an index; how many kinds there are does not grow with the school.</summary>
     private static async Task<OppLijst> Tel(IQueryable<Ontwikkelingsperspectief> opps, DateOnly vandaag, CancellationToken ct)
@@ -83,14 +99,18 @@ internal sealed class Werklijst(OppContext context, Kalender kalender)
         };
     }
 
-    private static IQueryable<Ontwikkelingsperspectief> Kies(IQueryable<Ontwikkelingsperspectief> opps, LijstVraag vraag, DateOnly vandaag)
+    /// <summary>With <see cref="MetTraject"/> the days are those of what runs beside the OPP, otherwise those of the OPP itself.</summary>
+    private IQueryable<Ontwikkelingsperspectief> Kies(IQueryable<Ontwikkelingsperspectief> opps, LijstVraag vraag, DateOnly vandaag)
     {
-        if (vraag.Actie.Length > 0)
+        var venster = vraag.Actie.Length == 0 ? null : Dagvenster.Van(vraag.Actie, vandaag) ?? throw new WeigeringException("opp.actie-onbekend", "Deze keuze bestaat niet. Verwacht: te-laat, 14-dagen of 30-dagen.", "actie");
+        if (vraag.Oorzaak == MetTraject)
         {
-            var (vanaf, totEnMet) = Dagvenster.Van(vraag.Actie, vandaag) ?? throw new WeigeringException("opp.actie-onbekend", "Deze keuze bestaat niet. Verwacht: te-laat, 14-dagen of 30-dagen.", "actie");
-            opps = opps.Where(opp => opp.ActieVoor >= vanaf && opp.ActieVoor <= totEnMet);
+            var open = context.Trajecten.Where(traject => traject.Open != "");
+            open = venster is null ? open : open.Where(traject => traject.Uiterlijk >= venster.Vanaf && traject.Uiterlijk <= venster.TotEnMet);
+            return opps.Where(opp => open.Any(traject => traject.OppId == opp.Id));
         }
 
+        opps = venster is null ? opps : opps.Where(opp => opp.ActieVoor >= venster.Vanaf && opp.ActieVoor <= venster.TotEnMet);
         if (vraag.Oorzaak.Length == 0)
         {
             return opps;
@@ -98,7 +118,7 @@ internal sealed class Werklijst(OppContext context, Kalender kalender)
 
         var oorzaak = vraag.Oorzaak == "onvolledig" ? Onvolledig : Berichtvorm.Oorzaken.FirstOrDefault(paar => paar.Value == vraag.Oorzaak).Key;
         return oorzaak == Oorzaak.Geen
-            ? throw new WeigeringException("opp.oorzaak-onbekend", $"Deze oorzaak bestaat niet. Verwacht: onvolledig, {string.Join(", ", Berichtvorm.Oorzaken.Values)}.", "oorzaak")
+            ? throw new WeigeringException("opp.oorzaak-onbekend", $"Deze oorzaak bestaat niet. Verwacht: onvolledig, {MetTraject}, {string.Join(", ", Berichtvorm.Oorzaken.Values)}.", "oorzaak")
             : opps.Where(opp => (opp.Oorzaken & oorzaak) != Oorzaak.Geen);
     }
 

@@ -16,6 +16,7 @@ internal static class Importstand
         stand.Nieuw += uitkomsten.Count(rij => rij.Uitkomst == Uitkomst.Nieuw);
         stand.Gewijzigd += uitkomsten.Count(rij => rij.Uitkomst == Uitkomst.Gewijzigd);
         stand.Ongewijzigd += uitkomsten.Count(rij => rij.Uitkomst == Uitkomst.Ongewijzigd);
+        stand.MetBevinding += uitkomsten.Count(rij => rij.NietOvergenomen.Count > 0);
         stand.Afgewezen += uitkomsten.Count(rij => rij.Uitkomst == Uitkomst.Afgewezen);
         return stand;
     }

@@ -1,4 +1,3 @@
-using System.Globalization;
 using System.Text;
 using System.Text.Json;
 using Google.Protobuf;
@@ -10,6 +9,7 @@ using Monitoring.Contracts.V1;
 using Monitoring.ServiceDefaults.Importeren;
 using Monitoring.ServiceDefaults.Toegang;
 using Monitoring.Services.Opp.Data;
+using Monitoring.Services.Opp.Raadplegen;
 
 namespace Monitoring.Services.Opp.Registreren;
 
@@ -76,15 +76,10 @@ internal static class OppApi
         }
     }
 
-    /// <summary>
-    /// What the Register Onderwijsdeelnemers asks: begin and end of each vastgesteld OPP in bao and vo, no content. The other kinds of school
-    /// need not register: all their pupils have an OPP.
-    /// </summary>
-    private static async Task Rod(HttpContext http, OppContext context)
+    /// <summary><see cref="Rodlijst"/> as a file, part by part.</summary>
+    private static async Task Rod(HttpContext http, Rodlijst rod)
     {
-        var aanroeper = Aanroeper.Van(http.User);
-        Aanroeper.Eis(aanroeper.Brin is not null, "Uw account hoort niet bij een school.");
-        var brin = aanroeper.Brin!.Waarde;
+        var opps = rod.Opps(Aanroeper.Van(http.User)).OrderBy(opp => opp.Id);
         http.Response.ContentType = "text/csv; charset=utf-8";
         http.Response.Headers.ContentDisposition = "attachment; filename=\"rod.csv\"";
         await http.Response.WriteAsync("kenmerk;vestiging;begindatum;einddatum\r\n", http.RequestAborted);
@@ -92,14 +87,12 @@ internal static class OppApi
         while (aantal == RodPerKeer)
         {
             var vanaf = na;
-            var deel = await context.Opps.AsNoTracking()
-                .Where(opp => opp.Brin == brin && opp.Id > vanaf && opp.GewistOp == null && opp.VastgesteldOp != null && (opp.Schoolsoort == "bao" || opp.Schoolsoort == "vo"))
-                .OrderBy(opp => opp.Id).Take(RodPerKeer).ToListAsync(http.RequestAborted);
+            var deel = await opps.Where(opp => opp.Id > vanaf).Take(RodPerKeer).ToListAsync(http.RequestAborted);
             aantal = deel.Count;
             na = deel.Count > 0 ? deel[^1].Id : na;
-            foreach (var opp in deel)
+            foreach (var regel in deel.Select(Rodlijst.Regel))
             {
-                await http.Response.WriteAsync(string.Create(CultureInfo.InvariantCulture, $"{opp.Kenmerk};{opp.Vestiging};{Datum.Schrijf(opp.VastgesteldOp)};{Datum.Schrijf(opp.Dossier.Einde?.Op)}\r\n"), http.RequestAborted);
+                await http.Response.WriteAsync($"{regel.Kenmerk};{regel.Vestiging};{regel.Begindatum};{regel.Einddatum}\r\n", http.RequestAborted);
             }
         }
     }

@@ -41,6 +41,14 @@ internal static class Trajectvorm
         return bericht;
     }
 
+    /// <summary>What an open traject asks, and by when.</summary>
+    public static Lopendtraject Lopend(Traject traject)
+    {
+        var soort = Trajectsoort.Lees(traject.Soort, "soort");
+        var open = soort.Stap(traject.Open);
+        return new Lopendtraject { TrajectId = traject.Id.ToString(), Soort = soort.Code, Naam = soort.Naam, Vraag = open.Vraag, Uiterlijk = Datum.Schrijf(traject.Uiterlijk), WachtOp = open.Wie };
+    }
+
     private static TrajectstapBericht Stap(Stapsoort soort, Trajectstap stap) => new()
     {
         Naam = soort.Vraag,

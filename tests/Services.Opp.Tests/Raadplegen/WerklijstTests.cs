@@ -71,6 +71,37 @@ public sealed class WerklijstTests(OppServer server) : IClassFixture<OppServer>,
         Assert.Equal(6, (await Lees(new LijstVraag { Vestiging = "00AP" })).Totaal);
     }
 
+    /// <summary>What runs beside an OPP, with the last day of its step; the decision of the inspectie is no last day of the school.</summary>
+    [Fact]
+    public async Task Bij_een_OPP_staat_wat_een_traject_vraagt_en_voor_welke_dag()
+    {
+        var opp = (await Lees(new LijstVraag { Zoek = "loopt-net" })).Opps[0];
+        Assert.Empty(opp.Trajecten);
+        await Begin("wachtplek", opp.Id, "2024-03-01", ("verblijf", "thuis"), ("verwacht_op", "2024-04-02"));
+        await Begin("maatwerk", opp.Id, "2024-03-02", ("grond", "lichamelijk"), ("uren_per_week", "8"), ("tot_en_met", "2024-07-12"), ("zeven_vragen", "7"), ("eerste_deskundige", "psycholoog"), ("tweede_deskundige", "ja"), ("ingroeiplan", "ja"));
+        var af = await Begin("geschil", opp.Id, "2024-03-03", ("onderwerp", "opp"));
+        await server.Client.ZetTrajectstapAsync(new TrajectstapVerzoek { TrajectId = af.Id, Versie = 1, Datum = "2024-03-10", Keuze = "ingetrokken" }, server.AlsSchool, cancellationToken: Stop);
+
+        var gekozen = Assert.Single((await Lees(new LijstVraag { Oorzaak = "traject" })).Opps);
+
+        Assert.Equal("loopt-net", gekozen.Kenmerk);
+        // The last day of the wachtplek, 18 days ahead, and not that of the OPP itself, today.
+        Assert.Single((await Lees(new LijstVraag { Oorzaak = "traject", Actie = "30-dagen" })).Opps);
+        Assert.Empty((await Lees(new LijstVraag { Oorzaak = "traject", Actie = "14-dagen" })).Opps);
+        Assert.Equal(["wachtplek 2024-04-02 ", "maatwerk  de inspectie"], gekozen.Trajecten.Select(traject => $"{traject.Soort} {traject.Uiterlijk} {traject.WachtOp}"));
+    }
+
+    private async Task<Traject> Begin(string soort, string opp, string op, params (string Naam, string Waarde)[] velden)
+    {
+        var verzoek = new BeginTrajectVerzoek { Soort = soort, OppId = opp, Datum = op };
+        foreach (var (naam, waarde) in velden)
+        {
+            verzoek.Velden[naam] = waarde;
+        }
+
+        return await server.Client.BeginTrajectAsync(verzoek, server.AlsSchool, cancellationToken: Stop);
+    }
+
     [Fact]
     public async Task Een_vraag_die_niet_kan_wordt_geweigerd()
     {

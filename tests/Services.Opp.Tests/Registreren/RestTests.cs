@@ -3,6 +3,7 @@ using System.Net.Http.Headers;
 using System.Text;
 using System.Text.Json;
 using Grpc.Core;
+using Monitoring.Contracts.Opp.V1;
 using Monitoring.Services.Opp.Tests.Opstelling;
 
 namespace Monitoring.Services.Opp.Tests.Registreren;
@@ -62,6 +63,10 @@ public sealed class RestTests(OppServer server) : IClassFixture<OppServer>
 
         Assert.Equal("kenmerk;vestiging;begindatum;einddatum", regels[0]);
         Assert.Equal(["rod-a;00AP00;2024-02-20;2024-03-01", "rod-b;00AP00;2024-02-21;"], regels.Where(regel => regel.StartsWith("rod-", StringComparison.Ordinal)).Order(StringComparer.Ordinal));
+        var lijst = await server.Client.LijstRodAsync(new RodVraag(), server.AlsSchool, cancellationToken: Stop);
+        Assert.Equal(regels.Skip(1), lijst.Regels.Select(regel => $"{regel.Kenmerk};{regel.Vestiging};{regel.Begindatum};{regel.Einddatum}"));
+        Assert.Equal(lijst.Regels.Count, lijst.Totaal);
+        Assert.Empty((await server.Client.LijstRodAsync(new RodVraag(), server.AlsAndereSchool, cancellationToken: Stop)).Regels);
     }
 
     private async Task<List<string>> Uitkomsten(string inhoud)

@@ -50,13 +50,14 @@ public sealed class UitstroomtellerTests(OppServer server) : IClassFixture<OppSe
         (rij.Uitstroombestemming, rij.Uitstroomniveau) = ("mbo-2", "6");
         var opp = await server.Client.RegistreerAsync(rij, server.AlsSchool, cancellationToken: Stop);
         opp = await server.Client.StelBijAsync(new BijstelVerzoek { Id = opp.Id, Versie = opp.Versie, Datum = "2025-02-01", Reden = "ontwikkeling", Uitstroombestemming = "arbeid", Uitstroomniveau = "4", CommissieOp = "2025-01-20", NieuwHandelingsdeel = "nee" }, server.AlsSchool, cancellationToken: Stop);
-        await server.Client.MeldUitstroomAsync(new UitstroomVerzoek { Id = opp.Id, Versie = opp.Versie, Datum = "2025-07-10", Bestemming = "arbeid", Niveau = "4" }, server.AlsSchool, cancellationToken: Stop);
+        await server.Client.MeldUitstroomAsync(new UitstroomVerzoek { Id = opp.Id, Versie = opp.Versie, Datum = "2025-07-10", Bestemming = "arbeid", Niveau = "4", InterneEntree = "ja" }, server.AlsSchool, cancellationToken: Stop);
 
         var stand = await Tel("2024-2025");
 
         var late = Assert.Single(stand.LateWijzigingen);
         Assert.Equal(("u-laat", "2025-02-01", "mbo niveau 2, leerroute 6", "arbeid, leerroute 4", "op", "onder"), (late.Kenmerk, late.Op, late.Van, late.Naar, late.Uitkomst, late.UitkomstZonder));
         Assert.Equal(("ten-minste", "minder", 1), (stand.Groepen[0].Norm, stand.Groepen[0].NormZonder, stand.Groepen[0].LaatGewijzigd));
+        Assert.Equal(1, stand.Groepen[0].InterneEntree);
     }
 
     [Fact]

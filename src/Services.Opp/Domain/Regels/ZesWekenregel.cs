@@ -4,8 +4,8 @@ namespace Monitoring.Services.Opp.Domain.Regels;
 
 /// <summary>
 /// An OPP is adopted within six weeks. The laws say: after enrolment. For a pupil of bao or vo the duty exists only once extra
-/// ondersteuning is needed, so there the term begins on the day that this was established (Handboek OPP, L784-786 and L3415-3418);
-/// elsewhere at enrolment (evaluatie kwaliteit (v)so, L1798; for sbo and pro by inference, since every pupil there has an OPP).
+/// ondersteuning is needed, so there the term begins on the day that this was established (Handboek OPP, veelgestelde vragen);
+/// elsewhere at enrolment (Evaluatie Wet kwaliteit (v)so; for sbo and pro by inference, since every pupil there has an OPP).
 /// </summary>
 /// <remarks>Weeks are calendar weeks, holidays included: no text makes an exception for them.</remarks>
 internal static class ZesWekenregel
@@ -21,9 +21,9 @@ internal static class ZesWekenregel
     [
         new(Rechtskracht.Wet, "WPO artikel 40a lid 2", ["bao", "sbo"], new DateOnly(2014, 8, 1), null, "BWBR0003420, " + Wettenbundel),
         new(Rechtskracht.Wet, "WVO artikel 26 lid 2", ["vo", "pro"], new DateOnly(2014, 8, 1), new DateOnly(2022, 7, 31), "BWBR0002399, " + Wettenbundel),
-        // The WVO was replaced by the WVO 2020 on 1 August 2022 (Handboek OPP, L4483). The article number of the same duty there was not
+        // The WVO was replaced by the WVO 2020 on 1 August 2022 (Handboek OPP). The article number of the same duty there was not
         // found in a source, so only the law is named.
-        new(Rechtskracht.Wet, "WVO 2020 (tot 1 augustus 2022: WVO artikel 26 lid 2)", ["vo", "pro"], new DateOnly(2022, 8, 1), null, "Handboek OPP, L784-786 en L4483"),
+        new(Rechtskracht.Wet, "WVO 2020 (tot 1 augustus 2022: WVO artikel 26 lid 2)", ["vo", "pro"], new DateOnly(2022, 8, 1), null, "Handboek OPP, veelgestelde vragen"),
         new(Rechtskracht.Wet, "WEC artikel 41a lid 2", ["so", "vso"], new DateOnly(2014, 8, 1), null, "BWBR0003549, " + Wettenbundel),
     ];
 

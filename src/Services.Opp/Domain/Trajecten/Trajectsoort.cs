@@ -8,7 +8,14 @@ namespace Monitoring.Services.Opp.Domain.Trajecten;
 /// <param name="MetOpp">Only beside an OPP of the register; otherwise a kenmerk of the school is enough.</param>
 internal sealed record Trajectsoort(string Code, string Naam, string Uitleg, IReadOnlyList<string> Schoolsoorten, bool MetOpp, IReadOnlyList<Stapsoort> Stappen)
 {
-    private const int DagenBesluit = 56;
+    /// <summary>Days in which the inspectie decides on maatwerk: eight weeks (Handboek OPP).</summary>
+    public const int DagenBesluit = 56;
+
+    public const string Maatwerk = "maatwerk";
+
+    /// <summary>The step of maatwerk that is the inspectie's.</summary>
+    public const string Besluit = "besluit";
+
     private const int DagenReactie = 28;
     private const int MeesteJarenMaatwerk = 2;
 
@@ -28,7 +35,7 @@ internal sealed record Trajectsoort(string Code, string Naam, string Uitleg, IRe
                     "Aan het eind van een verklaring gaat de leerling terug naar een meer reguliere vorm van onderwijs, tenzij (De Staat van het Onderwijs 2024, paragraaf 5.4)."),
             ]),
         new(
-            "maatwerk", "Maatwerk in onderwijstijd", "De leerling kan tijdelijk niet of niet volledig naar school. De inspectie stemt in.", Allen, true,
+            Maatwerk, "Maatwerk in onderwijstijd", "De leerling kan tijdelijk niet of niet volledig naar school. De inspectie stemt in.", Allen, true,
             [
                 new(
                     "aangevraagd", "Wat is er aangevraagd?", "Aangevraagd op", [],
@@ -43,7 +50,7 @@ internal sealed record Trajectsoort(string Code, string Naam, string Uitleg, IRe
                         new("ingroeiplan", "Staat er een plan in om terug te keren?", Veldsoort.Code) { Keuzes = JaNee },
                     ],
                     _ => null, "De school mag beginnen voordat de inspectie besluit. Advies en OPP gaan niet mee, maar liggen klaar in het dossier (Handboek OPP)."),
-                new("besluit", "Wat besloot de inspectie?", "Besluit van", [new("ingestemd", "de inspectie stemt in", "terugkeer"), new("afgewezen", "de inspectie stemt niet in"), new("ingetrokken", "de aanvraag is ingetrokken")], [], stappen => stappen[^1].Op.AddDays(DagenBesluit), "De inspectie besluit binnen acht weken (Handboek OPP). De school mag intussen beginnen.", "de inspectie"),
+                new(Besluit, "Wat besloot de inspectie?", "Besluit van", [new("ingestemd", "de inspectie stemt in", "terugkeer"), new("afgewezen", "de inspectie stemt niet in"), new("ingetrokken", "de aanvraag is ingetrokken")], [], stappen => stappen[^1].Op.AddDays(DagenBesluit), "De inspectie besluit binnen acht weken (Handboek OPP). De school mag intussen beginnen.", "de inspectie"),
                 new("terugkeer", "Hoe eindigde het maatwerk?", "Geëindigd op", [new("volledig-terug", "de leerling gaat weer volledig naar school"), new("nieuwe-aanvraag", "er is een nieuwe aanvraag"), new("andere-plek", "de leerling gaat naar een andere plek")], [], stappen => Dag(stappen[0], "tot_en_met"), "Lukt terugkeer niet binnen één schooljaar, dan zijn extra stappen nodig (Handboek OPP)."),
             ]),
         new(
@@ -104,7 +111,7 @@ internal sealed record Trajectsoort(string Code, string Naam, string Uitleg, IRe
                 throw new WeigeringException("traject.einde-te-vroeg", $"'{veld.Label}' ligt na de dag waarop het begint.", veld.Naam);
             }
 
-            if (Code == "maatwerk" && dag > begin.Op.AddYears(MeesteJarenMaatwerk))
+            if (Code == Maatwerk && dag > begin.Op.AddYears(MeesteJarenMaatwerk))
             {
                 throw new WeigeringException("traject.te-lang", "Maatwerk duurt ten hoogste twee jaar (Handboek OPP).", veld.Naam);
             }
@@ -114,7 +121,7 @@ internal sealed record Trajectsoort(string Code, string Naam, string Uitleg, IRe
     /// <summary>What is in the first step but should be otherwise, in Dutch sentences.</summary>
     public IEnumerable<string> Gebreken(Trajectstap begin)
     {
-        if (Code != "maatwerk")
+        if (Code != Maatwerk)
         {
             yield break;
         }
