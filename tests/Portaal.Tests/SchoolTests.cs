@@ -64,6 +64,7 @@ public sealed class SchoolTests(Proefportaal portaal)
         Assert.Contains("Op of boven het plan: 17 van de 22 (77%). Dat is ten minste 75%.", tekst, StringComparison.Ordinal);
         Assert.Contains("Zonder de wijzigingen van de laatste twee jaar: 16 van de 22 (72%). Dat is minder dan 75%", tekst, StringComparison.Ordinal);
         Assert.Contains("mbo niveau 2, leerroute 6", tekst, StringComparison.Ordinal);
+        Assert.Contains("één leerling kan het verschil maken", tekst, StringComparison.Ordinal);
         using var csv = await browser.Haal("/school/uitstroom.csv?schooljaar=2025-2026");
         Assert.Contains("2025-2026;90AA00;vso;school;24;3;14;5;2;ten-minste;22;16;minder;1;4;12;3;2;0;0;0", await csv.Content.ReadAsStringAsync(Stop), StringComparison.Ordinal);
     }
@@ -118,16 +119,38 @@ public sealed class SchoolTests(Proefportaal portaal)
     public async Task Wat_naast_de_OPPs_een_laatste_dag_heeft_staat_in_de_werkvoorraad_en_in_een_bestand()
     {
         using var browser = portaal.Browser(Rol.School);
-        var tekst = Html.Lees(await browser.Lees("/school")).Tekst;
+        var html = await browser.Lees("/school");
+        var tekst = Html.Lees(html).Tekst;
         Assert.Contains("2 trajecten en overdrachten zijn te laat.", tekst, StringComparison.Ordinal);
-        Assert.Contains("OPP van 90AB00", tekst, StringComparison.Ordinal);
-        Assert.Contains("Geschil bij de geschillencommissie", tekst, StringComparison.Ordinal);
-        Assert.DoesNotContain("OPP van 90AB00", Html.Lees(await browser.Lees("/school?oorzaak=evaluatie")).Tekst, StringComparison.Ordinal);
+        // Each list is one step away, with how much is in it, and keeps what was chosen.
+        Assert.Contains("href=\"/school/trajecten?stand=open\"", html, StringComparison.Ordinal);
+        var laat = await browser.Lees("/school?actie=te-laat");
+        Assert.Matches("href=\"/school/trajecten\\?stand=te-laat\"[^>]*>Trajecten \\(1\\)", laat);
+        Assert.Matches("href=\"/school/overdrachten\\?stand=te-laat\"[^>]*>Overdrachten \\(1\\)", laat);
+        var lijst = await browser.Lees("/school/trajecten?stand=te-laat&soort=geschil");
+        Assert.Matches("href=\"/school\\?actie=te-laat\"", lijst);
+        Assert.Contains("Geschil bij de geschillencommissie", Html.Lees(lijst).Tekst, StringComparison.Ordinal);
+        Assert.Contains("1–1 van 1 trajecten", Html.Lees(lijst).Tekst, StringComparison.Ordinal);
+        Assert.Matches("aria-current=\"page\"[^>]*>Overdrachten \\(1\\)", await browser.Lees("/school/overdrachten"));
 
         using var trajecten = await browser.Haal("/school/trajecten.csv");
         Assert.Contains("G-12;;;geschil;te-laat;Wat doet het bestuur met het advies?;2026-11-01;2026-09-01;Wat adviseerde de commissie?;2026-10-04;gegrond;", await trajecten.Content.ReadAsStringAsync(Stop), StringComparison.Ordinal);
         using var overdrachten = await browser.Haal("/school/overdrachten.csv");
         Assert.Contains("AB-7;90AB00;bao;90AA00;2026-10-01;2026-11-12;te-laat;", await overdrachten.Content.ReadAsStringAsync(Stop), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task Bij_een_OPP_staat_wat_een_traject_vraagt_en_voor_welke_dag()
+    {
+        using var browser = portaal.Browser(Rol.School);
+        var tekst = Html.Lees(await browser.Lees("/school?oorzaak=traject")).Tekst;
+        Assert.Contains("uiterlijk 30-11-2026", tekst, StringComparison.Ordinal);
+        Assert.DoesNotContain("OPP-2026-008", tekst, StringComparison.Ordinal);
+        using var csv = await browser.Haal("/school/opps.csv?oorzaak=traject");
+        Assert.Contains(";maatwerk 2026-11-30", await csv.Content.ReadAsStringAsync(Stop), StringComparison.Ordinal);
+        var opp = Html.Lees(await browser.Lees($"/school/opps/{portaal.Opp.TeLaat}")).Tekst;
+        Assert.Contains("Wat staat er nog open?", opp, StringComparison.Ordinal);
+        Assert.Contains("Geschil bij de geschillencommissie Wat doet het bestuur met het advies? uiterlijk 01-11-2026", opp, StringComparison.Ordinal);
     }
 
     [Fact]
@@ -157,6 +180,28 @@ public sealed class SchoolTests(Proefportaal portaal)
         Assert.Contains("Welke trajecten lopen er naast OPP's?", Html.Lees(await browser.Lees(pad + "/opps")).Tekst, StringComparison.Ordinal);
         using var csv = await browser.Haal(pad + "/trajecten.csv");
         Assert.Contains(";maatwerk;school;2026-11-22;40;6;0;onderdrukt", await csv.Content.ReadAsStringAsync(Stop), StringComparison.Ordinal);
+    }
+
+    /// <summary>A school without a system that can use the API gets the file from the page.</summary>
+    [Fact]
+    public async Task Begin_en_einde_voor_ROD_komen_van_de_pagina()
+    {
+        using var browser = portaal.Browser(Rol.School);
+        Assert.Contains("href=\"/school/rod.csv\"", await browser.Lees("/school"), StringComparison.Ordinal);
+        using var csv = await browser.Haal("/school/rod.csv");
+        Assert.Contains("kenmerk;vestiging;begindatum;einddatum\r\nOPP-2026-002;90AA00;2026-10-09;", await csv.Content.ReadAsStringAsync(Stop), StringComparison.Ordinal);
+    }
+
+    /// <summary>The eight weeks bind the inspectie: it gets counts, and the school is not late.</summary>
+    [Fact]
+    public async Task De_inspectie_ziet_hoeveel_aanvragen_voor_maatwerk_op_haar_wachten()
+    {
+        using var browser = portaal.Browser(Rol.Inspecteur);
+        var tekst = Html.Lees(await browser.Lees("/inspecteur/inzage/maatwerk")).Tekst;
+        Assert.Contains("2 aanvragen wachten langer dan acht weken op een besluit, van 5 zonder besluit.", tekst, StringComparison.Ordinal);
+        Assert.Contains("90AB00 speciaal onderwijs, voorbeeldgegevens 1 0", tekst, StringComparison.Ordinal);
+        using var csv = await browser.Haal("/inspecteur/inzage/maatwerk.csv");
+        Assert.Contains("90AA00;vo;school;2026-11-22;5;2", await csv.Content.ReadAsStringAsync(Stop), StringComparison.Ordinal);
     }
 
     private async Task<(HttpStatusCode Status, string Html)> Lever(HttpClient browser, string inhoud)

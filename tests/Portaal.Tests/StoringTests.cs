@@ -99,4 +99,45 @@ public sealed class StoringTests
         Assert.Equal(HttpStatusCode.Redirect, nogmaals.StatusCode);
         Assert.Equal("Gezien bij drie scholen.", portaal.Toezicht.Stand(portaal.Toezicht.Concept).Oordelen[0].Toelichting);
     }
+
+    [Theory]
+    [InlineData("/school/opps/{opp}/overleg", "handeling", "datum", "20-11-2026")]
+    [InlineData("/school/opps/{opp}/inhoud", "handeling", "ondersteuning", "ja")]
+    [InlineData("/school/trajecten/nieuw?soort=geschil", "begin", "kenmerk", "G-77")]
+    [InlineData("/school/trajecten/{geschil}", "stap", "keuze", "gevolgd")]
+    [InlineData("/school/overdrachten/{overdracht}", "antwoord", "antwoord", "niet-hier")]
+    public async Task Wat_bij_een_OPP_is_getypt_blijft_staan_als_het_register_wegvalt(string pad, string formulier, string veld, string waarde)
+    {
+        await using var portaal = new Proefportaal();
+        await portaal.InitializeAsync();
+        var adres = pad.Replace("{opp}", portaal.Opp.Nieuw("weg"), StringComparison.Ordinal).Replace("{geschil}", portaal.Opp.NieuwGeschil(), StringComparison.Ordinal).Replace("{overdracht}", portaal.Opp.NieuweOverdracht(), StringComparison.Ordinal);
+        using var browser = portaal.Browser(Rol.School);
+        var html = await browser.Lees(adres);
+        portaal.Servers["opp"].Weg = true;
+        using var antwoord = await browser.Stuur(adres, html, formulier, (veld, waarde));
+        var storing = await antwoord.Tekst();
+        Assert.Equal(HttpStatusCode.ServiceUnavailable, antwoord.StatusCode);
+        Assert.Contains("Uw invoer is niet opgeslagen", storing, StringComparison.Ordinal);
+        Assert.Contains($">{waarde}</textarea>", storing, StringComparison.Ordinal);
+    }
+
+    /// <summary>The OPP is there and its lists of codes are not: a choice that is not in the list would be lost.</summary>
+    [Fact]
+    public async Task Een_keuze_uit_een_lijst_die_er_even_niet_is_gaat_alsnog()
+    {
+        await using var portaal = new Proefportaal();
+        await portaal.InitializeAsync();
+        var adres = $"/school/opps/{portaal.Opp.Nieuw("lijst", "2026-11-10")}/evaluatie";
+        (string, string)[] velden = [("datum", "20-11-2026"), ("doelen", "niet")];
+        using var browser = portaal.Browser(Rol.School);
+        var html = await browser.Lees(adres);
+        portaal.Opp.ZonderKeuzelijsten = true;
+        using var antwoord = await browser.Stuur(adres, html, "handeling", velden);
+        Assert.Equal(HttpStatusCode.ServiceUnavailable, antwoord.StatusCode);
+        var storing = await antwoord.Tekst();
+        Assert.Contains(">niet</textarea>", storing, StringComparison.Ordinal);
+        portaal.Opp.ZonderKeuzelijsten = false;
+        using var nogmaals = await browser.Stuur(adres, storing, "handeling", velden);
+        Assert.Equal(HttpStatusCode.Redirect, nogmaals.StatusCode);
+    }
 }

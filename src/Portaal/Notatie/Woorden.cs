@@ -39,6 +39,7 @@ public static class Woorden
         ["inhouddoorgegeven"] = "inhoud doorgegeven",
         ["inhoud"] = "verplicht onderdeel ontbreekt",
         ["niet-doorgegeven"] = "nog niet alles doorgegeven",
+        ["traject"] = "er loopt een traject",
         ["voldoet-niet"] = "voldoet niet",
         ["nvt"] = "niet van toepassing",
         ["nog-niet"] = "nog niet te beoordelen",

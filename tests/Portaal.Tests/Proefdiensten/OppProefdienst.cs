@@ -10,9 +10,14 @@ namespace Monitoring.Portaal.Tests.Proefdiensten;
 /// <summary>The OPP's of one school; what contains a BSN is refused as Services.Opp does.</summary>
 internal sealed class OppProefdienst : Ontwikkelingsperspectieven.OntwikkelingsperspectievenBase
 {
+    /// <summary>Vestiging of the OPP's that a test made for itself: they are not in the list.</summary>
+    private const string Los = "90AA99";
+
     private static readonly string[] Termijnen = ["te-laat", "loopt", "op-tijd", "te-laat-vastgesteld"];
 
     private readonly ConcurrentDictionary<string, Opp> _opps = new(StringComparer.Ordinal);
+    private readonly ConcurrentDictionary<string, Traject> _trajecten = new(StringComparer.Ordinal);
+    private readonly ConcurrentDictionary<string, Overdracht> _overdrachten = new(StringComparer.Ordinal);
 
     public OppProefdienst()
     {
@@ -43,10 +48,66 @@ internal sealed class OppProefdienst : Ontwikkelingsperspectieven.Ontwikkelingsp
     /// <summary>Id of an OPP whose term is over and that is not yet vastgesteld.</summary>
     public string TeLaat => _opps.Values.First(opp => opp.Termijn == "te-laat").Id;
 
+    /// <summary>True: the lists of codes are not there.</summary>
+    public bool ZonderKeuzelijsten { get; set; }
+
+    /// <summary>Id of a traject or an overdracht where a colleague is first once more: after the page was read, before the act is done.</summary>
+    public string CollegaEerstBij { get; set; } = "";
+
+    /// <summary>An OPP of its own, that a test may change.</summary>
+    public string Nieuw(string kenmerk, string vastgesteld = "") => Voeg(new Opp { Kenmerk = kenmerk, Vestiging = Los, Schoolsoort = "bao", BeginTermijn = "2026-11-01", UitersteDatum = "2026-12-13", OpgesteldOp = "2026-11-02", VastgesteldOp = vastgesteld, Status = vastgesteld.Length > 0 ? "vastgesteld" : "opgesteld", Termijn = "loopt", Feiten = { Feit("Schoolsoort", "basisonderwijs"), Feit("Opgesteld op", "2 november 2026"), Feit("Handelingsdeel", "ja") } }).Id;
+
+    /// <summary>A colleague was first: with an overleg, or with the end of the OPP.</summary>
+    public void Collega(string id, bool sluitAf = false)
+    {
+        var opp = Zoek(id);
+        opp.Versie++;
+        if (sluitAf)
+        {
+            (opp.Einde, opp.BeeindigdOp) = ("afgesloten", "2026-11-21");
+        }
+        else
+        {
+            opp.Feiten.Add(Feit("Overleg", "19 november 2026, met ouder; overeenstemming"));
+        }
+    }
+
+    /// <summary>A geschil of its own, that waits for the answer of the board.</summary>
+    public string NieuwGeschil()
+    {
+        var traject = Geschil.Clone();
+        traject.Id = Guid.NewGuid().ToString();
+        return _trajecten.GetOrAdd(traject.Id, traject).Id;
+    }
+
+    /// <summary>A colleague took the open step.</summary>
+    public void CollegaZet(string id)
+    {
+        var traject = _trajecten[id];
+        traject.Stappen.Add(new TrajectstapBericht { Naam = traject.Volgende.Vraag, Op = "2026-11-19", Uitkomst = "het bestuur volgt het advies niet" });
+        (traject.Versie, traject.Volgende, traject.Stand) = (traject.Versie + 1, null, "af");
+    }
+
+    /// <summary>An overdracht of its own.</summary>
+    public string NieuweOverdracht()
+    {
+        var overdracht = Overgedragen;
+        overdracht.OverdrachtId = Guid.NewGuid().ToString();
+        return _overdrachten.GetOrAdd(overdracht.OverdrachtId, overdracht).OverdrachtId;
+    }
+
+    /// <summary>A colleague answered it.</summary>
+    public void CollegaAntwoordt(string id)
+    {
+        var overdracht = _overdrachten[id];
+        (overdracht.Stand, overdracht.Versie, overdracht.AntwoordOp) = ("zelf-geregistreerd", 2, "2026-11-21");
+        overdracht.Feiten.Clear();
+    }
+
     public override Task<OppLijst> Lijst(LijstVraag request, ServerCallContext context)
     {
-        var school = _opps.Values.Where(opp => opp.Vestiging.StartsWith(request.Vestiging, StringComparison.Ordinal) && opp.Kenmerk.Contains(request.Zoek, StringComparison.OrdinalIgnoreCase)).ToList();
-        var rijen = school.Where(opp => request.Termijn.Length == 0 || opp.Termijn == request.Termijn).Where(opp => request.Actie != "te-laat" || opp.Termijn == "te-laat")
+        var school = _opps.Values.Where(opp => opp.Vestiging != Los && opp.Vestiging.StartsWith(request.Vestiging, StringComparison.Ordinal) && opp.Kenmerk.Contains(request.Zoek, StringComparison.OrdinalIgnoreCase)).ToList();
+        var rijen = school.Where(opp => request.Oorzaak != "traject" || opp.Kenmerk == "OPP-2026-004").Where(opp => request.Termijn.Length == 0 || opp.Termijn == request.Termijn).Where(opp => request.Actie != "te-laat" || opp.Termijn == "te-laat")
             .OrderBy(opp => Array.IndexOf(Termijnen, opp.Termijn)).ThenBy(opp => opp.Kenmerk, StringComparer.Ordinal).ToList();
         if (request.Sorteer == "-kenmerk")
         {
@@ -61,8 +122,22 @@ internal sealed class OppProefdienst : Ontwikkelingsperspectieven.Ontwikkelingsp
             OpTijd = school.Count(opp => opp.Termijn == "op-tijd"),
             TeLaatVastgesteld = school.Count(opp => opp.Termijn == "te-laat-vastgesteld"),
             Werkvoorraad = new Werkvoorraad { TeLaat = school.Count(opp => opp.Termijn == "te-laat"), Binnen30Dagen = school.Count(opp => opp.Termijn == "loopt"), Onvolledig = school.Count(opp => opp.Oorzaken.Contains("niet-doorgegeven")), Trajecten = new Termijntelling { Open = 1, TeLaat = 1 }, Overdrachten = new Termijntelling { Open = 1, TeLaat = 1 } },
-            Opps = { rijen.Skip((Math.Max(1, request.Pagina.Nummer) - 1) * request.Pagina.Grootte).Take(request.Pagina.Grootte) },
+            Opps = { rijen.Select(MetTraject).Skip((Math.Max(1, request.Pagina.Nummer) - 1) * request.Pagina.Grootte).Take(request.Pagina.Grootte) },
         });
+    }
+
+    public override Task<RodLijst> LijstRod(RodVraag request, ServerCallContext context) => Task.FromResult(new RodLijst { Totaal = 1, Regels = { new Rodregel { Kenmerk = "OPP-2026-002", Vestiging = "90AA00", Begindatum = "2026-10-09" } } });
+
+    /// <summary>One OPP has maatwerk beside it.</summary>
+    private static Opp MetTraject(Opp opp)
+    {
+        if (opp.Kenmerk == "OPP-2026-004" && opp.Trajecten.Count == 0)
+        {
+            opp = opp.Clone();
+            opp.Trajecten.Add(new Lopendtraject { TrajectId = Geschil.Id, Soort = "maatwerk", Naam = "Maatwerk in onderwijstijd", Vraag = "Hoe eindigde het maatwerk?", Uiterlijk = "2026-11-30" });
+        }
+
+        return opp;
     }
 
     public override Task<Opp> Haal(OppVraag request, ServerCallContext context) => Task.FromResult(Zoek(request.Id));
@@ -102,11 +177,7 @@ internal sealed class OppProefdienst : Ontwikkelingsperspectieven.Ontwikkelingsp
     public override Task<Opp> StelVast(VaststelVerzoek request, ServerCallContext context)
     {
         var opp = Zoek(request.Id);
-        if (opp.Versie != request.Versie)
-        {
-            throw new Weigering("versie.verouderd", "Iemand anders heeft dit intussen gewijzigd.", "versie", WeigeringSoort.Conflict).NaarRpc();
-        }
-
+        EisVersie(request.Versie, opp.Versie);
         (opp.VastgesteldOp, opp.Status, opp.Termijn, opp.Versie) = (request.Datum, "vastgesteld", "op-tijd", opp.Versie + 1);
         return Task.FromResult(opp);
     }
@@ -114,6 +185,7 @@ internal sealed class OppProefdienst : Ontwikkelingsperspectieven.Ontwikkelingsp
     public override Task<Opp> DraagOver(OverdrachtVerzoek request, ServerCallContext context)
     {
         var opp = Zoek(request.Id);
+        EisVersie(request.Versie, opp.Versie);
         (opp.Einde, opp.BeeindigdOp, opp.Overdracht, opp.Versie) = ("overgedragen", request.Datum, "open", opp.Versie + 1);
         return Task.FromResult(opp);
     }
@@ -125,9 +197,26 @@ internal sealed class OppProefdienst : Ontwikkelingsperspectieven.Ontwikkelingsp
         return Task.FromResult(opp);
     }
 
+    public override Task<Opp> Evalueer(EvalueerVerzoek request, ServerCallContext context)
+    {
+        var opp = Zoek(request.Id);
+        EisVersie(request.Versie, opp.Versie);
+        opp.Versie++;
+        return Task.FromResult(opp);
+    }
+
+    public override Task<Opp> LegOverlegVast(OverlegVerzoek request, ServerCallContext context)
+    {
+        var opp = Zoek(request.Id);
+        EisVersie(request.Versie, opp.Versie);
+        opp.Versie++;
+        return Task.FromResult(opp);
+    }
+
     public override Task<Opp> SluitAf(AfsluitVerzoek request, ServerCallContext context)
     {
         var opp = Zoek(request.Id);
+        EisVersie(request.Versie, opp.Versie);
         (opp.Einde, opp.BeeindigdOp, opp.Versie) = ("afgesloten", request.Datum, opp.Versie + 1);
         opp.Oorzaken.Clear();
         return Task.FromResult(opp);
@@ -151,17 +240,15 @@ internal sealed class OppProefdienst : Ontwikkelingsperspectieven.Ontwikkelingsp
     public override Task<Versies> Geschiedenis(OppVraag request, ServerCallContext context)
     {
         var opp = Zoek(request.Id);
-        return Task.FromResult(new Versies
-        {
-            Versies_ =
-            {
-                new Oppversie { Versie = 2, Handeling = "overleg", Tijdstip = "2026-09-20T10:00:00Z", Feiten = { opp.Feiten } },
-                new Oppversie { Versie = 1, Handeling = "geregistreerd", Tijdstip = "2026-09-20T09:00:00Z", Feiten = { opp.Feiten.Take(2) } },
-            },
-        });
+        Oppversie[] versies =
+        [
+            new() { Versie = 2, Handeling = "overleg", Tijdstip = "2026-09-20T10:00:00Z", Feiten = { opp.Feiten.Take(3) } },
+            new() { Versie = 1, Handeling = "geregistreerd", Tijdstip = "2026-09-20T09:00:00Z", Feiten = { opp.Feiten.Take(2) } },
+        ];
+        return Task.FromResult(new Versies { Versies_ = { opp.Versie > 2 ? versies.Prepend(new Oppversie { Versie = opp.Versie, Handeling = opp.Einde.Length > 0 ? opp.Einde : "overleg", Tijdstip = "2026-11-21T13:02:00Z", Feiten = { opp.Feiten } }) : versies } });
     }
 
-    public override Task<Keuzelijsten> HaalKeuzelijsten(KeuzelijstenVraag request, ServerCallContext context) => Task.FromResult(new Keuzelijsten
+    public override Task<Keuzelijsten> HaalKeuzelijsten(KeuzelijstenVraag request, ServerCallContext context) => ZonderKeuzelijsten ? throw new RpcException(new Status(StatusCode.Unavailable, "")) : Task.FromResult(new Keuzelijsten
     {
         Lijsten =
         {
@@ -174,6 +261,7 @@ internal sealed class OppProefdienst : Ontwikkelingsperspectieven.Ontwikkelingsp
     public override Task<Opp> GeefInhoudDoor(InhoudVerzoek request, ServerCallContext context)
     {
         var opp = Zoek(request.Id);
+        EisVersie(request.Versie, opp.Versie);
         Inhoud = request;
         opp.Versie++;
         return Task.FromResult(opp);
@@ -212,6 +300,16 @@ internal sealed class OppProefdienst : Ontwikkelingsperspectieven.Ontwikkelingsp
         },
     });
 
+    public override Task<Maatwerkbesluitstand> TelMaatwerkbesluiten(MaatwerkbesluitVraag request, ServerCallContext context) => Task.FromResult(new Maatwerkbesluitstand
+    {
+        Peildatum = "2026-11-22",
+        Totaal = 2,
+        Wachten = 5,
+        OverTermijn = 2,
+        Herkomst = "school",
+        Regels = { new Maatwerkbesluitregel { Vestiging = "90AA00", Schoolsoort = "vo", Herkomst = "school", Wachten = 5, OverTermijn = 2 }, new Maatwerkbesluitregel { Vestiging = "90AB00", Schoolsoort = "so", Herkomst = "voorbeeld", Wachten = 1 } },
+    });
+
     public override Task<Trajectsoorten> HaalTrajectsoorten(TrajectsoortenVraag request, ServerCallContext context) => Task.FromResult(new Trajectsoorten
     {
         Soorten =
@@ -230,16 +328,23 @@ internal sealed class OppProefdienst : Ontwikkelingsperspectieven.Ontwikkelingsp
     public override Task<Traject> ZetTrajectstap(TrajectstapVerzoek request, ServerCallContext context)
     {
         Gezet = request;
-        return Task.FromResult(Geschil);
+        if (CollegaEerstBij == request.TrajectId)
+        {
+            CollegaZet(request.TrajectId);
+        }
+
+        var traject = _trajecten.GetValueOrDefault(request.TrajectId, Geschil);
+        EisVersie(request.Versie, traject.Versie);
+        return Task.FromResult(traject);
     }
 
-    public override Task<Traject> HaalTraject(TrajectVraag request, ServerCallContext context) => Task.FromResult(Geschil);
+    public override Task<Traject> HaalTraject(TrajectVraag request, ServerCallContext context) => Task.FromResult(_trajecten.GetValueOrDefault(request.TrajectId, Geschil));
 
     public override Task<TrajectLijst> Trajecten(TrajectenVraag request, ServerCallContext context) => Task.FromResult(new TrajectLijst { Totaal = 1, Open = 1, TeLaat = 1, Trajecten = { Geschil } });
 
     public override Task<OverdrachtLijst> Overdrachten(OverdrachtenVraag request, ServerCallContext context) => Task.FromResult(new OverdrachtLijst { Totaal = 1, Open = 1, TeLaat = 1, Overdrachten = { Overgedragen } });
 
-    public override Task<Overdracht> HaalOverdracht(OverdrachtVraag request, ServerCallContext context) => Task.FromResult(Overgedragen);
+    public override Task<Overdracht> HaalOverdracht(OverdrachtVraag request, ServerCallContext context) => Task.FromResult(_overdrachten.GetValueOrDefault(request.OverdrachtId, Overgedragen));
 
     public override Task<Opp> NeemOver(OvernameVerzoek request, ServerCallContext context)
     {
@@ -250,6 +355,12 @@ internal sealed class OppProefdienst : Ontwikkelingsperspectieven.Ontwikkelingsp
     public override Task<Overdracht> BeantwoordOverdracht(OverdrachtAntwoord request, ServerCallContext context)
     {
         Antwoord = request;
+        if (CollegaEerstBij == request.OverdrachtId)
+        {
+            CollegaAntwoordt(request.OverdrachtId);
+            throw new Weigering("overdracht.beantwoord", "Deze overdracht is al beantwoord.", "overdracht_id", WeigeringSoort.VerbodenOvergang).NaarRpc();
+        }
+
         return Task.FromResult(Overgedragen);
     }
 
@@ -341,10 +452,20 @@ internal sealed class OppProefdienst : Ontwikkelingsperspectieven.Ontwikkelingsp
 
     private static Keuzelijst Lijst(string naam, params (string Waarde, string Naam)[] codes) => new() { Naam = naam, Codes = { codes.Select(code => new Keuze { Waarde = code.Waarde, Naam = code.Naam }) } };
 
+    private static Feit Feit(string naam, string waarde) => new() { Naam = naam, Waarde = waarde };
+
     private Opp Voeg(Opp opp)
     {
-        (opp.Id, opp.Versie) = (Guid.NewGuid().ToString(), 1);
+        (opp.Id, opp.Versie) = (Guid.NewGuid().ToString(), 2);
         return _opps[opp.Id] = opp;
+    }
+
+    private static void EisVersie(long gezien, long nu)
+    {
+        if (gezien != nu)
+        {
+            throw new Weigering("versie.verouderd", "Iemand anders heeft dit intussen gewijzigd.", "versie", WeigeringSoort.Conflict).NaarRpc();
+        }
     }
 
     private Opp Zoek(string id) => _opps.TryGetValue(id, out var opp) ? opp : throw new Weigering("opp.onbekend", "Dit OPP bestaat niet bij uw school.", "", WeigeringSoort.NietGevonden).NaarRpc();

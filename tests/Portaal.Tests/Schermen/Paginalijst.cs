@@ -107,6 +107,8 @@ internal static class Paginalijst
         ("opp-bestand", "/school/opps/bestand", Rol.School),
         ("school-inzage", "/school/inzage", Rol.School),
         ("opp-inhoud", "/school/opps/{opp}/inhoud", Rol.School),
+        ("school-traject-filter", "/school?oorzaak=traject", Rol.School),
+        ("inspecteur-maatwerk", "/inspecteur/inzage/maatwerk", Rol.Inspecteur),
         ("school-overdrachten", "/school/overdrachten", Rol.School),
         ("school-overdracht", "/school/overdrachten/0198a1b2-0000-7000-8000-00000000000b", Rol.School),
         ("school-trajecten", "/school/trajecten", Rol.School),

@@ -3,6 +3,7 @@ using Microsoft.AspNetCore.Authorization;
 using Microsoft.AspNetCore.Mvc;
 using Monitoring.Contracts.Opp.V1;
 using Monitoring.Contracts.Toegang;
+using Monitoring.Contracts.V1;
 using Monitoring.Portaal.Diensten;
 using Monitoring.Portaal.Paginas.School.Overdrachten;
 using Monitoring.Portaal.Paginas.School.Trajecten;
@@ -15,7 +16,7 @@ internal static class OppCsv
 {
     private static readonly Csvbestand Bestand = new(
         "opps",
-        "kenmerk", "vestiging", "schoolsoort", "begin_termijn", "uiterste_datum", "opgesteld_op", "vastgesteld_op", "termijn", "voldoet_aan_wet", "te_doen_voor", "oorzaken", "einde");
+        "kenmerk", "vestiging", "schoolsoort", "begin_termijn", "uiterste_datum", "opgesteld_op", "vastgesteld_op", "termijn", "voldoet_aan_wet", "te_doen_voor", "oorzaken", "einde", "trajecten");
 
     private static readonly Csvbestand Werk = new(
         "opps-werkstand",
@@ -32,11 +33,19 @@ internal static class OppCsv
 
     private static readonly Csvbestand Trajectstand = new("trajecten-werkstand", "vestiging", "soort", "herkomst", "peildatum", "open", "te_laat", "binnen_14_dagen", "dag_15_tot_en_met_30");
 
+    private static readonly Csvbestand Rod = new("rod", "kenmerk", "vestiging", "begindatum", "einddatum");
+
+    private static readonly Csvbestand Besluiten = new("maatwerk-zonder-besluit", "vestiging", "schoolsoort", "herkomst", "peildatum", "wachten", "langer_dan_acht_weken");
+
     private static readonly AuthorizeAttribute AlleenSchool = new() { Roles = Rol.School };
+
+    /// <summary>Address of the counts of <see cref="Inspecteur.Maatwerkbesluiten"/>.</summary>
+    public const string Maatwerkbesluiten = "/inspecteur/inzage/maatwerk.csv";
 
     public static void MapOppCsv(this WebApplication app)
     {
         app.MapGet("/school/opps.csv", Schrijf).RequireAuthorization(AlleenSchool);
+        app.MapGet("/school/rod.csv", SchrijfRod).RequireAuthorization(AlleenSchool);
         app.MapGet("/school/uitstroom.csv", SchrijfUitstroom).RequireAuthorization(AlleenSchool);
         app.MapGet("/school/bestuur.csv", SchrijfWerk).RequireAuthorization(AlleenSchool);
         app.MapGet("/bestuur/opps.csv", SchrijfWerk).RequireAuthorization(new AuthorizeAttribute { Roles = Rol.SwvBestuur });
@@ -46,6 +55,7 @@ internal static class OppCsv
         app.MapGet("/school/bestuur/trajecten.csv", SchrijfTrajectstand).RequireAuthorization(AlleenSchool);
         app.MapGet("/bestuur/trajecten.csv", SchrijfTrajectstand).RequireAuthorization(new AuthorizeAttribute { Roles = Rol.SwvBestuur });
         app.MapGet("/ministerie/trajecten.csv", SchrijfTrajectstand).RequireAuthorization(new AuthorizeAttribute { Roles = Rol.Ministerie });
+        app.MapGet(Maatwerkbesluiten, SchrijfBesluiten).RequireAuthorization(new AuthorizeAttribute { Roles = Rol.Inspecteur });
         // Gives back, as a file, what the page before it showed: nothing of a rejected row is kept on the server.
         app.MapPost("/school/opps/afgewezen.csv", ([FromForm] string inhoud) => Results.File(Encoding.UTF8.GetPreamble().Concat(Encoding.UTF8.GetBytes(inhoud)).ToArray(), "text/csv; charset=utf-8", "afgewezen-opps.csv")).RequireAuthorization(AlleenSchool);
     }
@@ -71,6 +81,18 @@ internal static class OppCsv
         (_, _) => diensten.Probeer(opps.TelWerkAsync(new WerkVraag(), cancellationToken: http.RequestAborted)),
         stand => stand.Trajecten.Count,
         stand => stand.Trajecten.Select(regel => Cellen(regel, stand.Peildatum)));
+
+    private static Task SchrijfRod(HttpContext http, Ontwikkelingsperspectieven.OntwikkelingsperspectievenClient opps, Dienstaanroep diensten) => Rod.Schrijf(
+        http,
+        (pagina, grootte) => diensten.Probeer(opps.LijstRodAsync(new RodVraag { Pagina = new Pagina { Nummer = pagina, Grootte = grootte } }, cancellationToken: http.RequestAborted)),
+        lijst => lijst.Totaal,
+        lijst => lijst.Regels.Select(IReadOnlyList<object?> (regel) => [regel.Kenmerk, regel.Vestiging, regel.Begindatum, regel.Einddatum]));
+
+    private static Task SchrijfBesluiten(HttpContext http, Ontwikkelingsperspectieven.OntwikkelingsperspectievenClient opps, Dienstaanroep diensten) => Besluiten.Schrijf(
+        http,
+        (pagina, grootte) => diensten.Probeer(opps.TelMaatwerkbesluitenAsync(new MaatwerkbesluitVraag { Pagina = new Pagina { Nummer = pagina, Grootte = grootte } }, cancellationToken: http.RequestAborted)),
+        stand => stand.Totaal,
+        stand => stand.Regels.Select(IReadOnlyList<object?> (regel) => [regel.Vestiging, regel.Schoolsoort, regel.Herkomst, stand.Peildatum, regel.Wachten, regel.OverTermijn]));
 
     private static Task SchrijfTrajecten(HttpContext http, Ontwikkelingsperspectieven.OntwikkelingsperspectievenClient opps, Dienstaanroep diensten)
     {
@@ -129,6 +151,6 @@ internal static class OppCsv
     private static IReadOnlyList<object?> Cellen(Opp opp) =>
     [
         opp.Kenmerk, opp.Vestiging, opp.Schoolsoort, opp.BeginTermijn, opp.UitersteDatum, opp.OpgesteldOp, opp.VastgesteldOp, opp.Termijn, opp.VoldoetAanWet, opp.ActieVoor,
-        string.Join(", ", opp.Oorzaken), opp.Einde,
+        string.Join(", ", opp.Oorzaken), opp.Einde, string.Join(", ", opp.Trajecten.Select(traject => $"{traject.Soort} {(traject.WachtOp.Length > 0 ? "wacht op " + traject.WachtOp : traject.Uiterlijk)}".TrimEnd())),
     ];
 }
