@@ -1,9 +1,12 @@
 using Monitoring.Contracts.Domein;
 using Monitoring.Contracts.Gebeurtenissen;
+using Monitoring.Contracts.Opp.V1;
 using Monitoring.Services.Opp.Domain;
+using Monitoring.Services.Opp.Domain.Codes;
 using Monitoring.Services.Opp.Domain.Dossiers;
 using Monitoring.Services.Opp.Domain.Regels;
 using Monitoring.Services.Opp.Tests.Opstelling;
+using OppBericht = Monitoring.Contracts.Opp.V1.Opp;
 
 namespace Monitoring.Services.Opp.Tests.Domain;
 
@@ -93,4 +96,60 @@ public sealed class BijzonderhedenTests
     [InlineData("pro", true)]
     [InlineData("vso", true)]
     public void Alleen_waar_leerlingen_meerderjarig_kunnen_zijn_beslist_een_leerling_zelf(string soort, bool kan) => Assert.Equal(kan, Schoolsoort.Lees(soort).KentMeerderjarigen());
+
+    /// <summary>A signature, a label and goals for the short term are not compulsory, a swv has no field in an OPP, and an age is not asked.</summary>
+    [Fact]
+    public void Geen_veld_vraagt_om_een_handtekening_een_diagnose_of_een_kortetermijndoel()
+    {
+        string[] woorden = ["handtekening", "ondertekend", "diagnose", "stoornis", "label", "dsm", "iq", "korte", "swv", "samenwerkingsverband", "geboorte", "leeftijd", "naam", "bsn", "cluster"];
+        var velden = Ontwikkelingsperspectieven.Descriptor.Methods.Where(methode => methode.OutputType == OppBericht.Descriptor || methode.Name is "RegistreerStroom").SelectMany(methode => methode.InputType.Fields.InDeclarationOrder()).Select(veld => veld.Name).Distinct().ToList();
+
+        Assert.Contains("ouders_met_gezag", velden);
+        Assert.DoesNotContain(velden, veld => veld.Split('_').Any(deel => woorden.Contains(deel)));
+    }
+
+    /// <summary>Opstellen and bijstellen are the version, evalueren is the last evaluation: no third rule about carrying out.</summary>
+    [Fact]
+    public void Het_hoorrecht_gaat_over_opstellen_bijstellen_en_evalueren_en_niet_over_de_uitvoering() =>
+        Assert.Equal(["opp.hoorrecht", "opp.hoorrecht-evaluatie"], Regelboek.Alle.Where(regel => regel.Oorzaak == Oorzaak.Hoorrecht).Select(regel => regel.Id));
+
+    [Theory]
+    [InlineData("bao", "vmbo-tl/havo", true)]
+    [InlineData("so", "vso-dagbesteding", true)]
+    [InlineData("vso", "mbo-2", true)]
+    [InlineData("bao", "mbo-2", false)]
+    [InlineData("vso", "havo", false)]
+    [InlineData("vso", "uitkering", false)]
+    public void Elke_sector_heeft_een_eigen_lijst_van_bestemmingen(string soort, string plan, bool kan)
+    {
+        string Lees() => Bestemming.LeesPlan(plan, Schoolsoort.Lees(soort), "uitstroombestemming");
+
+        if (kan)
+        {
+            Assert.Equal(plan, Lees());
+        }
+        else
+        {
+            Assert.Equal("opp.bestemming-onbekend", Assert.Throws<WeigeringException>(Lees).Weigering.Code);
+        }
+    }
+
+    /// <summary>Who goes to another school has not finished: that is no uitstroom.</summary>
+    [Fact]
+    public void Wie_naar_een_andere_school_gaat_is_geen_schoolverlater()
+    {
+        var opp = Ontwikkelingsperspectief.Registreer(Zaak.Registratie("vso", vastgesteld: "2024-03-01", aanvulling: new Aanvulling { Bestemming = "mbo-2" }), Nu);
+
+        opp.DraagOver(0, new(2025, 7, 1), BrinVestiging.Lees("01XY00"), new(2025, 6, 20), Nu);
+
+        Assert.Null(opp.UitstroomOp);
+        Assert.Equal(("overgedragen", ""), ((OppGewijzigd)opp.NaarGebeurtenis(DateTimeOffset.UnixEpoch)) is var stand ? (stand.Einde, stand.Uitstroom!.Schooljaar) : default);
+    }
+
+    [Theory]
+    [InlineData("begeleider", true)]
+    [InlineData("ib'er", false)]
+    [InlineData("Jan de Vries", false)]
+    public void Een_deelnemer_aan_het_overleg_is_een_rol_uit_de_lijst(string tekst, bool kan) =>
+        Assert.Equal(kan, Record.Exception(() => Codelijsten.Deelnemer.Lees(tekst, "deelnemers")) is null);
 }

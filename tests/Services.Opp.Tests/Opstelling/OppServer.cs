@@ -30,6 +30,15 @@ public sealed class OppServer : IAsyncLifetime
     private GrpcChannel? _kanaal;
     private TestUitgever? _uitgever;
 
+    /// <summary>A key of the pseudonym from before the one of this server; null: there was none. Set before it starts.</summary>
+    public byte[]? EerdereSleutel { get; init; }
+
+    /// <summary>Where gRPC listens.</summary>
+    public string Grpc { get; private set; } = "";
+
+    /// <summary>Who issues the tokens (<see cref="MeldAanAls"/>).</summary>
+    public string Issuer => _uitgever!.Issuer;
+
     /// <summary>Where the REST side listens.</summary>
     public Uri Rest { get; private set; } = new("http://localhost");
 
@@ -57,6 +66,9 @@ public sealed class OppServer : IAsyncLifetime
 
     public Metadata Kop(string rol, string scopes, params (string Naam, string Waarde)[] claims) => MetToken(_uitgever!.Token(rol, scopes, claims));
 
+    /// <summary>What a program that signs in with the issuer is let in as.</summary>
+    public void MeldAanAls(string rol, string scopes) => _uitgever!.Aanmelding = _uitgever.Token(rol, scopes);
+
     public Metadata Verlopen() => MetToken(_uitgever!.Token(Rol.School, LezenEnSchrijven, TestUitgever.Audience, TimeSpan.FromMinutes(-10), (ClaimNaam.Brin, School)));
 
     public Metadata VoorAnder() => MetToken(_uitgever!.Token(Rol.School, LezenEnSchrijven, "iets-anders", TimeSpan.FromMinutes(10), (ClaimNaam.Brin, School)));
@@ -77,6 +89,11 @@ public sealed class OppServer : IAsyncLifetime
             web.UseSetting("ConnectionStrings:messaging", "amqp://guest:guest@127.0.0.1:9");
             web.UseSetting("Authenticatie:Issuer", _uitgever.Issuer);
             web.UseSetting("Opp:PseudoniemSleutel", Convert.ToBase64String([.. Enumerable.Range(0, 32).Select(getal => (byte)getal)]));
+            if (EerdereSleutel is not null)
+            {
+                web.UseSetting("Opp:EerdereSleutels:0", Convert.ToBase64String(EerdereSleutel));
+            }
+
             web.ConfigureServices(diensten => diensten.Replace(ServiceDescriptor.Singleton<TimeProvider>(Klok)));
             web.ConfigureLogging(log => log.ClearProviders().AddProvider(Logboek));
         });
@@ -88,7 +105,8 @@ public sealed class OppServer : IAsyncLifetime
 
         _host.UseKestrel();
         _host.StartServer();
-        _kanaal = GrpcChannel.ForAddress("http://127.0.0.1:" + poort);
+        Grpc = "http://127.0.0.1:" + poort;
+        _kanaal = GrpcChannel.ForAddress(Grpc);
     }
 
     public async ValueTask DisposeAsync()

@@ -1,7 +1,10 @@
 using Grpc.Core;
+using Monitoring.Contracts.Domein;
 using Monitoring.Contracts.Opp.V1;
+using Monitoring.Services.Opp.Domain;
 using Monitoring.Services.Opp.Domain.Trajecten;
 using Monitoring.Services.Opp.Tests.Opstelling;
+using Traject = Monitoring.Services.Opp.Domain.Trajecten.Traject;
 using TrajectBericht = Monitoring.Contracts.Opp.V1.Traject;
 
 namespace Monitoring.Services.Opp.Tests.Trajecten;
@@ -69,6 +72,25 @@ public sealed class TrajectTests(OppServer server) : IClassFixture<OppServer>
 
         async Task<TrajectBericht> Verklaring(string kenmerk, string minuten) => await server.Client.BeginTrajectAsync(
             new BeginTrajectVerzoek { Soort = "deskundigenverklaring", Kenmerk = kenmerk, Vestiging = OppServer.School + "00", Schoolsoort = "vo", Datum = "2024-02-01", Velden = { ["deskundige"] = "neuroloog", ["extra_minuten"] = minuten } }, server.AlsSchool, cancellationToken: Stop);
+    }
+
+    /// <summary>An exam has other experts than maatwerk, bezwaar against a tlv is no geschil (Handboek OPP), and where every pupil has an OPP there is no support without one.</summary>
+    [Theory]
+    [InlineData("deskundigenverklaring", "vo", "deskundige", "psychiater", "")]
+    [InlineData("deskundigenverklaring", "vo", "deskundige", "huisarts", "traject.keuze-onbekend")]
+    [InlineData("deskundigenverklaring", "bao", "deskundige", "psychiater", "traject.schoolsoort")]
+    [InlineData("geschil", "bao", "onderwerp", "verwijdering", "")]
+    [InlineData("geschil", "bao", "onderwerp", "tlv", "traject.keuze-onbekend")]
+    [InlineData("ondersteuning", "vo", "", "", "")]
+    [InlineData("ondersteuning", "pro", "", "", "traject.schoolsoort")]
+    [InlineData("ondersteuning", "sbo", "", "", "traject.schoolsoort")]
+    public void Onderwerp_deskundige_en_schoolsoort_zijn_die_van_de_bron(string soort, string schoolsoort, string veld, string waarde, string geweigerd)
+    {
+        var plaats = new Trajectplaats(BrinVestiging.Lees("00AP00"), Schoolsoort.Lees(schoolsoort), null, "b-1", Herkomst.School);
+        var velden = veld.Length == 0 ? [] : new Dictionary<string, string> { [veld] = waarde };
+        Traject Begin() => Traject.Begin(Trajectsoort.Lees(soort, "soort"), plaats, new DateOnly(2024, 2, 1), velden, Zaak.Moment("2024-03-15"));
+
+        Assert.Equal(geweigerd, geweigerd.Length == 0 ? Begin().Brin == "00AP" ? "" : "?" : Assert.Throws<WeigeringException>(Begin).Weigering.Code);
     }
 
     [Fact]
