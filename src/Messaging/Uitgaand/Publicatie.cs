@@ -74,9 +74,9 @@ internal sealed class Publicatie(IBus bus, bool eisOntvanger) : IDisposable
     }
 
     /// <summary>
-    /// Hands over one row at a time; each then waits for its own confirmation. Beside each other they would queue for a lock inside RabbitMQ.Client 7.1,
-    /// which a closing channel disposes of while they stand there: they wait for ever, so does the handling of the lost connection, and nothing
-    /// reconnects (mended in that library by "Do not dispose SemaphoreSlim fields with concurrent waiters").
+    /// Hands over one row at a time, while a channel is open up to where each waits for its own confirmation. Beside each other they would queue for a
+    /// lock inside RabbitMQ.Client 7.1, which a closing channel disposes of while they stand there: they wait for ever, so does the handling of the lost
+    /// connection, and nothing reconnects.
     /// </summary>
     private Task Begin(OutboxBericht rij, IGebeurtenis gebeurtenis, Type type, Activity? activiteit, CancellationToken ct)
     {
