@@ -13,7 +13,8 @@ internal static class Foutmelding
         {
             return await opdracht();
         }
-        catch (RpcException fout) when (fout.StatusCode == StatusCode.Unavailable)
+        // A service that was reached and refuses, too busy for example, sends its refusal along as a binary trailer.
+        catch (RpcException fout) when (fout.StatusCode == StatusCode.Unavailable && !fout.Trailers.Any(kop => kop.IsBinary))
         {
             return Meld("Het platform is niet bereikbaar. Draait ./run? (" + fout.Status.Detail + ")", 2);
         }

@@ -20,4 +20,7 @@ public enum WeigeringSoort
 
     /// <summary>More than the service takes at once: RESOURCE_EXHAUSTED, 413.</summary>
     TeGroot,
+
+    /// <summary>The service is too busy at this moment: UNAVAILABLE, 503. Nothing was kept; the same call may be made again.</summary>
+    Druk,
 }

@@ -4,6 +4,7 @@ using Microsoft.AspNetCore.Http;
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.EntityFrameworkCore;
 using Monitoring.Contracts.Domein;
+using Monitoring.ServiceDefaults.Database;
 
 namespace Monitoring.ServiceDefaults.Weigeringen;
 
@@ -19,6 +20,7 @@ internal sealed class WeigeringAlsProblem(IProblemDetailsService problemen) : IE
             BadHttpRequestException => new Weigering("verzoek.onleesbaar", "Het verzoek kan niet worden gelezen."),
             DbUpdateConcurrencyException => new Weigering("versie.verouderd", "Iemand anders heeft dit intussen gewijzigd.", "versie", WeigeringSoort.Conflict),
             RpcException { StatusCode: StatusCode.NotFound } => new Weigering("niet-gevonden", "Dit bestaat niet.", "", WeigeringSoort.NietGevonden),
+            _ when exception.IsDruk() => Databasedrukte.Weigering,
             _ => null,
         };
         if (weigering is null)

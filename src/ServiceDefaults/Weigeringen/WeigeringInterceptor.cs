@@ -3,10 +3,11 @@ using Grpc.Core.Interceptors;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.Logging;
 using Monitoring.Contracts.Domein;
+using Monitoring.ServiceDefaults.Database;
 
 namespace Monitoring.ServiceDefaults.Weigeringen;
 
-/// <summary>Turns every failure of a call into a status that says what to do: a refusal with details, a conflict, or an internal error without details.</summary>
+/// <summary>Turns every failure of a call into a status that says what to do: a refusal with details, a conflict, a database that is too busy, or an internal error without details.</summary>
 internal sealed class WeigeringInterceptor(ILogger<WeigeringInterceptor> log) : Interceptor
 {
     private static readonly Weigering Gewijzigd = new("versie.verouderd", "Iemand anders heeft dit intussen gewijzigd. Haal de laatste stand op en probeer het opnieuw.", "versie", WeigeringSoort.Conflict);
@@ -38,6 +39,11 @@ internal sealed class WeigeringInterceptor(ILogger<WeigeringInterceptor> log) : 
         {
             log.LogInformation("Refused with {Code} in {Methode}", Gewijzigd.Code, context.Method);
             throw Gewijzigd.NaarRpc();
+        }
+        catch (Exception fout) when (fout.IsDruk() && !context.CancellationToken.IsCancellationRequested)
+        {
+            log.LogWarning(fout, "The database was too busy for {Methode}", context.Method);
+            throw Databasedrukte.Weigering.NaarRpc();
         }
         catch (Exception fout) when (fout is not RpcException && !context.CancellationToken.IsCancellationRequested)
         {

@@ -15,6 +15,7 @@ public static class WeigeringStatus
         [WeigeringSoort.NietGevonden] = (StatusCode.NotFound, StatusCodes.Status404NotFound),
         [WeigeringSoort.GeenToegang] = (StatusCode.PermissionDenied, StatusCodes.Status403Forbidden),
         [WeigeringSoort.TeGroot] = (StatusCode.ResourceExhausted, StatusCodes.Status413PayloadTooLarge),
+        [WeigeringSoort.Druk] = (StatusCode.Unavailable, StatusCodes.Status503ServiceUnavailable),
     };
 
     public static StatusCode Grpc(this WeigeringSoort soort) => Tabel[soort].Grpc;
