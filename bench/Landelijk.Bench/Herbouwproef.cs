@@ -5,6 +5,7 @@ using Microsoft.Extensions.Logging.Abstractions;
 using Monitoring.Contracts.Gebeurtenissen;
 using Monitoring.Contracts.V1;
 using Monitoring.Services.Landelijk.Data;
+using Monitoring.Messaging;
 using Monitoring.Services.Landelijk.Herbouw;
 using Monitoring.Services.Landelijk.Indicatoren;
 using Monitoring.Services.Landelijk.Tellingen;

@@ -18,6 +18,7 @@ var identiteit = builder.AddExecutable("identiteit", "node", "../Identiteit", "s
     .WithEnvironment("GATEWAY_SECRET", geheimen.Gateway)
     .WithEnvironment("CLIENT_SECRET_SCHOOLSYSTEEM_90AA", geheimen.Schoolsysteem)
     .WithEnvironment("CLIENT_SECRET_LANDELIJK", geheimen.Landelijk)
+    .WithEnvironment("CLIENT_SECRET_TOEZICHT", geheimen.Toezicht)
     .WithEnvironment("CLIENT_SECRET_BEHEER_CLI", geheimen.Beheer)
     .WithEnvironment("CLIENT_SECRET_INSPECTEUR_1", geheimen.Inspecteur)
     .WithHttpHealthCheck("/health");
@@ -30,6 +31,12 @@ foreach (var (nummer, sleutel) in (geheimen.EerderePseudoniem ?? []).Index())
 {
     opp.WithEnvironment(string.Create(CultureInfo.InvariantCulture, $"Opp__EerdereSleutels__{nummer}"), sleutel);
 }
+
+// Toezicht reads their standen when it builds its signals anew; it does not wait for them.
+toezicht.WithReference(financien).WithReference(opp)
+    .WithEnvironment("Authenticatie__ClientId", "toezicht")
+    .WithEnvironment("Authenticatie__ClientSecret", geheimen.Toezicht)
+    .WithEnvironment("Authenticatie__Scopes", "standen:lezen");
 
 var landelijk = Dienst(builder.AddProject<Projects.Services_Landelijk>("landelijk"), Migratie(builder.AddProject<Projects.Services_Landelijk>("landelijk-migratie")))
     .WithReference(cache).WaitFor(cache)

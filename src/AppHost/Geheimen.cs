@@ -6,7 +6,7 @@ namespace Monitoring.AppHost;
 
 /// <summary>Secrets of this machine's platform: random, made at the first start, kept in the data folder for the owner only.</summary>
 /// <param name="EerderePseudoniem">Keys before <paramref name="Pseudoniem"/>, oldest first (docs/decisions/0013); null: there are none.</param>
-internal sealed record Geheimen(string? Gateway = null, string? Schoolsysteem = null, string? Landelijk = null, string? Beheer = null, string? Pseudoniem = null, string? Inspecteur = null, IReadOnlyList<string>? EerderePseudoniem = null)
+internal sealed record Geheimen(string? Gateway = null, string? Schoolsysteem = null, string? Landelijk = null, string? Beheer = null, string? Pseudoniem = null, string? Inspecteur = null, string? Toezicht = null, IReadOnlyList<string>? EerderePseudoniem = null)
 {
     private const UnixFileMode AlleenEigenaar = UnixFileMode.UserRead | UnixFileMode.UserWrite;
 
@@ -24,6 +24,7 @@ internal sealed record Geheimen(string? Gateway = null, string? Schoolsysteem = 
             bewaard.Beheer ?? Willekeurig(),
             bewaard.Pseudoniem ?? Convert.ToBase64String(RandomNumberGenerator.GetBytes(32)),
             bewaard.Inspecteur ?? Willekeurig(),
+            bewaard.Toezicht ?? Willekeurig(),
             bewaard.EerderePseudoniem);
         if (geheimen != bewaard)
         {

@@ -5,6 +5,7 @@ using Monitoring.Cli.Importeren;
 using Monitoring.Cli.Laden;
 using Monitoring.Cli.Landelijk;
 using Monitoring.Cli.Opps;
+using Monitoring.Cli.Signalen;
 
 Taal.StelIn();
 var opdracht = new RootCommand("Beheer van de monitor passend onderwijs vanaf de opdrachtregel.")
@@ -12,6 +13,7 @@ var opdracht = new RootCommand("Beheer van de monitor passend onderwijs vanaf de
     ImporteerOpdracht.Maak(),
     LaadOpdracht.Maak(),
     LandelijkOpdracht.Maak(),
+    SignalenOpdracht.Maak(),
     OppsOpdracht.Maak(),
     BerichtenOpdracht.Maak(),
 };

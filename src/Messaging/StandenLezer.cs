@@ -1,23 +1,27 @@
 using System.Runtime.CompilerServices;
 using Grpc.Core;
+using Microsoft.Extensions.DependencyInjection;
 using Monitoring.Contracts.Domein;
 using Monitoring.Contracts.Gebeurtenissen;
 using Monitoring.Contracts.V1;
-using Monitoring.Services.Landelijk.Feiten;
 
-namespace Monitoring.Services.Landelijk.Herbouw;
+namespace Monitoring.Messaging;
 
-/// <summary>Streams the present state of every aggregate of a service, as it arrives.</summary>
-internal sealed class StandenLezer(IServiceScopeFactory bereiken)
+/// <summary>
+/// Streams the present state of every aggregate of a service, as it arrives: the other side of <see cref="StandenDienst"/>. Asks for a keyed
+/// <see cref="Standen.StandenClient"/> with the name of the service.
+/// </summary>
+public sealed class StandenLezer(IServiceScopeFactory bereiken)
 {
-    /// <exception cref="WeigeringException"><c>landelijk.dienst-onbereikbaar</c>: the service is away or breaks off. Nothing has been changed.</exception>
+    /// <exception cref="WeigeringException"><c>standen.dienst-onbereikbaar</c>: the service is away or breaks off. Nothing has been changed.</exception>
     public IAsyncEnumerable<IGebeurtenis> Lees(string dienst, CancellationToken annulering) => Lees(dienst, new StandenVraag(), annulering);
 
-    /// <summary>Looks whether every service gives its states: asks each for one.</summary>
-    /// <exception cref="WeigeringException"><c>landelijk.dienst-onbereikbaar</c></exception>
-    public async Task Toets(CancellationToken annulering)
+    /// <summary>Looks whether each of these services gives its states: asks each for one.</summary>
+    /// <exception cref="WeigeringException"><c>standen.dienst-onbereikbaar</c></exception>
+    public async Task Toets(IEnumerable<string> diensten, CancellationToken annulering)
     {
-        foreach (var dienst in Feitsoorten.Diensten)
+        ArgumentNullException.ThrowIfNull(diensten);
+        foreach (var dienst in diensten)
         {
             await foreach (var _ in Lees(dienst, new StandenVraag { Hoogstens = 1 }, annulering))
             {
@@ -47,7 +51,7 @@ internal sealed class StandenLezer(IServiceScopeFactory bereiken)
         }
         catch (RpcException fout) when (!annulering.IsCancellationRequested)
         {
-            throw new WeigeringException("landelijk.dienst-onbereikbaar", $"De dienst {dienst} geeft haar standen niet ({fout.StatusCode}). De cijfers zijn niet gewijzigd.", soort: WeigeringSoort.VerbodenOvergang);
+            throw new WeigeringException("standen.dienst-onbereikbaar", $"De dienst {dienst} geeft haar standen niet ({fout.StatusCode}). Er is niets gewijzigd.", soort: WeigeringSoort.VerbodenOvergang);
         }
     }
 }

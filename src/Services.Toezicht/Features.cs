@@ -1,3 +1,5 @@
+using Monitoring.Messaging;
+using Monitoring.Services.Toezicht.Bijwerken;
 using Monitoring.Services.Toezicht.HerstelVolgen;
 using Monitoring.Services.Toezicht.ObjectenImporteren;
 using Monitoring.Services.Toezicht.OnderzoekenImporteren;
@@ -6,6 +8,7 @@ using Monitoring.Services.Toezicht.OpenData;
 using Monitoring.Services.Toezicht.Raadplegen;
 using Monitoring.Services.Toezicht.ResultatenImporteren;
 using Monitoring.Services.Toezicht.Risicobeelden;
+using Monitoring.Services.Toezicht.Signalenvolgen;
 using Monitoring.Services.Toezicht.Toezichtstatus;
 using Monitoring.Services.Toezicht.Werkvoorraden;
 
@@ -18,6 +21,10 @@ internal static class Features
         .AddScoped<ObjectenImport>()
         .AddScoped<OnderzoekenImport>()
         .AddScoped<ResultatenImport>()
+        .AddScoped<Herrekening>()
+        .AddSingleton<StandenLezer>()
+        .AddSingleton<SignalenHerbouw>()
+        .AddHostedService<BijwerkenBijStart>()
         .AddScoped<ToezichtstatusWijzigen>()
         .AddScoped<Logboek>()
         .AddScoped<Oordeelketens>()
@@ -28,6 +35,7 @@ internal static class Features
         .AddScoped<HerstelopdrachtenZoeken>()
         .AddScoped<HerstelopdrachtWijzigen>()
         .AddScoped<WerkvoorraadLezen>()
+        .AddScoped<UitstroomLezen>()
         .AddScoped<RisicobeeldLezen>()
         .AddScoped<BerekendeOordelenLezen>()
         .AddScoped<Ministermeldingen>()

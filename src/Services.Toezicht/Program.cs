@@ -1,9 +1,11 @@
 using Monitoring.Contracts.Gebeurtenissen;
 using Monitoring.Contracts.Toegang;
+using Monitoring.Contracts.V1;
 using Monitoring.Messaging;
 using Monitoring.ServiceDefaults.Importeren;
 using Monitoring.ServiceDefaults;
 using Monitoring.ServiceDefaults.Database;
+using Monitoring.ServiceDefaults.Grpc;
 using Monitoring.ServiceDefaults.Toegang;
 using Monitoring.Services.Toezicht;
 using Monitoring.Services.Toezicht.Data;
@@ -18,6 +20,12 @@ builder.Services.AddBerichten<ToezichtContext>(builder.Configuration, wachtrij: 
 builder.Services.AddImportlogboek<ToezichtContext>();
 builder.Services.AddScoped<IStandenBron, ToezichtStanden>();
 builder.Services.AddToezicht();
+builder.Services.AddSingleton<ITokenBron, TokenVanDienst>();
+foreach (var dienst in SignalenHerbouw.Diensten)
+{
+    builder.AddKeyedGrpcClient<Standen.StandenClient>(dienst);
+}
+
 // SQL Server names the doubled key in its error, which EF logs whole; what is not expected is logged where the call ends.
 builder.Logging.AddFilter("Microsoft.EntityFrameworkCore.Update", LogLevel.None);
 

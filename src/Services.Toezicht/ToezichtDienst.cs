@@ -15,6 +15,7 @@ using Monitoring.Services.Toezicht.OpenData;
 using Monitoring.Services.Toezicht.Raadplegen;
 using Monitoring.Services.Toezicht.ResultatenImporteren;
 using Monitoring.Services.Toezicht.Risicobeelden;
+using Monitoring.Services.Toezicht.Signalenvolgen;
 using Monitoring.Services.Toezicht.Toezichtstatus;
 using Monitoring.Services.Toezicht.Werkvoorraden;
 
@@ -38,9 +39,11 @@ internal sealed class ToezichtDienst(
     WerkvoorraadLezen werkvoorraad,
     RisicobeeldLezen risicobeeld,
     BerekendeOordelenLezen berekendeOordelen,
+    SignalenHerbouw signalen,
     Ministermeldingen ministermeldingen,
     OpenDataExport openData,
-    Naslaglijsten lijsten) : Contracts.Toezicht.V1.Toezicht.ToezichtBase
+    Naslaglijsten lijsten,
+    ILogger<ToezichtDienst> log) : Contracts.Toezicht.V1.Toezicht.ToezichtBase
 {
     [Toegang(Scope.ToezichtSchrijven, Rol.Beheer)]
     public override Task ImporteerObjecten(IAsyncStreamReader<BestandDeel> requestStream, IServerStreamWriter<ImportVoortgang> responseStream, ServerCallContext context) =>
@@ -147,6 +150,16 @@ internal sealed class ToezichtDienst(
 
     [Toegang(Scope.ToezichtLezen, Rol.Inspecteur)]
     public override Task<Risicobeeld> GeefRisicobeeld(RisicoVraag request, ServerCallContext context) => risicobeeld.Lees(request, context.CancellationToken);
+
+    [Toegang(Scope.ToezichtSchrijven, Rol.Beheer)]
+    public override async Task HerbouwSignalen(HerbouwSignalenVerzoek request, IServerStreamWriter<HerbouwSignalenVoortgang> responseStream, ServerCallContext context)
+    {
+        log.LogInformation("Building the signals anew asked for by {Wie}", context.Aanroeper().Id);
+        await foreach (var stap in signalen.Bouw(context.CancellationToken))
+        {
+            await responseStream.WriteAsync(new HerbouwSignalenVoortgang { Dienst = stap.Dienst, Gelezen = stap.Gelezen, Vervallen = stap.Vervallen, Klaar = stap.Klaar }, context.CancellationToken);
+        }
+    }
 
     [Toegang(Scope.ToezichtLezen, Rol.Inspecteur)]
     public override Task<BerekendOordeelLijst> LijstBerekendeOordelen(BerekendOordeelVraag request, ServerCallContext context) => berekendeOordelen.Lees(request, context.CancellationToken);

@@ -350,6 +350,16 @@ public sealed class FormulierTests(Proefportaal portaal)
     }
 
     [Fact]
+    public async Task Beheer_bouwt_de_signalen_van_het_risicobeeld_opnieuw_op()
+    {
+        using var browser = portaal.Browser(Rol.Beheer);
+        var vooraf = portaal.Toezicht.Signaalherbouwen;
+        using var antwoord = await browser.Verstuur("/beheer", "signalen");
+        Assert.Equal((HttpStatusCode.Redirect, vooraf + 1), (antwoord.StatusCode, portaal.Toezicht.Signaalherbouwen));
+        Assert.Contains("De signalen in het risicobeeld zijn opnieuw opgebouwd: 12.345 jaarrekeningen en OPP", await browser.Lees("/beheer"), StringComparison.Ordinal);
+    }
+
+    [Fact]
     public async Task Beheer_leest_in_het_logboek_wie_wat_waarom_opnieuw_aanbood()
     {
         using var browser = portaal.Browser(Rol.Beheer);

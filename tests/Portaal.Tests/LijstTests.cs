@@ -134,4 +134,50 @@ public sealed class LijstTests(Proefportaal portaal)
         using var inspecteur = portaal.Browser(Rol.Inspecteur);
         Assert.Contains("href=\"/data#oordelen\"", await inspecteur.Lees("/inspecteur"), StringComparison.Ordinal);
     }
+
+    [Fact]
+    public async Task Een_inspecteur_leest_bij_een_school_voor_vso_of_de_schoolverlaters_hun_niveau_haalden_en_wat_dat_niet_zegt()
+    {
+        using var browser = portaal.Browser(Rol.Inspecteur);
+        var tekst = Html.Lees(await browser.Lees("/inspecteur/resultaten/school/90SO")).Tekst;
+        Assert.Contains("Nee. In 2024-2025 waren dat er minder dan de norm vraagt.", tekst, StringComparison.Ordinal);
+        Assert.Contains("72,7%", tekst, StringComparison.Ordinal);
+        Assert.Contains("streefniveaus voor Nederlands en rekenen en wiskunde", tekst, StringComparison.Ordinal);
+        var regels = (await browser.Lees("/inspecteur/resultaten/school/90SO/uitstroom.csv")).Split("\r\n", StringSplitOptions.RemoveEmptyEntries);
+        Assert.Equal("90SO00;De Zandloper;vso;2024-2025;8;11;75;nee;De Staat van het Onderwijs 2024, 1.3.3.;voorbeeld", regels[1]);
+        Assert.Equal(3, regels.Length);
+    }
+
+    [Fact]
+    public async Task Wie_de_resultaten_beoordeelt_ziet_wat_er_is_berekend()
+    {
+        using var browser = portaal.Browser(Rol.Inspecteur);
+        var html = await browser.Lees($"/inspecteur/onderzoeken/{portaal.Toezicht.BijSchool()}/standaarden/OR1");
+        Assert.Contains("In 2024-2025 haalden 8 van de 11 schoolverlaters van 90SO00 (voortgezet speciaal onderwijs) het niveau uit hun OPP: minder dan de norm van 75%.", Html.Lees(html).Tekst, StringComparison.Ordinal);
+        Assert.Contains("href=\"/inspecteur/resultaten/school/90SO\"", html, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task Wat_er_eerder_was_berekend_blijft_leesbaar()
+    {
+        using var browser = portaal.Browser(Rol.Inspecteur);
+        Assert.Contains("2023: voldoende, berekend op 14 september 2026 en vervallen op 1 oktober 2026.", Html.Lees(await browser.Lees("/inspecteur/resultaten/afdeling/97AA00-havo")).Tekst, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task Het_bestand_van_het_risicobeeld_noemt_ook_de_redenen()
+    {
+        using var browser = portaal.Browser(Rol.Inspecteur);
+        Assert.Contains("Herstelopdrachten over hun termijn: 1. De jaarrekening van 2024 geeft een financieel signaal.", await browser.Lees("/inspecteur/risico.csv"), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task Een_correctie_die_wacht_op_een_tweede_inspecteur_staat_in_de_werkvoorraad_met_de_pagina_waar_die_beslist()
+    {
+        using var browser = portaal.Browser(Rol.Inspecteur);
+        var html = await browser.Lees("/inspecteur/werkvoorraad?van=alle");
+        Assert.Contains($"/correctie/{Proefdiensten.ToezichtProefdienst.Voorstel}\"", html, StringComparison.Ordinal);
+        Assert.Contains("Tweede inspecteur", Html.Lees(html).Tekst, StringComparison.Ordinal);
+        Assert.Contains($"{Proefdiensten.ToezichtProefdienst.Voorstel}-correctie@", await browser.Lees("/inspecteur/werkvoorraad.ics?van=alle"), StringComparison.Ordinal);
+    }
 }

@@ -1,5 +1,7 @@
+using Grpc.Core;
 using Monitoring.Contracts.Toezicht.V1;
 using Monitoring.Services.Toezicht.Tests.Opstelling;
+using Monitoring.Testopstelling;
 
 namespace Monitoring.Services.Toezicht.Tests;
 
@@ -15,7 +17,10 @@ public sealed class GebeurtenissenTests
     [Fact]
     public async Task De_tabel_noemt_elke_handeling_en_haar_gebeurtenissen()
     {
-        await using var dienst = await Dienst.StartMetSwv();
+        await using var financien = new Bronserver();
+        await using var opp = new Bronserver();
+        await Task.WhenAll(financien.Start(), opp.Start());
+        await using var dienst = await Dienst.StartMetSwv(("financien", financien), ("opp", opp));
         var bestuur = dienst.SwvBestuur("PO9001");
         var gezien = new SortedDictionary<string, string>(StringComparer.Ordinal) { ["ImporteerObjecten"] = await Typen(0) };
         var status = new ToezichtstatusVerzoek { ObjectSoort = "swv", ObjectCode = "PO9001", Soort = "aangepast", Datum = "2024-09-01", Reden = "Zorgen over het bestuur." };
@@ -49,6 +54,7 @@ public sealed class GebeurtenissenTests
         await Doe("ImporteerOnderzoeken", () => dienst.ImporteerOnderzoeken(("oud.csv", Dienst.Tekst(Kop, Rij))));
 
         await Doe("ImporteerResultaten", () => dienst.ImporteerResultaten(("leeg.csv", Dienst.Tekst("object_soort;object_code;schooljaar;indicator;waarde;norm;leerlingen", "afdeling;00AP00-havo;2021-2022;bovenbouwsucces;80;75;60"))));
+        await Doe("HerbouwSignalen", async () => await dienst.Client.HerbouwSignalen(new HerbouwSignalenVerzoek(), dienst.Beheer).ResponseStream.ReadAllAsync(TestContext.Current.CancellationToken).LastAsync(TestContext.Current.CancellationToken));
 
         Assert.Equal(Schrijvend.Order(StringComparer.Ordinal), gezien.Keys);
         Assert.Equal(gezien, Tabel());

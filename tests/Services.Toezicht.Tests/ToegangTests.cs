@@ -14,7 +14,7 @@ public sealed class ToegangTests
     private static readonly string[] Schrijvend = 
     [
         "ImporteerObjecten", "ImporteerOnderzoeken", "ImporteerResultaten", "StelOnderToezicht", "BeeindigToezicht", "StartOnderzoek", "StelTeamSamen", "LegBezoekVast", "LegBevindingVast", "TrekBevindingIn", "BeveelAan", "BeoordeelStandaard",
-        "LegHerstelopdrachtOp", "TrekHerstelopdrachtIn", "GeefEindoordeel", "VerstuurConcept", "GeefZienswijze", "BeantwoordZienswijze", "StelVast", "StaakOnderzoek", "Corrigeer", "BeslisCorrectie", "DienBewijsIn", "BeoordeelHerstel", "VerlengHersteltermijn",
+        "LegHerstelopdrachtOp", "TrekHerstelopdrachtIn", "GeefEindoordeel", "VerstuurConcept", "GeefZienswijze", "BeantwoordZienswijze", "StelVast", "StaakOnderzoek", "Corrigeer", "BeslisCorrectie", "HerbouwSignalen", "DienBewijsIn", "BeoordeelHerstel", "VerlengHersteltermijn",
     ];
 
     [Fact]
@@ -57,6 +57,17 @@ public sealed class ToegangTests
         await Dienst.Geweigerd(StatusCode.PermissionDenied, "", async () => await dienst.Client.DienBewijsInAsync(new BewijsVerzoek(), dienst.Inspecteur));
         await Dienst.Geweigerd(StatusCode.PermissionDenied, "", async () => await dienst.Client.BeoordeelHerstelAsync(new HerstelbeoordelingVerzoek(), dienst.SwvBestuur("PO9001")));
         await Dienst.Geweigerd(StatusCode.PermissionDenied, "", async () => await dienst.Client.StelVastAsync(new VaststelVerzoek(), dienst.SwvBestuur("PO9001")));
+    }
+
+    [Fact]
+    public async Task Alleen_beheer_bouwt_de_signalen_opnieuw()
+    {
+        await using var dienst = await Dienst.Start();
+        await Dienst.Geweigerd(StatusCode.PermissionDenied, "", async () =>
+        {
+            using var stroom = dienst.Client.HerbouwSignalen(new HerbouwSignalenVerzoek(), dienst.Inspecteur);
+            await stroom.ResponseStream.MoveNext(TestContext.Current.CancellationToken);
+        });
     }
 
     [Fact]

@@ -8,7 +8,7 @@ using Microsoft.Extensions.Logging;
 using Monitoring.Contracts.Gebeurtenissen;
 using Monitoring.Messaging;
 
-namespace Monitoring.Services.Landelijk.Tests.Opstelling;
+namespace Monitoring.Testopstelling;
 
 /// <summary>A service that streams the states it is given, over the platform's own gRPC interface.</summary>
 internal sealed class Bronserver : IStandenBron, IAsyncDisposable

@@ -11,6 +11,7 @@ export const GEHEIMEN = {
   GATEWAY_SECRET: 'geheim-van-de-gateway',
   CLIENT_SECRET_SCHOOLSYSTEEM_90AA: 'geheim-van-de-school',
   CLIENT_SECRET_LANDELIJK: 'geheim-van-landelijk',
+  CLIENT_SECRET_TOEZICHT: 'geheim-van-toezicht',
   CLIENT_SECRET_BEHEER_CLI: 'geheim-van-beheer',
   CLIENT_SECRET_INSPECTEUR_1: 'geheim-van-de-inspecteur',
 };

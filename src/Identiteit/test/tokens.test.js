@@ -36,6 +36,12 @@ const MACHINES = [
     verwacht: 'standen:lezen',
   },
   {
+    clientId: 'toezicht',
+    geheim: GEHEIMEN.CLIENT_SECRET_TOEZICHT,
+    claims: { rol: 'platform', brin: undefined, bevoegd_gezag: undefined, swv: undefined },
+    verwacht: 'standen:lezen',
+  },
+  {
     clientId: 'beheer-cli',
     geheim: GEHEIMEN.CLIENT_SECRET_BEHEER_CLI,
     claims: { rol: 'beheer', brin: undefined, bevoegd_gezag: undefined, swv: undefined },

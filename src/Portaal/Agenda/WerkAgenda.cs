@@ -18,7 +18,7 @@ internal static class WerkAgenda
     public static void MapWerkAgenda(this WebApplication app)
     {
         app.MapGet("/inspecteur/werkvoorraad.ics", (HttpContext http, Toezicht.ToezichtClient toezicht, Dienstaanroep diensten, TimeProvider klok) =>
-            Schrijf(http, toezicht, diensten, klok, "Werkvoorraad", stap => (Woorden.Hoofdletter(Werkwoorden.Stap(stap.Stap)), stap.HerstelopdrachtId.Length > 0 ? Onderzoekadres.Opdracht(stap.HerstelopdrachtId) : Onderzoekadres.Van(stap.OnderzoekId))))
+            Schrijf(http, toezicht, diensten, klok, "Werkvoorraad", stap => (Woorden.Hoofdletter(Werkwoorden.Stap(stap.Stap)), Werkkeuze.PaginaVan(stap))))
             .RequireAuthorization(new AuthorizeAttribute { Roles = Rol.Inspecteur });
         app.MapGet("/bestuur/toezicht.ics", (HttpContext http, Toezicht.ToezichtClient toezicht, Dienstaanroep diensten, TimeProvider klok) =>
             Schrijf(http, toezicht, diensten, klok, "Toezicht", stap => (Woorden.Hoofdletter(Werkwoorden.StapVanBestuur(stap.Stap)), Paginas.Bestuur.ToezichtAdres.Van(stap))))
@@ -51,7 +51,7 @@ internal static class WerkAgenda
     }
 
     private static Agendapunt Punt(Werkstap stap, (string Titel, string Pad) woorden, HttpRequest verzoek) => new(
-        $"{(stap.HerstelopdrachtId.Length > 0 ? stap.HerstelopdrachtId : stap.OnderzoekId)}-{stap.Stap}",
+        $"{(stap.HerstelopdrachtId.Length > 0 ? stap.HerstelopdrachtId : stap.VoorstelId.Length > 0 ? stap.VoorstelId : stap.OnderzoekId)}-{stap.Stap}",
         DateOnly.ParseExact(stap.Uiterlijk, "yyyy-MM-dd", CultureInfo.InvariantCulture),
         $"{woorden.Titel}: {stap.ObjectCode}",
         $"{stap.ObjectNaam}, onderzoek {stap.Nummer}",

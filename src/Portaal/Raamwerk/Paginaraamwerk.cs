@@ -74,11 +74,11 @@ internal static class Paginaraamwerk
         app.MapSwvCsv();
         app.MapOnderzoekCsv();
         app.MapWerkCsv();
-        app.MapRisicoCsv();
         app.MapLedenCsv();
         app.MapDossierCsv();
         app.MapBevindingCsv();
         app.MapResultatenCsv();
+        app.MapRisicoCsv();
         app.MapLogboekCsv();
         app.MapImportsCsv();
         app.MapImportlijstCsv();

@@ -75,7 +75,7 @@ internal sealed class HerbouwBijStart(IServiceScopeFactory bereiken, Herbouwer h
             await using var bereik = bereiken.CreateAsyncScope();
             return await werk(bereik.ServiceProvider.GetRequiredService<LandelijkContext>(), annulering);
         }
-        catch (WeigeringException fout) when (fout.Weigering.Code is "landelijk.dienst-onbereikbaar" or "landelijk.herbouw-loopt" or "landelijk.herbouw-overgenomen")
+        catch (WeigeringException fout) when (fout.Weigering.Code is "standen.dienst-onbereikbaar" or "landelijk.herbouw-loopt" or "landelijk.herbouw-overgenomen")
         {
             // A service does not answer yet, or another replica is building.
             log.LogInformation("The figures are not built anew now ({Code}); tried again later", fout.Weigering.Code);

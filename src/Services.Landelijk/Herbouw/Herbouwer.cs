@@ -2,6 +2,7 @@ using System.Runtime.CompilerServices;
 using Microsoft.EntityFrameworkCore;
 using Monitoring.Contracts.Domein;
 using Monitoring.Contracts.Gebeurtenissen;
+using Monitoring.Messaging;
 using Monitoring.Services.Landelijk.Data;
 using Monitoring.Services.Landelijk.Feiten;
 using Monitoring.Services.Landelijk.Projecties;
@@ -23,12 +24,12 @@ internal sealed class Herbouwer(IServiceScopeFactory bereiken, StandenLezer stan
     private const int PerBeurt = 5000;
 
     /// <exception cref="WeigeringException">
-    /// <c>landelijk.herbouw-loopt</c>: one is running already; <c>landelijk.dienst-onbereikbaar</c>: a service does not answer.
+    /// <c>landelijk.herbouw-loopt</c>: one is running already; <c>standen.dienst-onbereikbaar</c>: a service does not answer.
     /// </exception>
     public async IAsyncEnumerable<HerbouwStap> Bouw([EnumeratorCancellation] CancellationToken annulering)
     {
         // A service that does not answer is found before anything is begun, written and cleared again.
-        await standen.Toets(annulering);
+        await standen.Toets(Feitsoorten.Diensten, annulering);
         var generatie = await Begin(annulering);
         var klaar = false;
         try

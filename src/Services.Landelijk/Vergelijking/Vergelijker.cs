@@ -1,8 +1,8 @@
 using Microsoft.EntityFrameworkCore;
 using Monitoring.Contracts.Gebeurtenissen;
+using Monitoring.Messaging;
 using Monitoring.Services.Landelijk.Data;
 using Monitoring.Services.Landelijk.Feiten;
-using Monitoring.Services.Landelijk.Herbouw;
 using Monitoring.Services.Landelijk.Projecties;
 using Monitoring.Services.Landelijk.Tellingen;
 
@@ -16,7 +16,7 @@ internal sealed class Vergelijker(IServiceScopeFactory bereiken, StandenLezer st
 {
     private const int PerKeer = 500;
 
-    /// <exception cref="Contracts.Domein.WeigeringException"><c>landelijk.dienst-onbereikbaar</c>: a service does not answer.</exception>
+    /// <exception cref="Contracts.Domein.WeigeringException"><c>standen.dienst-onbereikbaar</c>: a service does not answer.</exception>
     public async Task<Uitkomst> Vergelijk(CancellationToken annulering)
     {
         await using var bereik = bereiken.CreateAsyncScope();

@@ -10,6 +10,8 @@ internal sealed class JaarrekeningbeeldTabel : IEntityTypeConfiguration<Jaarreke
     {
         builder.ToTable("Jaarrekeningbeeld");
         builder.HasKey(rij => rij.Id);
+        // Of a live event and a building that write the same row at the same moment, one begins again.
+        builder.Property(rij => rij.Versie).IsConcurrencyToken();
         builder.Property(rij => rij.Id).HasMaxLength(60);
         builder.Property(rij => rij.BevoegdGezag).HasMaxLength(5);
         builder.Property(rij => rij.SwvCode).HasMaxLength(6);

@@ -34,9 +34,13 @@ internal abstract class ToezichtContext(DbContextOptions opties) : DbContext(opt
 
     public DbSet<Oppbeeld> Oppbeelden => Set<Oppbeeld>();
 
+    public DbSet<Signaalstand> Signaalstanden => Set<Signaalstand>();
+
     public DbSet<Onderwijsresultaat> Onderwijsresultaten => Set<Onderwijsresultaat>();
 
     public DbSet<BerekendOordeel> BerekendeOordelen => Set<BerekendOordeel>();
+
+    public DbSet<EerdereBerekening> EerdereBerekeningen => Set<EerdereBerekening>();
 
     public DbSet<Wijziging> Wijzigingen => Set<Wijziging>();
 
@@ -51,8 +55,10 @@ internal abstract class ToezichtContext(DbContextOptions opties) : DbContext(opt
         modelBuilder.ApplyConfiguration(new KetenbeurtTabel());
         modelBuilder.ApplyConfiguration(new JaarrekeningbeeldTabel());
         modelBuilder.ApplyConfiguration(new OppbeeldTabel());
+        modelBuilder.ApplyConfiguration(new SignaalstandTabel());
         modelBuilder.ApplyConfiguration(new OnderwijsresultaatTabel());
         modelBuilder.ApplyConfiguration(new BerekendOordeelTabel());
+        modelBuilder.ApplyConfiguration(new EerdereBerekeningTabel());
         modelBuilder.ApplyConfiguration(new WijzigingTabel());
         modelBuilder.Entity<Postcodegebied>(tabel =>
         {

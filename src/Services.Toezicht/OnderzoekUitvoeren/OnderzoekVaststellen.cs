@@ -27,13 +27,14 @@ internal sealed class OnderzoekVaststellen(ToezichtContext database, Oordeelkete
             return $"vastgesteld: {onderzoek.Eindoordeel}";
         }, annulering);
 
-    /// <exception cref="WeigeringException"><c>correctie.wacht</c> while another correction of the eindoordeel waits, and those of <see cref="Onderzoek.Corrigeer"/></exception>
+    /// <exception cref="WeigeringException"><c>correctie.wacht</c> while another correction of the same judgement waits, and those of <see cref="Onderzoek.Corrigeer"/></exception>
     public Task<Onderzoek> Corrigeer(CorrectieVerzoek verzoek, Aanroeper wie, CancellationToken annulering) =>
         OmDeBeurt(verzoek.OnderzoekId, verzoek.Versie, wie, onderzoek => onderzoek.EisVastgesteld(), async onderzoek =>
         {
-            if (verzoek.Standaard.Length == 0 && await database.Correctievoorstellen.AnyAsync(rij => rij.Onderzoek == onderzoek.Id && rij.AfgehandeldOp == null, annulering))
+            var standaard = verzoek.Standaard.Trim().ToUpperInvariant();
+            if (await database.Correctievoorstellen.AnyAsync(rij => rij.Onderzoek == onderzoek.Id && rij.Standaard == standaard && rij.AfgehandeldOp == null, annulering))
             {
-                throw new WeigeringException("correctie.wacht", "Een eerdere correctie van dit eindoordeel wacht nog op een collega.", soort: WeigeringSoort.VerbodenOvergang);
+                throw new WeigeringException("correctie.wacht", $"Een eerdere correctie van {(standaard.Length > 0 ? standaard : "dit eindoordeel")} wacht nog op een collega.", "standaard", WeigeringSoort.VerbodenOvergang);
             }
 
             if (onderzoek.Corrigeer(verzoek.Standaard, verzoek.Oordeel, verzoek.Reden, wie.Id, klok.Vandaag()) is { } voorstel)

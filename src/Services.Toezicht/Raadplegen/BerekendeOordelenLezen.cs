@@ -8,13 +8,16 @@ using Monitoring.Services.Toezicht.Domain.Kaders;
 using Monitoring.Services.Toezicht.Domain.Objecten;
 using Monitoring.Services.Toezicht.Domain.Resultaten;
 using BerekendOordeel = Monitoring.Services.Toezicht.Domain.Resultaten.BerekendOordeel;
+using EerdereBerekening = Monitoring.Services.Toezicht.Domain.Resultaten.EerdereBerekening;
 using Indicatoruitkomst = Monitoring.Services.Toezicht.Domain.Resultaten.Indicatoruitkomst;
 
 namespace Monitoring.Services.Toezicht.Raadplegen;
 
-/// <summary>Berekende oordelen with the figures and the row of the table behind them.</summary>
-internal sealed class BerekendeOordelenLezen(ToezichtContext database, TimeProvider klok)
+/// <summary>Berekende oordelen with the figures and the row of the table behind them, and of so and vso the uitstroom beside its norm.</summary>
+internal sealed class BerekendeOordelenLezen(ToezichtContext database, UitstroomLezen uitstroom, TimeProvider klok)
 {
+    private const int MeesteEerdere = 50;
+
     /// <exception cref="WeigeringException"><c>resultaat.ander-object</c> for another kind of object; <c>object.onbekend</c></exception>
     public async Task<BerekendOordeelLijst> Lees(BerekendOordeelVraag vraag, CancellationToken annulering)
     {
@@ -41,7 +44,25 @@ internal sealed class BerekendeOordelenLezen(ToezichtContext database, TimeProvi
         var rijen = await regels.OrderByDescending(rij => soort == ObjectSoort.Bestuur && rij.Oordeel.Uitkomst == Oordeelwaarde.Onvoldoende).ThenByDescending(rij => rij.Oordeel.Jaar).ThenBy(rij => rij.Naam).ThenBy(rij => rij.Oordeel.ObjectId)
             .Skip(bladzijde.Overslaan).Take(bladzijde.Grootte).ToListAsync(annulering);
         lijst.Oordelen.AddRange(rijen.Select(Van));
+        lijst.Uitstroom.AddRange(await Uitstroom(soort, code, annulering));
+        lijst.Eerder.AddRange((await database.EerdereBerekeningen.AsNoTracking().Where(rij => rij.ObjectId == id).OrderByDescending(rij => rij.VervallenOp).ThenByDescending(rij => rij.Id).Take(MeesteEerdere).ToListAsync(annulering)).Select(Van));
         return lijst;
+    }
+
+    private async Task<IEnumerable<Contracts.Toezicht.V1.Uitstroomnorm>> Uitstroom(string soort, string code, CancellationToken annulering)
+    {
+        if (soort == ObjectSoort.Afdeling)
+        {
+            return [];
+        }
+
+        var vandaag = klok.Vandaag();
+        var vestigingen = await database.Objecten.AsNoTracking().Where(rij => rij.Soort == ObjectSoort.Vestiging
+                && (soort == ObjectSoort.Bestuur ? rij.BevoegdGezag == code && (rij.GeldigTot == null || rij.GeldigTot >= vandaag) : rij.Code.StartsWith(code)))
+            .Select(rij => new { rij.Code, rij.Naam }).ToDictionaryAsync(rij => rij.Code, rij => rij.Naam, StringComparer.Ordinal, annulering);
+        var codes = vestigingen.Keys.ToList();
+        var tellingen = await uitstroom.Lees(rij => codes.Contains(rij.Vestiging), annulering);
+        return (soort == ObjectSoort.Bestuur ? UitstroomLezen.Laatste(tellingen).OrderBy(telling => telling.Haalt) : tellingen.AsEnumerable()).Select(telling => Van(telling, vestigingen[telling.Vestiging]));
     }
 
     /// <summary>The latest of each object that this bestuur has now: what the risk view counts.</summary>
@@ -68,6 +89,30 @@ internal sealed class BerekendeOordelenLezen(ToezichtContext database, TimeProvi
         Indicatoren = { rij.Oordeel.Berekening.Indicatoren.Select(Van) },
         BerekendOp = Datum.Schrijf(rij.Oordeel.BerekendOp),
         Herkomst = rij.Oordeel.Herkomst,
+    };
+
+    private static Contracts.Toezicht.V1.Uitstroomnorm Van(Uitstroomtelling telling, string naam) => new()
+    {
+        Vestiging = telling.Vestiging,
+        VestigingNaam = naam,
+        Schoolsoort = telling.Schoolsoort,
+        Schooljaar = new Schooljaar(telling.Schooljaar).ToString(),
+        OpOfBoven = telling.OpOfBoven,
+        Vergeleken = telling.Vergeleken,
+        Norm = telling.Norm.Procent,
+        Haalt = telling.Haalt,
+        Bron = telling.Norm.Bron,
+        Herkomst = telling.Herkomst,
+    };
+
+    private static Contracts.Toezicht.V1.EerdereBerekening Van(EerdereBerekening eerder) => new()
+    {
+        Jaar = eerder.Jaar,
+        Uitkomst = eerder.Berekening.Uitkomst,
+        Toelichting = eerder.Berekening.Toelichting,
+        BerekendOp = Datum.Schrijf(eerder.BerekendOp),
+        VervallenOp = Datum.Schrijf(eerder.VervallenOp),
+        Herkomst = eerder.Herkomst,
     };
 
     private static Contracts.Toezicht.V1.Indicatoruitkomst Van(Indicatoruitkomst uitkomst) => new()

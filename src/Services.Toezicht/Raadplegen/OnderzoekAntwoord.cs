@@ -41,6 +41,7 @@ internal static class OnderzoekAntwoord
             VoorstelToelichting = voorstel.Toelichting,
             VoorstelIsAanname = voorstel.IsAanname,
             VoorstelBron = voorstel.Bron,
+            VoorstelNaCorrectie = rij.VoorstelNaCorrectie?.Eindoordeel ?? "",
             Eindoordeel = rapport.Eindoordeel ?? "",
             Afwijkingsreden = rapport.Afwijkingsreden,
             HerstelonderzoekUiterlijk = Datum.Schrijf(rij.HerstelonderzoekUiterlijk),
@@ -79,7 +80,7 @@ internal static class OnderzoekAntwoord
             antwoord.VierOgen = rij.VierOgen(vandaag)?.Omschrijving ?? "";
             antwoord.Staakreden = rij.Staakreden;
             antwoord.MinisterKrijgtBericht = ministerKrijgtBericht;
-            antwoord.Correctievoorstellen.AddRange(voorstellen.OrderByDescending(voorstel => voorstel.Id).Select(voorstel => new Bericht.Correctievoorstel { Id = voorstel.Id.ToString(), Datum = Datum.Schrijf(voorstel.Datum), Was = voorstel.Was, Wordt = voorstel.Wordt, Reden = voorstel.Reden, Door = voorstel.Door, Uiterlijk = Datum.Schrijf(voorstel.Uiterlijk), AfgewezenOp = Datum.Schrijf(voorstel.AfgehandeldOp), AfgewezenDoor = voorstel.AfgehandeldDoor, Afwijzing = voorstel.Afwijzing }));
+            antwoord.Correctievoorstellen.AddRange(voorstellen.OrderByDescending(voorstel => voorstel.Id).Select(voorstel => new Bericht.Correctievoorstel { Id = voorstel.Id.ToString(), Datum = Datum.Schrijf(voorstel.Datum), Was = voorstel.Was, Wordt = voorstel.Wordt, Reden = voorstel.Reden, Standaard = voorstel.Standaard, Door = voorstel.Door, Uiterlijk = Datum.Schrijf(voorstel.Uiterlijk), AfgewezenOp = Datum.Schrijf(voorstel.AfgehandeldOp), AfgewezenDoor = voorstel.AfgehandeldDoor, Afwijzing = voorstel.Afwijzing }));
         }
 
         return antwoord;

@@ -25,8 +25,7 @@ internal sealed record Resultaatrij(ObjectVanToezicht Object, int Schooljaar, In
     /// <exception cref="WeigeringException"><c>resultaat.ander-object</c> for a sector without berekend oordeel, <c>schooljaar.ongeldig</c>, <c>schooljaar.niet-voorbij</c>, <c>indicator.onbekend</c>, <c>resultaat.ontbreekt</c></exception>
     public static Resultaatrij Lees(DuoRij rij, ObjectVanToezicht bij, DateOnly vandaag)
     {
-        // De Staat van het Onderwijs 2024, 1.3.3: every bo-school, and the afdelingen of vo that have the indicators.
-        if (bij.Toezichtsector is not ("po" or "vo") || bij.Schoolsoort is "sbo" or "pro" || bij.Code.EndsWith("-pro", StringComparison.Ordinal))
+        if (!Berekening.IsVoor(bij))
         {
             throw new WeigeringException("resultaat.ander-object", $"Voor {bij.Naam} wordt geen oordeel berekend: dat gebeurt in het basisonderwijs en het voortgezet onderwijs, zonder praktijkonderwijs.", ResultatenSchema.ObjectCode);
         }

@@ -4,6 +4,7 @@ using Monitoring.Contracts.Domein;
 using Monitoring.Contracts.V1;
 using Monitoring.DuoBestanden;
 using Monitoring.Services.Toezicht.Bestanden;
+using Monitoring.Services.Toezicht.Bijwerken;
 using Monitoring.Services.Toezicht.Data;
 using Monitoring.Services.Toezicht.Domain;
 using Monitoring.Services.Toezicht.Domain.Objecten;
@@ -15,7 +16,7 @@ namespace Monitoring.Services.Toezicht.ResultatenImporteren;
 /// Takes in onderwijsresultaten, and computes anew each berekend oordeel in which one of them counts, in the same transaction. A row that says
 /// what is known already changes nothing; one that says something else replaces it.
 /// </summary>
-internal sealed class ResultatenImport(ToezichtContext database, TimeProvider klok, ILogger<ResultatenImport> log)
+internal sealed class ResultatenImport(ToezichtContext database, Herrekening herrekening, TimeProvider klok, ILogger<ResultatenImport> log)
 {
     private const int PerKeer = 500;
 
@@ -107,33 +108,10 @@ internal sealed class ResultatenImport(ToezichtContext database, TimeProvider kl
             });
         }
 
-        await Bereken(geraakt, bekend.Values.ToLookup(rij => rij.ObjectId, StringComparer.Ordinal), annulering);
+        await herrekening.Reken(geraakt, bekend.Values.ToLookup(rij => rij.ObjectId, StringComparer.Ordinal), annulering);
         await database.Bewaar("onderwijsresultaten", log, annulering);
         teller.Nieuw += nieuw;
         teller.Gewijzigd += gewijzigd;
-    }
-
-    /// <summary>Each year of which the last schooljaar is known for the object: before that the year has not come.</summary>
-    private async Task Bereken(HashSet<(ObjectVanToezicht Object, int Jaar)> geraakt, ILookup<string, Onderwijsresultaat> resultaten, CancellationToken annulering)
-    {
-        var ids = geraakt.Select(paar => paar.Object.Id).Distinct(StringComparer.Ordinal).ToList();
-        var bekend = await database.BerekendeOordelen.Where(rij => ids.Contains(rij.ObjectId)).ToDictionaryAsync(rij => (rij.ObjectId, rij.Jaar), annulering);
-        foreach (var (bij, jaar) in geraakt)
-        {
-            var schooljaren = Berekening.Venster(bij.Toezichtsector, jaar);
-            var venster = resultaten[bij.Id].Where(rij => schooljaren.Contains(rij.Schooljaar)).ToList();
-            if (!venster.Exists(rij => rij.Schooljaar == jaar - 1) || Berekening.Over(bij.Toezichtsector, jaar, venster) is not { } berekening)
-            {
-                continue;
-            }
-
-            if (!bekend.TryGetValue((bij.Id, jaar), out var oordeel))
-            {
-                database.BerekendeOordelen.Add(oordeel = new BerekendOordeel { ObjectId = bij.Id, Jaar = jaar });
-            }
-
-            oordeel.Leg(berekening, venster.Exists(rij => rij.Herkomst == Herkomst.Voorbeeld) ? Herkomst.Voorbeeld : Herkomst.Inspectie, klok.Vandaag());
-        }
     }
 
     private static void Probeer(DuoRij rij, string naam, Teller teller, Action act)

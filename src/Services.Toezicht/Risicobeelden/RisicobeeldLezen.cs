@@ -5,6 +5,7 @@ using Monitoring.Services.Toezicht.Data;
 using Monitoring.Services.Toezicht.Domain.Kaders;
 using Monitoring.Services.Toezicht.Domain.Objecten;
 using Monitoring.Services.Toezicht.Domain.Onderzoeken;
+using Monitoring.Services.Toezicht.Domain.Resultaten;
 using Monitoring.Services.Toezicht.Domain.Risico;
 using Monitoring.Services.Toezicht.Raadplegen;
 using Risicosignaal = Monitoring.Services.Toezicht.Domain.Risico.Risicosignaal;
@@ -15,7 +16,7 @@ namespace Monitoring.Services.Toezicht.Risicobeelden;
 /// The yearly look at all samenwerkingsverbanden or besturen: which signals each gives, what they weigh together, and the quarter with the highest
 /// score. The Inspectie visits the 25% with the highest risks; this list is where to look, no verdict.
 /// </summary>
-internal sealed class RisicobeeldLezen(ToezichtContext database, TimeProvider klok)
+internal sealed class RisicobeeldLezen(ToezichtContext database, UitstroomLezen uitstroom, TimeProvider klok)
 {
     private const int Kwart = 4;
 
@@ -77,7 +78,9 @@ internal sealed class RisicobeeldLezen(ToezichtContext database, TimeProvider kl
         var opdrachten = (await database.Herstelopdrachten.AsNoTracking().Where(rij => rij.ObjectSoort == soort && rij.OpgelegdOp != null && rij.HersteldOp == null)
             .Select(rij => new { rij.ObjectCode, rij.Hersteltermijn }).ToListAsync(annulering)).ToLookup(rij => rij.ObjectCode);
         var jaarrekeningen = await Jaarrekeningen(soort, annulering);
-        var opps = await Opps(soort, annulering);
+        var horenBij = await database.Objecten.Where(rij => rij.Soort == ObjectSoort.Vestiging).Select(rij => new { rij.Code, Bij = soort == ObjectSoort.Bestuur ? rij.BevoegdGezag : rij.SwvCode }).ToDictionaryAsync(rij => rij.Code, rij => rij.Bij, StringComparer.Ordinal, annulering);
+        var opps = await Opps(horenBij, annulering);
+        var onderNorm = await Uitstroom(soort, horenBij, annulering);
         var onvoldoende = await Resultaten(soort, vandaag, annulering);
         return objecten.Select(rij =>
         {
@@ -97,6 +100,8 @@ internal sealed class RisicobeeldLezen(ToezichtContext database, TimeProvider kl
                 OppsDieNietVoldoen = voldoetNiet,
                 OnvoldoendeResultaten = onvoldoende.GetValueOrDefault(rij.Code).Aantal,
                 Resultatenjaar = onvoldoende.GetValueOrDefault(rij.Code).Jaar,
+                UitstroomOnderNorm = onderNorm[rij.Code].Count(),
+                Uitstroomjaar = onderNorm[rij.Code].Select(telling => new Schooljaar(telling.Schooljaar).ToString()).Max(StringComparer.Ordinal) ?? "",
             });
         });
     }
@@ -109,13 +114,16 @@ internal sealed class RisicobeeldLezen(ToezichtContext database, TimeProvider kl
     }
 
     /// <summary>Running OPP's that do and do not meet the law, by code of the object to which their vestiging belongs.</summary>
-    private async Task<Dictionary<string, (int Voldoet, int VoldoetNiet)>> Opps(string soort, CancellationToken annulering)
+    private async Task<Dictionary<string, (int Voldoet, int VoldoetNiet)>> Opps(Dictionary<string, string> horenBij, CancellationToken annulering)
     {
         var perVestiging = await database.Oppbeelden.Where(rij => rij.VoldoetAanWet != null).GroupBy(rij => new { rij.Vestiging, rij.VoldoetAanWet }).Select(groep => new { groep.Key.Vestiging, groep.Key.VoldoetAanWet, Aantal = groep.Count() }).ToListAsync(annulering);
-        var horenBij = await database.Objecten.Where(rij => rij.Soort == ObjectSoort.Vestiging).Select(rij => new { rij.Code, Bij = soort == ObjectSoort.Bestuur ? rij.BevoegdGezag : rij.SwvCode }).ToDictionaryAsync(rij => rij.Code, rij => rij.Bij, StringComparer.Ordinal, annulering);
         return perVestiging.GroupBy(rij => horenBij.GetValueOrDefault(rij.Vestiging, ""), StringComparer.Ordinal).Where(groep => groep.Key.Length > 0)
             .ToDictionary(groep => groep.Key, groep => (groep.Where(rij => rij.VoldoetAanWet == true).Sum(rij => rij.Aantal), groep.Where(rij => rij.VoldoetAanWet == false).Sum(rij => rij.Aantal)), StringComparer.Ordinal);
     }
+
+    /// <summary>By bestuur what lies under the norm in the latest schooljaar. As with other results not of a samenwerkingsverband.</summary>
+    private async Task<ILookup<string, Uitstroomtelling>> Uitstroom(string soort, Dictionary<string, string> horenBij, CancellationToken annulering) =>
+        (soort == ObjectSoort.Bestuur ? UitstroomLezen.Laatste(await uitstroom.Lees(_ => true, annulering)).Where(telling => !telling.Haalt) : []).ToLookup(telling => horenBij.GetValueOrDefault(telling.Vestiging, ""), StringComparer.Ordinal);
 
     /// <summary>By bestuur how many of its objects are onvoldoende by their latest berekend oordeel, and the latest year of those. Of a samenwerkingsverband it says nothing: the results are those of the school.</summary>
     private async Task<Dictionary<string, (int Aantal, int Jaar)>> Resultaten(string soort, DateOnly vandaag, CancellationToken annulering) => soort != ObjectSoort.Bestuur

@@ -1,3 +1,4 @@
+using System.Globalization;
 using Microsoft.EntityFrameworkCore;
 using Monitoring.Contracts.Gebeurtenissen;
 using Monitoring.Messaging;
@@ -6,7 +7,7 @@ using Monitoring.Services.Toezicht.Domain.Risico;
 
 namespace Monitoring.Services.Toezicht.Signalenvolgen;
 
-/// <summary>Keeps whether each running OPP meets the law, for the risk view.</summary>
+/// <summary>Keeps whether each running OPP meets the law and where leavers went, for the risk view.</summary>
 internal sealed class OppProjectie : IProjectie<ToezichtContext, OppGewijzigd>
 {
     public async Task PasToe(ToezichtContext context, IReadOnlyList<OppGewijzigd> gebeurtenissen, CancellationToken ct)
@@ -23,8 +24,20 @@ internal sealed class OppProjectie : IProjectie<ToezichtContext, OppGewijzigd>
 
             if (gebeurtenis.Versie > rij.Versie)
             {
-                (rij.Versie, rij.Vestiging, rij.VoldoetAanWet) = (gebeurtenis.Versie, gebeurtenis.Vestiging, gebeurtenis.Einde.Length == 0 ? gebeurtenis.VoldoetAanWet : null);
+                (rij.Versie, rij.Vestiging, rij.Schoolsoort, rij.Herkomst) = (gebeurtenis.Versie, gebeurtenis.Vestiging, gebeurtenis.Schoolsoort, gebeurtenis.Herkomst);
+                rij.VoldoetAanWet = gebeurtenis.Einde.Length == 0 ? gebeurtenis.VoldoetAanWet : null;
+                (rij.Uitstroomjaar, rij.OpOfBovenPlan) = gebeurtenis.Uitstroom is { Schooljaar.Length: > 0 } uitstroom ? (Begin(uitstroom.Schooljaar), OpOfBoven(uitstroom.TovPlan)) : ((int?)null, (bool?)null);
             }
         }
     }
+
+    /// <summary>Of "2023-2024" the first year.</summary>
+    private static int Begin(string schooljaar) => int.Parse(schooljaar.AsSpan(0, 4), NumberStyles.None, CultureInfo.InvariantCulture);
+
+    private static bool? OpOfBoven(string tovPlan) => tovPlan switch
+    {
+        "boven" or "op" => true,
+        "onder" => false,
+        _ => null,
+    };
 }

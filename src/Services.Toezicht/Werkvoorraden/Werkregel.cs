@@ -8,6 +8,9 @@ internal sealed class Werkregel
     /// <summary>Null when it is about the onderzoek itself.</summary>
     public required Guid? Herstelopdracht { get; init; }
 
+    /// <summary>The correction that waits; null when it is about something else.</summary>
+    public required Guid? Voorstel { get; init; }
+
     public required string Nummer { get; init; }
 
     public required string ObjectSoort { get; init; }

@@ -146,6 +146,16 @@ internal sealed class ToezichtProefdienst : Toezicht.ToezichtBase
         return onderzoek.Id;
     }
 
+    /// <summary>An onderzoek at a school for vso, with the standaard on its results.</summary>
+    public string BijSchool()
+    {
+        var onderzoek = Nieuw("2026-0199", "PO9001", "risico", "2026-10-01");
+        onderzoek.Object = new ToezichtObject { Soort = "school", Code = "90SO", Naam = "De Zandloper", Toezichtsector = "so", Schoolsoort = "vso" };
+        onderzoek.Oordelen.Clear();
+        onderzoek.Oordelen.Add(new StandaardOordeel { Standaard = "OR1", Naam = "Resultaten", Kwaliteitsgebied = "Onderwijsresultaten", Beoordeelbaar = true, WeegtMee = true, Oordelen = { "goed", "voldoende", "onvoldoende", "niet-beoordeeld" } });
+        return onderzoek.Id;
+    }
+
     /// <summary>Id of a proposed correction.</summary>
     public const string Voorstel = "v-1";
 
@@ -417,15 +427,16 @@ internal sealed class ToezichtProefdienst : Toezicht.ToezichtBase
 
     public override Task<Werkvoorraad> GeefWerkvoorraad(WerkvraagVerzoek request, ServerCallContext context) => Task.FromResult(new Werkvoorraad
     {
-        Totaal = 3,
+        Totaal = request.Van == "alle" ? 4 : 3,
         TeLaat = 1,
-        Binnenkort = 2,
+        Binnenkort = request.Van == "alle" ? 3 : 2,
         WachtOpBestuur = 1,
         Vandaag = "2026-11-21",
         Stappen =
         {
             new Werkstap { Stap = "vaststellen", WachtOp = "inspectie", Uiterlijk = "2026-11-17", OnderzoekId = Gereed, Nummer = "2026-0150", ObjectSoort = "swv", ObjectCode = "PO9002", ObjectNaam = "Samenwerkingsverband Proefland", Onderwerp = "herstel", TeLaat = true },
             new Werkstap { Stap = "zienswijze", WachtOp = "bestuur", Uiterlijk = "2026-12-01", OnderzoekId = BijBestuur, Nummer = "2026-0151", ObjectSoort = "swv", ObjectCode = "PO9001", ObjectNaam = "Samenwerkingsverband Voorbeeldstad en omstreken", Onderwerp = "specifiek", Herinneren = true },
+            { request.Van == "alle" ? [new Werkstap { Stap = "correctie", WachtOp = "tweede-inspecteur", Uiterlijk = "2026-12-02", OnderzoekId = Vastgesteld, VoorstelId = Voorstel, Nummer = "2023-0003", ObjectSoort = "swv", ObjectCode = "PO9001", ObjectNaam = "Samenwerkingsverband Voorbeeldstad en omstreken", Onderwerp = "vierjaarlijks", Herinneren = true }] : [] },
             new Werkstap { Stap = "bewijs", WachtOp = "bestuur", Uiterlijk = "2027-02-01", OnderzoekId = Vastgesteld, HerstelopdrachtId = Opdracht, Nummer = "2023-0003", ObjectSoort = "swv", ObjectCode = "PO9001", ObjectNaam = "Samenwerkingsverband Voorbeeldstad en omstreken", Onderwerp = "RPO1" },
         },
     });
@@ -440,6 +451,15 @@ internal sealed class ToezichtProefdienst : Toezicht.ToezichtBase
         Regels = { new Risicoregel { ObjectSoort = "swv", ObjectCode = "PO9001", ObjectNaam = "Samenwerkingsverband Voorbeeldstad en omstreken", Score = 3, Signalen = { "herstel-te-laat" }, LaatsteVierjaarlijks = "2023-04-21", LaatsteEindoordeel = "onvoldoende", OpenOpdrachten = 1, OpdrachtenTeLaat = 1, Herkomst = "voorbeeld", BevoegdGezag = "99001", Redenen = { new Risicoreden { Code = "herstel-te-laat", Tekst = "Herstelopdrachten over hun termijn: 1.", Datum = "2026-11-01" }, new Risicoreden { Code = "financieel", Tekst = "De jaarrekening van 2024 geeft een financieel signaal.", Datum = "2026-07-01", Onderdelen = { "liquiditeit", "bovenmatig" } }, new Risicoreden { Code = "opp-naleving", Tekst = "Van 214 beoordeelde OPP's voldoen er 131 niet aan de wet." } } } },
     });
 
+    public int Signaalherbouwen { get; private set; }
+
+    public override async Task HerbouwSignalen(HerbouwSignalenVerzoek request, IServerStreamWriter<HerbouwSignalenVoortgang> responseStream, ServerCallContext context)
+    {
+        Signaalherbouwen++;
+        await responseStream.WriteAsync(new HerbouwSignalenVoortgang { Dienst = "financien", Gelezen = 402 });
+        await responseStream.WriteAsync(new HerbouwSignalenVoortgang { Gelezen = 12_345, Klaar = true });
+    }
+
     public override Task<BerekendOordeelLijst> LijstBerekendeOordelen(BerekendOordeelVraag request, ServerCallContext context)
     {
         BerekendOordeel[] oordelen = request.ObjectSoort switch
@@ -448,8 +468,22 @@ internal sealed class ToezichtProefdienst : Toezicht.ToezichtBase
             "bestuur" => [Berekend(2023, "onvoldoende"), Berekend(2023, "voldoende")],
             _ => [],
         };
-        return Task.FromResult(new BerekendOordeelLijst { ObjectNaam = "Lyceum Voorbeeldstad, havo", Totaal = oordelen.Length, Onvoldoende = oordelen.Count(oordeel => oordeel.Uitkomst == "onvoldoende"), Jaar = oordelen.Length > 0 ? oordelen[0].Jaar : 0, Oordelen = { request.Pagina?.Nummer > 1 ? [] : oordelen } });
+        return Task.FromResult(new BerekendOordeelLijst { ObjectNaam = "Lyceum Voorbeeldstad, havo", Totaal = oordelen.Length, Onvoldoende = oordelen.Count(oordeel => oordeel.Uitkomst == "onvoldoende"), Jaar = oordelen.Length > 0 ? oordelen[0].Jaar : 0, Oordelen = { request.Pagina?.Nummer > 1 ? [] : oordelen }, Uitstroom = { request.ObjectCode is "90SO" or "90061" ? [Uitstroom("2024-2025", 8, 11), Uitstroom("2023-2024", 9, 12)] : [] }, Eerder = { request.ObjectSoort == "afdeling" ? [new EerdereBerekening { Jaar = 2023, Uitkomst = "voldoende", Toelichting = "Beslisregel vo-2: Van de drie indicatoren liggen er ten minste twee boven de norm.", BerekendOp = "2026-09-14", VervallenOp = "2026-10-01", Herkomst = "voorbeeld" }] : [] } });
     }
+
+    private static Uitstroomnorm Uitstroom(string schooljaar, int opOfBoven, int vergeleken) => new()
+    {
+        Vestiging = "90SO00",
+        VestigingNaam = "De Zandloper",
+        Schoolsoort = "vso",
+        Schooljaar = schooljaar,
+        OpOfBoven = opOfBoven,
+        Vergeleken = vergeleken,
+        Norm = 75,
+        Haalt = opOfBoven * 4 >= vergeleken * 3,
+        Bron = "De Staat van het Onderwijs 2024, 1.3.3.",
+        Herkomst = "voorbeeld",
+    };
 
     private static BerekendOordeel Berekend(int jaar, string uitkomst) => new()
     {

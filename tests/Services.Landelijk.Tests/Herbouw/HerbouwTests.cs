@@ -74,7 +74,7 @@ public sealed class HerbouwTests : IAsyncLifetime
         VulDiensten(10);
         _server.Opp.NaElke = _ => throw new InvalidOperationException("weg");
 
-        await Weigert.Met(StatusCode.FailedPrecondition, "landelijk.dienst-onbereikbaar", () => _server.BouwOpnieuw(Stop));
+        await Weigert.Met(StatusCode.FailedPrecondition, "standen.dienst-onbereikbaar", () => _server.BouwOpnieuw(Stop));
         Assert.Equal((1, (int?)null), await _server.UitDatabase(async database => await database.Generatiestanden.Select(stand => new ValueTuple<int, int?>(stand.Actief, stand.Nieuw)).SingleAsync(Stop)));
         Assert.Equal(["oud"], await _server.UitDatabase(database => database.OppFeiten.Select(feit => feit.Id).ToListAsync(Stop)));
         Assert.Equal(0, await _server.UitDatabase(database => database.OnderzoekFeiten.CountAsync(Stop)));
@@ -91,7 +91,7 @@ public sealed class HerbouwTests : IAsyncLifetime
         VulDiensten(10);
         _server.Opp.Weg = true;
 
-        await Weigert.Met(StatusCode.FailedPrecondition, "landelijk.dienst-onbereikbaar", () => _server.BouwOpnieuw(Stop));
+        await Weigert.Met(StatusCode.FailedPrecondition, "standen.dienst-onbereikbaar", () => _server.BouwOpnieuw(Stop));
 
         Assert.Equal(1, await _server.UitDatabase(database => database.Generatiestanden.Select(stand => stand.Hoogste).SingleAsync(Stop)));
     }

@@ -1,5 +1,8 @@
 using System.Globalization;
+using System.Security.Cryptography;
+using System.Text;
 using Monitoring.Services.Toezicht.Domain.Resultaten;
+using Monitoring.Services.Toezicht.Tests.Opstelling;
 
 namespace Monitoring.Services.Toezicht.Tests.Domain;
 
@@ -89,6 +92,25 @@ public sealed class BerekendOordeelTests
     [InlineData("mbo", 2023)]
     [InlineData("vo", 2015)]
     public void Waar_geen_tabel_is_wordt_niets_berekend(string sector, int jaar) => Assert.Null(Berekening.Over(sector, jaar, []));
+
+    /// <summary>Fails when one of the tables changes: raise <see cref="Berekening.Rekenversie"/> with it, or what is stored stays as it was, and write the new sum here.</summary>
+    [Fact]
+    public void Wie_een_rekenregel_wijzigt_verhoogt_de_rekenversie()
+    {
+        var regels = string.Concat(new[] { "indicatoren.csv", "meetpauzes.csv", "resultaatregels.csv" }.Select(naam => File.ReadAllText(Werkmap.Pad("src", "Services.Toezicht", "Domain", "Naslag", naam)).ReplaceLineEndings("\n")));
+        Assert.Equal((1, "53D925DA7013972E"), (Berekening.Rekenversie, Convert.ToHexString(SHA256.HashData(Encoding.UTF8.GetBytes(regels)))[..16]));
+    }
+
+    [Theory]
+    [InlineData("so", 2023, 74, 99, false)]
+    [InlineData("so", 2023, 75, 100, true)]
+    [InlineData("vso", 2030, 3, 4, true)]
+    public void De_norm_van_de_uitstroom_wordt_niet_naar_boven_afgerond(string schoolsoort, int schooljaar, int opOfBoven, int vergeleken, bool haalt) =>
+        Assert.Equal(haalt, Uitstroomnorm.Voor(schoolsoort, schooljaar)!.Haalt(opOfBoven, vergeleken));
+
+    [Fact]
+    public void Alleen_so_en_vso_kennen_een_norm_van_de_uitstroom() =>
+        Assert.All(new[] { "bao", "sbo", "vo", "pro", "" }, schoolsoort => Assert.Null(Uitstroomnorm.Voor(schoolsoort, 2023)));
 
     /// <summary>One sign per indicator, in the order of the table.</summary>
     private static Berekening? Vo(int jaar, string boven) =>

@@ -1,7 +1,11 @@
 using Grpc.Core;
 using Microsoft.EntityFrameworkCore;
 using Monitoring.Contracts.Toezicht.V1;
+using Monitoring.Services.Toezicht.Bijwerken;
+using Monitoring.Services.Toezicht.Domain.Objecten;
+using Monitoring.Services.Toezicht.Domain.Resultaten;
 using Monitoring.Services.Toezicht.Tests.Opstelling;
+using BerekendOordeel = Monitoring.Services.Toezicht.Domain.Resultaten.BerekendOordeel;
 
 namespace Monitoring.Services.Toezicht.Tests.Importeren;
 
@@ -94,6 +98,43 @@ public sealed class ResultatenImporterenTests
         await dienst.ImporteerResultaten(("resultaten.csv", Bestand("60,0")));
         var daarna = (await dienst.Client.GeefRisicobeeldAsync(new RisicoVraag { ObjectSoort = "bestuur" }, dienst.Inspecteur, cancellationToken: TestContext.Current.CancellationToken)).Regels;
         Assert.DoesNotContain(daarna, regel => regel.Signalen.Contains("resultaten-onvoldoende"));
+    }
+
+    [Fact]
+    public async Task Wat_door_oudere_regels_is_berekend_wordt_bij_de_start_opnieuw_berekend_en_blijft_leesbaar()
+    {
+        await using var dienst = await MetSchool();
+        await dienst.ImporteerResultaten(("resultaten.csv", Bestand("48,0")));
+        // As former rules left it: 2023 was voldoende, and a school that is sbo had an oordeel.
+        await dienst.MetDatabase(async database =>
+        {
+            await database.BerekendeOordelen.Where(rij => rij.Jaar == 2023).ExecuteUpdateAsync(rij => rij.SetProperty(oordeel => oordeel.Berekening, new Berekening("voldoende", "Beslisregel oud.", true, "Oude tabel.", [])).SetProperty(oordeel => oordeel.Uitkomst, "voldoende"), TestContext.Current.CancellationToken);
+            await database.BerekendeOordelen.ExecuteUpdateAsync(rij => rij.SetProperty(oordeel => oordeel.Rekenversie, 0), TestContext.Current.CancellationToken);
+            var sbo = ObjectVanToezicht.Nieuw("school", "00SB");
+            sbo.NeemSchoolsoortOver("sbo", "po", Gezag.Van(Gezag.Eigen, voorbeeld: false));
+            database.Objecten.Add(sbo);
+            var oordeel = new BerekendOordeel { ObjectId = sbo.Id, Jaar = 2023 };
+            oordeel.Leg(new Berekening("onvoldoende", "Beslisregel oud.", true, "Oude tabel.", []), "inspectie", new DateOnly(2024, 1, 8));
+            database.BerekendeOordelen.Add(oordeel);
+            await database.SaveChangesAsync(TestContext.Current.CancellationToken);
+            await database.BerekendeOordelen.Where(rij => rij.ObjectId == sbo.Id).ExecuteUpdateAsync(zet => zet.SetProperty(rij => rij.Rekenversie, 0), TestContext.Current.CancellationToken);
+        });
+        var vooraf = (await dienst.Uitgaand()).Count;
+        dienst.Klok.Zet(new DateOnly(2024, 9, 9));
+
+        await Herreken(verwacht: 2);
+        var lijst = await Oordelen(dienst, "school", "00AP");
+        Assert.Equal([(2023, "onvoldoende", "2024-09-09"), (2022, "geen-oordeel", "2024-09-02"), (2021, "geen-oordeel", "2024-09-02")], lijst.Oordelen.Select(rij => (rij.Jaar, rij.Uitkomst, rij.BerekendOp)));
+        Assert.Equal((2023, "voldoende", "Beslisregel oud.", "2024-09-02", "2024-09-09"), lijst.Eerder.Select(rij => (rij.Jaar, rij.Uitkomst, rij.Toelichting, rij.BerekendOp, rij.VervallenOp)).Single());
+        // Sbo has no oordeel any more, and what it had can still be read.
+        var vanSbo = await Oordelen(dienst, "school", "00SB");
+        Assert.Equal((0, "onvoldoende", "2024-01-08", "2024-09-09"), (vanSbo.Totaal, vanSbo.Eerder.Single().Uitkomst, vanSbo.Eerder[0].BerekendOp, vanSbo.Eerder[0].VervallenOp));
+
+        // Once, and nobody hears of it.
+        await Herreken(verwacht: 0);
+        Assert.Equal((1, vooraf), ((await Oordelen(dienst, "school", "00AP")).Eerder.Count, (await dienst.Uitgaand()).Count));
+
+        Task Herreken(int verwacht) => dienst.MetDatabase(async database => Assert.Equal(verwacht, await new Herrekening(database, dienst.Klok).Verouderde(TestContext.Current.CancellationToken)));
     }
 
     [Fact]

@@ -18,7 +18,9 @@ using Monitoring.Contracts.Toezicht.V1;
 using Monitoring.Contracts.V1;
 using Monitoring.ServiceDefaults.Importeren;
 using Monitoring.ServiceDefaults.Database;
+using Monitoring.ServiceDefaults.Grpc;
 using Monitoring.ServiceDefaults.Weigeringen;
+using Monitoring.Services.Toezicht.Bijwerken;
 using Monitoring.Services.Toezicht.Data;
 using Monitoring.Testopstelling;
 using Client = Monitoring.Contracts.Toezicht.V1.Toezicht.ToezichtClient;
@@ -36,10 +38,10 @@ internal sealed class Dienst : IAsyncDisposable
     private readonly WebApplicationFactory<Program> _fabriek;
     private readonly GrpcChannel _kanaal;
 
-    private Dienst(TestUitgever uitgever)
+    private Dienst(TestUitgever uitgever, (string Dienst, Bronserver Bron)[] bronnen)
     {
         _uitgever = uitgever;
-        _fabriek = new WebApplicationFactory<Program>().WithWebHostBuilder(web => web
+        _fabriek = new WebApplicationFactory<Program>().WithWebHostBuilder(web => bronnen.Aggregate(web, (tot, bron) => tot.UseSetting($"services:{bron.Dienst}:grpc:0", bron.Bron.Adres))
             .UseEnvironment("Development")
             .UseSetting("Database:Map", _map)
             .UseSetting("Authenticatie:Issuer", uitgever.Issuer)
@@ -47,7 +49,7 @@ internal sealed class Dienst : IAsyncDisposable
             .UseSetting("Logging:LogLevel:Default", "None")
             .UseSetting("Logging:LogLevel:Monitoring", "Error")
             .ConfigureLogging(log => log.ClearProviders().AddProvider(_log))
-            .ConfigureTestServices(diensten => ZonderVerkeer(diensten).Replace(ServiceDescriptor.Singleton<TimeProvider>(Klok))));
+            .ConfigureTestServices(diensten => ZonderVerkeer(diensten).Replace(ServiceDescriptor.Singleton<TimeProvider>(Klok)).Replace(ServiceDescriptor.Singleton<ITokenBron, GeenToken>())));
         _kanaal = GrpcChannel.ForAddress("http://localhost", new GrpcChannelOptions { HttpHandler = _fabriek.Server.CreateHandler(), MaxReceiveMessageSize = 16 * 1024 * 1024 });
     }
 
@@ -75,17 +77,19 @@ internal sealed class Dienst : IAsyncDisposable
 
     public Metadata Ministerie => Als(Rol.Ministerie, Scope.ToezichtLezen);
 
-    public static async Task<Dienst> Start()
+    /// <param name="bronnen">The services whose standen it can read.</param>
+    public static async Task<Dienst> Start(params (string Dienst, Bronserver Bron)[] bronnen)
     {
-        var dienst = new Dienst(await TestUitgever.Start());
+        var dienst = new Dienst(await TestUitgever.Start(), bronnen);
         await dienst.MetDatabase(database => database.Database.MigrateAsync());
         return dienst;
     }
 
     /// <summary>A service that knows the samenwerkingsverbanden PO9001, PO9002 and VO9001.</summary>
-    public static async Task<Dienst> StartMetSwv()
+    /// <param name="bronnen">The services whose standen it can read.</param>
+    public static async Task<Dienst> StartMetSwv(params (string Dienst, Bronserver Bron)[] bronnen)
     {
-        var dienst = await Start();
+        var dienst = await Start(bronnen);
         await dienst.ImporteerObjecten(("swv.csv", Tekst("ADMINISTRATIENUMMER;SAMENWERKINGSVERBAND;BEVOEGD GEZAG NUMMER;PLAATSNAAM", "PO9001;Swv Één;99001;NOORD", "PO9002;Swv Twee;99002;ZUID", "VO9001;Swv Drie;99003;NOORD")));
         return dienst;
     }
@@ -215,6 +219,10 @@ internal sealed class Dienst : IAsyncDisposable
         await doe(bereik.ServiceProvider.GetRequiredService<ToezichtContext>());
     }
 
+    /// <summary>What the service does by itself when it starts, done once.</summary>
+    /// <returns>True when there is nothing left to do.</returns>
+    public Task<bool> WerkBij() => ActivatorUtilities.CreateInstance<BijwerkenBijStart>(_fabriek.Services).Bij(TestContext.Current.CancellationToken);
+
     /// <summary>Asserts how a call is refused: status and code of the refusal.</summary>
     public static async Task Geweigerd(StatusCode status, string code, Func<Task> aanroep)
     {
@@ -222,10 +230,10 @@ internal sealed class Dienst : IAsyncDisposable
         Assert.Equal((status, code), (fout.StatusCode, WeigeringDetails.Lees(fout)?.Code ?? ""));
     }
 
-    /// <summary>Without a broker bus and relay would only try again and again, and hold up the end of each test; the outbox works without them.</summary>
+    /// <summary>Without a broker bus and relay would only try again and again, and hold up the end of each test; the outbox works without them. What happens at the start, a test does itself.</summary>
     private static IServiceCollection ZonderVerkeer(IServiceCollection diensten)
     {
-        foreach (var achtergrond in diensten.Where(dienst => dienst.ServiceType == typeof(IHostedService) && (dienst.ImplementationFactory is not null || dienst.ImplementationType?.Namespace?.StartsWith("MassTransit", StringComparison.Ordinal) == true)).ToList())
+        foreach (var achtergrond in diensten.Where(dienst => dienst.ServiceType == typeof(IHostedService) && (dienst.ImplementationFactory is not null || dienst.ImplementationType == typeof(BijwerkenBijStart) || dienst.ImplementationType?.Namespace?.StartsWith("MassTransit", StringComparison.Ordinal) == true)).ToList())
         {
             diensten.Remove(achtergrond);
         }
@@ -249,5 +257,11 @@ internal sealed class Dienst : IAsyncDisposable
         {
             Assert.Empty(_log.Fouten);
         }
+    }
+
+    /// <summary>The services of a test ask for none.</summary>
+    private sealed class GeenToken : ITokenBron
+    {
+        public ValueTask<string?> HaalToken(CancellationToken annulering) => ValueTask.FromResult<string?>(null);
     }
 }

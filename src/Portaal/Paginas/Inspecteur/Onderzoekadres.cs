@@ -43,6 +43,9 @@ internal static class Onderzoekadres
     /// <summary>What was computed of the onderwijsresultaten of a school, vestiging or afdeling, or of those of a bestuur.</summary>
     public static string Resultaten(string soort, string code) => $"/inspecteur/resultaten/{Uri.EscapeDataString(soort)}/{Uri.EscapeDataString(code)}";
 
+    /// <summary>True for a bestuur, and for what is no mbo and no samenwerkingsverband.</summary>
+    public static bool HeeftResultaten(Contracts.Toezicht.V1.ToezichtObject bij) => bij is { Soort: "school" or "vestiging" or "afdeling", Toezichtsector: "po" or "vo" or "so" } or { Soort: "bestuur" };
+
     public static string Opdracht(string id) => $"/inspecteur/herstelopdrachten/{Uri.EscapeDataString(id)}";
 
     /// <summary>The part of a standaard that a finding is about, in words.</summary>

@@ -17,14 +17,31 @@ internal static class ResultatenCsv
         "onderwijsresultaten",
         "object_soort", "object_code", "naam", "jaar", "schooljaren", "uitkomst", "toelichting", "aanname", "bron", "indicator", "waarde", "norm", "leerlingen", "haalt", "berekend_op", "herkomst");
 
-    public static void MapResultatenCsv(this WebApplication app) =>
+    private static readonly Csvbestand Uitstroombestand = new(
+        "uitstroom-so-en-vso",
+        "vestiging", "naam", "schoolsoort", "schooljaar", "op_of_boven_niveau", "vergeleken", "norm_procent", "haalt", "bron_norm", "herkomst");
+
+    public static void MapResultatenCsv(this WebApplication app)
+    {
         app.MapGet("/inspecteur/resultaten/{soort}/{code}.csv", Schrijf).RequireAuthorization(new AuthorizeAttribute { Roles = Rol.Inspecteur });
+        app.MapGet("/inspecteur/resultaten/{soort}/{code}/uitstroom.csv", SchrijfUitstroom).RequireAuthorization(new AuthorizeAttribute { Roles = Rol.Inspecteur });
+    }
 
     private static Task Schrijf(string soort, string code, HttpContext http, Toezicht.ToezichtClient toezicht, Dienstaanroep diensten) => Bestand.Schrijf(
         http,
-        (pagina, grootte) => diensten.Probeer(toezicht.LijstBerekendeOordelenAsync(new BerekendOordeelVraag { ObjectSoort = soort, ObjectCode = code, Pagina = new Pagina { Nummer = pagina, Grootte = grootte } }, cancellationToken: http.RequestAborted)),
+        (pagina, grootte) => Vraag(soort, code, pagina, grootte, http, toezicht, diensten),
         lijst => lijst.Totaal * MeesteIndicatoren,
         lijst => lijst.Oordelen.SelectMany(oordeel => oordeel.Indicatoren.Select(uitkomst => Cellen(oordeel, uitkomst))));
+
+    /// <summary>Each page of the list carries the whole of it.</summary>
+    private static Task SchrijfUitstroom(string soort, string code, HttpContext http, Toezicht.ToezichtClient toezicht, Dienstaanroep diensten) => Uitstroombestand.Schrijf(
+        http,
+        (_, _) => Vraag(soort, code, pagina: 1, grootte: 1, http, toezicht, diensten),
+        lijst => lijst.Uitstroom.Count,
+        lijst => lijst.Uitstroom.Select(regel => new object?[] { regel.Vestiging, regel.VestigingNaam, regel.Schoolsoort, regel.Schooljaar, regel.OpOfBoven, regel.Vergeleken, regel.Norm, regel.Haalt ? "ja" : "nee", regel.Bron, regel.Herkomst }));
+
+    private static Task<Uitkomst<BerekendOordeelLijst>> Vraag(string soort, string code, int pagina, int grootte, HttpContext http, Toezicht.ToezichtClient toezicht, Dienstaanroep diensten) =>
+        diensten.Probeer(toezicht.LijstBerekendeOordelenAsync(new BerekendOordeelVraag { ObjectSoort = soort, ObjectCode = code, Pagina = new Pagina { Nummer = pagina, Grootte = grootte } }, cancellationToken: http.RequestAborted));
 
     private static IReadOnlyList<object?> Cellen(BerekendOordeel oordeel, Indicatoruitkomst uitkomst) =>
     [

@@ -14,7 +14,7 @@ internal static class RisicoCsv
 
     private static readonly Csvbestand Bestand = new(
         "risicobeeld",
-        "object_soort", "object_code", "object_naam", "score", "signalen", "laatste_eindoordeel", "laatste_vierjaarlijks", "open_herstelopdrachten", "herstelopdrachten_te_laat", "herkomst");
+        "object_soort", "object_code", "object_naam", "score", "signalen", "redenen", "laatste_eindoordeel", "laatste_vierjaarlijks", "open_herstelopdrachten", "herstelopdrachten_te_laat", "herkomst");
 
     public static void MapRisicoCsv(this WebApplication app) => app.MapGet(Pad, Schrijf).RequireAuthorization(new AuthorizeAttribute { Roles = Rol.Inspecteur });
 
@@ -39,7 +39,7 @@ internal static class RisicoCsv
 
     private static IReadOnlyList<object?> Cellen(Risicoregel regel) =>
     [
-        regel.ObjectSoort, regel.ObjectCode, regel.ObjectNaam, regel.Score, string.Join(", ", regel.Signalen),
+        regel.ObjectSoort, regel.ObjectCode, regel.ObjectNaam, regel.Score, string.Join(", ", regel.Signalen), string.Join(' ', regel.Redenen.Select(reden => reden.Tekst)),
         regel.LaatsteEindoordeel, regel.LaatsteVierjaarlijks, regel.OpenOpdrachten, regel.OpdrachtenTeLaat, regel.Herkomst,
     ];
 }

@@ -9,6 +9,13 @@ internal static class Werkkeuze
 {
     public static Lijstadres Adres(HttpRequest verzoek) => Lijstadres.Van(verzoek, "van", "wanneer", "wacht");
 
+    /// <summary>The page on which the step is done.</summary>
+    public static string PaginaVan(Werkstap stap) => stap.HerstelopdrachtId.Length > 0
+        ? Onderzoekadres.Opdracht(stap.HerstelopdrachtId)
+        : stap.VoorstelId.Length > 0
+            ? Onderzoekadres.Correctiebesluit(stap.OnderzoekId, stap.VoorstelId)
+            : Onderzoekadres.Van(stap.OnderzoekId);
+
     public static WerkvraagVerzoek Vraag(Lijstadres adres, int pagina, int grootte) => new()
     {
         Van = adres["van"],

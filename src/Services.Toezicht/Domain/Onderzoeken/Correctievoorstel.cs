@@ -4,7 +4,7 @@ using Monitoring.Services.Toezicht.Domain.Naslag;
 namespace Monitoring.Services.Toezicht.Domain.Onderzoeken;
 
 /// <summary>
-/// A correction of the eindoordeel that asks four eyes: one inspecteur proposes it, and the report changes only when another confirms it. Until
+/// A correction that asks four eyes: one inspecteur proposes it, and the report changes only when another confirms it. Until
 /// then it stands as it was, for everybody.
 /// </summary>
 internal sealed class Correctievoorstel
@@ -19,7 +19,10 @@ internal sealed class Correctievoorstel
 
     public DateOnly Datum { get; private init; }
 
-    /// <summary>The eindoordeel that it wants to change.</summary>
+    /// <summary>Code of the standaard, or empty for the eindoordeel.</summary>
+    public string Standaard { get; private init; } = "";
+
+    /// <summary>The judgement that it wants to change.</summary>
     public string Was { get; private init; } = "";
 
     public string Wordt { get; private init; } = "";
@@ -41,12 +44,13 @@ internal sealed class Correctievoorstel
     /// <summary>Why it was rejected; empty when it was confirmed.</summary>
     public string Afwijzing { get; private set; } = "";
 
-    public static Correctievoorstel Doe(Onderzoek onderzoek, string wordt, string reden, string door, DateOnly vandaag) => new()
+    public static Correctievoorstel Doe(Onderzoek onderzoek, string standaard, string was, string wordt, string reden, string door, DateOnly vandaag) => new()
     {
         Id = Guid.CreateVersion7(),
         Onderzoek = onderzoek.Id,
         Datum = vandaag,
-        Was = onderzoek.Eindoordeel ?? "",
+        Standaard = standaard,
+        Was = was,
         Wordt = wordt,
         Reden = reden,
         Door = door,

@@ -6,11 +6,9 @@ using Monitoring.Services.Toezicht.Domain.Objecten;
 
 namespace Monitoring.Services.Toezicht.Domain.Onderzoeken;
 
-/// <content>Vaststelling, publication, corrections, and the place in the row of judgements of the object.</content>
+/// <content>Vaststelling, publication, and the place in the row of judgements of the object.</content>
 internal sealed partial class Onderzoek
 {
-    private readonly List<Correctie> _correcties = [];
-
     public DateOnly? Vaststellingsdatum { get; private set; }
 
     /// <summary>Account of the inspecteur who did the vaststelling; empty for one that was imported.</summary>
@@ -33,8 +31,6 @@ internal sealed partial class Onderzoek
 
     /// <summary>How many times in a row the object is zeer zwak, this time included; 0 when it is not.</summary>
     public int OpeenvolgendZeerZwak { get; private set; }
-
-    public IReadOnlyList<Correctie> Correcties => _correcties;
 
     /// <summary>Why another inspecteur must do the vaststelling; null when that is not asked.</summary>
     public VierOgen? VierOgen(DateOnly dag) => Eindoordeel is null ? null : Onderzoeken.VierOgen.Gevraagd(Eindoordeel, Eindoordeel != VoorgesteldEindoordeel, dag);
@@ -133,62 +129,6 @@ internal sealed partial class Onderzoek
         NeemConceptTerug();
     }
 
-    /// <summary>
-    /// Corrects a vastgesteld report: the judgement on a standaard, or the eindoordeel when <paramref name="standaard"/> is empty. What it said
-    /// stays readable, with the reason. An eindoordeel to or from one that asks four eyes is only proposed.
-    /// </summary>
-    /// <returns>What waits for a colleague; null when the report was corrected.</returns>
-    /// <exception cref="WeigeringException"><c>onderzoek.niet-vastgesteld</c>, <c>onderzoek.gestaakt</c>, <c>correctie.zegt-hetzelfde</c>, <c>standaard.onbekend</c>, <c>oordeel.buiten-schaal</c>, <c>tekst.ontbreekt</c>, and those of <see cref="VrijeTekst"/></exception>
-    public Correctievoorstel? Corrigeer(string? standaard, string? oordeel, string? reden, string door, DateOnly vandaag)
-    {
-        EisVastgesteld();
-        var waarom = VrijeTekst.LeesVerplicht(reden, "reden");
-        if (string.IsNullOrWhiteSpace(standaard))
-        {
-            var wordt = Kader.Op(ObjectSoort, Toezichtsector, Vaststellingsdatum!.Value).LeesEindoordeel(oordeel, "oordeel");
-            EisAnders(Eindoordeel ?? "", wordt);
-            if (VraagtVierOgen(wordt, vandaag))
-            {
-                return Correctievoorstel.Doe(this, wordt, waarom, door, vandaag);
-            }
-
-            CorrigeerEindoordeel(wordt, waarom, door, "", vandaag);
-        }
-        else
-        {
-            var gelezen = Kader.LeesStandaard(standaard, "standaard");
-            var (was, wordt) = (_oordelen.Find(rij => rij.Standaard == gelezen.Code), Kader.LeesOordeel(gelezen, oordeel, "oordeel"));
-            EisAnders(was?.Oordeel ?? "", wordt);
-            var correctie = NieuweCorrectie(gelezen.Code, was?.Oordeel ?? "", wordt, waarom, door, "", vandaag);
-            ZetOordeel(gelezen.Code, wordt, was?.Toelichting ?? "");
-            Neem(correctie);
-        }
-
-        return null;
-    }
-
-    /// <summary>Corrects the eindoordeel as it was proposed, now that a second inspecteur confirms it.</summary>
-    /// <exception cref="WeigeringException"><c>correctie.achterhaald</c> when the eindoordeel is no longer what the proposal wanted to change</exception>
-    public void VoerDoor(Correctievoorstel voorstel, string bevestigdDoor, DateOnly vandaag)
-    {
-        if (Eindoordeel != voorstel.Was)
-        {
-            throw new WeigeringException("correctie.achterhaald", $"Het eindoordeel was '{voorstel.Was}' toen deze correctie werd voorgesteld en is nu '{Eindoordeel}'. Wijs haar af.", soort: WeigeringSoort.VerbodenOvergang);
-        }
-
-        CorrigeerEindoordeel(voorstel.Wordt, voorstel.Reden, voorstel.Door, bevestigdDoor, vandaag);
-    }
-
-    /// <summary>Refuses with <c>onderzoek.niet-vastgesteld</c> or <c>onderzoek.gestaakt</c>.</summary>
-    public void EisVastgesteld()
-    {
-        EisNietGestaakt();
-        if (!IsVastgesteld)
-        {
-            throw new WeigeringException("onderzoek.niet-vastgesteld", "Dit rapport is nog een concept: wijzig het gewoon.", soort: WeigeringSoort.VerbodenOvergang);
-        }
-    }
-
     /// <summary>Sets the place in the row of judgements of the object.</summary>
     /// <returns>True when it differs from before.</returns>
     public bool PlaatsInKeten(string vorigEindoordeel, int opeenvolgendZeerZwak, bool herstelonderzoekGedaan)
@@ -201,35 +141,6 @@ internal sealed partial class Onderzoek
         (VorigEindoordeel, OpeenvolgendZeerZwak, HerstelonderzoekGedaan) = (vorigEindoordeel, opeenvolgendZeerZwak, herstelonderzoekGedaan);
         BepaalStap();
         return true;
-    }
-
-    private static void EisAnders(string was, string wordt)
-    {
-        if (was == wordt)
-        {
-            throw new WeigeringException("correctie.zegt-hetzelfde", $"Er staat al '{wordt}'.", "oordeel");
-        }
-    }
-
-    /// <summary>To or from an eindoordeel that two people decide: one of them does not undo it alone, nor makes it.</summary>
-    private bool VraagtVierOgen(string wordt, DateOnly vandaag) =>
-        new[] { wordt, Eindoordeel ?? "" }.Any(oordeel => Onderzoeken.VierOgen.Gevraagd(oordeel, oordeel != VoorgesteldEindoordeel, vandaag) is not null);
-
-    private void CorrigeerEindoordeel(string wordt, string reden, string door, string bevestigdDoor, DateOnly vandaag)
-    {
-        var correctie = NieuweCorrectie("", Eindoordeel ?? "", wordt, reden, door, bevestigdDoor, vandaag);
-        Eindoordeel = wordt;
-        Neem(correctie);
-    }
-
-    private Correctie NieuweCorrectie(string standaard, string was, string wordt, string reden, string door, string bevestigdDoor, DateOnly vandaag) =>
-        new() { Nummer = _correcties.Count + 1, Datum = vandaag, Standaard = standaard, Was = was, Wordt = wordt, Reden = reden, Door = door, BevestigdDoor = bevestigdDoor };
-
-    private void Neem(Correctie correctie)
-    {
-        _correcties.Add(correctie);
-        BepaalHerstelonderzoek(Vaststellingsdatum!.Value);
-        BepaalStap();
     }
 
     private void EisZienswijze(DateOnly vandaag)
@@ -260,6 +171,11 @@ internal sealed partial class Onderzoek
         BepaalStap();
     }
 
-    private void BepaalHerstelonderzoek(DateOnly vastgesteld) =>
-        HerstelonderzoekUiterlijk = Herstelonderzoekregel.Voor(ObjectSoort, Eindoordeel, _oordelen.ToDictionary(oordeel => oordeel.Standaard, oordeel => oordeel.Oordeel, StringComparer.Ordinal), vastgesteld) is { } regel ? vastgesteld.AddMonths(regel.Maanden) : null;
+    private void BepaalHerstelonderzoek(DateOnly vastgesteld) => HerstelonderzoekUiterlijk = HerstelonderzoekNa(PerStandaard(), vastgesteld);
+
+    /// <summary>Last day of the herstelonderzoek that must follow on these judgements; null when none must.</summary>
+    private DateOnly? HerstelonderzoekNa(IReadOnlyDictionary<string, string> oordelen, DateOnly vastgesteld) =>
+        Herstelonderzoekregel.Voor(ObjectSoort, Eindoordeel, oordelen, vastgesteld) is { } regel ? vastgesteld.AddMonths(regel.Maanden) : null;
+
+    private Dictionary<string, string> PerStandaard() => _oordelen.ToDictionary(oordeel => oordeel.Standaard, oordeel => oordeel.Oordeel, StringComparer.Ordinal);
 }

@@ -1,5 +1,6 @@
 using Monitoring.Contracts.Domein;
 using Monitoring.Services.Toezicht.Domain.Kaders;
+using Monitoring.Services.Toezicht.Domain.Objecten;
 
 namespace Monitoring.Services.Toezicht.Domain.Resultaten;
 
@@ -10,8 +11,17 @@ namespace Monitoring.Services.Toezicht.Domain.Resultaten;
 /// <param name="Bron">Where the row comes from; empty when none fired.</param>
 internal sealed record Berekening(string Uitkomst, string Toelichting, bool IsAanname, string Bron, IReadOnlyList<Indicatoruitkomst> Indicatoren)
 {
+    /// <summary>
+    /// Raised with every change of the tables of indicatoren, meetpauzes and resultaatregels, and of how they are applied: berekende oordelen of another
+    /// version are computed again when the service starts.
+    /// </summary>
+    public const int Rekenversie = 1;
+
     /// <summary>"Deze berekening heeft betrekking op 3 schooljaren" (De Staat van het Onderwijs 2024, section 1.3.3).</summary>
     public const int Schooljaren = 3;
+
+    /// <summary>Every bo-school, and the afdelingen of vo that have the indicators (De Staat van het Onderwijs 2024, section 1.3.3).</summary>
+    public static bool IsVoor(ObjectVanToezicht bij) => bij is { Soort: ObjectSoort.School or ObjectSoort.Vestiging or ObjectSoort.Afdeling, Toezichtsector: "po" or "vo", Schoolsoort: not ("sbo" or "pro") } && !bij.Code.EndsWith("-pro", StringComparison.Ordinal);
 
     /// <summary>
     /// The schooljaren of the oordeel of a year, by the calendar year in which they begin: the last three that ended by then and in which the sector measured.

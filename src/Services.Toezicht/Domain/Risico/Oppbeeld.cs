@@ -1,6 +1,6 @@
 namespace Monitoring.Services.Toezicht.Domain.Risico;
 
-/// <summary>Whether one OPP meets the law, as the latest event of the register says. Nothing of it points at a pupil.</summary>
+/// <summary>Whether one OPP meets the law, and how the pupil left beside the plan, as the latest event of the register says. Nothing of it points at a pupil.</summary>
 internal sealed class Oppbeeld
 {
     /// <summary>Id of the OPP in the register, meaningless outside it.</summary>
@@ -13,4 +13,15 @@ internal sealed class Oppbeeld
 
     /// <summary>Null when not yet to be judged, or when the OPP has ended.</summary>
     public bool? VoldoetAanWet { get; set; }
+
+    public string Schoolsoort { get; set; } = "";
+
+    /// <summary>Calendar year in which the schooljaar began in which the pupil left school; null while he has not.</summary>
+    public int? Uitstroomjaar { get; set; }
+
+    /// <summary>Whether the pupil left at or above the niveau of the plan; null when they cannot be compared.</summary>
+    public bool? OpOfBovenPlan { get; set; }
+
+    /// <summary>school or voorbeeld.</summary>
+    public string Herkomst { get; set; } = "";
 }

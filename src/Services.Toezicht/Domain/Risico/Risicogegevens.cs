@@ -47,6 +47,12 @@ internal sealed record Risicogegevens
     /// <summary>Latest year of those berekende oordelen.</summary>
     public int Resultatenjaar { get; init; }
 
+    /// <summary>Kinds of school at vestigingen of this bestuur where fewer leavers than the norm asks reached the niveau of their OPP, in the latest schooljaar of each.</summary>
+    public int UitstroomOnderNorm { get; init; }
+
+    /// <summary>Latest of those schooljaren; empty when there is none.</summary>
+    public string Uitstroomjaar { get; init; } = "";
+
     /// <summary>The signals that hold on a day with their reason, in the order of the table.</summary>
     public IReadOnlyList<Risicoreden> Redenen(DateOnly dag) => [.. Risicosignaal.Alle.Where(signaal => signaal.Geldig.Op(dag)).Select(signaal => Reden(signaal, dag)).OfType<Risicoreden>()];
 
@@ -62,6 +68,7 @@ internal sealed record Risicogegevens
             "aangepast-toezicht" => (AangepastSinds is not null, "Het object staat onder aangepast toezicht.", AangepastSinds),
             "financieel" => (Jaarrekening is { Signalen.Length: > 0 }, $"De jaarrekening van {Jaarrekening?.Boekjaar} geeft een financieel signaal.", Jaarrekening?.BekendOp),
             "resultaten-onvoldoende" => (OnvoldoendeResultaten > 0, $"Scholen en afdelingen waarvan de onderwijsresultaten volgens de laatste berekening onvoldoende zijn (tot en met {Resultatenjaar}): {OnvoldoendeResultaten}.", (DateOnly?)null),
+            "uitstroom-onder-norm" => (UitstroomOnderNorm > 0, $"Vestigingen voor so of vso waar te weinig schoolverlaters het niveau uit hun OPP haalden (tot en met {Uitstroomjaar}): {UitstroomOnderNorm}.", (DateOnly?)null),
             "opp-naleving" => (BeoordeeldeOpps >= MinsteOpps && OppsDieNietVoldoen * 2 > BeoordeeldeOpps, string.Create(Nederlands, $"Van {BeoordeeldeOpps:n0} beoordeelde OPP's voldoen er {OppsDieNietVoldoen:n0} niet aan de wet."), (DateOnly?)null),
             _ => throw new InvalidOperationException($"risicosignalen.csv names {signaal.Code}, which nobody computes."),
         };

@@ -2,11 +2,14 @@ namespace Monitoring.Services.Toezicht.Domain.Werk;
 
 /// <summary>What has to happen next, by when, and who is to do it. Whatever is not finished has exactly one, so that nothing gets forgotten.</summary>
 /// <param name="Code">One of the constants below.</param>
-/// <param name="WachtOp">inspectie or bestuur.</param>
+/// <param name="WachtOp">inspectie, bestuur or tweede-inspecteur.</param>
 internal sealed record Werkstap(string Code, string WachtOp, DateOnly Uiterlijk)
 {
     public const string Inspectie = "inspectie";
     public const string Bestuur = "bestuur";
+
+    /// <summary>Any inspecteur but the one who proposed the correction.</summary>
+    public const string TweedeInspecteur = "tweede-inspecteur";
 
     public const string Conceptrapport = "conceptrapport";
     public const string Zienswijze = "zienswijze";

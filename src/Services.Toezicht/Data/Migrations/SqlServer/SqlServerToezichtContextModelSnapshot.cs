@@ -713,6 +713,11 @@ namespace Monitoring.Services.Toezicht.Data.Migrations.SqlServer
                         .HasMaxLength(4000)
                         .HasColumnType("nvarchar(4000)");
 
+                    b.Property<string>("Standaard")
+                        .IsRequired()
+                        .HasMaxLength(10)
+                        .HasColumnType("nvarchar(10)");
+
                     b.Property<DateOnly>("Uiterlijk")
                         .HasColumnType("date");
 
@@ -730,7 +735,7 @@ namespace Monitoring.Services.Toezicht.Data.Migrations.SqlServer
 
                     b.HasIndex("Onderzoek");
 
-                    b.HasIndex(new[] { "Onderzoek" }, "IX_Correctievoorstel_EenOpen")
+                    b.HasIndex(new[] { "Onderzoek", "Standaard" }, "IX_Correctievoorstel_EenOpen")
                         .IsUnique()
                         .HasFilter("[AfgehandeldOp] IS NULL");
 
@@ -962,6 +967,9 @@ namespace Monitoring.Services.Toezicht.Data.Migrations.SqlServer
                         .IsConcurrencyToken()
                         .HasColumnType("int");
 
+                    b.Property<int>("Rekenversie")
+                        .HasColumnType("int");
+
                     b.Property<string>("Uitkomst")
                         .IsRequired()
                         .HasMaxLength(20)
@@ -969,9 +977,46 @@ namespace Monitoring.Services.Toezicht.Data.Migrations.SqlServer
 
                     b.HasKey("ObjectId", "Jaar");
 
+                    b.HasIndex("Rekenversie");
+
                     b.HasIndex("Jaar", "Uitkomst", "ObjectId");
 
                     b.ToTable("BerekendOordeel", (string)null);
+                });
+
+            modelBuilder.Entity("Monitoring.Services.Toezicht.Domain.Resultaten.EerdereBerekening", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uniqueidentifier");
+
+                    b.Property<DateOnly>("BerekendOp")
+                        .HasColumnType("date");
+
+                    b.Property<string>("Berekening")
+                        .IsRequired()
+                        .HasColumnType("nvarchar(max)");
+
+                    b.Property<string>("Herkomst")
+                        .IsRequired()
+                        .HasMaxLength(10)
+                        .HasColumnType("nvarchar(10)");
+
+                    b.Property<int>("Jaar")
+                        .HasColumnType("int");
+
+                    b.Property<string>("ObjectId")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("nvarchar(40)");
+
+                    b.Property<DateOnly>("VervallenOp")
+                        .HasColumnType("date");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("ObjectId", "VervallenOp");
+
+                    b.ToTable("EerdereBerekening", (string)null);
                 });
 
             modelBuilder.Entity("Monitoring.Services.Toezicht.Domain.Resultaten.Onderwijsresultaat", b =>
@@ -1036,6 +1081,7 @@ namespace Monitoring.Services.Toezicht.Data.Migrations.SqlServer
                         .HasColumnType("nvarchar(6)");
 
                     b.Property<long>("Versie")
+                        .IsConcurrencyToken()
                         .HasColumnType("bigint");
 
                     b.HasKey("Id");
@@ -1053,7 +1099,24 @@ namespace Monitoring.Services.Toezicht.Data.Migrations.SqlServer
                         .HasMaxLength(40)
                         .HasColumnType("nvarchar(40)");
 
+                    b.Property<string>("Herkomst")
+                        .IsRequired()
+                        .HasMaxLength(10)
+                        .HasColumnType("nvarchar(10)");
+
+                    b.Property<bool?>("OpOfBovenPlan")
+                        .HasColumnType("bit");
+
+                    b.Property<string>("Schoolsoort")
+                        .IsRequired()
+                        .HasMaxLength(3)
+                        .HasColumnType("nvarchar(3)");
+
+                    b.Property<int?>("Uitstroomjaar")
+                        .HasColumnType("int");
+
                     b.Property<long>("Versie")
+                        .IsConcurrencyToken()
                         .HasColumnType("bigint");
 
                     b.Property<string>("Vestiging")
@@ -1068,7 +1131,37 @@ namespace Monitoring.Services.Toezicht.Data.Migrations.SqlServer
 
                     b.HasIndex("Vestiging", "VoldoetAanWet");
 
+                    b.HasIndex("Vestiging", "Uitstroomjaar", "Schoolsoort", "Herkomst", "OpOfBovenPlan")
+                        .HasFilter("[Uitstroomjaar] IS NOT NULL");
+
                     b.ToTable("Oppbeeld", (string)null);
+                });
+
+            modelBuilder.Entity("Monitoring.Services.Toezicht.Domain.Risico.Signaalstand", b =>
+                {
+                    b.Property<int>("Id")
+                        .HasColumnType("int");
+
+                    b.Property<int>("Bouw")
+                        .HasColumnType("int");
+
+                    b.Property<long?>("BouwVerlooptOp")
+                        .HasColumnType("bigint");
+
+                    b.Property<int>("Versie")
+                        .HasColumnType("int");
+
+                    b.HasKey("Id");
+
+                    b.ToTable("Signaalstand", (string)null);
+
+                    b.HasData(
+                        new
+                        {
+                            Id = 1,
+                            Bouw = 0,
+                            Versie = 0
+                        });
                 });
 
             modelBuilder.Entity("Monitoring.Services.Toezicht.Domain.Werk.Wijziging", b =>

@@ -706,6 +706,11 @@ namespace Monitoring.Services.Toezicht.Data.Migrations.Sqlite
                         .HasMaxLength(4000)
                         .HasColumnType("TEXT");
 
+                    b.Property<string>("Standaard")
+                        .IsRequired()
+                        .HasMaxLength(10)
+                        .HasColumnType("TEXT");
+
                     b.Property<DateOnly>("Uiterlijk")
                         .HasColumnType("TEXT");
 
@@ -723,7 +728,7 @@ namespace Monitoring.Services.Toezicht.Data.Migrations.Sqlite
 
                     b.HasIndex("Onderzoek");
 
-                    b.HasIndex(new[] { "Onderzoek" }, "IX_Correctievoorstel_EenOpen")
+                    b.HasIndex(new[] { "Onderzoek", "Standaard" }, "IX_Correctievoorstel_EenOpen")
                         .IsUnique()
                         .HasFilter("[AfgehandeldOp] IS NULL");
 
@@ -954,6 +959,9 @@ namespace Monitoring.Services.Toezicht.Data.Migrations.Sqlite
                         .IsConcurrencyToken()
                         .HasColumnType("INTEGER");
 
+                    b.Property<int>("Rekenversie")
+                        .HasColumnType("INTEGER");
+
                     b.Property<string>("Uitkomst")
                         .IsRequired()
                         .HasMaxLength(20)
@@ -961,9 +969,46 @@ namespace Monitoring.Services.Toezicht.Data.Migrations.Sqlite
 
                     b.HasKey("ObjectId", "Jaar");
 
+                    b.HasIndex("Rekenversie");
+
                     b.HasIndex("Jaar", "Uitkomst", "ObjectId");
 
                     b.ToTable("BerekendOordeel", (string)null);
+                });
+
+            modelBuilder.Entity("Monitoring.Services.Toezicht.Domain.Resultaten.EerdereBerekening", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateOnly>("BerekendOp")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Berekening")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Herkomst")
+                        .IsRequired()
+                        .HasMaxLength(10)
+                        .HasColumnType("TEXT");
+
+                    b.Property<int>("Jaar")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("ObjectId")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateOnly>("VervallenOp")
+                        .HasColumnType("TEXT");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("ObjectId", "VervallenOp");
+
+                    b.ToTable("EerdereBerekening", (string)null);
                 });
 
             modelBuilder.Entity("Monitoring.Services.Toezicht.Domain.Resultaten.Onderwijsresultaat", b =>
@@ -1028,6 +1073,7 @@ namespace Monitoring.Services.Toezicht.Data.Migrations.Sqlite
                         .HasColumnType("TEXT");
 
                     b.Property<long>("Versie")
+                        .IsConcurrencyToken()
                         .HasColumnType("INTEGER");
 
                     b.HasKey("Id");
@@ -1045,7 +1091,24 @@ namespace Monitoring.Services.Toezicht.Data.Migrations.Sqlite
                         .HasMaxLength(40)
                         .HasColumnType("TEXT");
 
+                    b.Property<string>("Herkomst")
+                        .IsRequired()
+                        .HasMaxLength(10)
+                        .HasColumnType("TEXT");
+
+                    b.Property<bool?>("OpOfBovenPlan")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("Schoolsoort")
+                        .IsRequired()
+                        .HasMaxLength(3)
+                        .HasColumnType("TEXT");
+
+                    b.Property<int?>("Uitstroomjaar")
+                        .HasColumnType("INTEGER");
+
                     b.Property<long>("Versie")
+                        .IsConcurrencyToken()
                         .HasColumnType("INTEGER");
 
                     b.Property<string>("Vestiging")
@@ -1060,7 +1123,37 @@ namespace Monitoring.Services.Toezicht.Data.Migrations.Sqlite
 
                     b.HasIndex("Vestiging", "VoldoetAanWet");
 
+                    b.HasIndex("Vestiging", "Uitstroomjaar", "Schoolsoort", "Herkomst", "OpOfBovenPlan")
+                        .HasFilter("[Uitstroomjaar] IS NOT NULL");
+
                     b.ToTable("Oppbeeld", (string)null);
+                });
+
+            modelBuilder.Entity("Monitoring.Services.Toezicht.Domain.Risico.Signaalstand", b =>
+                {
+                    b.Property<int>("Id")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<int>("Bouw")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<long?>("BouwVerlooptOp")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<int>("Versie")
+                        .HasColumnType("INTEGER");
+
+                    b.HasKey("Id");
+
+                    b.ToTable("Signaalstand", (string)null);
+
+                    b.HasData(
+                        new
+                        {
+                            Id = 1,
+                            Bouw = 0,
+                            Versie = 0
+                        });
                 });
 
             modelBuilder.Entity("Monitoring.Services.Toezicht.Domain.Werk.Wijziging", b =>

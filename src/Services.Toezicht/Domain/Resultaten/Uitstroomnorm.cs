@@ -1,0 +1,29 @@
+using System.Globalization;
+using Monitoring.Services.Toezicht.Domain.Naslag;
+
+namespace Monitoring.Services.Toezicht.Domain.Resultaten;
+
+/// <summary>
+/// The share of schoolverlaters of so or vso who leave at or above the niveau of their OPP (De Staat van het Onderwijs 2024, section 1.3.3). No
+/// judgement: the standaard Resultaten also asks whether streefniveaus for Nederlands and rekenen en wiskunde are reached (section 1.2.2), which no
+/// source of this platform tells.
+/// </summary>
+/// <param name="Schoolsoort">so or vso.</param>
+/// <param name="Procent">Whole per cent, that is enough.</param>
+/// <param name="Minste">With fewer leavers nothing is said: a pupil could be recognised.</param>
+/// <param name="Jaren">Calendar years in which the schooljaar begins.</param>
+internal sealed record Uitstroomnorm(string Schoolsoort, int Procent, int Minste, Jaren Jaren, string Bron)
+{
+    private static readonly IReadOnlyList<Uitstroomnorm> Alle =
+    [
+        .. Naslagtabel.Lees("uitstroomnormen.csv").Select(rij => new Uitstroomnorm(
+            rij["schoolsoort"], int.Parse(rij["procent"], CultureInfo.InvariantCulture), int.Parse(rij["minste"], CultureInfo.InvariantCulture), Jaren.Lees(rij), rij["bron"])),
+    ];
+
+    /// <param name="schooljaar">Calendar year in which it begins.</param>
+    /// <returns>Null where there is no such norm.</returns>
+    public static Uitstroomnorm? Voor(string schoolsoort, int schooljaar) => Alle.FirstOrDefault(norm => norm.Schoolsoort == schoolsoort && norm.Jaren.In(schooljaar));
+
+    /// <summary>In whole numbers: 74.6% is not rounded up.</summary>
+    public bool Haalt(int opOfBoven, int vergeleken) => opOfBoven * 100 >= vergeleken * Procent;
+}

@@ -1,0 +1,176 @@
+using Grpc.Core;
+using Microsoft.EntityFrameworkCore;
+using Monitoring.Contracts.Gebeurtenissen;
+using Monitoring.Contracts.Toezicht.V1;
+using Monitoring.Services.Toezicht.Domain.Objecten;
+using Monitoring.Services.Toezicht.Signalenvolgen;
+using Monitoring.Services.Toezicht.Tests.Opstelling;
+using Monitoring.Testopstelling;
+
+namespace Monitoring.Services.Toezicht.Tests.Raadplegen;
+
+/// <summary>The signals of the other services, built anew from their standen.</summary>
+public sealed class SignalenHerbouwTests : IAsyncLifetime
+{
+    private readonly Bronserver _financien = new();
+    private readonly Bronserver _opp = new();
+    private Dienst _dienst = null!;
+
+    public async ValueTask InitializeAsync()
+    {
+        await _financien.Start();
+        await _opp.Start();
+        _dienst = await Dienst.StartMetSwv(("financien", _financien), ("opp", _opp));
+        await _dienst.MetDatabase(async database =>
+        {
+            var vestiging = ObjectVanToezicht.Nieuw("vestiging", "90AA00");
+            vestiging.NeemSwvOver("PO9001", Gezag.Van(Gezag.Eigen, voorbeeld: true));
+            database.Objecten.Add(vestiging);
+            await database.SaveChangesAsync(TestContext.Current.CancellationToken);
+        });
+        _financien.Standen.Add(Jaarrekening(3, signaal: true));
+        _opp.Standen.AddRange(Enumerable.Range(0, 60).Select(nummer => Opp(nummer, 2, voldoet: nummer >= 55)));
+    }
+
+    public async ValueTask DisposeAsync()
+    {
+        await _dienst.DisposeAsync();
+        await _financien.DisposeAsync();
+        await _opp.DisposeAsync();
+    }
+
+    [Fact]
+    public async Task Na_een_verloren_database_staan_de_signalen_er_na_de_start_weer()
+    {
+        Assert.Equal(["cyclus-voorbij"], (await Regel()).Signalen);
+        Assert.True(await _dienst.WerkBij());
+        var regel = await Regel();
+        Assert.Equal("cyclus-voorbij financieel opp-naleving", string.Join(' ', regel.Signalen));
+        Assert.Equal("Van 60 beoordeelde OPP's voldoen er 55 niet aan de wet.", regel.Redenen.Single(reden => reden.Code == "opp-naleving").Tekst);
+
+        // A following start has nothing to do.
+        _financien.NaElke = _ => throw new InvalidOperationException("Read again.");
+        Assert.True(await _dienst.WerkBij());
+        // It tells nobody anything.
+        Assert.DoesNotContain(await _dienst.Uitgaand(), gebeurtenis => gebeurtenis is not ObjectVanToezichtGewijzigd);
+    }
+
+    [Fact]
+    public async Task Antwoordt_een_dienst_niet_dan_blijft_staan_wat_er_was()
+    {
+        Assert.True(await _dienst.WerkBij());
+        var eerst = await Regel();
+        await _opp.DisposeAsync();
+        var fout = await Assert.ThrowsAsync<RpcException>(Herbouw);
+        Assert.Equal((StatusCode.FailedPrecondition, "standen.dienst-onbereikbaar"), (fout.StatusCode, ServiceDefaults.Weigeringen.WeigeringDetails.Lees(fout)!.Code));
+        Assert.Equal(eerst, await Regel());
+        // A start that has signals to build tries again later.
+        await _dienst.MetDatabase(database => database.Signaalstanden.ExecuteUpdateAsync(stand => stand.SetProperty(rij => rij.Versie, 0), TestContext.Current.CancellationToken));
+        Assert.False(await _dienst.WerkBij());
+    }
+
+    [Fact]
+    public async Task Wat_geen_dienst_meer_heeft_vervalt_en_een_nieuwer_bericht_blijft()
+    {
+        await Verwerk(Opp(1, 9, voldoet: false), Opp(99, 4, voldoet: false));
+        var ertussen = false;
+        _opp.NaElke = async nummer =>
+        {
+            // The state of OPP 7 was read already or is on its way, and a live event is newer.
+            if (nummer == 20 && !ertussen)
+            {
+                ertussen = true;
+                await Verwerk(Opp(7, 5, voldoet: true));
+            }
+        };
+
+        var laatste = await Herbouw();
+        Assert.Equal((61L, 1, true), (laatste.Gelezen, laatste.Vervallen, laatste.Klaar));
+        await _dienst.MetDatabase(async database =>
+        {
+            var opps = await database.Oppbeelden.AsNoTracking().ToDictionaryAsync(rij => rij.Id, TestContext.Current.CancellationToken);
+            // OPP 1 stood here with a version that the register no longer has, as after a restored backup.
+            Assert.Equal((60, 2L, false), (opps.Count, opps["opp-1"].Versie, opps["opp-1"].VoldoetAanWet!.Value));
+            Assert.Equal((5L, true), (opps["opp-7"].Versie, opps["opp-7"].VoldoetAanWet!.Value));
+        });
+    }
+
+    [Fact]
+    public async Task Er_loopt_er_een_tegelijk()
+    {
+        var (begonnen, verder) = (new TaskCompletionSource(), new TaskCompletionSource());
+        _financien.NaElke = async _ =>
+        {
+            // Each looks first whether the services answer; the one that holds the turn waits here.
+            var houdtBeurt = false;
+            await _dienst.MetDatabase(async database => houdtBeurt = await database.Signaalstanden.AnyAsync(stand => stand.BouwVerlooptOp != null, TestContext.Current.CancellationToken));
+            if (houdtBeurt && begonnen.TrySetResult())
+            {
+                await verder.Task;
+            }
+        };
+        var eerste = Herbouw();
+        await begonnen.Task.WaitAsync(TestContext.Current.CancellationToken);
+        await Dienst.Geweigerd(StatusCode.FailedPrecondition, "signalen.herbouw-loopt", Herbouw);
+        verder.SetResult();
+        Assert.True((await eerste).Klaar);
+    }
+
+    [Fact]
+    public async Task Haalt_op_een_vestiging_te_weinig_het_niveau_dan_is_dat_een_signaal_bij_het_bestuur()
+    {
+        await _dienst.ImporteerObjecten(("objecten.csv", Dienst.Tekst("OBJECT_SOORT;OBJECT_CODE;NAAM;SECTOR;BEVOEGD_GEZAG_NUMMER;BEKOSTIGING;GELDIG_VAN;GELDIG_TOT;OPVOLGER", "bestuur;40001;Bestuur Een;po;;;2021-08-01;;", "vestiging;00SO00;So-school;so;40001;;2021-08-01;;")));
+        // The clock stands in schooljaar 2024-2025. 2023-2024: 8 of 11 is 72.7%; 2022-2023: 9 of 12 is exactly 75%; vso: 4 leavers say nothing.
+        _opp.Standen.AddRange([.. Verlaters("so", "2023-2024", 8, 3), .. Verlaters("so", "2022-2023", 9, 3), .. Verlaters("vso", "2023-2024", 0, 4), .. Verlaters("so", "2024-2025", 0, 20), Verlater("so", "2023-2024", "onbekend", 1)]);
+        Assert.True(await _dienst.WerkBij());
+
+        var regel = (await _dienst.Client.GeefRisicobeeldAsync(new RisicoVraag { ObjectSoort = "bestuur" }, _dienst.Inspecteur, cancellationToken: TestContext.Current.CancellationToken)).Regels.Single(rij => rij.ObjectCode == "40001");
+        Assert.Equal("Vestigingen voor so of vso waar te weinig schoolverlaters het niveau uit hun OPP haalden (tot en met 2023-2024): 1.", Assert.Single(regel.Redenen, reden => reden.Code == "uitstroom-onder-norm").Tekst);
+        var lijst = await _dienst.Client.LijstBerekendeOordelenAsync(new BerekendOordeelVraag { ObjectSoort = "vestiging", ObjectCode = "00SO00" }, _dienst.Inspecteur, cancellationToken: TestContext.Current.CancellationToken);
+        Assert.Equal([("so", "2023-2024", 8, 11, 75, false), ("so", "2022-2023", 9, 12, 75, true)], lijst.Uitstroom.Select(rij => (rij.Schoolsoort, rij.Schooljaar, rij.OpOfBoven, rij.Vergeleken, rij.Norm, rij.Haalt)));
+        Assert.StartsWith("De Staat van het Onderwijs 2024, 1.3.3", lijst.Uitstroom[0].Bron, StringComparison.Ordinal);
+        var vanBestuur = await _dienst.Client.LijstBerekendeOordelenAsync(new BerekendOordeelVraag { ObjectSoort = "bestuur", ObjectCode = "40001" }, _dienst.Inspecteur, cancellationToken: TestContext.Current.CancellationToken);
+        Assert.Equal([("00SO00", "2023-2024")], vanBestuur.Uitstroom.Select(rij => (rij.Vestiging, rij.Schooljaar)));
+        // Not of a samenwerkingsverband: the results are those of the school.
+        Assert.DoesNotContain((await _dienst.Client.GeefRisicobeeldAsync(new RisicoVraag(), _dienst.Inspecteur, cancellationToken: TestContext.Current.CancellationToken)).Regels, rij => rij.Signalen.Contains("uitstroom-onder-norm"));
+    }
+
+    private async Task<HerbouwSignalenVoortgang> Herbouw()
+    {
+        using var stroom = _dienst.Client.HerbouwSignalen(new HerbouwSignalenVerzoek(), _dienst.Beheer, cancellationToken: TestContext.Current.CancellationToken);
+        var laatste = new HerbouwSignalenVoortgang();
+        await foreach (var stap in stroom.ResponseStream.ReadAllAsync(TestContext.Current.CancellationToken))
+        {
+            laatste = stap;
+        }
+
+        return laatste;
+    }
+
+    private async Task<Risicoregel> Regel() => (await _dienst.Client.GeefRisicobeeldAsync(new RisicoVraag(), _dienst.Inspecteur, cancellationToken: TestContext.Current.CancellationToken)).Regels.Single(regel => regel.ObjectCode == "PO9001");
+
+    private Task Verwerk(params OppGewijzigd[] opps) => _dienst.MetDatabase(async database =>
+    {
+        await new OppProjectie().PasToe(database, opps, TestContext.Current.CancellationToken);
+        await database.SaveChangesAsync(TestContext.Current.CancellationToken);
+    });
+
+    private static IEnumerable<OppGewijzigd> Verlaters(string schoolsoort, string schooljaar, int opOfBoven, int onder) =>
+    [
+        .. Enumerable.Range(0, opOfBoven).Select(nummer => Verlater(schoolsoort, schooljaar, nummer % 2 == 0 ? "op" : "boven", nummer)),
+        .. Enumerable.Range(0, onder).Select(nummer => Verlater(schoolsoort, schooljaar, "onder", nummer)),
+    ];
+
+    private static OppGewijzigd Verlater(string schoolsoort, string schooljaar, string tovPlan, int nummer) =>
+        new($"{schoolsoort}-{schooljaar}-{tovPlan}-{nummer}", 3, DateTimeOffset.UnixEpoch, "00SO00", schoolsoort, "so", "2019-2020", "vastgesteld", true, "school")
+        {
+            Einde = "afgesloten",
+            Uitstroom = new OppUitstroom("vso", false, null, schooljaar, "vso", null, tovPlan, false, "", "", false),
+        };
+
+    private static JaarrekeningGewijzigd Jaarrekening(long versie, bool signaal) => new(
+        "99001/2023/realisatie", versie, DateTimeOffset.UnixEpoch, "99001", "Swv Één", "SWV", "PO9001", "po", 2023, "realisatie", "definitief",
+        [new KengetalWaarde("liquiditeit", 0.4m, "", signaal, 0.5m)], 0, "duo");
+
+    private static OppGewijzigd Opp(int nummer, long versie, bool voldoet) => new($"opp-{nummer}", versie, DateTimeOffset.UnixEpoch, "90AA00", "bao", "po", "2023-2024", "vastgesteld", true, "school") { VoldoetAanWet = voldoet };
+}
