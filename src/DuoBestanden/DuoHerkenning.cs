@@ -20,6 +20,7 @@ public static class DuoHerkenning
         LeerlingenBoMetSwv.Schema,
         LeerlingenPoCluster.Schema,
         LeerlingenVo.Schema,
+        LeerlingenSwv.Schema,
         VestigingenBo.Schema,
         VestigingenVo.Schema,
         Pc4Swv.Schema,

@@ -52,7 +52,7 @@ internal sealed class BestuursdossierDienst(
     [Toegang(Scope.FinancienSchrijven, Rol.SwvBestuur)]
     public override Task<Bevestiging> LegDoelmatigheidVast(DoelmatigheidVerzoek request, ServerCallContext context) => doelmatigheid.LegVast(request, context.Aanroeper(), context.CancellationToken);
 
-    [Toegang(Scope.FinancienLezen, Rol.SwvBestuur, Rol.Inspecteur)]
+    [Toegang(Scope.FinancienLezen, Rol.SwvBestuur)]
     public override Task<Resultaatvragen> LijstResultaatvragen(DossierVraag request, ServerCallContext context) => resultatenboek.Lijst(request.BevoegdGezag, context.Aanroeper(), context.CancellationToken);
 
     [Toegang(Scope.FinancienSchrijven, Rol.SwvBestuur)]

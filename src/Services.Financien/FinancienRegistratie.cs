@@ -22,6 +22,8 @@ internal static class FinancienRegistratie
         .AddScoped<Herrekening>()
         .AddHostedService<HerrekenBijStart>()
         .AddScoped<ImporteerJaarrekeningen>()
+        .AddScoped<Koppelingenimport>()
+        .AddScoped<Leerlingenimport>()
         .AddScoped<HaalDossier>()
         .AddScoped<LijstDossiers>()
         .AddScoped<LichtBevindingToe>()

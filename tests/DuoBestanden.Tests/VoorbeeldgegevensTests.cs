@@ -32,6 +32,7 @@ public sealed class VoorbeeldgegevensTests
     [InlineData("leerlingen-bo-met-swv", 1_200)]
     [InlineData("leerlingen-po-cluster", 195)]
     [InlineData("leerlingen-vo", 1_142)]
+    [InlineData("leerlingen-swv", 612)]
     [InlineData("jaarrekening-balans", 1_159)]
     [InlineData("jaarrekening-baten-lasten", 1_160)]
     [InlineData("jaarrekening-overheidsbijdragen", 1_160)]

@@ -91,6 +91,28 @@ public sealed class FinancienTests(Proefportaal portaal)
         Assert.Contains("Begroting 2027: ingediend", einde, StringComparison.Ordinal);
         // What is handed in is what was looked at.
         Assert.True(portaal.Bestuursdossier.Ontvangen.OfType<Invoerbestand>().Last() is { Bestandsnaam: "bestand.csv", AlleenKijken: false } ingediend && ingediend.Inhoud == bekeken.Inhoud);
+        // And it names the accounts as they were then, so that a change in between is noticed.
+        Assert.Empty(bekeken.Bekeken);
+        Assert.Equal([(2027, "begroting", 4L), (2028, "prognose", 0L)], portaal.Bestuursdossier.Ontvangen.OfType<Invoerbestand>().Last().Bekeken.Select(jaar => (jaar.Boekjaar, jaar.Soort, jaar.Versie)));
+    }
+
+    [Fact]
+    public async Task Een_bestand_met_meer_jaren_gaat_niet_verloren_als_het_indienen_mislukt()
+    {
+        using var browser = portaal.Browser(Rol.SwvBestuur);
+        using var bestand = new StringContent("BOEKJAAR;SOORT;POST;BEDRAG\n2027;begroting;3.1;5.000.000\n");
+        using var verslag = await browser.Stuur("/bestuur/invoeren/meer-jaren", await browser.Lees("/bestuur/invoeren/meer-jaren"), "meerjaren", "bestand", "storing.csv", bestand);
+        using var mislukt = await browser.Stuur("/bestuur/invoeren/meer-jaren", await verslag.Tekst(), "meerjaren", ("stap", "indienen"));
+        Assert.Equal(HttpStatusCode.ServiceUnavailable, mislukt.StatusCode);
+        var html = WebUtility.HtmlDecode(await mislukt.Tekst());
+        Assert.Contains("Uw bestand staat nog klaar.", html, StringComparison.Ordinal);
+        Assert.Contains("value=\"indienen\"", html, StringComparison.Ordinal);
+        // Once more, without choosing the file again: the same content and the same versions.
+        using var nogEens = await browser.Stuur("/bestuur/invoeren/meer-jaren", html, "meerjaren", ("stap", "indienen"));
+        var keren = portaal.Bestuursdossier.Ontvangen.OfType<Invoerbestand>().Where(een => een is { Bestandsnaam: "storing.csv", AlleenKijken: false }).ToList();
+        Assert.Equal(2, keren.Count);
+        Assert.Equal(keren[0], keren[1]);
+        Assert.Equal(2, keren[1].Bekeken.Count);
     }
 
     [Fact]
@@ -113,11 +135,14 @@ public sealed class FinancienTests(Proefportaal portaal)
     public async Task De_verantwoording_bewaart_wat_er_stond()
     {
         using var browser = portaal.Browser(Rol.SwvBestuur);
-        Assert.Contains("ging 84,0% van ons geld naar schoolbesturen", await browser.Lees("/bestuur/doelmatigheid"), StringComparison.Ordinal);
-        using var antwoord = await browser.Verstuur("/bestuur/doelmatigheid", "doelmatigheid", ("element_doelen", "Bladzijde 14"), ("ontvanger_0", "Stichting Een"), ("bedrag_0", "45.000"), ("doel_0", "Begeleiding"), ("gevraagd_0", "1-2-2016"));
+        var html = await browser.Lees("/bestuur/doelmatigheid");
+        Assert.Contains("ging 84,0% van ons geld naar schoolbesturen", html, StringComparison.Ordinal);
+        // The same count as on the page of the questions: it is told in one place.
+        Assert.Contains("Wij stelden 2 vragen naar resultaten en kregen 1 antwoord.", html, StringComparison.Ordinal);
+        using var antwoord = await browser.Verstuur("/bestuur/doelmatigheid", "doelmatigheid", ("element_doelen", "Bladzijde 14"), ("ontvanger_0", "Stichting Een"), ("bedrag_0", "45.000"), ("doel_0", "Begeleiding"));
         Assert.Equal(HttpStatusCode.Redirect, antwoord.StatusCode);
         var verzoek = portaal.Bestuursdossier.Ontvangen.OfType<DoelmatigheidVerzoek>().Last();
-        Assert.Equal(("2016-02-01", 2015, 1), (Assert.Single(verzoek.Bestedingen).GevraagdOp, verzoek.Boekjaar, verzoek.Versie));
+        Assert.Equal(("45.000", 2015, 1), (Assert.Single(verzoek.Bestedingen).Bedrag, verzoek.Boekjaar, verzoek.Versie));
         Assert.Equal("Bladzijde 14", verzoek.Elementen.Single(element => element.Code == "doelen").Vindplaats);
     }
 
@@ -136,6 +161,15 @@ public sealed class FinancienTests(Proefportaal portaal)
         using var antwoord = await browser.Verstuur("/bestuur/resultaten/99002/7", "antwoord", ("antwoord", "Het hielp."));
         Assert.Equal(HttpStatusCode.Redirect, antwoord.StatusCode);
         Assert.Contains(portaal.Bestuursdossier.Ontvangen, verzoek => verzoek is ResultaatAntwoord { Vrager: "99002", Nummer: 7, Versie: 1, Antwoord: "Het hielp." });
+        using var ander = await browser.Verstuur("/bestuur/resultaten/99002/9", "antwoord", ("antwoord", "conflict"));
+        Assert.Equal(HttpStatusCode.Conflict, ander.StatusCode);
+        // What stands there now, and what stood there before, beside what the visitor typed.
+        var conflict = WebUtility.HtmlDecode(await ander.Tekst());
+        Assert.Contains("Een collega was eerder.", conflict, StringComparison.Ordinal);
+        Assert.Contains("Het eerste antwoord.", conflict, StringComparison.Ordinal);
+        Assert.Contains(">conflict</textarea>", conflict, StringComparison.Ordinal);
+        using var gelijk = await browser.Verstuur("/bestuur/resultaten/99002/9", "antwoord", ("antwoord", "Een collega was eerder."));
+        Assert.Equal(HttpStatusCode.Redirect, gelijk.StatusCode);
         using var leeg = await browser.Verstuur("/bestuur/resultaten/99002/7", "antwoord", ("antwoord", ""));
         Assert.Equal(HttpStatusCode.UnprocessableEntity, leeg.StatusCode);
         using var vreemd = await browser.GetAsync("/bestuur/resultaten/99002/8", TestContext.Current.CancellationToken);
@@ -143,10 +177,22 @@ public sealed class FinancienTests(Proefportaal portaal)
     }
 
     [Fact]
+    public async Task Een_inspecteur_ziet_waar_het_geld_heen_ging_en_wat_een_swv_ernaar_vroeg()
+    {
+        using var browser = portaal.Browser(Rol.Inspecteur);
+        Assert.Contains("/inspecteur/financien/99001/doelmatigheid", await browser.Lees("/inspecteur/financien/99001"), StringComparison.Ordinal);
+        var html = WebUtility.HtmlDecode(await browser.Lees("/inspecteur/financien/99001/doelmatigheid"));
+        Assert.Contains("In 2015 ging 84,0% van het geld naar schoolbesturen. Volgens het bestuur staat 1 van de vijf onderdelen van de verantwoording in het jaarverslag. Het stelde 2 vragen naar resultaten en kreeg 1 antwoord.", html, StringComparison.Ordinal);
+        Assert.Contains("staat er niet", html, StringComparison.Ordinal);
+        Assert.DoesNotContain("/bestuur/resultaten/", html, StringComparison.Ordinal);
+    }
+
+    [Fact]
     public async Task Vergelijken_en_vooruitkijken_zeggen_het_antwoord_in_een_zin()
     {
         using var browser = portaal.Browser(Rol.SwvBestuur);
         Assert.Contains("in het hoogste of laagste kwart: liquiditeit (current ratio).", await browser.Lees("/bestuur/vergelijken"), StringComparison.Ordinal);
+        Assert.Contains("Vergelijkbaar is: aantal leerlingen; aandeel (v)so.", await browser.Lees("/bestuur/vergelijken?leerlingen=gelijk&speciaal=gelijk"), StringComparison.Ordinal);
         Assert.Contains("die u zelf koos", await browser.Lees("/bestuur/vergelijken?met=98001&met=98002"), StringComparison.Ordinal);
         Assert.Contains("van €\u00a0653.797 in 2015 naar €\u00a0453.797 in 2020.", WebUtility.HtmlDecode(await browser.Lees("/bestuur/vooruitblik")), StringComparison.Ordinal);
         using var fout = await browser.GetAsync("/bestuur/vooruitblik?leerlingen=veel", TestContext.Current.CancellationToken);
@@ -186,6 +232,10 @@ public sealed class FinancienTests(Proefportaal portaal)
         using var proef = await browser.Verstuur("/beheer/signaleringswaarden/1", "waarde", ("waarde", "1,25"), ("stap", "proberen"));
         Assert.Equal(HttpStatusCode.OK, proef.StatusCode);
         Assert.Contains("Er is nog niets opgeslagen.", await proef.Tekst(), StringComparison.Ordinal);
+        using var zonder = await browser.Verstuur("/beheer/signaleringswaarden/1", "waarde", ("stap", "proberen-verwijderen"));
+        Assert.Equal(HttpStatusCode.OK, zonder.StatusCode);
+        Assert.Contains("Als u deze waarde verwijdert. Er is nog niets opgeslagen.", await zonder.Tekst(), StringComparison.Ordinal);
+        Assert.Equal([false, true], portaal.Naslag.Ontvangen.OfType<WijzigSignaleringVerzoek>().Select(verzoek => verzoek.Verwijder));
         using var zonderReden = await browser.Verstuur("/beheer/signaleringswaarden/1", "waarde", ("waarde", "1,25"), ("reden", ""));
         Assert.Equal(HttpStatusCode.UnprocessableEntity, zonderReden.StatusCode);
         using var gewijzigd = await browser.Verstuur("/beheer/signaleringswaarden/1", "waarde", ("waarde", "1,25"), ("van_boekjaar", "2021"), ("vergelijking", "onder"), ("bron", "Inspectie"), ("reden", "Nieuw besluit"));

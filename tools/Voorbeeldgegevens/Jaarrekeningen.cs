@@ -45,6 +45,7 @@ internal static class Jaarrekeningen
         yield return Bestand("02.-staat-van-baten-en-lasten-2019-2023.csv", Batenkop, Batenposten, rekeningen);
         yield return Bestand("10.-overheidsbijdragen-2019-2023.csv", Bijdragekop, Bijdrageposten, rekeningen);
         yield return Swvdossiers.Maak(land, rekeningen);
+        yield return Swvleerlingen.Maak(land, rekeningen);
     }
 
     private static Voorbeeldbestand Bestand(string naam, string kop, string[] posten, IEnumerable<Jaarrekening> rekeningen)

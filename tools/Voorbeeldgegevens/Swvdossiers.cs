@@ -6,8 +6,8 @@ namespace Monitoring.Voorbeeldgegevens;
 /// </summary>
 internal static class Swvdossiers
 {
-    private const int EersteLeerlingenjaar = 2022;
-    private const string Kop = "BEVOEGD GEZAG NUMMER;ONDERDEEL;BOEKJAAR;CODE;BEDRAG;TEKST;GEVRAAGD;ANTWOORD;RESULTAAT";
+    public const int EersteLeerlingenjaar = 2022;
+    private const string Kop = "BEVOEGD GEZAG NUMMER;ONDERDEEL;BOEKJAAR;CODE;BEDRAG;TEKST;RESULTAAT";
 
     // Boards with a whole dossier: those of the accounts to sign in with, and some beside them to compare with.
     private static readonly string[] Volledig = ["99001", "99002", "99003", "99010", "99023", "99030", "99105", "99112", "99120"];
@@ -36,7 +36,7 @@ internal static class Swvdossiers
         var perBestuur = rekeningen.ToLookup(rekening => rekening.Bestuur.Nummer, StringComparer.Ordinal);
         foreach (var swv in land.Samenwerkingsverbanden)
         {
-            var toeval = new Toeval(ulong.Parse(swv.BevoegdGezag, System.Globalization.CultureInfo.InvariantCulture) + 7);
+            var toeval = MaakToeval(swv);
             List<Jaarrekening> jaren = [.. perBestuur[swv.BevoegdGezag].OrderBy(rekening => rekening.Jaar)];
             Leerlingen(tekst, swv, jaren, toeval);
             Plan(tekst, swv, jaren[^1], toeval);
@@ -52,13 +52,20 @@ internal static class Swvdossiers
         return tekst.AlsUtf8("dossiers-samenwerkingsverbanden.csv");
     }
 
-    /// <summary>Some 600 to 900 euro for each pupil.</summary>
+    /// <summary>Pupils at the end of the year of an account.</summary>
+    public static long Leerlingen(Swv swv, Jaarrekening jaar) => jaar["TOTB"] / PerLeerling(MaakToeval(swv));
+
+    private static Toeval MaakToeval(Swv swv) => new(ulong.Parse(swv.BevoegdGezag, System.Globalization.CultureInfo.InvariantCulture) + 7);
+
+    /// <summary>Some 600 to 900 euro for each pupil: the first that is drawn.</summary>
+    private static int PerLeerling(Toeval toeval) => toeval.Tussen(600, 900);
+
     private static void Leerlingen(CsvTekst tekst, Swv swv, List<Jaarrekening> jaren, Toeval toeval)
     {
-        var perLeerling = toeval.Tussen(600, 900);
+        var perLeerling = PerLeerling(toeval);
         foreach (var jaar in jaren.Where(jaar => jaar.Jaar >= EersteLeerlingenjaar))
         {
-            tekst.Rij(swv.BevoegdGezag, "realisatie", CsvTekst.Getal(jaar.Jaar), "LL", CsvTekst.Bedrag(jaar["TOTB"] / perLeerling), "", "", "", "");
+            tekst.Rij(swv.BevoegdGezag, "realisatie", CsvTekst.Getal(jaar.Jaar), "LL", CsvTekst.Bedrag(jaar["TOTB"] / perLeerling), "", "");
         }
     }
 
@@ -72,7 +79,7 @@ internal static class Swvdossiers
             return;
         }
 
-        void Rij(string onderdeel, int jaar, string bedrag, string woorden) => tekst.Rij(swv.BevoegdGezag, onderdeel, CsvTekst.Getal(jaar), "plan", bedrag, woorden, "", "", "");
+        void Rij(string onderdeel, int jaar, string bedrag, string woorden) => tekst.Rij(swv.BevoegdGezag, onderdeel, CsvTekst.Getal(jaar), "plan", bedrag, woorden, "");
         Rij("afbouwdoel", laatste.Jaar, "", "Het vermogen boven de signaleringswaarde inzetten voor begeleiding in de klas");
         Rij("afbouwverantwoording", laatste.Jaar, "", $"Jaarverslag {CsvTekst.Getal(laatste.Jaar)}, bladzijde {CsvTekst.Getal(toeval.Tussen(22, 48))}");
         // Half of the plans is ahead of what came of it, half behind.
@@ -102,7 +109,7 @@ internal static class Swvdossiers
         foreach (var post in new[] { "3.1", "3.2", "3.5", "4.1", "4.2", "4.3", "4.4", "4.5" })
         {
             var factor = post.StartsWith('4') ? duizendsten + 10 : duizendsten;
-            tekst.Rij(swv.BevoegdGezag, soort, CsvTekst.Getal(boekjaar), post, CsvTekst.Bedrag(basis[post] * factor / 1_000), "", "", "", "");
+            tekst.Rij(swv.BevoegdGezag, soort, CsvTekst.Getal(boekjaar), post, CsvTekst.Bedrag(basis[post] * factor / 1_000), "", "");
         }
     }
 
@@ -112,25 +119,24 @@ internal static class Swvdossiers
         var aanwezig = toeval.Tussen(3, 5);
         foreach (var (code, vindplaats) in Elementen.Take(aanwezig))
         {
-            tekst.Rij(swv.BevoegdGezag, "element", jaar, code, "", vindplaats, "", "", "");
+            tekst.Rij(swv.BevoegdGezag, "element", jaar, code, "", vindplaats, "");
         }
 
         if (aanwezig < Elementen.Length)
         {
-            tekst.Rij(swv.BevoegdGezag, "patroon", jaar, toeval.Kans(50) ? "alleen-dat" : "alleen-incidenteel", "", "", "", "", "");
+            tekst.Rij(swv.BevoegdGezag, "patroon", jaar, toeval.Kans(50) ? "alleen-dat" : "alleen-incidenteel", "", "", "");
         }
 
         foreach (var (ontvanger, doel, resultaat) in Bestedingen)
         {
-            var gevraagd = new DateOnly(laatste.Jaar + 1, 2, toeval.Tussen(1, 20));
-            tekst.Rij(swv.BevoegdGezag, "besteding", jaar, ontvanger, CsvTekst.Bedrag(laatste["4.5"] * toeval.Tussen(40, 160) / 1_000), doel, CsvTekst.Datum(gevraagd), resultaat.Length > 0 ? CsvTekst.Datum(gevraagd.AddDays(toeval.Tussen(10, 60))) : "", resultaat);
+            tekst.Rij(swv.BevoegdGezag, "besteding", jaar, ontvanger, CsvTekst.Bedrag(laatste["4.5"] * toeval.Tussen(40, 160) / 1_000), doel, resultaat);
         }
     }
 
     /// <summary>What two samenwerkingsverbanden asked the boards to sign in with and another one: most was answered, some not.</summary>
     private static void Resultaatvragen(CsvTekst tekst)
     {
-        void Rij(string swv, string bestuur, string bedrag, string doel, string antwoord) => tekst.Rij(swv, "resultaatvraag", "2023", bestuur, bedrag, doel, "", "", antwoord);
+        void Rij(string swv, string bestuur, string bedrag, string doel, string antwoord) => tekst.Rij(swv, "resultaatvraag", "2023", bestuur, bedrag, doel, antwoord);
         Rij("99001", "90001", "185.000", "Begeleiding in de klas op zes scholen", "Vijf van de zes scholen werken met een groepsplan. Er gingen vier leerlingen minder naar het sbo dan in 2022.");
         Rij("99001", "90001", "62.500", "Tijdelijke plusklas", "");
         Rij("99001", "90002", "120.000", "Arrangementen voor leerlingen met een OPP", "");
@@ -140,7 +146,7 @@ internal static class Swvdossiers
     /// <summary>Of the faults that <see cref="Jaarrekeningen"/> plants in samenwerkingsverbanden, one is explained and one half.</summary>
     private static void Toelichtingen(CsvTekst tekst)
     {
-        tekst.Rij("99023", "toelichting", "2022", "totaal-lasten", "", "De terugbetaling van een school is na het sluiten van de boeken geboekt. In 2023 is dat rechtgezet.", "", "", "");
-        tekst.Rij("99105", "toelichting", "2021", "totaal-passiva", "", "Een voorziening van € 12.450 is niet overgenomen in het bestand. De jaarrekening zelf klopt.", "", "", "");
+        tekst.Rij("99023", "toelichting", "2022", "totaal-lasten", "", "De terugbetaling van een school is na het sluiten van de boeken geboekt. In 2023 is dat rechtgezet.", "");
+        tekst.Rij("99105", "toelichting", "2021", "totaal-passiva", "", "Een voorziening van € 12.450 is niet overgenomen in het bestand. De jaarrekening zelf klopt.", "");
     }
 }

@@ -15,7 +15,7 @@ internal static class DuoImport
     private const int Herkenningslengte = 64 * 1024;
     private static readonly HashSet<string> VoorFinancien = new(StringComparer.Ordinal)
     {
-        JaarrekeningBalans.Schema.Code, JaarrekeningBatenLasten.Schema.Code, JaarrekeningOverheidsbijdragen.Schema.Code, BesturenSwv.Schema.Code,
+        JaarrekeningBalans.Schema.Code, JaarrekeningBatenLasten.Schema.Code, JaarrekeningOverheidsbijdragen.Schema.Code, BesturenSwv.Schema.Code, LeerlingenSwv.Schema.Code,
     };
 
     private static readonly HashSet<string> VoorToezicht = new(StringComparer.Ordinal)

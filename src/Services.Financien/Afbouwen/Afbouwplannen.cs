@@ -4,7 +4,6 @@ using Monitoring.Contracts;
 using Monitoring.Contracts.Domein;
 using Monitoring.Contracts.Financien.V1;
 using Monitoring.Contracts.V1;
-using Monitoring.DuoBestanden.Lezen;
 using Monitoring.ServiceDefaults.Toegang;
 using Monitoring.Services.Financien.Data;
 using Monitoring.Services.Financien.Domain;
@@ -65,9 +64,7 @@ internal sealed class Afbouwplannen(FinancienContext context, Herrekening herrek
         var veld = string.Create(CultureInfo.InvariantCulture, $"vermogen_{plaats}");
         return jaar.Boekjaar is < 2014 or > 2100
             ? throw new WeigeringException("afbouwplan.jaren", "Een boekjaar ligt tussen 2014 en 2100.", veld)
-            : NederlandsGetal.Bedrag(jaar.EigenVermogen.Trim()) is { } bedrag
-                ? new Planjaar(jaar.Boekjaar, bedrag, VrijeTekst.Lees(jaar.Maatregel, string.Create(CultureInfo.InvariantCulture, $"maatregel_{plaats}")))
-                : throw new WeigeringException("afbouwplan.bedrag", $"'{Kort.Tekst(jaar.EigenVermogen)}' is geen bedrag. Schrijf bijvoorbeeld 450.000.", veld);
+            : new Planjaar(jaar.Boekjaar, NederlandsBedrag.Lees(jaar.EigenVermogen, "afbouwplan.bedrag", veld), VrijeTekst.Lees(jaar.Maatregel, string.Create(CultureInfo.InvariantCulture, $"maatregel_{plaats}")));
     }
 
     private static Afbouwjaar NaarBericht(Planjaar jaar, Contracts.Gebeurtenissen.Afbouwstand? stand) => new()

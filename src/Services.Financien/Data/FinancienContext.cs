@@ -21,6 +21,8 @@ internal abstract class FinancienContext(DbContextOptions opties) : DbContext(op
 
     public DbSet<Resultaatvraag> Resultaatvragen => Set<Resultaatvraag>();
 
+    public DbSet<Swvleerlingen> Swvleerlingen => Set<Swvleerlingen>();
+
     public DbSet<AangepastToezicht> AangepastToezicht => Set<AangepastToezicht>();
 
     protected override void OnModelCreating(ModelBuilder modelBuilder)
@@ -107,9 +109,25 @@ internal abstract class FinancienContext(DbContextOptions opties) : DbContext(op
             tabel.Property(rij => rij.Bevraagd).HasMaxLength(5).IsUnicode(false);
             tabel.Property(rij => rij.Bedrag).HasPrecision(18, 2);
             tabel.Property(rij => rij.Doel).HasMaxLength(VrijeTekst.Lengte);
-            tabel.Property(rij => rij.Antwoord).HasMaxLength(VrijeTekst.Lengte);
             tabel.Property(rij => rij.Versie).IsConcurrencyToken();
             tabel.HasIndex(rij => rij.Bevraagd);
+            tabel.Ignore(rij => rij.Antwoord);
+            tabel.OwnsMany(rij => rij.Antwoorden, antwoord =>
+            {
+                antwoord.ToTable("Resultaatantwoord");
+                antwoord.WithOwner().HasForeignKey("Vrager", "Vraag");
+                antwoord.HasKey("Vrager", "Vraag", nameof(Resultaatantwoord.Nummer));
+                antwoord.Property(rij => rij.Nummer).ValueGeneratedNever();
+                antwoord.Property(rij => rij.Tekst).HasMaxLength(VrijeTekst.Lengte);
+            });
+        });
+        modelBuilder.Entity<Swvleerlingen>(tabel =>
+        {
+            tabel.ToTable("Swvleerlingen");
+            tabel.HasKey(rij => new { rij.Peiljaar, rij.SwvCode, rij.Soort });
+            tabel.Property(rij => rij.SwvCode).HasMaxLength(6).IsUnicode(false);
+            tabel.Property(rij => rij.Soort).HasMaxLength(5).IsUnicode(false);
+            tabel.Property(rij => rij.Herkomst).HasMaxLength(20).IsUnicode(false);
         });
         modelBuilder.VoegImportsToe();
         modelBuilder.VoegBerichtenToe();

@@ -29,5 +29,19 @@ internal static class Gelijktijdig
         }
     }
 
+    /// <summary>Does a piece of work that ends with saving, and once more from the start when somebody else wrote the same meanwhile.</summary>
+    public static async Task<T> Herhaalbaar<T>(this FinancienContext context, Func<Task<T>> werk)
+    {
+        try
+        {
+            return await werk();
+        }
+        catch (DbUpdateException fout) when (fout.IsGelijktijdig())
+        {
+            context.ChangeTracker.Clear();
+            return await werk();
+        }
+    }
+
     private static WeigeringException Verouderd() => new("versie.verouderd", "Iemand anders heeft dit intussen gewijzigd. Bekijk de nieuwe stand en probeer het opnieuw.", soort: WeigeringSoort.Conflict);
 }

@@ -4,7 +4,6 @@ using Monitoring.Contracts;
 using Monitoring.Contracts.Domein;
 using Monitoring.Contracts.Financien.V1;
 using Monitoring.Contracts.V1;
-using Monitoring.DuoBestanden.Lezen;
 using Monitoring.ServiceDefaults.Toegang;
 using Monitoring.Services.Financien.Data;
 using Monitoring.Services.Financien.Domain;
@@ -16,7 +15,7 @@ using BestedingBericht = Monitoring.Contracts.Financien.V1.Besteding;
 namespace Monitoring.Services.Financien.Doelmatigheid;
 
 /// <summary>Where the money of a boekjaar went, and how the board accounts for it.</summary>
-internal sealed class Doelmatigheidsdossier(FinancienContext context, TimeProvider klok)
+internal sealed class Doelmatigheidsdossier(FinancienContext context, Resultatenboek resultatenboek, TimeProvider klok)
 {
     private const int MeesteBestedingen = 200;
     private static readonly string[] EigenLasten = ["4.1", "4.2", "4.3", "4.4"];
@@ -39,11 +38,12 @@ internal sealed class Doelmatigheidsdossier(FinancienContext context, TimeProvid
             Bestedingen = { (inhoud?.Bestedingen ?? []).Select(NaarBericht) },
             Uitgaven = { cijfers is null ? [] : Uitgaven(cijfers) },
             Boekjaren = { jaren.Select(jaar => jaar.Boekjaar).OrderDescending() },
+            Vragen = { await resultatenboek.Gesteld(nummer, boekjaar, annulering) },
             Leerlingen = (cijfers?.Gegeven("LL")).NaarGetal(RedenOntbreekt.NietBekend),
         };
     }
 
-    /// <exception cref="WeigeringException"><c>versie.verouderd</c>, <c>doelmatigheid.onbekend</c>, <c>doelmatigheid.bedrag</c>, <c>doelmatigheid.datum</c>, <c>doelmatigheid.te-veel</c>, <c>tekst.ontbreekt</c>.</exception>
+    /// <exception cref="WeigeringException"><c>versie.verouderd</c>, <c>doelmatigheid.onbekend</c>, <c>doelmatigheid.bedrag</c>, <c>doelmatigheid.te-veel</c>, <c>tekst.ontbreekt</c>.</exception>
     public async Task<Bevestiging> LegVast(DoelmatigheidVerzoek verzoek, Aanroeper aanroeper, CancellationToken annulering)
     {
         var nummer = BevoegdGezagNummer.Lees(verzoek.BevoegdGezag);
@@ -75,15 +75,14 @@ internal sealed class Doelmatigheidsdossier(FinancienContext context, TimeProvid
         ? code
         : throw new WeigeringException("doelmatigheid.onbekend", $"'{Kort.Tekst(code)}' hoort niet in de lijst.", "elementen");
 
-    private Besteding LeesBesteding(BestedingBericht besteding, int plaats)
+    private static Besteding LeesBesteding(BestedingBericht besteding, int plaats)
     {
         string Veld(string naam) => string.Create(CultureInfo.InvariantCulture, $"{naam}_{plaats}");
-        var bedrag = NederlandsGetal.Bedrag(besteding.Bedrag.Trim())
-            ?? throw new WeigeringException("doelmatigheid.bedrag", $"'{Kort.Tekst(besteding.Bedrag)}' is geen bedrag. Schrijf bijvoorbeeld 45.000.", Veld("bedrag"));
-        var (gevraagd, antwoord) = (Datum.LeesOptioneel(besteding.GevraagdOp, Veld("gevraagd")), Datum.LeesOptioneel(besteding.AntwoordOp, Veld("antwoord")));
-        return gevraagd > klok.Vandaag() || antwoord > klok.Vandaag() || (antwoord is not null && (gevraagd is null || antwoord < gevraagd))
-            ? throw new WeigeringException("doelmatigheid.datum", "Een antwoord komt op of na de vraag, en beide liggen niet in de toekomst.", Veld("antwoord"))
-            : new Besteding(VrijeTekst.LeesVerplicht(besteding.Ontvanger, Veld("ontvanger")), bedrag, VrijeTekst.LeesVerplicht(besteding.Doel, Veld("doel")), gevraagd, antwoord, VrijeTekst.Lees(besteding.Resultaat, Veld("resultaat")));
+        return new Besteding(
+            VrijeTekst.LeesVerplicht(besteding.Ontvanger, Veld("ontvanger")),
+            NederlandsBedrag.Lees(besteding.Bedrag, "doelmatigheid.bedrag", Veld("bedrag")),
+            VrijeTekst.LeesVerplicht(besteding.Doel, Veld("doel")),
+            VrijeTekst.Lees(besteding.Resultaat, Veld("resultaat")));
     }
 
     private static IEnumerable<Uitgavenpost> Uitgaven(Jaarcijfers cijfers)
@@ -108,8 +107,6 @@ internal sealed class Doelmatigheidsdossier(FinancienContext context, TimeProvid
         Ontvanger = besteding.Ontvanger,
         Bedrag = besteding.Bedrag.ToString(CultureInfo.InvariantCulture),
         Doel = besteding.Doel,
-        GevraagdOp = Datum.Schrijf(besteding.GevraagdOp),
-        AntwoordOp = Datum.Schrijf(besteding.AntwoordOp),
         Resultaat = besteding.Resultaat,
     };
 }

@@ -3,7 +3,6 @@ using Microsoft.EntityFrameworkCore;
 using Monitoring.Contracts;
 using Monitoring.Contracts.Domein;
 using Monitoring.Contracts.Financien.V1;
-using Monitoring.DuoBestanden.Lezen;
 using Monitoring.ServiceDefaults.Toegang;
 using Monitoring.Services.Financien.Data;
 using Monitoring.Services.Financien.Domain;
@@ -23,19 +22,17 @@ internal sealed class Resultatenboek(FinancienContext context, TimeProvider klok
     public async Task<Resultaatvragen> Lijst(string bevoegdGezag, Aanroeper aanroeper, CancellationToken annulering)
     {
         var nummer = DossierToegang.EisZicht(aanroeper, bevoegdGezag);
-        var vragen = await context.Resultaatvragen.AsNoTracking().Where(vraag => vraag.Vrager == nummer || vraag.Bevraagd == nummer)
-            .OrderByDescending(vraag => vraag.GevraagdOp).ThenBy(vraag => vraag.Vrager).ThenByDescending(vraag => vraag.Nummer)
-            .ToListAsync(annulering);
-        var besturen = vragen.SelectMany(vraag => new[] { vraag.Vrager, vraag.Bevraagd }).Distinct(StringComparer.Ordinal).ToList();
-        var namen = (await context.Jaarrekeningen.AsNoTracking().Where(jaar => besturen.Contains(jaar.BevoegdGezag)).Select(jaar => new { jaar.BevoegdGezag, jaar.Boekjaar, jaar.Naam }).ToListAsync(annulering))
-            .GroupBy(jaar => jaar.BevoegdGezag, StringComparer.Ordinal)
-            .ToDictionary(bestuur => bestuur.Key, bestuur => bestuur.MaxBy(jaar => jaar.Boekjaar)!.Naam, StringComparer.Ordinal);
+        var vragen = await Berichten(context.Resultaatvragen.Where(vraag => vraag.Vrager == nummer || vraag.Bevraagd == nummer), annulering);
         return new Resultaatvragen
         {
-            Gesteld = { vragen.Where(vraag => vraag.Vrager == nummer).Select(vraag => NaarBericht(vraag, namen)) },
-            Gekregen = { vragen.Where(vraag => vraag.Bevraagd == nummer).Select(vraag => NaarBericht(vraag, namen)) },
+            Gesteld = { vragen.Where(vraag => vraag.Vrager == nummer) },
+            Gekregen = { vragen.Where(vraag => vraag.GevraagdAan == nummer) },
         };
     }
+
+    /// <summary>What this bevoegd gezag asked about one boekjaar, newest first. Who may see it, the caller has judged.</summary>
+    public Task<List<VraagBericht>> Gesteld(string bevoegdGezag, int boekjaar, CancellationToken annulering) =>
+        Berichten(context.Resultaatvragen.Where(vraag => vraag.Vrager == bevoegdGezag && vraag.Boekjaar == boekjaar), annulering);
 
     /// <summary>The same question again is the one that is there: sent twice, it is asked once.</summary>
     /// <exception cref="WeigeringException"><c>bevoegd-gezag.ongeldig</c>, <c>resultaatvraag.bestuur</c>, <c>resultaatvraag.geen-swv</c>, <c>resultaatvraag.boekjaar</c>, <c>resultaatvraag.bedrag</c>, <c>resultaatvraag.te-veel</c>, <c>tekst.ontbreekt</c>.</exception>
@@ -51,8 +48,7 @@ internal sealed class Resultatenboek(FinancienContext context, TimeProvider klok
             throw new WeigeringException("resultaatvraag.boekjaar", $"Het boekjaar ligt van {EersteJaar.ToString(CultureInfo.InvariantCulture)} tot en met {vandaag.Year.ToString(CultureInfo.InvariantCulture)}.", "boekjaar");
         }
 
-        var bedrag = NederlandsGetal.Bedrag(verzoek.Bedrag.Trim())
-            ?? throw new WeigeringException("resultaatvraag.bedrag", $"'{Kort.Tekst(verzoek.Bedrag)}' is geen bedrag. Schrijf bijvoorbeeld 45.000.", "bedrag");
+        var bedrag = NederlandsBedrag.Lees(verzoek.Bedrag, "resultaatvraag.bedrag", "bedrag");
         var doel = VrijeTekst.LeesVerplicht(verzoek.Doel, "doel");
         var eerdere = await context.Resultaatvragen.AsNoTracking().Where(vraag => vraag.Vrager == vrager.Waarde).ToListAsync(annulering);
         if (eerdere.Find(vraag => vraag.Bevraagd == bevraagd.Waarde && vraag.Boekjaar == verzoek.Boekjaar && vraag.Bedrag == bedrag && vraag.Doel == doel) is { } gesteld)
@@ -71,6 +67,7 @@ internal sealed class Resultatenboek(FinancienContext context, TimeProvider klok
         return new Bevestiging { Versie = nieuw.Versie };
     }
 
+    /// <summary>The answer that holds already changes nothing, whatever version is named: sent twice, it is answered once.</summary>
     /// <exception cref="WeigeringException"><c>resultaatvraag.onbekend</c>, <c>versie.verouderd</c>, <c>tekst.ontbreekt</c>.</exception>
     public async Task<Bevestiging> Beantwoord(ResultaatAntwoord verzoek, Aanroeper aanroeper, CancellationToken annulering)
     {
@@ -78,10 +75,24 @@ internal sealed class Resultatenboek(FinancienContext context, TimeProvider klok
         var eigen = aanroeper.BevoegdGezag?.Waarde ?? "";
         var vraag = await context.Resultaatvragen.SingleOrDefaultAsync(rij => rij.Vrager == verzoek.Vrager && rij.Nummer == verzoek.Nummer && rij.Bevraagd == eigen, annulering)
             ?? throw new WeigeringException("resultaatvraag.onbekend", "Deze vraag is er niet, of is niet aan uw bestuur gesteld.", "nummer", WeigeringSoort.NietGevonden);
-        Gelijktijdig.EisVersie(vraag.Versie, verzoek.Versie);
-        vraag.Beantwoord(antwoord, klok.Vandaag());
-        await context.BewaarGelijktijdig(annulering);
+        if (vraag.Antwoord?.Tekst != antwoord)
+        {
+            Gelijktijdig.EisVersie(vraag.Versie, verzoek.Versie);
+            vraag.Beantwoord(antwoord, klok.Vandaag());
+            await context.BewaarGelijktijdig(annulering);
+        }
+
         return new Bevestiging { Versie = vraag.Versie };
+    }
+
+    private async Task<List<VraagBericht>> Berichten(IQueryable<Vraag> welke, CancellationToken annulering)
+    {
+        var vragen = await welke.AsNoTracking().OrderByDescending(vraag => vraag.GevraagdOp).ThenBy(vraag => vraag.Vrager).ThenByDescending(vraag => vraag.Nummer).ToListAsync(annulering);
+        var besturen = vragen.SelectMany(vraag => new[] { vraag.Vrager, vraag.Bevraagd }).Distinct(StringComparer.Ordinal).ToList();
+        var namen = (await context.Jaarrekeningen.AsNoTracking().Where(jaar => besturen.Contains(jaar.BevoegdGezag)).Select(jaar => new { jaar.BevoegdGezag, jaar.Boekjaar, jaar.Naam }).ToListAsync(annulering))
+            .GroupBy(jaar => jaar.BevoegdGezag, StringComparer.Ordinal)
+            .ToDictionary(bestuur => bestuur.Key, bestuur => bestuur.MaxBy(jaar => jaar.Boekjaar)!.Naam, StringComparer.Ordinal);
+        return vragen.ConvertAll(vraag => NaarBericht(vraag, namen));
     }
 
     /// <summary>Only a samenwerkingsverband passes money on, and a number that nobody has is a slip of the pen. Invented boards ask invented ones.</summary>
@@ -108,8 +119,9 @@ internal sealed class Resultatenboek(FinancienContext context, TimeProvider klok
         Bedrag = vraag.Bedrag.NaarGetal(),
         Doel = vraag.Doel,
         GevraagdOp = Datum.Schrijf(vraag.GevraagdOp),
-        Antwoord = vraag.Antwoord,
-        AntwoordOp = Datum.Schrijf(vraag.AntwoordOp),
+        Antwoord = vraag.Antwoord?.Tekst ?? "",
+        AntwoordOp = Datum.Schrijf(vraag.Antwoord?.Op),
         Versie = vraag.Versie,
+        Eerdere = { vraag.Antwoorden.OrderByDescending(antwoord => antwoord.Nummer).Skip(1).Select(eerder => new EerderAntwoord { Op = Datum.Schrijf(eerder.Op), Antwoord = eerder.Tekst }) },
     };
 }

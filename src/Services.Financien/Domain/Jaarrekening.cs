@@ -138,51 +138,27 @@ internal sealed class Jaarrekening : AggregaatRoot
     };
 
     /// <summary>
-    /// Takes over the parts of a delivery; parts that it does not hold stay as they are. The real account replaces an invented one whole;
-    /// an invented one never replaces a real one. What DUO published replaces what the bevoegd gezag sent, except what DUO does not publish.
-    /// Compute afterwards (<see cref="Jaarreeks.Reken"/>).
+    /// Takes over the parts of a delivery, by the rules of <see cref="Overname"/>; parts that it does not hold stay as they are. Compute afterwards
+    /// (<see cref="Jaarreeks.Reken"/>).
     /// </summary>
     /// <returns>The account as it was, when it was definitief and its posts changed; otherwise null.</returns>
     /// <exception cref="WeigeringException"><c>import.voorbeeld-over-echt</c>, <c>jaarrekening.gepubliceerd</c>.</exception>
     public JaarrekeningVersie? NeemOver(Aanlevering aanlevering, DateTimeOffset nu)
     {
         Onthoud();
-        if (Herkomst.Length > 0 && Herkomst != Domain.Herkomst.Voorbeeld && aanlevering.Herkomst == Domain.Herkomst.Voorbeeld)
-        {
-            throw new WeigeringException("import.voorbeeld-over-echt", $"Van {Naam} ({BevoegdGezag}) staat de echte jaarrekening {Boekjaar} er al. Een voorbeeld vervangt die niet.");
-        }
-
-        var gepubliceerd = Herkomst == Domain.Herkomst.Duo && aanlevering.Herkomst == Domain.Herkomst.Swv;
-        if (gepubliceerd && aanlevering.Onderdelen.Any(deel => deel.Deel != Jaarrekeningdeel.Aanvullend))
-        {
-            throw new WeigeringException("jaarrekening.gepubliceerd", $"De jaarrekening {Boekjaar} is al door DUO gepubliceerd. U kunt alleen aanvullen wat DUO niet publiceert, of een bevinding toelichten.", "boekjaar", WeigeringSoort.VerbodenOvergang);
-        }
-
+        var overname = Overname.Maak(this, aanlevering);
         var was = (OnderdelenJson, Status, Herkomst);
-        var zelfdeHerkomst = Herkomst == aanlevering.Herkomst || gepubliceerd;
-        var blijft = zelfdeHerkomst ? Onderdelen() : [.. Onderdelen().Where(deel => deel.Deel == Jaarrekeningdeel.Aanvullend && !Domain.Herkomst.Mengt(Herkomst, aanlevering.Herkomst))];
-        var delen = blijft.ToDictionary(deel => deel.Deel);
-        foreach (var nieuw in aanlevering.Onderdelen)
-        {
-            if (!delen.TryGetValue(nieuw.Deel, out var oud) || !oud.ZegtHetzelfde(nieuw))
-            {
-                delen[nieuw.Deel] = nieuw;
-            }
-        }
-
-        // A part that is gone is a change too: what the bevoegd gezag sent is replaced whole by what DUO published.
-        var postenGewijzigd = Onderdelen().Any(oud => !delen.TryGetValue(oud.Deel, out var nieuw) || !nieuw.HeeftZelfdePosten(oud));
         // A delivery without a name says nothing about the name; that of an invented account is never that of a real one.
-        Naam = aanlevering.Naam.Length > 0 || Domain.Herkomst.Mengt(Herkomst, aanlevering.Herkomst) ? aanlevering.Naam : Naam;
-        Groepering = aanlevering.Groepering.Length > 0 || !zelfdeHerkomst ? aanlevering.Groepering : Groepering;
+        Naam = aanlevering.Naam.Length > 0 || overname.Mengt ? aanlevering.Naam : Naam;
+        Groepering = aanlevering.Groepering.Length > 0 || !overname.ZelfdeHerkomst ? aanlevering.Groepering : Groepering;
         // What the groepering says stands above the name of a file; a delivery that says nothing leaves the sector as it was.
-        SectorVolgensBestand = SectorVanSwv.VanGroepering(Groepering) ?? (aanlevering.Sector.Length > 0 || Domain.Herkomst.Mengt(Herkomst, aanlevering.Herkomst) ? aanlevering.Sector : SectorVolgensBestand);
-        Herkomst = gepubliceerd ? Herkomst : aanlevering.Herkomst;
-        Status = gepubliceerd ? Status : aanlevering.Status;
-        _onderdelen = [.. delen.Values.OrderBy(deel => deel.Deel)];
+        SectorVolgensBestand = SectorVanSwv.VanGroepering(Groepering) ?? (aanlevering.Sector.Length > 0 || overname.Mengt ? aanlevering.Sector : SectorVolgensBestand);
+        Herkomst = overname.VultAan ? Herkomst : aanlevering.Herkomst;
+        Status = overname.VultAan ? Status : aanlevering.Status;
+        _onderdelen = overname.Onderdelen;
         OnderdelenJson = JsonSerializer.Serialize(_onderdelen, Vorm);
         // A real account in the place of an invented one is no revision of it.
-        return postenGewijzigd && was.Status == Definitief && !Domain.Herkomst.Mengt(was.Herkomst, Herkomst) ? Herzie(was.Herkomst, was.OnderdelenJson, aanlevering.Reden, nu) : null;
+        return overname.PostenGewijzigd && was.Status == Definitief && !overname.Mengt ? Herzie(was.Herkomst, was.OnderdelenJson, aanlevering.Reden, nu) : null;
     }
 
     /// <summary>Explains a finding, or takes an explanation back with an empty text.</summary>

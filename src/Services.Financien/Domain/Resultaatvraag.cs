@@ -8,6 +8,8 @@ namespace Monitoring.Services.Financien.Domain;
 /// </summary>
 internal sealed class Resultaatvraag
 {
+    private readonly List<Resultaatantwoord> _antwoorden = [];
+
     private Resultaatvraag()
     {
     }
@@ -32,11 +34,11 @@ internal sealed class Resultaatvraag
 
     public DateOnly GevraagdOp { get; private set; }
 
-    /// <summary>Empty as long as there is none.</summary>
-    public string Antwoord { get; private set; } = "";
+    /// <summary>All that was answered, in no order.</summary>
+    public IReadOnlyList<Resultaatantwoord> Antwoorden => _antwoorden;
 
-    /// <summary>Day of the answer as it stands now; null as long as there is none.</summary>
-    public DateOnly? AntwoordOp { get; private set; }
+    /// <summary>The answer that holds, the last one; null as long as there is none.</summary>
+    public Resultaatantwoord? Antwoord => _antwoorden.MaxBy(antwoord => antwoord.Nummer);
 
     /// <summary>Concurrency token.</summary>
     public int Versie { get; private set; } = 1;
@@ -46,12 +48,13 @@ internal sealed class Resultaatvraag
         ? throw new WeigeringException("resultaatvraag.bedrag", "Het bedrag is groter dan 0.", "bedrag")
         : new Resultaatvraag { Vrager = vrager, Nummer = nummer, Bevraagd = bevraagd, Boekjaar = boekjaar, Bedrag = bedrag, Doel = doel, GevraagdOp = vandaag };
 
-    /// <summary>Answers, or replaces an earlier answer.</summary>
+    /// <summary>Answers, or answers anew; the same answer again changes nothing.</summary>
     public void Beantwoord(string antwoord, DateOnly vandaag)
     {
-        if (Antwoord != antwoord)
+        if (Antwoord?.Tekst != antwoord)
         {
-            (Antwoord, AntwoordOp, Versie) = (antwoord, vandaag, Versie + 1);
+            _antwoorden.Add(new Resultaatantwoord(_antwoorden.Count + 1, antwoord, vandaag));
+            Versie++;
         }
     }
 }

@@ -60,6 +60,7 @@ internal sealed class HaalDossier(FinancienContext context, Signaleringsboek sig
         {
             var bericht = DossierBericht.NaarJaar(jaar, cijfers[jaar.Id], set);
             bericht.Herzien.AddRange(Herzieningen.Van(jaar, versies[jaar.Id]));
+            (bericht.Herzieningen, bericht.Herzieningsreden) = (bericht.Herzien.Count, bericht.Herzien.LastOrDefault()?.Reden ?? "");
             return bericht;
         }
 

@@ -13,7 +13,8 @@ internal static class Herzieningen
     /// <param name="versies">The former versions of this account.</param>
     public static IEnumerable<Herziening> Van(Jaarrekening jaarrekening, IEnumerable<JaarrekeningVersie> versies)
     {
-        List<JaarrekeningVersie> eerdere = [.. versies.OrderBy(versie => versie.Nummer)];
+        // What was invented before a real account took its place is no earlier version of it.
+        List<JaarrekeningVersie> eerdere = [.. versies.Where(versie => !Herkomst.Mengt(versie.Herkomst, jaarrekening.Herkomst)).OrderBy(versie => versie.Nummer)];
         var werd = eerdere.Skip(1).Select(versie => versie.Onderdelen()).Append(jaarrekening.Onderdelen());
         return eerdere.Zip(werd, (versie, opvolger) => new Herziening
         {

@@ -18,10 +18,11 @@ internal sealed class Lezer
         [JaarrekeningOverheidsbijdragen.Schema.Code] = Jaarrekeningdeel.Overheidsbijdragen,
     };
 
-    private static readonly string Verwacht = string.Join(", ", new[] { JaarrekeningBalans.Schema, JaarrekeningBatenLasten.Schema, JaarrekeningOverheidsbijdragen.Schema, BesturenSwv.Schema }.Select(schema => schema.Omschrijving));
+    private static readonly DuoSchema[] Verwacht = [JaarrekeningBalans.Schema, JaarrekeningBatenLasten.Schema, JaarrekeningOverheidsbijdragen.Schema, BesturenSwv.Schema, LeerlingenSwv.Schema];
 
     private readonly Dictionary<(string BevoegdGezag, int Boekjaar), Samenvoeging> _perJaar = [];
     private readonly Dictionary<(string BevoegdGezag, string SwvCode), KoppelingRegel> _koppelingen = [];
+    private readonly Dictionary<(string SwvCode, int Peiljaar, string Soort), LeerlingenRegel> _leerlingen = [];
     private readonly List<AfgewezenRegel> _afgewezen = [];
 
     private Lezer()
@@ -41,29 +42,17 @@ internal sealed class Lezer
             .OrderBy(paar => paar.Key.BevoegdGezag, StringComparer.Ordinal).ThenBy(paar => paar.Key.Boekjaar)
             .Select(paar => paar.Value.NaarAanlevering())
             .ToList();
-        return new GelezenInvoer(aanleveringen, [.. lezer._koppelingen.Values], lezer._afgewezen);
+        return new GelezenInvoer(aanleveringen, [.. lezer._koppelingen.Values], [.. lezer._leerlingen.Values], lezer._afgewezen);
     }
 
     private static List<(OntvangenBestand Bestand, DuoTabel Tabel)> LeesTabellen(IReadOnlyList<OntvangenBestand> bestanden)
     {
-        var gelezen = new List<(OntvangenBestand, DuoTabel)>();
-        var weigeringen = new List<(string Bestand, Weigering Reden)>();
-        foreach (var bestand in bestanden)
-        {
-            try
-            {
-                var tabel = LeesTabel(bestand);
-                gelezen.Add((bestand, tabel));
-            }
-            catch (WeigeringException fout)
-            {
-                weigeringen.Add((bestand.Naam, fout.Weigering));
-            }
-        }
-
+        // Files are read beside each other; in their order comes what is said of them.
+        var uitkomsten = bestanden.AsParallel().AsOrdered().Select(bestand => (Bestand: bestand, Uitkomst: LeesTabel(bestand))).ToList();
+        var weigeringen = uitkomsten.Where(uitkomst => uitkomst.Uitkomst.Reden is not null).Select(uitkomst => (Bestand: uitkomst.Bestand.Naam, Reden: uitkomst.Uitkomst.Reden!)).ToList();
         return weigeringen switch
         {
-            [] => gelezen,
+            [] => uitkomsten.ConvertAll(uitkomst => (uitkomst.Bestand, uitkomst.Uitkomst.Tabel!)),
             [var een] => throw new WeigeringException(een.Reden with { Melding = $"{een.Bestand}: {een.Reden.Melding} Er is niets ingelezen.", Veld = een.Bestand }),
             _ => throw new WeigeringException(
                 "import.bestanden-geweigerd",
@@ -72,12 +61,20 @@ internal sealed class Lezer
         };
     }
 
-    private static DuoTabel LeesTabel(OntvangenBestand bestand)
+    /// <returns>The table, or the reason why the file is refused.</returns>
+    private static (DuoTabel? Tabel, Weigering? Reden) LeesTabel(OntvangenBestand bestand)
     {
-        var tabel = DuoTabel.Lees(bestand.Naam, bestand.Inhoud);
-        return Delen.ContainsKey(tabel.Schema.Code) || tabel.Schema.Code == BesturenSwv.Schema.Code
-            ? tabel
-            : throw new WeigeringException("import.ander-bestand", $"Dit is een bestand met {tabel.Schema.Omschrijving}. Hier horen: {Verwacht}.", bestand.Naam);
+        try
+        {
+            var tabel = DuoTabel.Lees(bestand.Naam, bestand.Inhoud);
+            return Verwacht.Contains(tabel.Schema)
+                ? (tabel, null)
+                : (null, new Weigering("import.ander-bestand", $"Dit is een bestand met {tabel.Schema.Omschrijving}. Hier horen: {string.Join(", ", Verwacht.Select(schema => schema.Omschrijving))}.", bestand.Naam));
+        }
+        catch (WeigeringException fout)
+        {
+            return (null, fout.Weigering);
+        }
     }
 
     private void Neem(OntvangenBestand bestand, DuoTabel tabel)
@@ -90,9 +87,13 @@ internal sealed class Lezer
             {
                 NeemDeel(bestand, tabel.Schema, deel, ontbrekend, rij);
             }
-            else
+            else if (tabel.Schema == BesturenSwv.Schema)
             {
                 NeemKoppeling(bestand, rij);
+            }
+            else
+            {
+                NeemLeerlingen(bestand, rij);
             }
         }
     }
@@ -143,6 +144,17 @@ internal sealed class Lezer
         else if (!_koppelingen.TryAdd((bevoegdGezag.Waarde, code.Waarde), new KoppelingRegel(bevoegdGezag, code, naam, $"{bestand.Naam}, regel {rij.Regel}", bestand.Herkomst)))
         {
             Wijs(bestand, rij, BesturenSwv.Code, "import.dubbele-rij", $"{code} met bevoegd gezag {bevoegdGezag} staat al eerder in de bestanden.");
+        }
+    }
+
+    private void NeemLeerlingen(OntvangenBestand bestand, DuoRij rij)
+    {
+        var code = rij.Swv(LeerlingenSwv.Swv)!.Waarde;
+        var peiljaar = rij.Geheel(LeerlingenSwv.Peiljaar)!.Value;
+        var soort = rij.Tekst(LeerlingenSwv.Soort).ToUpperInvariant();
+        if (!_leerlingen.TryAdd((code, peiljaar, soort), new LeerlingenRegel(code, peiljaar, soort, rij.Aantal(LeerlingenSwv.Aantal).Waarde, bestand.Herkomst)))
+        {
+            Wijs(bestand, rij, LeerlingenSwv.Soort, "import.dubbele-rij", $"{code} met {soort} in {peiljaar} staat al eerder in de bestanden.");
         }
     }
 

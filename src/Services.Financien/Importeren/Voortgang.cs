@@ -1,6 +1,6 @@
 namespace Monitoring.Services.Financien.Importeren;
 
-/// <summary>How far an import is. Counts annual accounts and links together.</summary>
+/// <summary>How far an import is, or what one step adds to that. Counts annual accounts, links and numbers of pupils together.</summary>
 internal sealed record Voortgang(int Gelezen, int Nieuw, int Gewijzigd, int Ongewijzigd, int Afgewezen, int MetBevinding, int Totaal)
 {
     public static readonly Voortgang Begin = new(0, 0, 0, 0, 0, 0, 0);
@@ -13,5 +13,13 @@ internal sealed record Voortgang(int Gelezen, int Nieuw, int Gewijzigd, int Onge
 
     public Voortgang MetNieuw() => this with { Gelezen = Gelezen + 1, Nieuw = Nieuw + 1 };
 
-    public Voortgang Met(bool gewijzigd) => this with { Gelezen = Gelezen + 1, Gewijzigd = Gewijzigd + (gewijzigd ? 1 : 0), Ongewijzigd = Ongewijzigd + (gewijzigd ? 0 : 1) };
+    /// <summary>One that was there.</summary>
+    public Voortgang MetBekend(bool gewijzigd) => this with { Gelezen = Gelezen + 1, Gewijzigd = Gewijzigd + (gewijzigd ? 1 : 0), Ongewijzigd = Ongewijzigd + (gewijzigd ? 0 : 1) };
+
+    /// <summary>With a step more: its counts added, its rejections in the place of the former.</summary>
+    public Voortgang Met(Voortgang stap) => new(Gelezen + stap.Gelezen, Nieuw + stap.Nieuw, Gewijzigd + stap.Gewijzigd, Ongewijzigd + stap.Ongewijzigd, Afgewezen + stap.Afgewezen, MetBevinding + stap.MetBevinding, Totaal + stap.Totaal)
+    {
+        Klaar = stap.Klaar,
+        Rijen = stap.Rijen,
+    };
 }

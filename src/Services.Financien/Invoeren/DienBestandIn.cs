@@ -36,8 +36,11 @@ internal sealed class DienBestandIn(FinancienContext context, DienIn dienIn)
         var verslag = new Invoerverslag { Rijen = { tabel.Fouten.Select(fout => new Invoerrij { Regel = fout.Regel, Kolom = fout.Kolom, Uitkomst = Afgewezen, Reden = fout.Reden.NaarBericht() }) } };
         foreach (var groep in groepen)
         {
+            var (boekjaar, soort) = groep.Key;
+            var nu = new BekekenJaar { Boekjaar = boekjaar, Soort = soort, Versie = await Versie(nummer, boekjaar, soort, annulering) };
+            verslag.Bekeken.Add(nu);
             // A row of this year that could not be read: without it the sums would be other ones. Which year it is of is unknown, so every year waits.
-            verslag.Rijen.AddRange(tabel.Fouten.Count > 0 ? groep.Select(rij => Rij(rij, NietIngediend, null)) : await DienIn(nummer, groep.Key.Boekjaar, groep.Key.Soort, [.. groep], bestand.AlleenKijken, aanroeper, annulering));
+            verslag.Rijen.AddRange(tabel.Fouten.Count > 0 ? groep.Select(rij => Rij(rij, NietIngediend, null)) : await DienIn(nummer, nu, bestand, [.. groep], aanroeper, annulering));
         }
 
         var opRegel = verslag.Rijen.OrderBy(rij => rij.Regel).ToList();
@@ -46,25 +49,37 @@ internal sealed class DienBestandIn(FinancienContext context, DienIn dienIn)
         return verslag;
     }
 
-    private async Task<IEnumerable<Invoerrij>> DienIn(BevoegdGezagNummer nummer, int boekjaar, string soort, List<DuoRij> rijen, bool alleenKijken, Aanroeper aanroeper, CancellationToken annulering)
+    private async Task<long> Versie(BevoegdGezagNummer nummer, int boekjaar, string soort, CancellationToken annulering)
     {
         var id = Jaarrekening.MaakId(nummer.Waarde, boekjaar, soort);
-        var versie = await context.Jaarrekeningen.Where(jaar => jaar.Id == id).Select(jaar => jaar.Versie).SingleOrDefaultAsync(annulering);
+        return await context.Jaarrekeningen.Where(jaar => jaar.Id == id).Select(jaar => jaar.Versie).SingleOrDefaultAsync(annulering);
+    }
+
+    /// <param name="nu">The account as it is now.</param>
+    private async Task<IEnumerable<Invoerrij>> DienIn(BevoegdGezagNummer nummer, BekekenJaar nu, Invoerbestand bestand, List<DuoRij> rijen, Aanroeper aanroeper, CancellationToken annulering)
+    {
+        var gezien = bestand.Bekeken.Count == 0 ? nu.Versie : bestand.Bekeken.FirstOrDefault(jaar => jaar.Boekjaar == nu.Boekjaar && jaar.Soort == nu.Soort)?.Versie ?? 0;
         string Eerste(string kolom) => rijen.Select(rij => rij.Tekst(kolom)).FirstOrDefault(tekst => tekst.Length > 0) ?? "";
         var verzoek = new InvoerVerzoek
         {
             BevoegdGezag = nummer.Waarde,
-            Boekjaar = boekjaar,
-            Soort = soort,
+            Boekjaar = nu.Boekjaar,
+            Soort = nu.Soort,
             Status = Eerste(Meerjarenschema.Status) is { Length: > 0 } status ? status.ToLowerInvariant() : Jaarrekening.Voorlopig,
             Reden = Eerste(Meerjarenschema.Reden),
-            Versie = versie,
+            Versie = gezien,
             Posten = { rijen.Select(rij => new Postinvoer { Post = rij.Tekst(Meerjarenschema.Post).ToUpperInvariant(), Bedrag = rij.Tekst(Meerjarenschema.Bedrag) }) },
         };
         try
         {
-            var gewijzigd = alleenKijken ? await ZouWijzigen(verzoek, aanroeper, annulering) : (await dienIn.Voer(verzoek, aanroeper, annulering)).Versie != versie;
-            return rijen.Select(rij => Rij(rij, versie == 0 ? "nieuw" : gewijzigd ? "gewijzigd" : "ongewijzigd", null));
+            // What stands there already is no change, also when it came there after the look: the same file sent twice does no harm.
+            var gewijzigd = (gezien == nu.Versie && !bestand.AlleenKijken) || await ZouWijzigen(verzoek, aanroeper, annulering);
+            if (gewijzigd && !bestand.AlleenKijken)
+            {
+                gewijzigd = (await dienIn.Voer(verzoek, aanroeper, annulering)).Versie != nu.Versie;
+            }
+
+            return rijen.Select(rij => Rij(rij, !gewijzigd ? "ongewijzigd" : nu.Versie == 0 ? "nieuw" : "gewijzigd", null));
         }
         catch (WeigeringException fout)
         {

@@ -3,7 +3,7 @@ using Monitoring.Contracts.Gebeurtenissen;
 namespace Monitoring.Services.Financien.Vergelijken;
 
 /// <summary>A samenwerkingsverband as it is compared.</summary>
-internal sealed record Vergeleken(string BevoegdGezag, string Naam, string SwvCode, string Sector, IReadOnlyList<KengetalWaarde> Kengetallen)
+internal sealed record Vergeleken(string BevoegdGezag, string Naam, string SwvCode, string Sector, Leerlingental Leerlingental, IReadOnlyList<KengetalWaarde> Kengetallen)
 {
     private static readonly KengetalWaarde Onbekend = new("", null, "niet-bekend", null, null);
 

@@ -15,6 +15,8 @@ namespace Monitoring.Services.Financien.Vergelijken;
 /// <summary>The kengetallen of a samenwerkingsverband beside those of similar ones in the same boekjaar.</summary>
 internal sealed class VergelijkDossier(FinancienContext context, Signaleringsboek signaleringsboek)
 {
+    private const string Leerlingen = "LL";
+
     /// <exception cref="WeigeringException"><c>dossier.niet-gevonden</c>, <c>toegang.ander-gebied</c>.</exception>
     public async Task<Vergelijking> Voer(BenchmarkVraag vraag, Aanroeper aanroeper, CancellationToken annulering)
     {
@@ -25,11 +27,12 @@ internal sealed class VergelijkDossier(FinancienContext context, Signaleringsboe
         var voorbeeld = eigen.Herkomst == Herkomst.Voorbeeld;
         var rijen = await swv.Where(jaar => jaar.Boekjaar == eigen.Boekjaar && (jaar.Herkomst == Herkomst.Voorbeeld) == voorbeeld)
             .OrderBy(jaar => jaar.Naam).ThenBy(jaar => jaar.BevoegdGezag)
-            .Select(jaar => new { jaar.BevoegdGezag, jaar.Naam, jaar.SwvCode, jaar.Sector, jaar.KengetallenJson })
+            .Select(jaar => new { jaar.BevoegdGezag, jaar.Naam, jaar.SwvCode, jaar.Sector, jaar.KengetallenJson, jaar.OnderdelenJson })
             .ToListAsync(annulering);
-        var alle = rijen.ConvertAll(rij => new Vergeleken(rij.BevoegdGezag, rij.Naam, rij.SwvCode, rij.Sector, Jaarrekening.LeesKengetallen(rij.KengetallenJson)));
+        var tellingen = (await context.Swvleerlingen.AsNoTracking().Where(telling => telling.Peiljaar == eigen.Boekjaar && (telling.Herkomst == Herkomst.Voorbeeld) == voorbeeld).ToListAsync(annulering)).ToLookup(telling => telling.SwvCode, StringComparer.Ordinal);
+        var alle = rijen.ConvertAll(rij => new Vergeleken(rij.BevoegdGezag, rij.Naam, rij.SwvCode, rij.Sector, Leerlingental.Van([.. tellingen[rij.SwvCode]], Opgegeven(rij.OnderdelenJson)), Jaarrekening.LeesKengetallen(rij.KengetallenJson)));
         var zelf = alle.Single(een => een.BevoegdGezag == nummer);
-        var keuze = new Groepskeuze(vraag.AlleSectoren, vraag.AlleGroottes, vraag.ZelfdeProvincie, vraag.EigenKeuze.ToHashSet(StringComparer.Ordinal));
+        var keuze = new Groepskeuze(vraag.AlleSectoren, vraag.AlleGroottes, vraag.GelijkeLeerlingen, vraag.GelijkAandeelSpeciaal, vraag.ZelfdeProvincie, vraag.EigenKeuze.ToHashSet(StringComparer.Ordinal));
         var groep = Vergelijkgroep.Kies(zelf, alle, keuze);
         var namen = Jaarbeeld.Maak(eigen.Jaarcijfers(null, []), await signaleringsboek.Huidig(annulering)).Kengetallen.ToDictionary(een => een.Kengetal.Code, een => een.Kengetal.Naam, StringComparer.Ordinal);
         return new Vergelijking
@@ -38,6 +41,7 @@ internal sealed class VergelijkDossier(FinancienContext context, Signaleringsboe
             Kengetallen = { Vergelijkgroep.Leg(zelf, groep).Select(positie => NaarBericht(positie, namen[positie.Code])) },
             Groep = { groep.Select(NaarLid) },
             Keuze = { alle.Where(een => een.BevoegdGezag != nummer).Select(NaarLid) },
+            Eigen = NaarLid(zelf),
             Uitleg = Uitleg(zelf, keuze),
         };
     }
@@ -53,10 +57,16 @@ internal sealed class VergelijkDossier(FinancienContext context, Signaleringsboe
         [
             .. keuze.AlleSectoren ? [] : new[] { $"dezelfde sector ({zelf.Sector})" },
             .. keuze.AlleGroottes ? [] : new[] { "bruto baten van de helft tot het dubbele" },
+            .. keuze.GelijkeLeerlingen ? new[] { $"aantal leerlingen van de helft tot het dubbele van het onze{Onbekend(zelf.Leerlingental.Leerlingen)}" } : [],
+            .. keuze.GelijkAandeelSpeciaal ? new[] { $"aandeel leerlingen in het (v)so ten hoogste een kwart hoger of lager dan het onze{Onbekend(zelf.Leerlingental.AandeelSpeciaal)}" } : [],
             .. keuze.ZelfdeProvincie ? new[] { "dezelfde provincie (eerste twee cijfers van de code)" } : [],
         ];
-        return kenmerken.Length == 0 ? "Vergeleken met alle samenwerkingsverbanden." : $"Vergelijkbaar is: {string.Join("; ", kenmerken)}. Het aandeel leerlingen in het (v)so staat niet in de openbare jaarrekeningen en telt niet mee.";
+        return kenmerken.Length == 0 ? "Vergeleken met alle samenwerkingsverbanden." : $"Vergelijkbaar is: {string.Join("; ", kenmerken)}. Van wie een kenmerk niet bekend is, telt niet mee.";
     }
+
+    private static string Onbekend(decimal? eigen) => eigen is null ? ", dat niet bekend is" : "";
+
+    private static decimal? Opgegeven(string onderdelenJson) => Jaarrekening.LeesOnderdelen(onderdelenJson).FirstOrDefault(deel => deel.Deel == Jaarrekeningdeel.Aanvullend)?.Posten.TryGetValue(Leerlingen, out var aantal) == true ? aantal : null;
 
     private static Groepskengetal NaarBericht(Positie positie, string naam) => new()
     {
@@ -71,7 +81,16 @@ internal sealed class VergelijkDossier(FinancienContext context, Signaleringsboe
         Positie = positie.Plaats,
     };
 
-    private static Groepslid NaarLid(Vergeleken een) => new() { BevoegdGezag = een.BevoegdGezag, Naam = een.Naam, SwvCode = een.SwvCode, Sector = een.Sector, BrutoBaten = een.BrutoBaten.NaarGetal(RedenOntbreekt.NietBekend) };
+    private static Groepslid NaarLid(Vergeleken een) => new()
+    {
+        BevoegdGezag = een.BevoegdGezag,
+        Naam = een.Naam,
+        SwvCode = een.SwvCode,
+        Sector = een.Sector,
+        BrutoBaten = een.BrutoBaten.NaarGetal(RedenOntbreekt.NietBekend),
+        Leerlingen = een.Leerlingental.Leerlingen.NaarGetal(RedenOntbreekt.NietBekend),
+        AandeelSpeciaal = een.Leerlingental.AandeelSpeciaal.NaarGetal(RedenOntbreekt.NietBekend),
+    };
 
     private static Getal Getal(KengetalWaarde waarde) => waarde.Waarde.NaarGetal(waarde.Ontbreekt == "niet-van-toepassing" ? RedenOntbreekt.NietVanToepassing : RedenOntbreekt.NietBekend);
 }

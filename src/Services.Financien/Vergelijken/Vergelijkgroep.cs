@@ -9,19 +9,22 @@ internal static class Vergelijkgroep
     public const int KleinsteGroep = 4;
 
     private const decimal Ruimte = 2;
+    private const decimal Aandeelruimte = 0.25m;
 
     private static readonly string[] Codes =
     [
         Liquiditeit.Code, Solvabiliteit2.Code, Rentabiliteit.Code, Bovenmatig.RatioEigenVermogen, Weerstandsvermogen.Code, Doorbetalingen.Code, PersoneleLasten.Code, PerLeerling.CodeBaten, PerLeerling.CodeLasten,
     ];
 
-    /// <summary>Who is similar: by own choice, or by sector, size and province.</summary>
+    /// <summary>Who is similar: by own choice, or by sector, size, pupils, share of (v)so and province. Whose characteristic is not known, is not similar in it.</summary>
     public static IReadOnlyList<Vergeleken> Kies(Vergeleken zelf, IReadOnlyList<Vergeleken> alle, Groepskeuze keuze) =>
     [
         .. alle.Where(ander => ander.BevoegdGezag != zelf.BevoegdGezag && (keuze.Eigen.Count > 0
             ? keuze.Eigen.Contains(ander.BevoegdGezag)
             : (keuze.AlleSectoren || ander.Sector == zelf.Sector)
                 && (keuze.AlleGroottes || VanGelijkeGrootte(zelf.BrutoBaten, ander.BrutoBaten))
+                && (!keuze.GelijkeLeerlingen || VanGelijkeGrootte(zelf.Leerlingental.Leerlingen, ander.Leerlingental.Leerlingen))
+                && (!keuze.GelijkAandeelSpeciaal || MetGelijkAandeel(zelf.Leerlingental.AandeelSpeciaal, ander.Leerlingental.AandeelSpeciaal))
                 && (!keuze.ZelfdeProvincie || (zelf.Provincie.Length > 0 && ander.Provincie == zelf.Provincie)))),
     ];
 
@@ -48,4 +51,6 @@ internal static class Vergelijkgroep
     }
 
     private static bool VanGelijkeGrootte(decimal? een, decimal? ander) => een is > 0 && ander is > 0 && ander <= Ruimte * een && een <= Ruimte * ander;
+
+    private static bool MetGelijkAandeel(decimal? zelf, decimal? ander) => ander >= zelf * (1 - Aandeelruimte) && ander <= zelf * (1 + Aandeelruimte);
 }

@@ -164,8 +164,6 @@ internal sealed class LaadVoorbeelddossiers(FinancienContext context, DienIn die
                     Ontvanger = rij.Tekst(Voorbeeldschema.Code),
                     Bedrag = rij.Tekst(Voorbeeldschema.Bedrag),
                     Doel = rij.Tekst(Voorbeeldschema.Tekst),
-                    GevraagdOp = Datum.Schrijf(rij.Datum(Voorbeeldschema.Gevraagd)),
-                    AntwoordOp = Datum.Schrijf(rij.Datum(Voorbeeldschema.Antwoord)),
                     Resultaat = rij.Tekst(Voorbeeldschema.Resultaat),
                 }),
             },

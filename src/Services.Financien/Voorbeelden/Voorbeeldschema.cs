@@ -11,8 +11,6 @@ internal static class Voorbeeldschema
     public const string Code = "CODE";
     public const string Bedrag = "BEDRAG";
     public const string Tekst = "TEKST";
-    public const string Gevraagd = "GEVRAAGD";
-    public const string Antwoord = "ANTWOORD";
     public const string Resultaat = "RESULTAAT";
 
     public static DuoSchema Schema { get; } = new(
@@ -25,8 +23,6 @@ internal static class Voorbeeldschema
             DuoKolom.Nodig(Code, DuoKolomSoort.Tekst),
             DuoKolom.Soms(Bedrag, DuoKolomSoort.Bedrag),
             DuoKolom.Soms(Tekst, DuoKolomSoort.Tekst),
-            DuoKolom.Soms(Gevraagd, DuoKolomSoort.Datum),
-            DuoKolom.Soms(Antwoord, DuoKolomSoort.Datum),
             DuoKolom.Soms(Resultaat, DuoKolomSoort.Tekst),
         ],
         rijcontrole: null) { EenRegelPerRij = true };

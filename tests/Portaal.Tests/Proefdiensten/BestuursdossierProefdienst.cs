@@ -43,8 +43,14 @@ internal sealed class BestuursdossierProefdienst : Bestuursdossier.Bestuursdossi
     public override Task<Invoerverslag> DienBestandIn(Invoerbestand request, ServerCallContext context)
     {
         Ontvangen.Add(request);
+        if (!request.AlleenKijken && request.Bestandsnaam == "storing.csv")
+        {
+            throw new RpcException(new Status(StatusCode.Unavailable, "away"));
+        }
+
         return Task.FromResult(new Invoerverslag
         {
+            Bekeken = { new BekekenJaar { Boekjaar = 2027, Soort = "begroting", Versie = 4 }, new BekekenJaar { Boekjaar = 2028, Soort = "prognose" } },
             Rijen =
             {
                 new Invoerrij { Regel = 2, Boekjaar = 2027, Soort = "begroting", Post = "3.1", Uitkomst = "nieuw" },
@@ -83,7 +89,8 @@ internal sealed class BestuursdossierProefdienst : Bestuursdossier.Bestuursdossi
             new Element { Code = "instrumenten", Naam = "Welke middelen de toezichthouder gebruikt" },
         },
         Patronen = { new Patroon { Code = "alleen-dat", Naam = "Er staat dat er toezicht was, maar niet hoe", Herkend = true } },
-        Bestedingen = { new Besteding { Ontvanger = "Stichting Een", Bedrag = "45000", Doel = "Begeleiding", GevraagdOp = "2016-02-01" } },
+        Bestedingen = { new Besteding { Ontvanger = "Stichting Een", Bedrag = "45000", Doel = "Begeleiding" } },
+        Vragen = { Vraag(1, "Scholing", ""), Vraag(2, "Plusklas", "2016-03-01") },
         Uitgaven =
         {
             new Uitgavenpost { Naam = "Doorbetaald aan schoolbesturen", Bedrag = G(4_200_000), Aandeel = G(0.84m), PerLeerling = G(210) },
@@ -96,24 +103,27 @@ internal sealed class BestuursdossierProefdienst : Bestuursdossier.Bestuursdossi
     public override Task<Resultaatvragen> LijstResultaatvragen(DossierVraag request, ServerCallContext context) => Task.FromResult(new Resultaatvragen
     {
         Gesteld = { Vraag(1, "Scholing", ""), Vraag(2, "Plusklas", "2016-03-01") },
-        Gekregen = { Vraag(7, "Begeleiding in de klas", "") },
+        Gekregen = { Vraag(7, "Begeleiding in de klas", ""), Beantwoord() },
     });
 
     public override Task<Bevestiging> VraagResultaten(ResultaatVerzoek request, ServerCallContext context) => request.GevraagdAan == "12345"
         ? throw new Contracts.Domein.Weigering("resultaatvraag.bestuur", "Bevoegd gezag 12345 is hier geen ander bestuur met een jaarrekening.", "gevraagd_aan", WeigeringSoort.OngeldigeInvoer).NaarRpc()
         : Neem(request, 1);
 
-    public override Task<Bevestiging> BeantwoordResultaatvraag(ResultaatAntwoord request, ServerCallContext context) => Neem(request, request.Versie + 1);
+    public override Task<Bevestiging> BeantwoordResultaatvraag(ResultaatAntwoord request, ServerCallContext context) => request.Antwoord == "conflict"
+        ? throw new Contracts.Domein.Weigering("versie.verouderd", "Iemand anders heeft dit intussen gewijzigd.", "", WeigeringSoort.Conflict).NaarRpc()
+        : Neem(request, request.Antwoord == Beantwoord().Antwoord ? request.Versie : request.Versie + 1);
 
     public override Task<Vergelijking> Vergelijk(BenchmarkVraag request, ServerCallContext context) => Task.FromResult(new Vergelijking
     {
         Boekjaar = 2015,
-        Uitleg = request.EigenKeuze.Count > 0 ? "Vergeleken met de samenwerkingsverbanden die u zelf koos." : "Vergelijkbaar is: dezelfde sector (po).",
+        Uitleg = request.EigenKeuze.Count > 0 ? "Vergeleken met de samenwerkingsverbanden die u zelf koos." : request is { GelijkeLeerlingen: true, GelijkAandeelSpeciaal: true } ? "Vergelijkbaar is: aantal leerlingen; aandeel (v)so." : "Vergelijkbaar is: dezelfde sector (po).",
         Kengetallen =
         {
             new Groepskengetal { Code = "liquiditeit", Naam = "Liquiditeit (current ratio)", Eenheid = "ratio", Eigen = G(3.58m), N = 12, P25 = G(1.2m), Mediaan = G(2.1m), P75 = G(3.1m), Positie = "hoogste-kwart" },
             new Groepskengetal { Code = "batenperleerling", Naam = "Baten per leerling", Eenheid = "euro", Eigen = Geen(RedenOntbreekt.NietBekend), N = 2, P25 = Geen(RedenOntbreekt.NietVanToepassing), Mediaan = Geen(RedenOntbreekt.NietVanToepassing), P75 = Geen(RedenOntbreekt.NietVanToepassing), Positie = "te-klein" },
         },
+        Eigen = Lid(0),
         Groep = { Lid(1) },
         Keuze = { Enumerable.Range(1, 12).Select(Lid) },
     });
@@ -156,6 +166,15 @@ internal sealed class BestuursdossierProefdienst : Bestuursdossier.Bestuursdossi
         Versie = 1,
     };
 
+    /// <summary>A question that a colleague answered anew.</summary>
+    private static Resultaatvraag Beantwoord()
+    {
+        var vraag = Vraag(9, "Plusklas", "2016-04-01");
+        (vraag.Antwoord, vraag.Versie) = ("Een collega was eerder.", 3);
+        vraag.Eerdere.Add(new EerderAntwoord { Op = "2016-03-01", Antwoord = "Het eerste antwoord." });
+        return vraag;
+    }
+
     private static Afbouwjaar Planjaar(int boekjaar, decimal plan, decimal? gerealiseerd, string voortgang) => new()
     {
         Boekjaar = boekjaar,
@@ -165,7 +184,7 @@ internal sealed class BestuursdossierProefdienst : Bestuursdossier.Bestuursdossi
         Voortgang = voortgang,
     };
 
-    private static Groepslid Lid(int nummer) => new() { BevoegdGezag = string.Create(CultureInfo.InvariantCulture, $"98{nummer:D3}"), Naam = $"Samenwerkingsverband {nummer}", SwvCode = string.Create(CultureInfo.InvariantCulture, $"PO80{nummer:D2}"), Sector = "po", BrutoBaten = G(4_000_000 + nummer) };
+    private static Groepslid Lid(int nummer) => new() { BevoegdGezag = string.Create(CultureInfo.InvariantCulture, $"98{nummer:D3}"), Naam = $"Samenwerkingsverband {nummer}", SwvCode = string.Create(CultureInfo.InvariantCulture, $"PO80{nummer:D2}"), Sector = "po", BrutoBaten = G(4_000_000 + nummer), Leerlingen = G(20_000 + nummer), AandeelSpeciaal = Geen(RedenOntbreekt.NietBekend) };
 
     private static Jaar Scenariojaar(int boekjaar) => new()
     {

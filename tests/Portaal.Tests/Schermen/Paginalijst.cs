@@ -91,6 +91,7 @@ internal static class Paginalijst
         ("bestuur-meldingen", "/bestuur/meldingen", Rol.SwvBestuur),
         ("bestuur-invoeren", "/bestuur/invoeren", Rol.SwvBestuur),
         ("bestuur-meerjaren", "/bestuur/invoeren/meer-jaren", Rol.SwvBestuur),
+        ("financien-doelmatigheid", "/inspecteur/financien/99001/doelmatigheid", Rol.Inspecteur),
         ("financien-toezicht", "/inspecteur/financien/99001/toezicht", Rol.Inspecteur),
         ("financien-toezicht-nieuw", "/inspecteur/financien/99002/toezicht", Rol.Inspecteur),
         ("signaleringswaarden", "/beheer/signaleringswaarden", Rol.Beheer),

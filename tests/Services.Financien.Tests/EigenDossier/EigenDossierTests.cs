@@ -215,6 +215,32 @@ public sealed class EigenDossierTests : IAsyncLifetime
     }
 
     [Fact]
+    public async Task Een_jaar_dat_na_het_kijken_is_gewijzigd_wordt_geweigerd_tenzij_het_al_zo_staat()
+    {
+        const string Kop = "BOEKJAAR;SOORT;POST;BEDRAG\n";
+        var bestand = new Invoerbestand { Bestandsnaam = "meerjaren.csv", AlleenKijken = true, Inhoud = Google.Protobuf.ByteString.CopyFromUtf8($"{Kop}2016;begroting;3.1;100\n2017;prognose;3.1;110\n") };
+        bestand.Bekeken.AddRange((await Dien(bestand)).Bekeken);
+        Assert.Equal([(2016, "begroting", 0L), (2017, "prognose", 0L)], bestand.Bekeken.Select(jaar => (jaar.Boekjaar, jaar.Soort, jaar.Versie)));
+        // A colleague hands in one of the two in between.
+        await _dienst.Bestuursdossier.DienInAsync(Invoer(2016, "begroting", "voorlopig", ("3.1", "999")), _eigen, cancellationToken: Dienst.Einde);
+        bestand.AlleenKijken = false;
+        var verslag = await Dien(bestand);
+        Assert.Equal([("afgewezen", "versie.verouderd"), ("nieuw", "")], verslag.Rijen.Select(rij => (rij.Uitkomst, rij.Reden?.Code ?? "")));
+        Assert.Equal(999m, (await Dossier()).Verwachtingen.Single(jaar => jaar.Boekjaar == 2016).Posten.Single(post => post.Post == "3.1").Waarde.NaarDecimal());
+        // The same again: what stands there already is no conflict.
+        Assert.Equal(["afgewezen", "ongewijzigd"], (await Dien(bestand)).Rijen.Select(rij => rij.Uitkomst));
+        // After a new look it can be handed in.
+        bestand.AlleenKijken = true;
+        var (gezien, nogEens) = (await Dien(bestand), bestand.Clone());
+        nogEens.Bekeken.Clear();
+        nogEens.Bekeken.AddRange(gezien.Bekeken);
+        nogEens.AlleenKijken = false;
+        Assert.Equal(["gewijzigd", "ongewijzigd"], (await Dien(nogEens)).Rijen.Select(rij => rij.Uitkomst));
+
+        async Task<Invoerverslag> Dien(Invoerbestand wat) => await _dienst.Bestuursdossier.DienBestandInAsync(wat, _eigen, cancellationToken: Dienst.Einde);
+    }
+
+    [Fact]
     public async Task De_verantwoording_van_doelmatigheid_bewaart_elementen_en_bestedingen()
     {
         var verzoek = new DoelmatigheidVerzoek
@@ -223,21 +249,22 @@ public sealed class EigenDossierTests : IAsyncLifetime
             Boekjaar = 2015,
             Elementen = { new Element { Code = "doelen", Vindplaats = "Jaarverslag, bladzijde 12" } },
             Patronen = { new Patroon { Code = "alleen-accountant", Herkend = true } },
-            Bestedingen = { new Besteding { Ontvanger = "Stichting Een", Bedrag = "45.000", Doel = "Begeleiding", GevraagdOp = "2016-02-01" } },
+            Bestedingen = { new Besteding { Ontvanger = "Stichting Een", Bedrag = "45.000", Doel = "Begeleiding" } },
         };
         Assert.Equal(1, (await _dienst.Bestuursdossier.LegDoelmatigheidVastAsync(verzoek, _eigen, cancellationToken: Dienst.Einde)).Versie);
         var gelezen = await _dienst.Bestuursdossier.GeefDoelmatigheidAsync(new DoelmatigheidVraag { BevoegdGezag = "21429", Boekjaar = 2015 }, _dienst.Inspecteur(), cancellationToken: Dienst.Einde);
         Assert.Equal((5, 3), (gelezen.Elementen.Count, gelezen.Patronen.Count));
         Assert.Equal("Jaarverslag, bladzijde 12", gelezen.Elementen.Single(een => een.Code == "doelen").Vindplaats);
-        Assert.Equal(("Stichting Een", "45000", "2016-02-01", ""), (gelezen.Bestedingen[0].Ontvanger, gelezen.Bestedingen[0].Bedrag, gelezen.Bestedingen[0].GevraagdOp, gelezen.Bestedingen[0].AntwoordOp));
+        Assert.Equal(("Stichting Een", "45000", "Begeleiding"), (gelezen.Bestedingen[0].Ontvanger, gelezen.Bestedingen[0].Bedrag, gelezen.Bestedingen[0].Doel));
+        Assert.Empty(gelezen.Vragen);
         // Costs of 2015, by hand: 1.140.303 in the account and 6.364.413 passed on inside 3.1.
         Assert.Equal(7_504_716m, gelezen.Uitgaven.Single(een => een.Naam == "Alle lasten").Bedrag.NaarDecimal());
         Assert.Equal(1_140_303m, gelezen.Uitgaven.Single(een => een.Naam == "Eigen lasten samen").Bedrag.NaarDecimal());
         Assert.Contains(2015, gelezen.Boekjaren);
         Assert.Equal(6_364_413m / 7_504_716m, gelezen.Uitgaven[0].Aandeel.NaarDecimal());
         verzoek.Versie = 1;
-        verzoek.Bestedingen[0].AntwoordOp = "2016-01-01";
-        Assert.Equal((StatusCode.InvalidArgument, "doelmatigheid.datum", "antwoord_0"), await Weigeren.Van(() => _dienst.Bestuursdossier.LegDoelmatigheidVastAsync(verzoek, _eigen, cancellationToken: Dienst.Einde)));
+        verzoek.Bestedingen[0].Bedrag = "45.000,125";
+        Assert.Equal((StatusCode.InvalidArgument, "doelmatigheid.bedrag", "bedrag_0"), await Weigeren.Van(() => _dienst.Bestuursdossier.LegDoelmatigheidVastAsync(verzoek, _eigen, cancellationToken: Dienst.Einde)));
     }
 
     [Fact]
@@ -276,10 +303,20 @@ public sealed class EigenDossierTests : IAsyncLifetime
         var antwoord = new ResultaatAntwoord { Vrager = "21429", Nummer = 1, Versie = 1, Antwoord = "Twee klassen meer met een groepsplan." };
         Assert.Equal("resultaatvraag.onbekend", (await Weigeren.Van(() => _dienst.Bestuursdossier.BeantwoordResultaatvraagAsync(antwoord, _eigen, cancellationToken: Dienst.Einde))).Code);
         Assert.Equal(2, (await _dienst.Bestuursdossier.BeantwoordResultaatvraagAsync(antwoord, _amstelronde, cancellationToken: Dienst.Einde)).Versie);
+        // Sent twice, it is answered once; another answer asks for the version that holds, and the former one stays.
+        Assert.Equal(2, (await _dienst.Bestuursdossier.BeantwoordResultaatvraagAsync(antwoord, _amstelronde, cancellationToken: Dienst.Einde)).Versie);
+        antwoord.Antwoord = "Drie klassen meer.";
         Assert.Equal("versie.verouderd", (await Weigeren.Van(() => _dienst.Bestuursdossier.BeantwoordResultaatvraagAsync(antwoord, _amstelronde, cancellationToken: Dienst.Einde))).Code);
+        antwoord.Versie = 2;
+        Assert.Equal(3, (await _dienst.Bestuursdossier.BeantwoordResultaatvraagAsync(antwoord, _amstelronde, cancellationToken: Dienst.Einde)).Versie);
         var gesteld = Assert.Single((await Vragen("21429", _eigen)).Gesteld);
-        Assert.Equal("Twee klassen meer met een groepsplan.", gesteld.Antwoord);
+        Assert.Equal(("Drie klassen meer.", "Twee klassen meer met een groepsplan."), (gesteld.Antwoord, Assert.Single(gesteld.Eerdere).Antwoord));
         Assert.NotEqual("", gesteld.AntwoordOp);
+        // The accountability of that year tells the same; an inspecteur reads it there.
+        var verantwoord = await _dienst.Bestuursdossier.GeefDoelmatigheidAsync(new DoelmatigheidVraag { BevoegdGezag = "21429", Boekjaar = 2015 }, _dienst.Inspecteur(), cancellationToken: Dienst.Einde);
+        Assert.Equal(gesteld, Assert.Single(verantwoord.Vragen));
+        Assert.Empty((await _dienst.Bestuursdossier.GeefDoelmatigheidAsync(new DoelmatigheidVraag { BevoegdGezag = "21429", Boekjaar = 2014 }, _dienst.Inspecteur(), cancellationToken: Dienst.Einde)).Vragen);
+        Assert.Equal(StatusCode.PermissionDenied, (await Assert.ThrowsAsync<RpcException>(async () => await _dienst.Bestuursdossier.LijstResultaatvragenAsync(new DossierVraag { BevoegdGezag = "21429" }, _dienst.Inspecteur(), cancellationToken: Dienst.Einde))).StatusCode);
         Assert.Equal(StatusCode.PermissionDenied, (await Weigeren.Van(() => _dienst.Bestuursdossier.LijstResultaatvragenAsync(new DossierVraag { BevoegdGezag = "21429" }, _amstelronde, cancellationToken: Dienst.Einde))).Status);
 
         async Task<Resultaatvragen> Vragen(string nummer, Metadata koppen) => await _dienst.Bestuursdossier.LijstResultaatvragenAsync(new DossierVraag { BevoegdGezag = nummer }, koppen, cancellationToken: Dienst.Einde);
@@ -292,6 +329,7 @@ public sealed class EigenDossierTests : IAsyncLifetime
     [InlineData("21428", 2013, "1", "x", "resultaatvraag.boekjaar", "boekjaar")]
     [InlineData("21428", 2015, "0", "x", "resultaatvraag.bedrag", "bedrag")]
     [InlineData("21428", 2015, "veel", "x", "resultaatvraag.bedrag", "bedrag")]
+    [InlineData("21428", 2015, "45.000,125", "x", "resultaatvraag.bedrag", "bedrag")]
     [InlineData("21428", 2015, "1", " ", "tekst.ontbreekt", "doel")]
     public async Task Een_vraag_naar_resultaten_die_niet_kan_wordt_geweigerd_bij_het_veld(string bestuur, int boekjaar, string bedrag, string doel, string code, string veld)
     {

@@ -1,6 +1,7 @@
 using System.Text;
 using Grpc.Core;
 using Microsoft.Extensions.DependencyInjection;
+using Monitoring.Contracts;
 using Monitoring.Contracts.Financien.V1;
 using Monitoring.Contracts.Gebeurtenissen;
 using Monitoring.Contracts.V1;
@@ -375,6 +376,67 @@ public sealed class ImporterenTests : IAsyncLifetime
         Assert.All(voortgang.SelectMany(bericht => bericht.Rijen), rij => Assert.Equal("import.voorbeeld-over-echt", rij.Reden.Code));
         var gemengd = await Assert.ThrowsAsync<RpcException>(() => _dienst.Importeer(("voorbeeld/" + naam, inhoud), Proefbestanden.Bestand(Proefbestanden.BatenLasten)));
         Assert.Equal("import.herkomst-gemengd", WeigeringDetails.Lees(gemengd)!.Code);
+    }
+
+    [Fact]
+    public async Task Een_verzonnen_herziening_is_geen_herziening_van_de_echte_jaarrekening()
+    {
+        await _dienst.Importeer([.. Proefbestanden.Drie.Select(Proefbestanden.AlsVoorbeeld)]);
+        await _dienst.Importeer(Proefbestanden.AlsVoorbeeld(Proefbestanden.Met(Proefbestanden.Balans, "653.797;1.815", "653.807;1.805")));
+        var verzonnen = (await Dossier("21428")).Jaren.Single(jaar => jaar.Boekjaar == 2015);
+        Assert.Equal(("voorbeeld", 1), (Assert.Single(verzonnen.Herzien).Herkomst, verzonnen.Herzieningen));
+
+        await _dienst.Importeer(Proefbestanden.Drie);
+        var echt = (await Dossier("21428")).Jaren.Single(jaar => jaar.Boekjaar == 2015);
+        Assert.Equal((0, 0, ""), (echt.Herzien.Count, echt.Herzieningen, echt.Herzieningsreden));
+
+        await _dienst.Importeer(Proefbestanden.Met(Proefbestanden.Balans, "653.797;1.815", "653.800;1.812"));
+        var herziening = Assert.Single((await Dossier("21428")).Jaren.Single(jaar => jaar.Boekjaar == 2015).Herzien);
+        var vermogen = herziening.Posten.Single(post => post.Post == "2.1");
+        Assert.Equal(("duo", 653_797m, 653_800m), (herziening.Herkomst, vermogen.Was.NaarDecimal(), vermogen.Werd.NaarDecimal()));
+    }
+
+    [Fact]
+    public async Task Leerlingen_per_samenwerkingsverband_zijn_een_kenmerk_om_op_te_vergelijken()
+    {
+        await _dienst.Importeer([.. Proefbestanden.Drie, Proefbestanden.Koppelingen(("PO2702", "Zuid-Kennemerland", "21429"))]);
+        var voor = await Vergelijk();
+        Assert.Equal((RedenOntbreekt.NietBekend, RedenOntbreekt.NietBekend), (voor.Eigen.Leerlingen.Ontbreekt, voor.Eigen.AandeelSpeciaal.Ontbreekt));
+        // As DUO publishes it: one row a kind, -1 where the number is suppressed.
+        var leerlingen = Proefbestanden.Tekst("swv_totaal.csv", "SAMENWERKINGSVERBANDNUMMER;TYPE_PO;PEILJAAR;AANTAL_LEERLINGEN\nPO2702;BO;2015;19000\nPO2702;SBO;2015;600\nPO2702;SO;2015;400\nPO2702;SO;2014;-1\nPO2702;HBO;2015;7\nONBEKEND;BO;2015;7\nPO2702;BO;2015;1\n");
+        var voortgang = await _dienst.Importeer(leerlingen);
+        Assert.Equal((4, 4, 0, 0, 3, 4), Telling(voortgang[^1]));
+        Assert.Equal([(6, "leerlingen.soort"), (7, "swv-code.ongeldig"), (8, "import.dubbele-rij")], voortgang.SelectMany(bericht => bericht.Rijen).OrderBy(rij => rij.Regel).Select(rij => (rij.Regel, rij.Reden.Code)));
+        Assert.Equal((4, 0, 0, 4, 3, 4), Telling((await _dienst.Importeer(leerlingen))[^1]));
+
+        var na = await Vergelijk();
+        Assert.Equal((20_000m, 0.02m), (na.Eigen.Leerlingen.NaarDecimal(), na.Eigen.AandeelSpeciaal.NaarDecimal()));
+        Assert.Contains("aandeel leerlingen in het (v)so", na.Uitleg, StringComparison.Ordinal);
+        Assert.DoesNotContain("dat niet bekend is", na.Uitleg, StringComparison.Ordinal);
+        Assert.Contains("dat niet bekend is", voor.Uitleg, StringComparison.Ordinal);
+
+        async Task<Vergelijking> Vergelijk() => await _dienst.Bestuursdossier.VergelijkAsync(new BenchmarkVraag { BevoegdGezag = "21429", GelijkeLeerlingen = true, GelijkAandeelSpeciaal = true }, _dienst.Inspecteur(), cancellationToken: Dienst.Einde);
+    }
+
+    [Fact]
+    public async Task Wie_ophoudt_met_lezen_houdt_de_volgende_import_niet_op()
+    {
+        using (var weg = CancellationTokenSource.CreateLinkedTokenSource(Dienst.Einde))
+        {
+            using var afgebroken = _dienst.Client.ImporteerJaarrekeningen(_dienst.Beheer(), cancellationToken: weg.Token);
+            foreach (var (naam, inhoud) in Proefbestanden.Drie)
+            {
+                await afgebroken.RequestStream.WriteAsync(new BestandDeel { Bestandsnaam = naam, Inhoud = Google.Protobuf.ByteString.CopyFrom(inhoud) }, Dienst.Einde);
+            }
+
+            await afgebroken.RequestStream.CompleteAsync();
+            await weg.CancelAsync();
+        }
+
+        // Whatever the broken off one had saved, each account ends up there once.
+        var laatste = (await _dienst.Importeer(Proefbestanden.Drie))[^1];
+        Assert.Equal((11, true), (laatste.Nieuw + laatste.Ongewijzigd, laatste.Klaar));
+        Assert.Equal(11, _dienst.Tel("SELECT COUNT(*) FROM Outbox"));
     }
 
     [Fact]

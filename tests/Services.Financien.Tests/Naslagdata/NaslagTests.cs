@@ -82,6 +82,10 @@ public sealed class NaslagTests : IAsyncLifetime
         einde.TotEnMetBoekjaar = 2014;
         var zonder = await _dienst.Naslag.ProbeerSignaleringswaardeAsync(einde, _dienst.Beheer(), cancellationToken: Dienst.Einde);
         Assert.Equal((2015, 0), (zonder.Boekjaar, zonder.Verschillen.Single(een => een is { Kengetal: "solvabiliteit2", Groep: "swv" }).SignalenMet));
+        // A value that is taken away takes them along in every year that it held in.
+        var weg = await _dienst.Naslag.ProbeerSignaleringswaardeAsync(new WijzigSignaleringVerzoek { Versie = 1, Nummer = regel.Nummer, Verwijder = true }, _dienst.Beheer(), cancellationToken: Dienst.Einde);
+        Assert.Equal((2015, 0), (weg.Boekjaar, weg.Verschillen.Single(een => een is { Kengetal: "solvabiliteit2", Groep: "swv" }).SignalenMet));
+        Assert.Equal(1, (await Tabel()).Huidig);
         // Another year than the latest, by the year itself.
         Assert.Equal(2014, (await _dienst.Naslag.VergelijkVersiesAsync(new VersieVraag { Boekjaar = 2014, Versie = 1 }, _dienst.Inspecteur(), cancellationToken: Dienst.Einde)).Boekjaar);
     }

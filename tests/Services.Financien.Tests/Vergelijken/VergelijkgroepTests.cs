@@ -1,4 +1,5 @@
 using Monitoring.Contracts.Gebeurtenissen;
+using Monitoring.Services.Financien.Domain;
 using Monitoring.Services.Financien.Vergelijken;
 
 namespace Monitoring.Services.Financien.Tests.Vergelijken;
@@ -6,7 +7,7 @@ namespace Monitoring.Services.Financien.Tests.Vergelijken;
 public sealed class VergelijkgroepTests
 {
     private static readonly Vergeleken Zelf = Maak("10000", "po", "PO2701", 10, 0.5m);
-    private static readonly Groepskeuze Gewoon = new(false, false, false, []);
+    private static readonly Groepskeuze Gewoon = new(false, false, false, false, false, []);
 
     [Fact]
     public void Vergelijkbaar_is_dezelfde_sector_en_de_helft_tot_het_dubbele()
@@ -17,6 +18,36 @@ public sealed class VergelijkgroepTests
         Assert.Equal(["1", "2", "3", "5"], Vergelijkgroep.Kies(Zelf, alle, Gewoon with { AlleGroottes = true }).Select(een => een.BevoegdGezag));
         Assert.Equal(["1", "2"], Vergelijkgroep.Kies(Zelf, alle, Gewoon with { AlleGroottes = true, ZelfdeProvincie = true }).Select(een => een.BevoegdGezag));
         Assert.Equal(["3", "5"], Vergelijkgroep.Kies(Zelf, alle, Gewoon with { Eigen = ["3", "5", "10000"] }).Select(een => een.BevoegdGezag));
+    }
+
+    [Fact]
+    public void Vergelijkbaar_kan_ook_zijn_wie_evenveel_leerlingen_of_een_zelfde_aandeel_in_het_vso_heeft()
+    {
+        // 400 of 20,000 is 2%; 1.5% to 2.5% lies at most a quarter from it.
+        var zelf = Maak("10000", "po", "PO2701", 10, 1, new Leerlingental(20_000, 400));
+        Vergeleken[] alle =
+        [
+            zelf, Maak("1", "po", "", 10, 1, new Leerlingental(10_000, 250)), Maak("2", "po", "", 10, 1, new Leerlingental(40_000, 600)), Maak("3", "po", "", 10, 1, new Leerlingental(9_999, 200)),
+            Maak("4", "po", "", 10, 1, new Leerlingental(20_000, 501)), Maak("5", "po", "", 10, 1, new Leerlingental(20_000, null)), Maak("6", "po", "", 10, 1),
+        ];
+        Assert.Equal(["1", "2", "4", "5"], Vergelijkgroep.Kies(zelf, alle, Gewoon with { GelijkeLeerlingen = true }).Select(een => een.BevoegdGezag));
+        Assert.Equal(["1", "2", "3"], Vergelijkgroep.Kies(zelf, alle, Gewoon with { GelijkAandeelSpeciaal = true }).Select(een => een.BevoegdGezag));
+        // Who does not know its own number is like nobody in it.
+        Assert.Empty(Vergelijkgroep.Kies(alle[6], alle, Gewoon with { GelijkeLeerlingen = true }));
+        Assert.Empty(Vergelijkgroep.Kies(alle[5], alle, Gewoon with { GelijkAandeelSpeciaal = true }));
+    }
+
+    [Fact]
+    public void Een_telling_van_alleen_vso_of_met_een_onderdrukt_getal_is_geen_telling_van_alle_leerlingen()
+    {
+        static Swvleerlingen Telling(string soort, int? aantal) => new("PO2701", 2023, soort, aantal, "duo");
+        Assert.Equal(new Leerlingental(10_600, 200), Leerlingental.Van([Telling("BO", 10_000), Telling("SBO", 400), Telling("SO", 200)], 9));
+        Assert.Equal(new Leerlingental(9_000, 300), Leerlingental.Van([Telling("VSO", 300)], 9_000));
+        Assert.Equal(new Leerlingental(null, 300), Leerlingental.Van([Telling("VSO", 300)], null));
+        Assert.Equal(new Leerlingental(null, null), Leerlingental.Van([Telling("BO", 10_000), Telling("SO", null)], null));
+        Assert.Equal(new Leerlingental(9_000, null), Leerlingental.Van([], 9_000));
+        Assert.Null(new Leerlingental(100, 101).AandeelSpeciaal);
+        Assert.Equal(0.02m, new Leerlingental(20_000, 400).AandeelSpeciaal);
     }
 
     [Theory]
@@ -38,6 +69,6 @@ public sealed class VergelijkgroepTests
         Assert.Equal((3, null, "te-klein"), (positie.N, positie.Mediaan, positie.Plaats));
     }
 
-    private static Vergeleken Maak(string nummer, string sector, string code, decimal? bruto, decimal liquiditeit) =>
-        new(nummer, nummer, code, sector, [new KengetalWaarde("liquiditeit", liquiditeit, "", null, null), new KengetalWaarde("brutobaten", bruto, bruto is null ? "niet-bekend" : "", null, null)]);
+    private static Vergeleken Maak(string nummer, string sector, string code, decimal? bruto, decimal liquiditeit, Leerlingental? leerlingen = null) =>
+        new(nummer, nummer, code, sector, leerlingen ?? Leerlingental.NietBekend, [new KengetalWaarde("liquiditeit", liquiditeit, "", null, null), new KengetalWaarde("brutobaten", bruto, bruto is null ? "niet-bekend" : "", null, null)]);
 }

@@ -19,6 +19,6 @@ internal static class Werkmap
         [.. Directory.GetFiles(Pad("data", "voorbeeld"), "*.csv").Where(pad => kies(Path.GetFileName(pad))).Order(StringComparer.Ordinal).Select(pad => ("voorbeeld/" + Path.GetFileName(pad), File.ReadAllBytes(pad)))];
 
     public static bool GaatOverObjecten(string bestand) =>
-        !bestand.StartsWith("dossiers-", StringComparison.Ordinal)
+        !bestand.StartsWith("dossiers-", StringComparison.Ordinal) && !bestand.StartsWith("swv-totaal", StringComparison.Ordinal)
         && (bestand.StartsWith("objecten", StringComparison.Ordinal) || bestand.Contains("leerlingen", StringComparison.Ordinal) || bestand.Contains("vestigingen", StringComparison.Ordinal) || bestand.Contains("swv", StringComparison.Ordinal) || bestand.Contains("samenwerkingsverbanden", StringComparison.Ordinal));
 }

@@ -582,6 +582,35 @@ namespace Monitoring.Services.Financien.Data.Migrations.SqlServer
                     b.ToTable("JaarrekeningVersie", (string)null);
                 });
 
+            modelBuilder.Entity("Monitoring.Services.Financien.Domain.Swvleerlingen", b =>
+                {
+                    b.Property<int>("Peiljaar")
+                        .HasColumnType("int");
+
+                    b.Property<string>("SwvCode")
+                        .HasMaxLength(6)
+                        .IsUnicode(false)
+                        .HasColumnType("varchar(6)");
+
+                    b.Property<string>("Soort")
+                        .HasMaxLength(5)
+                        .IsUnicode(false)
+                        .HasColumnType("varchar(5)");
+
+                    b.Property<int?>("Aantal")
+                        .HasColumnType("int");
+
+                    b.Property<string>("Herkomst")
+                        .IsRequired()
+                        .HasMaxLength(20)
+                        .IsUnicode(false)
+                        .HasColumnType("varchar(20)");
+
+                    b.HasKey("Peiljaar", "SwvCode", "Soort");
+
+                    b.ToTable("Swvleerlingen", (string)null);
+                });
+
             modelBuilder.Entity("Monitoring.Services.Financien.Domain.Resultaatvraag", b =>
                 {
                     b.Property<string>("Vrager")
@@ -591,14 +620,6 @@ namespace Monitoring.Services.Financien.Data.Migrations.SqlServer
 
                     b.Property<int>("Nummer")
                         .HasColumnType("int");
-
-                    b.Property<string>("Antwoord")
-                        .IsRequired()
-                        .HasMaxLength(2000)
-                        .HasColumnType("nvarchar(2000)");
-
-                    b.Property<DateOnly?>("AntwoordOp")
-                        .HasColumnType("date");
 
                     b.Property<decimal>("Bedrag")
                         .HasPrecision(18, 2)
@@ -699,6 +720,38 @@ namespace Monitoring.Services.Financien.Data.Migrations.SqlServer
                         .HasForeignKey("ImportId")
                         .OnDelete(DeleteBehavior.Cascade)
                         .IsRequired();
+                });
+
+            modelBuilder.Entity("Monitoring.Services.Financien.Domain.Resultaatvraag", b =>
+                {
+                    b.OwnsMany("Monitoring.Services.Financien.Domain.Resultaatantwoord", "Antwoorden", b1 =>
+                        {
+                            b1.Property<string>("Vrager")
+                                .HasColumnType("varchar(5)");
+
+                            b1.Property<int>("Vraag")
+                                .HasColumnType("int");
+
+                            b1.Property<int>("Nummer")
+                                .HasColumnType("int");
+
+                            b1.Property<DateOnly>("Op")
+                                .HasColumnType("date");
+
+                            b1.Property<string>("Tekst")
+                                .IsRequired()
+                                .HasMaxLength(2000)
+                                .HasColumnType("nvarchar(2000)");
+
+                            b1.HasKey("Vrager", "Vraag", "Nummer");
+
+                            b1.ToTable("Resultaatantwoord", (string)null);
+
+                            b1.WithOwner()
+                                .HasForeignKey("Vrager", "Vraag");
+                        });
+
+                    b.Navigation("Antwoorden");
                 });
 #pragma warning restore 612, 618
         }

@@ -575,6 +575,35 @@ namespace Monitoring.Services.Financien.Data.Migrations.Sqlite
                     b.ToTable("JaarrekeningVersie", (string)null);
                 });
 
+            modelBuilder.Entity("Monitoring.Services.Financien.Domain.Swvleerlingen", b =>
+                {
+                    b.Property<int>("Peiljaar")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("SwvCode")
+                        .HasMaxLength(6)
+                        .IsUnicode(false)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Soort")
+                        .HasMaxLength(5)
+                        .IsUnicode(false)
+                        .HasColumnType("TEXT");
+
+                    b.Property<int?>("Aantal")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("Herkomst")
+                        .IsRequired()
+                        .HasMaxLength(20)
+                        .IsUnicode(false)
+                        .HasColumnType("TEXT");
+
+                    b.HasKey("Peiljaar", "SwvCode", "Soort");
+
+                    b.ToTable("Swvleerlingen", (string)null);
+                });
+
             modelBuilder.Entity("Monitoring.Services.Financien.Domain.Resultaatvraag", b =>
                 {
                     b.Property<string>("Vrager")
@@ -584,14 +613,6 @@ namespace Monitoring.Services.Financien.Data.Migrations.Sqlite
 
                     b.Property<int>("Nummer")
                         .HasColumnType("INTEGER");
-
-                    b.Property<string>("Antwoord")
-                        .IsRequired()
-                        .HasMaxLength(2000)
-                        .HasColumnType("TEXT");
-
-                    b.Property<DateOnly?>("AntwoordOp")
-                        .HasColumnType("TEXT");
 
                     b.Property<decimal>("Bedrag")
                         .HasPrecision(18, 2)
@@ -692,6 +713,38 @@ namespace Monitoring.Services.Financien.Data.Migrations.Sqlite
                         .HasForeignKey("ImportId")
                         .OnDelete(DeleteBehavior.Cascade)
                         .IsRequired();
+                });
+
+            modelBuilder.Entity("Monitoring.Services.Financien.Domain.Resultaatvraag", b =>
+                {
+                    b.OwnsMany("Monitoring.Services.Financien.Domain.Resultaatantwoord", "Antwoorden", b1 =>
+                        {
+                            b1.Property<string>("Vrager")
+                                .HasColumnType("TEXT");
+
+                            b1.Property<int>("Vraag")
+                                .HasColumnType("INTEGER");
+
+                            b1.Property<int>("Nummer")
+                                .HasColumnType("INTEGER");
+
+                            b1.Property<DateOnly>("Op")
+                                .HasColumnType("TEXT");
+
+                            b1.Property<string>("Tekst")
+                                .IsRequired()
+                                .HasMaxLength(2000)
+                                .HasColumnType("TEXT");
+
+                            b1.HasKey("Vrager", "Vraag", "Nummer");
+
+                            b1.ToTable("Resultaatantwoord", (string)null);
+
+                            b1.WithOwner()
+                                .HasForeignKey("Vrager", "Vraag");
+                        });
+
+                    b.Navigation("Antwoorden");
                 });
 #pragma warning restore 612, 618
         }

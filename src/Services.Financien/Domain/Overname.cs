@@ -1,0 +1,50 @@
+using Monitoring.Contracts.Domein;
+
+namespace Monitoring.Services.Financien.Domain;
+
+/// <summary>
+/// Who goes before whom when a delivery meets the account that is there. The real account replaces an invented one whole; an invented one never
+/// replaces a real one. What DUO published replaces what the bevoegd gezag sent, except what DUO does not publish.
+/// </summary>
+/// <param name="Onderdelen">The parts as they become, in order; a part that says the same stays as it was.</param>
+/// <param name="VultAan">The bevoegd gezag adds to what DUO published: the account stays that of DUO.</param>
+/// <param name="ZelfdeHerkomst">What the delivery leaves out stays as it was.</param>
+/// <param name="Mengt">What was there was invented and what comes is not, or there was nothing: then the former says nothing about the new.</param>
+/// <param name="PostenGewijzigd">A part that was there changed, or is gone.</param>
+internal sealed record Overname(IReadOnlyList<Onderdeel> Onderdelen, bool VultAan, bool ZelfdeHerkomst, bool Mengt, bool PostenGewijzigd)
+{
+    /// <exception cref="WeigeringException"><c>import.voorbeeld-over-echt</c>, <c>jaarrekening.gepubliceerd</c>.</exception>
+    public static Overname Maak(Jaarrekening nu, Aanlevering aanlevering)
+    {
+        var mengt = Herkomst.Mengt(nu.Herkomst, aanlevering.Herkomst);
+        if (mengt && nu.Herkomst.Length > 0 && aanlevering.Herkomst == Herkomst.Voorbeeld)
+        {
+            throw new WeigeringException("import.voorbeeld-over-echt", $"Van {nu.Naam} ({nu.BevoegdGezag}) staat de echte jaarrekening {nu.Boekjaar} er al. Een voorbeeld vervangt die niet.");
+        }
+
+        var vultAan = nu.Herkomst == Herkomst.Duo && aanlevering.Herkomst == Herkomst.Swv;
+        if (vultAan && aanlevering.Onderdelen.Any(deel => deel.Deel != Jaarrekeningdeel.Aanvullend))
+        {
+            throw new WeigeringException("jaarrekening.gepubliceerd", $"De jaarrekening {nu.Boekjaar} is al door DUO gepubliceerd. U kunt alleen aanvullen wat DUO niet publiceert, of een bevinding toelichten.", "boekjaar", WeigeringSoort.VerbodenOvergang);
+        }
+
+        var oude = nu.Onderdelen();
+        var zelfdeHerkomst = nu.Herkomst == aanlevering.Herkomst || vultAan;
+        var delen = oude.Where(deel => zelfdeHerkomst || (deel.Deel == Jaarrekeningdeel.Aanvullend && !mengt)).ToDictionary(deel => deel.Deel);
+        foreach (var nieuw in aanlevering.Onderdelen)
+        {
+            if (!delen.TryGetValue(nieuw.Deel, out var oud) || !oud.ZegtHetzelfde(nieuw))
+            {
+                delen[nieuw.Deel] = nieuw;
+            }
+        }
+
+        return new Overname(
+            [.. delen.Values.OrderBy(deel => deel.Deel)],
+            vultAan,
+            zelfdeHerkomst,
+            mengt,
+            // A part that is gone is a change too: what the bevoegd gezag sent is replaced whole by what DUO published.
+            oude.Any(oud => !delen.TryGetValue(oud.Deel, out var nieuw) || !nieuw.HeeftZelfdePosten(oud)));
+    }
+}

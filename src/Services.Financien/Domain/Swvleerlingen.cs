@@ -1,0 +1,31 @@
+namespace Monitoring.Services.Financien.Domain;
+
+/// <summary>How many pupils live in the region of a samenwerkingsverband and go to one kind of education, on 1 October of a year.</summary>
+internal sealed class Swvleerlingen(string swvCode, int peiljaar, string soort, int? aantal, string herkomst)
+{
+    public string SwvCode { get; private set; } = swvCode;
+
+    public int Peiljaar { get; private set; } = peiljaar;
+
+    /// <summary>BO, SBO, SO, VSO or VO.</summary>
+    public string Soort { get; private set; } = soort;
+
+    /// <summary>Null when it was suppressed or not reported.</summary>
+    public int? Aantal { get; private set; } = aantal;
+
+    /// <summary>duo or voorbeeld.</summary>
+    public string Herkomst { get; private set; } = herkomst;
+
+    /// <summary>Takes over what a file says; a sample says nothing about a real number.</summary>
+    /// <returns>False when nothing changed.</returns>
+    public bool NeemOver(int? aantal, string herkomst)
+    {
+        if ((Aantal == aantal && Herkomst == herkomst) || (Herkomst != Domain.Herkomst.Voorbeeld && herkomst == Domain.Herkomst.Voorbeeld))
+        {
+            return false;
+        }
+
+        (Aantal, Herkomst) = (aantal, herkomst);
+        return true;
+    }
+}

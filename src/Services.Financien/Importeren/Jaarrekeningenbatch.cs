@@ -1,0 +1,112 @@
+using Microsoft.EntityFrameworkCore;
+using Monitoring.Contracts.Domein;
+using Monitoring.Services.Financien.Data;
+using Monitoring.Services.Financien.Domain;
+using Monitoring.Services.Financien.Domain.Signaleringswaarden;
+using Monitoring.Services.Financien.Herrekenen;
+
+namespace Monitoring.Services.Financien.Importeren;
+
+/// <summary>
+/// All that the files of one import say of some boards, in a context of its own: first computed, then saved at once. The other years of these
+/// boards are read along: figures of a year follow from the years before.
+/// </summary>
+internal sealed class Jaarrekeningenbatch : IAsyncDisposable
+{
+    private readonly AsyncServiceScope _bereik;
+    private readonly FinancienContext _context;
+    private readonly IGrouping<string, Aanlevering>[] _besturen;
+    private readonly Signaleringsset _set;
+    private Voortgang _stap = Voortgang.Begin;
+
+    private Jaarrekeningenbatch(IServiceScopeFactory bereiken, IGrouping<string, Aanlevering>[] besturen, Signaleringsset set)
+    {
+        (_bereik, _besturen, _set) = (bereiken.CreateAsyncScope(), besturen, set);
+        _context = _bereik.ServiceProvider.GetRequiredService<FinancienContext>();
+    }
+
+    /// <summary>Saves nothing yet.</summary>
+    public static async Task<Jaarrekeningenbatch> Bereken(IServiceScopeFactory bereiken, IGrouping<string, Aanlevering>[] besturen, Signaleringsset set, CancellationToken annulering)
+    {
+        var batch = new Jaarrekeningenbatch(bereiken, besturen, set);
+        try
+        {
+            await batch.Bereken(annulering);
+            return batch;
+        }
+        catch
+        {
+            await batch.DisposeAsync();
+            throw;
+        }
+    }
+
+    /// <summary>Somebody else, or an import on another replica, may have written the same accounts meanwhile: then what it wrote is read and the batch is done again.</summary>
+    /// <returns>What this batch adds to the progress.</returns>
+    public async Task<Voortgang> Bewaar(CancellationToken annulering)
+    {
+        try
+        {
+            await _context.SaveChangesAsync(annulering);
+        }
+        catch (DbUpdateException fout) when (fout.IsGelijktijdig())
+        {
+            _context.ChangeTracker.Clear();
+            await Bereken(annulering);
+            await _context.SaveChangesAsync(annulering);
+        }
+
+        return _stap;
+    }
+
+    public ValueTask DisposeAsync() => _bereik.DisposeAsync();
+
+    private async Task Bereken(CancellationToken annulering)
+    {
+        var nu = _bereik.ServiceProvider.GetRequiredService<TimeProvider>().GetUtcNow();
+        var nummers = _besturen.Select(bestuur => bestuur.Key).ToList();
+        var jaarrekeningen = await _context.Jaarrekeningen.Where(jaarrekening => nummers.Contains(jaarrekening.BevoegdGezag)).ToDictionaryAsync(jaarrekening => jaarrekening.Id, annulering);
+        var (nieuw, bekend, geweigerd) = (new List<Jaarrekening>(), new HashSet<Jaarrekening>(), new List<AfgewezenRegel>());
+        foreach (var aanlevering in _besturen.SelectMany(bestuur => bestuur))
+        {
+            var bestaat = jaarrekeningen.TryGetValue(aanlevering.JaarrekeningId, out var gevonden);
+            var jaarrekening = gevonden ?? Jaarrekening.Open(aanlevering);
+            try
+            {
+                if (jaarrekening.NeemOver(aanlevering, nu) is { } vorigeVersie)
+                {
+                    _context.Add(vorigeVersie);
+                }
+            }
+            catch (WeigeringException fout)
+            {
+                geweigerd.AddRange(aanlevering.Onderdelen.Select(deel => new AfgewezenRegel(deel.Bestand, deel.Regel, "", fout.Weigering)));
+                continue;
+            }
+
+            if (bestaat)
+            {
+                bekend.Add(jaarrekening);
+            }
+            else
+            {
+                nieuw.Add(jaarrekening);
+                jaarrekeningen.Add(jaarrekening.Id, jaarrekening);
+            }
+        }
+
+        var gewijzigd = await _bereik.ServiceProvider.GetRequiredService<Herrekening>().Reken(jaarrekeningen.Values, _set, annulering);
+        _context.AddRange(nieuw);
+        _stap = Voortgang.Begin with
+        {
+            Gelezen = _besturen.Sum(bestuur => bestuur.Count()),
+            Nieuw = nieuw.Count,
+            // An account that was not in the files and that changed because of another year counts too, as changed.
+            Gewijzigd = gewijzigd.Count(jaarrekening => jaarrekening.Versie > 0),
+            Ongewijzigd = bekend.Count - gewijzigd.Count(bekend.Contains),
+            Afgewezen = geweigerd.Count,
+            MetBevinding = nieuw.Concat(bekend).Count(jaarrekening => jaarrekening.Bevindingen > 0),
+            Rijen = geweigerd,
+        };
+    }
+}
