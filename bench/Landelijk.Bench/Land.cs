@@ -1,5 +1,6 @@
 using System.Globalization;
 using Monitoring.Contracts.Gebeurtenissen;
+using Monitoring.Services.Landelijk.Feiten;
 
 namespace Monitoring.Landelijk.Bench;
 
@@ -63,7 +64,7 @@ internal static class Land
     }
 
     private static ObjectVanToezichtGewijzigd Object(string soort, string code, string sector, string schoolsoort, string swv) =>
-        new($"{soort}/{code}", 1, Begin, soort, code, $"Naam {code}", sector, schoolsoort, "90001", swv, "Plaats", "Utrecht", soort == "swv" ? null : 220, new DateOnly(2023, 10, 1), "duo");
+        new($"{soort}/{code}", 1, Begin, soort, code, $"Naam {code}", sector, schoolsoort, "90001", swv, "Plaats", soort == "swv" ? Provincies.Alle[int.Parse(code.AsSpan(2), CultureInfo.InvariantCulture) / 2 % Provincies.Alle.Count] : "Utrecht", soort == "swv" ? null : 220, new DateOnly(2023, 10, 1), "duo");
 
     private static string Sector(int swv) => swv % 2 == 0 ? "po" : "vo";
 

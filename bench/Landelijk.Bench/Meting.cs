@@ -70,6 +70,9 @@ internal sealed class Meting : IAsyncDisposable
         var kengetallen = Indicatorenlijst.Zoek("kengetallen");
         var besturen = Keuze.Lees(kengetallen.Filters, new Dictionary<string, string> { ["kengetal"] = "liquiditeit", ["groep"] = "schoolbesturen" });
         duren["kengetallen schoolbesturen"] = await Vraag(context => kengetallen.Reken(context, 1, besturen, Land.Vandaag, CancellationToken.None));
+        var opps = Indicatorenlijst.Zoek("opps");
+        var provincies = Keuze.Lees(opps.Filters, new Dictionary<string, string> { ["uitsplitsing"] = "provincie" });
+        duren["opps per provincie"] = await Vraag(context => opps.Reken(context, 1, provincies, Land.Vandaag, CancellationToken.None));
         duren["regio's OPP"] = await Vraag(context => new Regiolezer(context, Land.Klok).Lees("opp-binnen-zes-weken", "", "", "", CancellationToken.None));
         duren["regio's kengetal"] = await Vraag(context => new Regiolezer(context, Land.Klok).Lees("liquiditeit", "", "", "", CancellationToken.None));
         duren["dossier"] = await Vraag(context => new Dossierlezer(context, Land.Klok).Haal(Land.Swv(6), CancellationToken.None));

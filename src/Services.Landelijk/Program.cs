@@ -7,6 +7,7 @@ using Monitoring.ServiceDefaults;
 using Monitoring.ServiceDefaults.Database;
 using Monitoring.ServiceDefaults.Grpc;
 using Monitoring.ServiceDefaults.Toegang;
+using Monitoring.Services.Landelijk.Besturen;
 using Monitoring.Services.Landelijk.Cache;
 using Monitoring.Services.Landelijk.Data;
 using Monitoring.Services.Landelijk.Diensten;
@@ -40,7 +41,7 @@ foreach (var dienst in Feitsoorten.Diensten)
 
 builder.Services.AddCijfercache(builder.Configuration).AddSingleton<IndicatorLezer>();
 builder.AddMeldingen();
-builder.Services.AddScoped<Vrijgaveboek>().AddScoped<Dossierlezer>().AddScoped<Regiolezer>();
+builder.Services.AddScoped<Vrijgaveboek>().AddScoped<Dossierlezer>().AddScoped<Regiolezer>().AddScoped<Bestuurslezer>();
 builder.Services.AddSingleton<StandenLezer>().AddSingleton<Herbouwer>().AddSingleton<Vergelijker>();
 
 var app = builder.Build();

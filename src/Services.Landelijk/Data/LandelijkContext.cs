@@ -95,6 +95,7 @@ public class LandelijkContext(DbContextOptions opties) : DbContext(opties)
             tabel.Property(feit => feit.AfbouwBegroot).HasPrecision(18, 2);
             tabel.Property(feit => feit.AfbouwGerealiseerd).HasPrecision(18, 2);
             tabel.HasIndex(feit => new { feit.Generatie, feit.SwvCode });
+            tabel.HasIndex(feit => new { feit.Generatie, feit.BevoegdGezag });
             tabel.HasMany(feit => feit.Kengetallen).WithOne().HasForeignKey(kengetal => new { kengetal.Generatie, kengetal.JaarrekeningId }).OnDelete(DeleteBehavior.Cascade);
             tabel.Navigation(feit => feit.Kengetallen).AutoInclude();
         });
@@ -116,7 +117,7 @@ public class LandelijkContext(DbContextOptions opties) : DbContext(opties)
         modelBuilder.Entity<OppFeit>(tabel =>
         {
             AlsFeit(tabel);
-            foreach (var code in new[] { nameof(OppFeit.Vestiging), nameof(OppFeit.Swv), nameof(OppFeit.Groep), nameof(OppFeit.Schooljaar), nameof(OppFeit.TotSchooljaar), nameof(OppFeit.Status), nameof(OppFeit.Handelingsdeel), nameof(OppFeit.Instemming), nameof(OppFeit.Hoorrecht), nameof(OppFeit.Uitstroomjaar), nameof(OppFeit.TovPlan), nameof(OppFeit.NaEenJaar), nameof(OppFeit.NaDrieJaar), nameof(OppFeit.Herkomst) })
+            foreach (var code in new[] { nameof(OppFeit.Vestiging), nameof(OppFeit.Swv), nameof(OppFeit.Provincie), nameof(OppFeit.Groep), nameof(OppFeit.Schooljaar), nameof(OppFeit.TotSchooljaar), nameof(OppFeit.Status), nameof(OppFeit.Handelingsdeel), nameof(OppFeit.Instemming), nameof(OppFeit.Hoorrecht), nameof(OppFeit.Uitstroomjaar), nameof(OppFeit.TovPlan), nameof(OppFeit.NaEenJaar), nameof(OppFeit.NaDrieJaar), nameof(OppFeit.Herkomst) })
             {
                 tabel.Property<string>(code).HasMaxLength(Codelengte);
             }

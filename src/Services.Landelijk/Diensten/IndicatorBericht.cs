@@ -34,7 +34,7 @@ internal static class IndicatorBericht
             BijgewerktOp = beeld.BijgewerktOp?.ToString("O", CultureInfo.InvariantCulture) ?? "",
             Conclusie = beeld.Conclusie,
             LaatsteHelePeriode = beeld.LaatsteHelePeriode,
-            Kaart = new Proto.Kaart { Thema = beeld.Thema, Teller = beeld.Teller, Noemer = beeld.Noemer, Polariteit = beeld.Polariteit, Dimensies = { beeld.Dimensies } },
+            Kaart = new Proto.Kaart { Thema = beeld.Thema, Teller = beeld.Teller, Noemer = beeld.Noemer, Polariteit = beeld.Polariteit, Dimensies = { beeld.Dimensies }, NietBeschikbaar = { NietBeschikbaar(beeld.NietBeschikbaar) } },
         };
         bericht.Breuken.AddRange(beeld.Breuken.Select(breuk => new Proto.Breuk { Periode = breuk.Periode, Uitleg = breuk.Uitleg }));
         bericht.Vrijgegeven.AddRange(beeld.Vrijgegeven.Select(periode => new Proto.VrijgegevenPeriode { Periode = periode.Periode, VrijgaveId = periode.VrijgaveId.ToString(), Versie = periode.Uitgave, VrijgegevenOp = periode.Op.ToString("O", CultureInfo.InvariantCulture), GewijzigdSindsdien = periode.GewijzigdSindsdien }));
@@ -65,11 +65,13 @@ internal static class IndicatorBericht
             PeriodeSoort = kaart.PeriodeSoort,
             Bron = kaart.Bron,
             WettelijkeBasis = kaart.WettelijkeBasis,
-            Kaart = new Proto.Kaart { Thema = kaart.Thema, Teller = kaart.Teller, Noemer = kaart.Noemer, Polariteit = kaart.Polariteit, Dimensies = { kaart.Dimensies } },
+            Kaart = new Proto.Kaart { Thema = kaart.Thema, Teller = kaart.Teller, Noemer = kaart.Noemer, Polariteit = kaart.Polariteit, Dimensies = { kaart.Dimensies }, NietBeschikbaar = { NietBeschikbaar(kaart.NietBeschikbaar) } },
         };
         ingang.Filters.AddRange(indicator.Filters.Select(filter => new Proto.Filter { Naam = filter.Naam, Label = filter.Label, Waarden = { filter.Waarden } }));
         return ingang;
     }
+
+    private static IEnumerable<Proto.OntbrekendeDimensie> NietBeschikbaar(IReadOnlyList<OntbrekendeDimensie> ontbrekend) => ontbrekend.Select(een => new Proto.OntbrekendeDimensie { Dimensie = een.Dimensie, Reden = een.Reden });
 
     private static Proto.Reeks NaarBericht(Reeks reeks)
     {

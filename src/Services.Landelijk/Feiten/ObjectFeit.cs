@@ -1,4 +1,3 @@
-using Microsoft.EntityFrameworkCore;
 using Monitoring.Contracts.Domein;
 using Monitoring.Contracts.Gebeurtenissen;
 using Monitoring.Services.Landelijk.Data;
@@ -73,42 +72,12 @@ internal sealed class ObjectFeit : IFeitVan<ObjectFeit, ObjectVanToezichtGewijzi
     /// <summary>Id of a vestiging.</summary>
     public static string Vestiging(string code) => $"vestiging/{code}";
 
-    /// <summary>OPP's of a vestiging that comes to another samenwerkingsverband go along, whichever of the two was known first.</summary>
-    public static async Task Verplaats(LandelijkContext context, IReadOnlyList<(ObjectFeit? Oud, ObjectFeit Nieuw)> stappen, Tellerverschillen verschillen, CancellationToken annulering)
-    {
-        foreach (var verhuisd in stappen.Where(stap => stap.Nieuw.Soort == "vestiging" && stap.Nieuw.SwvCode != (stap.Oud?.SwvCode ?? "")).GroupBy(stap => stap.Nieuw.Generatie, stap => stap.Nieuw))
-        {
-            var generatie = verhuisd.Key;
-            var naar = verhuisd.ToDictionary(vestiging => vestiging.Code, vestiging => vestiging.SwvCode);
-            var codes = naar.Keys.ToArray();
-            var groepen = (await context.OppFeiten.AsNoTracking()
-                .Where(opp => opp.Generatie == generatie && EF.Parameter(codes).Contains(opp.Vestiging))
-                .GroupBy(opp => new { opp.Vestiging, opp.Swv, opp.Groep, opp.Schooljaar, opp.Status, opp.BinnenZesWeken, opp.VoldoetAanWet, opp.Herkomst })
-                .Select(groep => new { groep.Key, Aantal = groep.LongCount() })
-                .ToListAsync(annulering))
-                .Select(groep => (Opp: groep.Key, groep.Aantal, Sector: Oppgroep.SectorVan(groep.Key.Groep), Naar: OppFeit.SwvVan(Oppgroep.SectorVan(groep.Key.Groep), naar[groep.Key.Vestiging])))
-                .Where(groep => groep.Opp.Swv != groep.Naar)
-                .ToList();
-            foreach (var (opp, aantal, _, bestemming) in groepen)
-            {
-                foreach (var (swv, teken) in new[] { (opp.Swv, -1), (bestemming, +1) })
-                {
-                    foreach (var telling in OppFeit.Swvcellen(swv, opp.Schooljaar, opp.Status, opp.BinnenZesWeken, opp.VoldoetAanWet, opp.Herkomst))
-                    {
-                        verschillen.Tel(generatie, telling.Cel, teken * aantal);
-                    }
-                }
-            }
+    /// <summary>Id of a samenwerkingsverband.</summary>
+    public static string Swv(string code) => $"swv/{code}";
 
-            foreach (var samen in groepen.GroupBy(groep => (groep.Sector, groep.Naar), groep => groep.Opp.Vestiging))
-            {
-                string[] mee = [.. samen.Distinct()];
-                var rijen = Oppgroep.CodesVan(samen.Key.Sector);
-                await context.OppFeiten.Where(opp => opp.Generatie == generatie && EF.Parameter(mee).Contains(opp.Vestiging) && rijen.Contains(opp.Groep))
-                    .ExecuteUpdateAsync(opp => opp.SetProperty(rij => rij.Swv, samen.Key.Naar), annulering);
-            }
-        }
-    }
+    /// <inheritdoc cref="Oppverhuizing"/>
+    public static Task Verplaats(LandelijkContext context, IReadOnlyList<(ObjectFeit? Oud, ObjectFeit Nieuw)> stappen, Tellerverschillen verschillen, CancellationToken annulering) =>
+        Oppverhuizing.Volg(context, stappen, verschillen, annulering);
 
     /// <summary>Only vestigingen are counted: schools and besturen hold the same pupils again.</summary>
     public IEnumerable<Celtelling> Cellen()

@@ -24,6 +24,9 @@ internal sealed class OppFeit : IFeitVan<OppFeit, OppGewijzigd>
     /// <summary>As <see cref="SwvVan"/> says, of the vestiging as the object of supervision has it; empty while that is not known.</summary>
     public string Swv { get; set; } = "";
 
+    /// <summary>Of <see cref="Swv"/>; empty while that is not known.</summary>
+    public string Provincie { get; set; } = "";
+
     /// <summary>One of <see cref="Oppgroep"/>.</summary>
     public required string Groep { get; init; }
 
@@ -100,7 +103,7 @@ internal sealed class OppFeit : IFeitVan<OppFeit, OppGewijzigd>
     /// <returns>Empty when it is not known.</returns>
     public static string SwvVan(string sector, string vestiging) => SwvCode.TryLees(vestiging, out var swv) && swv.Sector == sector ? swv.Waarde : "";
 
-    /// <summary>The samenwerkingsverband of each vestiging; one that is not known yet comes with the object of supervision.</summary>
+    /// <summary>The samenwerkingsverband of each vestiging, and its provincie; what is not known yet comes with the object of supervision.</summary>
     public static async Task VulAan(LandelijkContext context, IReadOnlyList<OppFeit> nieuwe, CancellationToken annulering)
     {
         var generaties = nieuwe.Select(nieuw => nieuw.Generatie).Distinct().ToArray();
@@ -109,9 +112,11 @@ internal sealed class OppFeit : IFeitVan<OppFeit, OppGewijzigd>
             .Where(feit => generaties.Contains(feit.Generatie) && EF.Parameter(ids).Contains(feit.Id))
             .Select(feit => new { feit.Generatie, feit.Code, feit.SwvCode })
             .ToDictionaryAsync(feit => (feit.Generatie, feit.Code), feit => feit.SwvCode, annulering);
+        var provincies = await Oppverhuizing.ProvinciesVan(context, generaties, [.. swvs.Values], annulering);
         foreach (var nieuw in nieuwe)
         {
             nieuw.Swv = SwvVan(Oppgroep.SectorVan(nieuw.Groep), swvs.GetValueOrDefault((nieuw.Generatie, nieuw.Vestiging), ""));
+            nieuw.Provincie = provincies.GetValueOrDefault((nieuw.Generatie, nieuw.Swv), "");
         }
     }
 
@@ -145,18 +150,24 @@ internal sealed class OppFeit : IFeitVan<OppFeit, OppGewijzigd>
             yield return new Celtelling(new Cel(Schooltelling.OppsPerSchool, schooljaar, Registratiegroep.Van(Groep), Vestiging[..4], Herkomst));
         }
 
-        foreach (var cel in Swvcellen(Swv, Schooljaar, Status, BinnenZesWeken, VoldoetAanWet, Herkomst))
+        foreach (var cel in Gebiedscellen(new Oppgebied(Oppgroep.SectorVan(Groep), Swv, Provincie), Schooljaar, Status, BinnenZesWeken, VoldoetAanWet, Herkomst))
         {
             yield return cel;
         }
     }
 
-    /// <summary>The cells that move when the vestiging goes to another samenwerkingsverband.</summary>
-    public static IEnumerable<Celtelling> Swvcellen(string swv, string schooljaar, string status, bool? binnenZesWeken, bool? voldoetAanWet, string herkomst) =>
-    [
-        new(new Cel(Opptelling.SwvTijdigheid(schooljaar), schooljaar, swv, OppStatus.Kenmerk(status, binnenZesWeken), herkomst)),
-        new(new Cel(Opptelling.SwvVoldoet(schooljaar), schooljaar, swv, voldoetAanWet switch { true => "voldoet", false => "voldoet-niet", null => "nog-niet" }, herkomst)),
-    ];
+    /// <summary>The cells that move when the vestiging goes to another samenwerkingsverband, or that to another provincie.</summary>
+    public static IEnumerable<Celtelling> Gebiedscellen(Oppgebied gebied, string schooljaar, string status, bool? binnenZesWeken, bool? voldoetAanWet, string herkomst)
+    {
+        var (tijdig, voldoet) = (OppStatus.Kenmerk(status, binnenZesWeken), voldoetAanWet switch { true => "voldoet", false => "voldoet-niet", null => "nog-niet" });
+        return
+        [
+            new(new Cel(Opptelling.SwvTijdigheid(schooljaar), schooljaar, gebied.Swv, tijdig, herkomst)),
+            new(new Cel(Opptelling.SwvVoldoet(schooljaar), schooljaar, gebied.Swv, voldoet, herkomst)),
+            new(new Cel(Opptelling.ProvincieTijdigheid, schooljaar, gebied.Provinciecategorie, tijdig, herkomst)),
+            new(new Cel(Opptelling.ProvincieVoldoet, schooljaar, gebied.Provinciecategorie, voldoet, herkomst)),
+        ];
+    }
 
     private static string OfOnbekend(string kenmerk) => kenmerk.Length == 0 ? "onbekend" : kenmerk;
 

@@ -21,4 +21,10 @@ internal static class Opptelling
     public static string SwvTijdigheid(string schooljaar) => $"swv-tijdigheid:{schooljaar}";
 
     public static string SwvVoldoet(string schooljaar) => $"swv-voldoet:{schooljaar}";
+
+    /// <summary>Per sector and provincie.</summary>
+    public const string ProvincieTijdigheid = "provincie-tijdigheid";
+
+    /// <inheritdoc cref="ProvincieTijdigheid"/>
+    public const string ProvincieVoldoet = "provincie-voldoet";
 }

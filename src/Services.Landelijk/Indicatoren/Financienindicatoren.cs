@@ -5,6 +5,10 @@ namespace Monitoring.Services.Landelijk.Indicatoren;
 /// <summary>The indicators about finances.</summary>
 internal static class Financienindicatoren
 {
+    public static readonly OntbrekendeDimensie PerProvincie = new("provincie", "Een jaarrekening noemt geen provincie, en een schoolbestuur kan scholen in meer provincies hebben. Van samenwerkingsverbanden staat elk kengetal met de provincie bij /v1/metingen.");
+
+    private static readonly OntbrekendeDimensie PerBestuur = new("bestuur", "Dit is een telling van besturen. De kengetallen van een bestuur, met hun signalen, staan bij /v1/besturen.");
+
     public static readonly IReadOnlyList<IIndicator> Alle =
     [
         new Kengetallen(),
@@ -28,7 +32,10 @@ internal static class Financienindicatoren
                     "Een signaal is een aanleiding om nader te kijken, geen norm en geen oordeel.",
                     "Een samenwerkingsverband dat zijn vermogen bewust afbouwt, kan daardoor onder een signaleringswaarde komen.",
                     "De kengetallen die vergeleken kunnen worden, verschillen per groep en per boekjaar.",
-                ]),
+                ])
+            {
+                NietBeschikbaar = [PerProvincie, PerBestuur],
+            },
             Financientelling.Signalen,
             Feitnaam.Jaarrekening,
             [
@@ -59,7 +66,10 @@ internal static class Financienindicatoren
                 ["boekjaar", "sector"],
                 "Afbouwplannen en jaarrekeningen (realisatie) zoals verwerkt in dit platform",
                 "Verantwoording over mogelijk bovenmatig publiek eigen vermogen; geen wettelijke norm",
-                ["Een plan is van het bestuur zelf. Achter lopen is een stand, geen oordeel."]),
+                ["Een plan is van het bestuur zelf. Achter lopen is een stand, geen oordeel."])
+            {
+                NietBeschikbaar = [PerProvincie, PerBestuur],
+            },
             Financientelling.Afbouw,
             Feitnaam.Jaarrekening,
             [new Groep("po", ["po"]), new Groep("vo", ["vo"]), new Groep(Groep.Totaal, ["po", "vo"])],

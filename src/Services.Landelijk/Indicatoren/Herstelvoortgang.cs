@@ -34,7 +34,10 @@ internal sealed class Herstelvoortgang : IIndicator
         ["kalenderjaar", "groep", "soort onderzoek"],
         "Herstelopdrachten van de Inspectie van het Onderwijs, zoals opgelegd in dit platform",
         "Wet op het onderwijstoezicht; elke herstelopdracht noemt haar wetsartikel",
-        ["De stand is die van vandaag: een open opdracht kan morgen te laat zijn.", "Een herstelopdracht telt mee vanaf de dag waarop het rapport openbaar is.", "Een herstelopdracht hoort bij het soort onderzoek waarin zij is opgelegd.", "Van een recent jaar is minder hersteld omdat de termijn nog loopt."]);
+        ["De stand is die van vandaag: een open opdracht kan morgen te laat zijn.", "Een herstelopdracht telt mee vanaf de dag waarop het rapport openbaar is.", "Een herstelopdracht hoort bij het soort onderzoek waarin zij is opgelegd.", "Van een recent jaar is minder hersteld omdat de termijn nog loopt."])
+    {
+        NietBeschikbaar = Toezichtindicatoren.PerPlaats,
+    };
 
     public async Task<Uitslag> Reken(LandelijkContext context, int generatie, Keuze keuze, DateOnly vandaag, CancellationToken annulering) =>
         Stel(await Tellerlezer.Lees(context, generatie, [Toezichttelling.Onderzoeken, .. Onderzoeksoorten.Alle.Select(Toezichttelling.Voortgang)], annulering), keuze["groep"], keuze["soort"], vandaag);

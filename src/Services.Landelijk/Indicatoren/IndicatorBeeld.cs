@@ -38,6 +38,9 @@ internal sealed record IndicatorBeeld(
 {
     public const string DeelsDefinitief = "deels-definitief";
 
+    /// <inheritdoc cref="IndicatorKaart.NietBeschikbaar"/>
+    public IReadOnlyList<OntbrekendeDimensie> NietBeschikbaar { get; init; } = [];
+
     public static IndicatorBeeld Van(IndicatorKaart kaart, string status, DateTimeOffset? bijgewerktOp, Uitslag uitslag, IReadOnlyList<string> kanttekeningen, Keuze keuze, IIndicator indicator, IReadOnlyList<VrijgegevenPeriode> vrijgegeven, DateOnly vandaag) => new(
         kaart.Id,
         kaart.Thema,
@@ -63,5 +66,8 @@ internal sealed record IndicatorBeeld(
         indicator.Filters,
         indicator.Breuken,
         vrijgegeven,
-        uitslag.Reeksen.SelectMany(reeks => reeks.Punten).Where(punt => punt.Waarde.Reden is not Ontbreekt.NietBekend && Periodeslot.IsVoorbij(punt.Periode, vandaag)).Select(punt => punt.Periode).Max(StringComparer.Ordinal) ?? "");
+        uitslag.Reeksen.SelectMany(reeks => reeks.Punten).Where(punt => punt.Waarde.Reden is not Ontbreekt.NietBekend && Periodeslot.IsVoorbij(punt.Periode, vandaag)).Select(punt => punt.Periode).Max(StringComparer.Ordinal) ?? "")
+    {
+        NietBeschikbaar = kaart.NietBeschikbaar,
+    };
 }

@@ -23,4 +23,7 @@ internal sealed record IndicatorKaart(
     IReadOnlyList<string> Dimensies,
     string Bron,
     string WettelijkeBasis,
-    IReadOnlyList<string> Kanttekeningen);
+    IReadOnlyList<string> Kanttekeningen)
+{
+    public IReadOnlyList<OntbrekendeDimensie> NietBeschikbaar { get; init; } = [];
+}

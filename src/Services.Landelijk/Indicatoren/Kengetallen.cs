@@ -40,7 +40,7 @@ internal sealed class Kengetallen : IIndicator
             soort.Eenheid,
             "boekjaar",
             Polariteit.Geen,
-            ["boekjaar", "groep", "kengetal"],
+            ["boekjaar", "groep", "kengetal", "bestuur"],
             "Jaarrekeningen (realisatie) zoals verwerkt in dit platform; voor 2011-2015 de open data van DUO",
             soort.Basis,
             [
@@ -49,7 +49,11 @@ internal sealed class Kengetallen : IIndicator
                 "Besturen waarvan het kengetal niet te berekenen is, staan niet in de verdeling.",
                 .. eigen.EersteBoekjaar > 0 ? new[] { $"Voor {Wie(keuze["groep"])} bestaat deze signaleringswaarde sinds boekjaar {Jaar(eigen.EersteBoekjaar)}. Voor eerdere jaren is zij teruggerekend." } : [],
                 .. eigen.Kanttekeningen,
-            ]);
+                "Elk bestuur apart, over alle boekjaren, staat bij /v1/besturen.",
+            ])
+        {
+            NietBeschikbaar = [Financienindicatoren.PerProvincie],
+        };
     }
 
     public async Task<Uitslag> Reken(LandelijkContext context, int generatie, Keuze keuze, DateOnly vandaag, CancellationToken annulering)

@@ -39,6 +39,9 @@ internal sealed class Keuze
         .Aggregate<Filter, IEnumerable<Dictionary<string, string>>>([[]], (keuzes, filter) => keuzes.SelectMany(_ => filter.Waarden, (keuze, waarde) => new Dictionary<string, string>(keuze) { [filter.Naam] = waarde }))
         .Select(keuze => new Keuze(filters, keuze));
 
+    /// <summary>The values as part of the name of a file.</summary>
+    public string Bestandsdeel => string.Join('_', _filters.Where(filter => !filter.Later || Waarden[filter.Naam] != filter.Waarden[0]).Select(filter => Waarden[filter.Naam]));
+
     /// <summary>Whether a text of <see cref="ToString"/>, of when there were fewer filters, is this choice: what it does not name stands at its default here.</summary>
     public bool IsZoals(string eerder)
     {

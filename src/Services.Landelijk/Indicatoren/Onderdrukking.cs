@@ -19,21 +19,10 @@ internal static class Onderdrukking
     /// </summary>
     public static void Pas(IReadOnlyList<(Telrij Subtotaal, IReadOnlyList<Telrij> Rijen)> blokken, Telrij totaal)
     {
-        foreach (var rij in blokken.SelectMany(blok => blok.Rijen.Append(blok.Subtotaal)).Append(totaal))
-        {
-            if (IsKlein(rij.N))
-            {
-                rij.Verberg();
-            }
-            else if (rij.Delen.Any(deel => IsKlein(deel.Aantal)))
-            {
-                rij.VerbergVerdeling();
-            }
-        }
-
+        VerbergKleine(blokken.SelectMany(blok => blok.Rijen.Append(blok.Subtotaal)).Append(totaal));
         foreach (var (subtotaal, rijen) in blokken)
         {
-            Dek(subtotaal, rijen, rij => rij.IsVerborgen, rij => rij.Verberg(), verborgen => IsKlein(verborgen.Sum(rij => rij.N)));
+            Dek(subtotaal, rijen, rij => rij.IsVerborgen, rij => rij.Verberg(), HeeftKleineGrootte);
             Dek(subtotaal, rijen, rij => rij.IsVerdelingVerborgen, rij => rij.VerbergVerdeling(), HeeftKleineSom);
 
             // Total minus the other sector would give the subtotal.
@@ -49,29 +38,79 @@ internal static class Onderdrukking
     }
 
     /// <summary>
-    /// Hides further rows, smallest first, until what the subtotal minus the visible rows gives is more than one group and not small
-    /// itself; when no row is left for that, the subtotal is hidden.
+    /// Suppresses rows that are parts of others (the samenwerkingsverbanden of a provincie) of which it is already decided what is
+    /// hidden. When nothing helps, none of the rows is shown.
     /// </summary>
-    private static void Dek(Telrij subtotaal, IReadOnlyList<Telrij> rijen, Predicate<Telrij> isVerborgen, Action<Telrij> verberg, Predicate<IReadOnlyList<Telrij>> isKlein)
+    public static void PasOnder(IReadOnlyList<(Telrij Ouder, IReadOnlyList<Telrij> Rijen)> takken)
     {
-        while (!isVerborgen(subtotaal))
-        {
-            var verborgen = rijen.Where(rij => isVerborgen(rij)).ToArray();
-            if (verborgen.Length == 0 || (verborgen.Length > 1 && !isKlein(verborgen)))
-            {
-                return;
-            }
+        VerbergKleine(takken.SelectMany(tak => tak.Rijen));
+        Onder(takken, rij => rij.IsVerborgen, rij => rij.Verberg(), HeeftKleineGrootte);
+        Onder(takken, rij => rij.IsVerdelingVerborgen, rij => rij.VerbergVerdeling(), HeeftKleineSom);
+    }
 
-            if (rijen.Where(rij => !isVerborgen(rij) && rij.N >= Grens).MinBy(rij => rij.N) is { } mede)
+    private static void VerbergKleine(IEnumerable<Telrij> rijen)
+    {
+        foreach (var rij in rijen)
+        {
+            if (IsKlein(rij.N))
             {
-                verberg(mede);
+                rij.Verberg();
             }
-            else
+            else if (rij.Delen.Any(deel => IsKlein(deel.Aantal)))
             {
-                verberg(subtotaal);
+                rij.VerbergVerdeling();
             }
         }
     }
+
+    private static void Onder(IReadOnlyList<(Telrij Ouder, IReadOnlyList<Telrij> Rijen)> takken, Predicate<Telrij> isVerborgen, Action<Telrij> verberg, Predicate<IReadOnlyList<Telrij>> isKlein)
+    {
+        foreach (var (_, rijen) in takken.Where(tak => isVerborgen(tak.Ouder) && tak.Rijen.Count > 0 && !tak.Rijen.Any(rij => isVerborgen(rij))))
+        {
+            // Otherwise its parts would add up to it.
+            verberg(rijen.MaxBy(rij => rij.N >= Grens ? -rij.N : long.MinValue)!);
+        }
+
+        // A visible one minus its visible parts gives the sum of its hidden parts; of the hidden ones that is known of all together.
+        var sommen = takken.Where(tak => !isVerborgen(tak.Ouder)).Select(tak => tak.Rijen).Append([.. takken.Where(tak => isVerborgen(tak.Ouder)).SelectMany(tak => tak.Rijen)]).ToArray();
+        if (!Array.TrueForAll(sommen, rijen => IsGedekt(rijen, isVerborgen, verberg, isKlein)))
+        {
+            foreach (var rij in takken.SelectMany(tak => tak.Rijen))
+            {
+                verberg(rij);
+            }
+        }
+    }
+
+    /// <summary>When no row is left to hide, the subtotal is hidden.</summary>
+    private static void Dek(Telrij subtotaal, IReadOnlyList<Telrij> rijen, Predicate<Telrij> isVerborgen, Action<Telrij> verberg, Predicate<IReadOnlyList<Telrij>> isKlein)
+    {
+        if (!isVerborgen(subtotaal) && !IsGedekt(rijen, isVerborgen, verberg, isKlein))
+        {
+            verberg(subtotaal);
+        }
+    }
+
+    /// <summary>
+    /// Hides further rows, smallest first, until what a known sum minus the visible rows gives is more than one group and not small itself.
+    /// </summary>
+    /// <returns>False when no row is left for that.</returns>
+    private static bool IsGedekt(IReadOnlyList<Telrij> rijen, Predicate<Telrij> isVerborgen, Action<Telrij> verberg, Predicate<IReadOnlyList<Telrij>> isKlein)
+    {
+        while (rijen.Where(rij => isVerborgen(rij)).ToArray() is var verborgen && verborgen.Length > 0 && (verborgen.Length == 1 || isKlein(verborgen)))
+        {
+            if (rijen.Where(rij => !isVerborgen(rij) && rij.N >= Grens).MinBy(rij => rij.N) is not { } mede)
+            {
+                return false;
+            }
+
+            verberg(mede);
+        }
+
+        return true;
+    }
+
+    private static bool HeeftKleineGrootte(IReadOnlyList<Telrij> rijen) => IsKlein(rijen.Sum(rij => rij.N));
 
     private static bool HeeftKleineSom(IReadOnlyList<Telrij> rijen) =>
         rijen.SelectMany(rij => rij.Delen).GroupBy(deel => (deel.Telling, deel.Kenmerk)).Any(deel => IsKlein(deel.Sum(rij => rij.Aantal)));

@@ -12,6 +12,8 @@ namespace Monitoring.Services.Landelijk.Indicatoren;
 internal sealed class Oppindicator(IndicatorKaart kaart, string basis, string telling, IReadOnlyList<string> verwant, IReadOnlyList<Maat> maten, Conclusievorm conclusie) : IIndicator
 {
     private const string Alle = "alle";
+    private const string Schoolsoort = "schoolsoort";
+    private const string Provincie = "provincie";
 
     /// <summary>Part of a division that its count does not hold, for instance of OPP's from before the rule catalogue.</summary>
     private const string Ongeteld = "ongeteld";
@@ -22,9 +24,13 @@ internal sealed class Oppindicator(IndicatorKaart kaart, string basis, string te
 
     public string Naam => kaart.Id;
 
-    public IReadOnlyList<string> Bronnen { get; } = [Feitnaam.Opp];
+    /// <summary>The objects too where a samenwerkingsverband or its provincie matters: when those move, its figures do.</summary>
+    public IReadOnlyList<string> Bronnen => PerProvincie ? [Feitnaam.Opp, Feitnaam.Object] : [Feitnaam.Opp];
 
-    public IReadOnlyList<Filter> Filters { get; } = [new Filter("sector", "Sector", [Alle, .. Sectoren])];
+    public IReadOnlyList<Filter> Filters => [new Filter("sector", "Sector", [Alle, .. Sectoren]), .. PerProvincie ? [new Filter("uitsplitsing", "Uitgesplitst naar", [Schoolsoort, Provincie]) { Later = true }] : Array.Empty<Filter>()];
+
+    /// <summary>Whether its count is kept per provincie too.</summary>
+    public bool PerProvincie { get; init; }
 
     public IReadOnlyList<Breuk> Breuken { get; init; } = [];
 
@@ -37,17 +43,19 @@ internal sealed class Oppindicator(IndicatorKaart kaart, string basis, string te
     public IndicatorKaart Kaart(Keuze keuze) => kaart;
 
     public async Task<Uitslag> Reken(LandelijkContext context, int generatie, Keuze keuze, DateOnly vandaag, CancellationToken annulering) =>
-        Stel(await Tellerlezer.Lees(context, generatie, Tellingen, annulering), keuze["sector"]);
+        PerProvincie && keuze["uitsplitsing"] == Provincie
+            ? Stel(await Tellerlezer.Lees(context, generatie, [.. Sectordeling.Landelijk, .. Provincieopps.Tellingen], annulering), keuze["sector"], perProvincie: true)
+            : Stel(await Tellerlezer.Lees(context, generatie, Tellingen, annulering), keuze["sector"]);
 
     /// <summary>Not just the sector: vo is the code of a schoolsoort as well.</summary>
     public static string Subtotaal(string sector) => $"{sector}-{Groep.Totaal}";
 
     /// <summary>From counters to figures. Suppression is decided on the whole table first, then the filter is applied.</summary>
-    internal Uitslag Stel(IReadOnlyList<Tellerregel> alle, string sector)
+    internal Uitslag Stel(IReadOnlyList<Tellerregel> alle, string sector, bool perProvincie = false)
     {
         var (tellers, kanttekeningen) = Herkomsten.Tellend(alle, teller => teller.Herkomst);
         var jaren = tellers.GroupBy(teller => teller.Periode).OrderBy(jaar => jaar.Key, StringComparer.Ordinal)
-            .Select(jaar => (Schooljaar: jaar.Key, Rijen: Tabel([.. jaar])))
+            .Select(jaar => (Schooljaar: jaar.Key, Rijen: perProvincie ? Provincietabel([.. jaar]) : Tabel([.. jaar])))
             .ToArray();
         var zichtbaar = jaren.SelectMany(jaar => jaar.Rijen.Where(rij => Hoort(rij.Categorie, sector)), (jaar, rij) => (jaar.Schooljaar, Rij: rij)).ToArray();
         var reeksen = maten.Select(maat => new Reeks(maat.Code, maat.Naam, maat.Eenheid, [.. zichtbaar.Select(cel => Punt(cel.Schooljaar, cel.Rij, maat))]) { Decimalen = maat.Decimalen }).ToArray();
@@ -66,8 +74,15 @@ internal sealed class Oppindicator(IndicatorKaart kaart, string basis, string te
         return [.. blokken.SelectMany(blok => blok.Rijen.Append(blok.Subtotaal)), totaal];
     }
 
+    /// <summary>The provincies in the place of the schoolsoorten; the totals are those of the other table, hidden where they are.</summary>
+    private List<Telrij> Provincietabel(IReadOnlyList<Tellerregel> tellers)
+    {
+        var (totalen, deling) = (Tabel(tellers).ToLookup(rij => rij.Categorie), new Sectordeling(tellers));
+        return [.. Sectoren.SelectMany(sector => Provincieopps.Stel(sector, tellers, deling).Provincies.Values.Concat(totalen[Subtotaal(sector)])), .. totalen[Groep.Totaal]];
+    }
+
     private static bool Hoort(string categorie, string sector) =>
-        sector == Alle || categorie == Subtotaal(sector) || Oppgroep.CodesVan(sector).Contains(categorie);
+        sector == Alle || categorie.StartsWith(Oppgebied.Provinciecode(sector, ""), StringComparison.Ordinal) || categorie == Subtotaal(sector) || Oppgroep.CodesVan(sector).Contains(categorie);
 
     private Telrij Rij(string categorie, IReadOnlyList<Tellerregel> tellers, Func<Tellerregel, bool> hoort)
     {

@@ -8,9 +8,13 @@ internal static class Oppindicatoren
     private const string Bron = "Registraties van scholen in dit platform";
     private const string Onderdrukt = "Aantallen van 1 tot en met 4 zijn onderdrukt, en ook wat nodig is om ze niet te kunnen terugrekenen.";
     private const string AlleenGeregistreerd = "Alleen OPP's die scholen hebben geregistreerd tellen mee.";
+    private const string AlleenHoofdcijfers = "Per samenwerkingsverband en provincie telt het platform alleen het aantal OPP's, de zes weken en de wettelijke eisen samen: zie 'Ontwikkelingsperspectieven (OPP's)' en 'OPP's die aan de wet voldoen'.";
+    private const string Provinciegrens = "De provincie is die van het samenwerkingsverband, ook voor een school net over de grens. OPP's waarvan het samenwerkingsverband niet bekend is, staan alleen in het totaal.";
     private const string Rijen = "Bij vo staan vmbo en havo/vwo apart waar de school de afdeling noemt; de rij vo bevat de andere.";
 
-    private static readonly string[] Dimensies = ["schooljaar", "sector", "schoolsoort", "samenwerkingsverband"];
+    private static readonly string[] Dimensies = ["schooljaar", "sector", "schoolsoort"];
+
+    public static readonly OntbrekendeDimensie PerBestuur = new("bestuur", "De OPP's van een bestuur naast die van zijn samenwerkingsverband en provincie zouden kleine groepen leerlingen verraden. Veel besturen hebben maar één school.");
     private static readonly string[] Vastgesteld = [OppStatus.Vastgesteld, OppStatus.VastgesteldOpTijd, OppStatus.VastgesteldTeLaat];
     private static readonly string[] Beoordeeld = ["voldoet", "voldoet-niet"];
     private static readonly string[] Geevalueerd = ["doel-behaald", "doel-deels", "doel-niet", "doel-onbekend"];
@@ -31,7 +35,7 @@ internal static class Oppindicatoren
     ];
 
     public static readonly Oppindicator Opps = new(
-        Kaart(
+        MetGebieden(Kaart(
             Opptelling.Tijdigheid,
             "Ontwikkelingsperspectieven (OPP's)",
             "Hoeveel OPP's zijn er, en hoeveel zijn binnen zes weken vastgesteld?",
@@ -42,7 +46,7 @@ internal static class Oppindicatoren
             "aantal",
             "WPO art. 40a, WVO art. 26 (oud), WEC art. 41a: vaststelling binnen zes weken na inschrijving",
             "Een OPP dat is opgesteld maar nog niet vastgesteld, telt niet mee in het aandeel binnen zes weken.",
-            "Het is geen aandeel van alle leerlingen."),
+            "Het is geen aandeel van alle leerlingen.")),
         Opptelling.Tijdigheid,
         Opptelling.Tijdigheid,
         Tijdig,
@@ -58,11 +62,12 @@ internal static class Oppindicatoren
             "In schooljaar {periode} staan{waar} {n} OPP's in het register; geen van de {geheel} vastgestelde is binnen zes weken vastgesteld.",
             "Er zijn nog geen OPP's vastgesteld."))
     {
+        PerProvincie = true,
         Referenties = ["evalvso-b13-opp-op-tijd-opgesteld", "handreiking-opp-termijn-weken"],
     };
 
     public static readonly Oppindicator Voldoet = new(
-        Kaart(
+        MetGebieden(Kaart(
             "opp-wettelijke-eisen",
             "OPP's die aan de wet voldoen",
             "Welk deel van de OPP's voldoet aan alle wettelijke eisen?",
@@ -73,7 +78,7 @@ internal static class Oppindicatoren
             "procent",
             "WPO art. 40a, WVO 2020 art. 2.44, WEC art. 41a en de besluiten daaronder",
             Rijen,
-            "Adviezen en goede gewoonten tellen niet mee: alleen wat de wet vraagt."),
+            "Adviezen en goede gewoonten tellen niet mee: alleen wat de wet vraagt.")),
         Opptelling.Tijdigheid,
         Opptelling.Voldoet,
         [],
@@ -89,6 +94,7 @@ internal static class Oppindicatoren
             "Geen van de {geheel} beoordeelde OPP's uit schooljaar {periode} voldoet{waar} aan alle wettelijke eisen.",
             "Er zijn nog geen OPP's waarvan bekend is of zij aan de wet voldoen."))
     {
+        PerProvincie = true,
         Referenties = ["staat2024-opp-voldoet", "sectorbeeld-po-opp-voldoet", "sectorbeeld-vo-p0"],
         Breuken = [Breuk.Hoorrecht2025],
     };
@@ -216,7 +222,12 @@ internal static class Oppindicatoren
         Dimensies,
         Bron,
         basis,
-        [Onderdrukt, AlleenGeregistreerd, .. kanttekeningen]);
+        [Onderdrukt, AlleenGeregistreerd, .. kanttekeningen])
+    {
+        NietBeschikbaar = [new("samenwerkingsverband", AlleenHoofdcijfers), new("provincie", AlleenHoofdcijfers), PerBestuur],
+    };
+
+    private static IndicatorKaart MetGebieden(IndicatorKaart kaart) => kaart with { Dimensies = [.. Dimensies, "samenwerkingsverband", "provincie"], Kanttekeningen = [.. kaart.Kanttekeningen, Provinciegrens], NietBeschikbaar = [PerBestuur] };
 
     private static Oppindicator Eis((string Regel, string Titel, string Basis) eis) => new(
         Kaart(

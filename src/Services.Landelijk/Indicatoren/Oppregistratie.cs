@@ -42,7 +42,10 @@ internal sealed class Oppregistratie : IIndicator
             "Po is het basisonderwijs en vo het voortgezet onderwijs zonder praktijkonderwijs en vso. In het gespecialiseerd onderwijs heeft elke leerling een OPP.",
             "Een OPP dat loopt, telt mee tot en met het schooljaar van de laatste wijziging.",
             "Een school is een BRIN-nummer met al zijn vestigingen.",
-        ]);
+        ])
+    {
+        NietBeschikbaar = [new("provincie", "Een school kan vestigingen in meer provincies hebben: die zou in elke provincie meetellen."), Oppindicatoren.PerBestuur],
+    };
 
     public async Task<Uitslag> Reken(LandelijkContext context, int generatie, Keuze keuze, DateOnly vandaag, CancellationToken annulering) =>
         Stel(await Tellerlezer.Lees(context, generatie, [.. Opps, .. Noemers, .. Oppindicatoren.Opps.Tellingen], annulering), keuze["sector"]);

@@ -39,7 +39,10 @@ internal sealed class Standaardoordelen : IIndicator
             "Elke standaard heeft een eigen n: niet elk onderzoek beoordeelt elke standaard.",
             "Tel soorten onderzoek niet bij elkaar op.",
             "Vierjaarlijkse onderzoeken, de steekproef en onderzoeken naar risico's tellen mee vanaf de vaststelling, andere vanaf de dag waarop het rapport openbaar is.",
-        ]);
+        ])
+    {
+        NietBeschikbaar = Toezichtindicatoren.PerPlaats,
+    };
 
     public async Task<Uitslag> Reken(LandelijkContext context, int generatie, Keuze keuze, DateOnly vandaag, CancellationToken annulering) =>
         Stel(await Tellerlezer.Lees(context, generatie, [.. Onderzoeksoorten.Alle.Select(Toezichttelling.Standaarden)], annulering), keuze["soort"], keuze["groep"], vandaag);

@@ -43,7 +43,10 @@ internal sealed class SwvEindoordelen : IIndicator
             "Een herstelonderzoek telt niet mee: het is een eigen oordeel en vervangt het eerste niet.",
             "Goed is een waardering; voldoende en onvoldoende zijn oordelen.",
             "Het aantal onderzoeken per jaar hangt af van de planning van de Inspectie. Een onderzocht jaar zegt niets over de samenwerkingsverbanden die toen niet aan de beurt waren.",
-        ]);
+        ])
+    {
+        NietBeschikbaar = Toezichtindicatoren.PerPlaats,
+    };
 
     public async Task<Uitslag> Reken(LandelijkContext context, int generatie, Keuze keuze, DateOnly vandaag, CancellationToken annulering) =>
         Stel(await Tellerlezer.Lees(context, generatie, [Toezichttelling.SwvEindoordelen], annulering), keuze["sector"], vandaag);

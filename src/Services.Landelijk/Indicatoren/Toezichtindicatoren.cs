@@ -11,6 +11,13 @@ internal static class Toezichtindicatoren
     private const string VanafOpenbaar = "Een onderzoek telt mee vanaf de dag waarop het rapport openbaar is.";
     private const string NietOptellen = "Tel steekproef en onderzoeken naar risico's niet bij elkaar op: de scholen zijn anders gekozen.";
 
+    /// <summary>Judgements are public one by one, so whoever wants them by place has them with their names.</summary>
+    public static readonly IReadOnlyList<OntbrekendeDimensie> PerPlaats =
+    [
+        new("provincie", "Onderzoeken zijn niet per provincie geteld. Elk openbaar oordeel staat met het instellingsnummer in het bestand SCORE, en de provincie bij dat nummer in OVT (zie Open data)."),
+        new("bestuur", "Een bestuur heeft eens in vier jaar een onderzoek: dat is geen reeks. Zijn openbare oordelen staan bij /v1/besturen."),
+    ];
+
     private static readonly string[] Schooloordelen = ["voldoende", "onvoldoende", "zeer-zwak"];
 
     /// <summary>The inspectie abolished the waardering goed of schools in 2023; until May of that year it could be given.</summary>
@@ -280,7 +287,7 @@ internal static class Toezichtindicatoren
     };
 
     private static IndicatorKaart Kaart(string id, string titel, string vraag, string definitie, string teller, string noemer, string formule, string eenheid, string periodeSoort, string polariteit, string basis, params string[] kanttekeningen) =>
-        new(id, "toezicht", titel, vraag, definitie, teller, noemer, formule, eenheid, periodeSoort, polariteit, [periodeSoort, "sector", "soort onderzoek"], Bron, basis, kanttekeningen);
+        new(id, "toezicht", titel, vraag, definitie, teller, noemer, formule, eenheid, periodeSoort, polariteit, [periodeSoort, "sector", "soort onderzoek"], Bron, basis, kanttekeningen) { NietBeschikbaar = PerPlaats };
 
     private static Groep Rij(string code, params string[] referenties) => new(code, [code], referenties);
 

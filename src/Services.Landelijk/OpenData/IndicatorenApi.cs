@@ -18,6 +18,7 @@ internal static class IndicatorenApi
         v1.MapReferenties();
         v1.MapVrijgaven();
         v1.MapSwvs();
+        v1.MapBesturen();
         // Deny by default would answer 401 here: an address that does not exist is simply not found.
         v1.Map("/{**rest}", NietGevonden).ExcludeFromDescription();
     }
@@ -76,7 +77,7 @@ internal static class IndicatorenApi
         // Also what has no figures yet: who reads the files by name finds the same ones each time.
         foreach (var vraag in vragen)
         {
-            beelden.Add((string.Join('_', vraag.Keuze.Waarden.Values.Prepend(vraag.Indicator.Naam)).Replace('/', '-'), await lezer.Antwoord(vraag, CancellationToken.None)));
+            beelden.Add(($"{vraag.Indicator.Naam}_{vraag.Keuze.Bestandsdeel}".TrimEnd('_').Replace('/', '-'), await lezer.Antwoord(vraag, CancellationToken.None)));
         }
 
         return Dataset.Pak(beelden, vorm);

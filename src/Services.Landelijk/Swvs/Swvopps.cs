@@ -35,8 +35,7 @@ internal static class Swvopps
     {
         var tijdigheid = Opptelling.SwvTijdigheid(schooljaar);
         var voldoet = Opptelling.SwvVoldoet(schooljaar);
-        string[] landelijk = [.. Oppindicatoren.Opps.Tellingen.Union(Oppindicatoren.Voldoet.Tellingen)];
-        var tellers = await Tellerlezer.LeesPeriode(context, generatie, [tijdigheid, voldoet, .. landelijk], schooljaar, annulering);
+        var tellers = await Tellerlezer.LeesPeriode(context, generatie, [tijdigheid, voldoet, .. Provincieopps.Tellingen, .. Sectordeling.Landelijk], schooljaar, annulering);
         // Examples count here when they count in the country, whatever the schooljaar, and not otherwise.
         var (tellend, _) = Herkomsten.Tellend(await Herkomst(context, generatie, annulering), jaar => jaar.Herkomst);
         var herkomsten = tellend.Select(jaar => jaar.Herkomst).ToHashSet(StringComparer.Ordinal);
@@ -50,56 +49,30 @@ internal static class Swvopps
             .Select(teller => new { teller.Periode, teller.Herkomst }).Distinct().ToListAsync(annulering)).Select(jaar => (jaar.Periode, jaar.Herkomst)),
     ];
 
-    /// <summary>From counters of one schooljaar, of the samenwerkingsverbanden and of the country, to rows with divisions under the names of <see cref="Opptelling"/>.</summary>
+    /// <summary>
+    /// From counters of one schooljaar, of the samenwerkingsverbanden, the provincies and the country, to rows with divisions under the names of
+    /// <see cref="Opptelling"/>. A provincie is the sum of its samenwerkingsverbanden, so what it shows may not give away one that is hidden.
+    /// </summary>
     internal static IReadOnlyDictionary<string, Telrij> Stel(IReadOnlyList<Tellerregel> tellers, string tijdigheid, string voldoet, IReadOnlyList<Swvkop> swvs)
     {
         var perSwv = tellers.Where(teller => teller.Telling == tijdigheid || teller.Telling == voldoet).ToLookup(teller => teller.Categorie);
-        var land = new[] { Oppindicatoren.Opps, Oppindicatoren.Voldoet }.SelectMany(indicator => indicator.Tabel(tellers)).ToLookup(rij => rij.Categorie);
+        var deling = new Sectordeling(tellers);
         var rijen = new Dictionary<string, Telrij>(StringComparer.Ordinal);
         foreach (var sector in swvs.GroupBy(swv => swv.Sector))
         {
-            var eigen = sector.Select(swv => Rij(swv.Code, perSwv[swv.Code], tijdigheid, voldoet)).ToArray();
-            // The sector as the national tables have it. What is left of it beside the list, OPP's of vestigingen whose samenwerkingsverband is
-            // not known, stands nowhere, but whoever subtracts knows it: so it is a group like the others.
-            var subtotaal = Rij(sector.Key, tellers.Where(teller => Oppgroep.CodesVan(sector.Key).Contains(teller.Categorie)), Opptelling.Tijdigheid, Opptelling.Voldoet);
-            Onderdrukking.Pas([(subtotaal, [.. eigen, Rest(subtotaal, eigen)])], Rij(Groep.Totaal, [], tijdigheid, voldoet));
-            // The total of the sector stands in other tables as well. When it is hidden in one of them, all of its parts are hidden here; and
-            // when this table would need it hidden, all of its parts are hidden instead.
-            Telrij[] totalen = [subtotaal, .. land[Oppindicator.Subtotaal(sector.Key)]];
-            foreach (var rij in eigen)
+            var eigen = sector.Select(swv => (Rij: Sectordeling.Rij(swv.Code, perSwv[swv.Code], tijdigheid, voldoet), Provincie: Provincies.Lees(swv.Provincie))).ToArray();
+            var rest = deling.Rest(sector.Key, [.. eigen.Select(swv => swv.Rij)]);
+            var (provincies, zonder) = Provincieopps.Stel(sector.Key, tellers, deling);
+            Onderdrukking.PasOnder([.. eigen.Append((Rij: rest, Provincie: "")).GroupBy(swv => swv.Provincie, swv => swv.Rij)
+                .Select(tak => (tak.Key.Length > 0 ? provincies[tak.Key] : zonder, (IReadOnlyList<Telrij>)[.. tak]))]);
+            // Then against the total of the sector: as a rule that asks for nothing more.
+            deling.Pas(sector.Key, [.. eigen.Select(swv => swv.Rij), rest]);
+            foreach (var (rij, _) in eigen)
             {
-                if (totalen.Any(totaal => totaal.IsVerborgen))
-                {
-                    rij.Verberg();
-                }
-                else if (totalen.Any(totaal => totaal.IsVerdelingVerborgen))
-                {
-                    rij.VerbergVerdeling();
-                }
-
                 rijen[rij.Categorie] = rij;
             }
         }
 
         return rijen;
     }
-
-    private static Telrij Rest(Telrij geheel, IReadOnlyList<Telrij> delen) => new(
-        "",
-        geheel.N - delen.Sum(deel => deel.N),
-        delen.Append(geheel).SelectMany(rij => rij.Delen).Select(deel => (deel.Telling, deel.Kenmerk)).Distinct().GroupBy(deel => deel.Telling, deel => deel.Kenmerk)
-            .ToDictionary(telling => telling.Key, IReadOnlyDictionary<string, long> (telling) => telling.ToDictionary(kenmerk => kenmerk, kenmerk => geheel.Aantal(telling.Key, kenmerk) - delen.Sum(deel => deel.Aantal(telling.Key, kenmerk)))),
-        "");
-
-    private static Telrij Rij(string categorie, IEnumerable<Tellerregel> tellers, string tijdigheid, string voldoet)
-    {
-        var eigen = tellers.ToLookup(teller => teller.Telling);
-        return new Telrij(
-            categorie,
-            eigen[tijdigheid].Sum(teller => teller.Aantal),
-            new Dictionary<string, IReadOnlyDictionary<string, long>> { [Opptelling.Tijdigheid] = Delen(eigen[tijdigheid]), [Opptelling.Voldoet] = Delen(eigen[voldoet]) },
-            Herkomsten.Samen(eigen.SelectMany(groep => groep).Select(teller => teller.Herkomst)));
-    }
-
-    private static IReadOnlyDictionary<string, long> Delen(IEnumerable<Tellerregel> tellers) => tellers.GroupBy(teller => teller.Kenmerk).ToDictionary(deel => deel.Key, deel => deel.Sum(teller => teller.Aantal));
 }

@@ -42,8 +42,8 @@ internal sealed class Objectenregister
     public ObjectVanToezicht Swv(SwvCode code, Gezag gezag, DateOnly? peildatum) => Noem(ObjectSoort.Swv, code.Waarde, gezag, peildatum);
 
     /// <summary>
-    /// What follows from the files together: the samenwerkingsverband that the postcode tells, the schools behind the vestigingen and the
-    /// sector of the besturen.
+    /// What follows from the files together: the samenwerkingsverband that the postcode tells, the schools behind the vestigingen, the
+    /// provincie of the samenwerkingsverbanden and the sector of the besturen.
     /// </summary>
     public void LeidAf()
     {
@@ -56,6 +56,13 @@ internal sealed class Objectenregister
         foreach (var school in vestigingen.GroupBy(rij => rij.Code[..4], StringComparer.Ordinal))
         {
             LeidSchoolAf(school.Key, [.. school]);
+        }
+
+        // No file says where a samenwerkingsverband lies: in the provincie of most of its vestigingen.
+        foreach (var swv in vestigingen.Where(rij => rij is { SwvCode.Length: > 0, Provincie.Length: > 0 }).GroupBy(rij => rij.SwvCode, StringComparer.Ordinal))
+        {
+            var provincie = swv.GroupBy(rij => rij.Provincie, StringComparer.Ordinal).OrderByDescending(groep => groep.Count()).ThenBy(groep => groep.Key, StringComparer.Ordinal).First().Key;
+            Swv(SwvCode.Lees(swv.Key), Afgeleid(swv), null).LigtIn(provincie);
         }
 
         // A bestuur with schools in both sectors stands under the one in which it has most vestigingen, so that it counts once; the

@@ -6,7 +6,7 @@ namespace Monitoring.Services.Landelijk.Tests.Indicatoren;
 
 /// <summary>
 /// Tries to recover small groups by putting tables beside each other: the six weeks, the legal rule about them, the handelingsdeel, and the
-/// samenwerkingsverbanden, with all their totals. Every published number is a linear equation; a small count is safe when no combination
+/// samenwerkingsverbanden and their provincies, with all their totals. Every published number is a linear equation; a small count is safe when no combination
 /// of those equations gives it.
 /// </summary>
 public sealed class BuurtabellenTests
@@ -21,7 +21,10 @@ public sealed class BuurtabellenTests
     private static readonly string[] Staten = [OppStatus.Opgesteld, OppStatus.VastgesteldTeLaat, OppStatus.VastgesteldOpTijd];
     private static readonly string[] Regeluitkomsten = ["nog-niet", "voldoet-niet", "voldoet"];
     private static readonly string[] Delen = ["aanwezig", "ontbreekt", "nvt"];
-    private static readonly Swvkop[] Swvs = [.. Enumerable.Range(0, 6).Select(nummer => new Swvkop($"S{nummer}", $"Swv {nummer}", nummer < 3 ? "po" : "vo", "", "", "duo"))];
+    private static readonly string[] Gebieden = ["Utrecht", "Zeeland", ""];
+
+    // Of each sector two in a provincie, one alone in another, and one of which the provincie is not known.
+    private static readonly Swvkop[] Swvs = [.. Sectoren.SelectMany((_, rij) => new[] { "Utrecht", "Utrecht", "Zeeland", "" }.Select((provincie, nummer) => new Swvkop($"S{(rij * 4) + nummer}", $"Swv {nummer}", Sectoren[rij], "", provincie, "duo")))];
     private static readonly int Variabelen = (Rijen.Length * PerRij) + ((Swvs.Length + Sectoren.Length) * 3);
 
     private static readonly Oppindicator Regel = (Oppindicator)Oppindicatoren.Alle.Single(indicator => indicator.Naam == "opp-handelingsdeel");
@@ -144,6 +147,23 @@ public sealed class BuurtabellenTests
                 }
             }
 
+            foreach (var sector in Sectoren)
+            {
+                var provincies = Provincieopps.Stel(sector, tellers, new Sectordeling(tellers)).Provincies;
+                foreach (var provincie in Gebieden.Where(naam => naam.Length > 0))
+                {
+                    if (!provincies[provincie].IsVerborgen)
+                    {
+                        yield return Provincieoptelling(sector, provincie, [0, 1, 2]);
+                    }
+
+                    for (var deel = 0; deel < 3 && !provincies[provincie].IsVerdelingVerborgen; deel++)
+                    {
+                        yield return Provincieoptelling(sector, provincie, [deel]);
+                    }
+                }
+            }
+
             // Nobody left since the first schooljaar, so that those who are there are those who began.
             var aanwezig = Rijen.Select((code, rij) => new Tellerregel(Opptelling.Aanwezig, "2023-2024", code, "", "school", Som(Optelling([rij], Tijdig, [0, 1, 2]))));
             foreach (var punt in Oppregistratie.Stel([.. tellers, .. aanwezig], "alle").Reeksen.Single(reeks => reeks.Code == "leerlingen").Punten.Where(punt => punt.Waarde.Reden is null))
@@ -159,6 +179,11 @@ public sealed class BuurtabellenTests
 
         private IEnumerable<Tellerregel> Tellers()
         {
+            foreach (var (sector, provincie, deel) in Sectoren.SelectMany(_ => Gebieden, (sector, provincie) => (sector, provincie)).SelectMany(_ => Enumerable.Range(0, 3), (gebied, deel) => (gebied.sector, gebied.provincie, deel)))
+            {
+                yield return new Tellerregel(Opptelling.ProvincieTijdigheid, "2023-2024", $"{sector} {provincie}", Staten[deel], "school", Som(Provincieoptelling(sector, provincie, [deel])));
+            }
+
             for (var rij = 0; rij < Rijen.Length; rij++)
             {
                 for (var deel = 0; deel < 3; deel++)
@@ -201,6 +226,15 @@ public sealed class BuurtabellenTests
                 {
                     yield return vorm;
                 }
+
+                foreach (var provincie in Gebieden)
+                {
+                    yield return ($"{sector} {provincie}", Provincieoptelling(sector, provincie, [0, 1, 2]));
+                    for (var deel = 0; deel < 3; deel++)
+                    {
+                        yield return ($"{sector} {provincie} {Staten[deel]}", Provincieoptelling(sector, provincie, [deel]));
+                    }
+                }
             }
         }
 
@@ -232,6 +266,11 @@ public sealed class BuurtabellenTests
         private static long[] Optelling(int[] rijen, int tabel, int[] delen) => Met(rijen.SelectMany(_ => delen, (rij, deel) => (rij * PerRij) + tabel + deel));
 
         private static long[] Swvoptelling(int swv, int[] delen) => Met(delen.Select(deel => (Rijen.Length * PerRij) + (swv * 3) + deel));
+
+        /// <summary>A provincie is its samenwerkingsverbanden; where it is not known, OPP's without one are there too.</summary>
+        private static long[] Provincieoptelling(string sector, string provincie, int[] delen) =>
+            Enumerable.Range(0, Swvs.Length).Where(swv => Swvs[swv].Sector == sector && Swvs[swv].Provincie == provincie).Concat(provincie.Length == 0 ? [Buiten(sector)] : Array.Empty<int>())
+                .Select(swv => Swvoptelling(swv, delen)).Aggregate(new long[Variabelen], Plus);
 
         private static long[] Met(IEnumerable<int> plaatsen)
         {

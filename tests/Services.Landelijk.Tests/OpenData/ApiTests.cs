@@ -63,6 +63,20 @@ public sealed class ApiTests : IAsyncLifetime
         IEnumerable<string?> Kanttekeningen(string id) => ingangen[id].GetProperty("kanttekeningen").EnumerateArray().Select(kanttekening => kanttekening.GetString());
     }
 
+    /// <summary>A dimension that an indicator lacks is named with the reason, so that nobody looks for it in vain.</summary>
+    [Fact]
+    public async Task Elke_indicator_heeft_samenwerkingsverband_provincie_en_bestuur_of_zegt_waarom_niet()
+    {
+        foreach (var indicator in Indicatorenlijst.Alle)
+        {
+            var beeld = await _server.Http.GetFromJsonAsync<JsonElement>($"/v1/indicatoren/{indicator.Naam}", Stop);
+            var dimensies = beeld.GetProperty("dimensies").EnumerateArray().Select(dimensie => dimensie.GetString()).ToHashSet();
+            var ontbrekend = beeld.GetProperty("nietBeschikbaar").EnumerateArray().ToDictionary(een => een.GetProperty("dimensie").GetString()!, een => een.GetProperty("reden").GetString()!);
+            Assert.All(new[] { "provincie", "bestuur" }, dimensie => Assert.True(dimensies.Contains(dimensie) != ontbrekend.ContainsKey(dimensie), $"{indicator.Naam}: {dimensie}"));
+            Assert.All(ontbrekend.Values, reden => Assert.EndsWith(".", reden, StringComparison.Ordinal));
+        }
+    }
+
     [Fact]
     public async Task Json_geeft_cijfers_en_redenen_waarom_er_geen_is()
     {
@@ -135,6 +149,9 @@ public sealed class ApiTests : IAsyncLifetime
     [InlineData("/v1/indicatoren/opps/", 404, "pad.schuine-streep")]
     [InlineData("/v1/indicatoren/opps/xlsx", 404, "pad.onbekend")]
     [InlineData("/v1/iets", 404, "pad.onbekend")]
+    [InlineData("/v1/besturen/99999", 404, "bestuur.onbekend")]
+    [InlineData("/v1/besturen?sector=vo", 400, "filter.onbekend")]
+    [InlineData("/v1/indicatoren/opp-hoorrecht?uitsplitsing=provincie", 400, "filter.onbekend")]
     [InlineData("/v1/indicatoren?sector=vo", 400, "filter.onbekend")]
     [InlineData("/v1/metingen?sector=vo", 400, "filter.onbekend")]
     [InlineData("/v1/referentiecijfers/staat2024-opp-voldoet-havo-vwo?x=1", 400, "filter.onbekend")]
@@ -228,14 +245,14 @@ public sealed class ApiTests : IAsyncLifetime
 
         Assert.Equal(
             [
-                "/v1/dataset", "/v1/indicatoren", "/v1/indicatoren/{id}", "/v1/indicatoren/{id}/csv", "/v1/indicatoren/{id}/json-stat", "/v1/metingen", "/v1/metingen/{code}", "/v1/referentiecijfers",
+                "/v1/besturen", "/v1/besturen/{code}", "/v1/dataset", "/v1/indicatoren", "/v1/indicatoren/{id}", "/v1/indicatoren/{id}/csv", "/v1/indicatoren/{id}/json-stat", "/v1/metingen", "/v1/metingen/{code}", "/v1/referentiecijfers",
                 "/v1/referentiecijfers/csv", "/v1/referentiecijfers/{id}", "/v1/samenwerkingsverbanden", "/v1/samenwerkingsverbanden/{code}", "/v1/vrijgaven", "/v1/vrijgaven/{id}",
             ],
             beschrijving.GetProperty("paths").EnumerateObject().Select(pad => pad.Name).Order(StringComparer.Ordinal));
         Assert.Equal("1.0.0", beschrijving.GetProperty("info").GetProperty("version").GetString());
         Assert.NotEmpty(beschrijving.GetProperty("info").GetProperty("contact").GetProperty("email").GetString()!);
         var parameters = beschrijving.GetProperty("paths").GetProperty("/v1/indicatoren/{id}/csv").GetProperty("get").GetProperty("parameters").EnumerateArray().ToDictionary(parameter => parameter.GetProperty("name").GetString()!);
-        Assert.Equal(["bom", "groep", "id", "kengetal", "scheiding", "sector", "soort"], parameters.Keys.Order(StringComparer.Ordinal));
+        Assert.Equal(["bom", "groep", "id", "kengetal", "scheiding", "sector", "soort", "uitsplitsing"], parameters.Keys.Order(StringComparer.Ordinal));
         Assert.Equal(["puntkomma", "komma"], parameters["scheiding"].GetProperty("schema").GetProperty("enum").EnumerateArray().Select(waarde => waarde.GetString()));
     }
 

@@ -53,12 +53,13 @@ public sealed class WillekeurigeGeschiedenisTests
         for (var nummer = 0; nummer < toeval.Next(2, 9); nummer++)
         {
             var id = string.Create(CultureInfo.InvariantCulture, $"a{nummer}");
-            var soort = toeval.Next(9);
+            var soort = toeval.Next(11);
             for (var versie = 1; versie <= toeval.Next(1, 6); versie++)
             {
                 alle.Add(soort switch
                 {
                     0 => Onderzoek("onderzoek-" + id, versie, toeval),
+                    5 => Maak.Swv(Swvs[nummer % 3]) with { Versie = versie, Provincie = Een(toeval, ["Utrecht", "Zeeland", "Fryslân", "elders"]) },
                     1 => Maak.Object(Vestigingen[nummer % 3], versie) with { SwvCode = Een(toeval, Swvs), Leerlingen = toeval.Next(3) == 0 ? null : toeval.Next(200) },
                     2 => Opdracht("opdracht-" + id, versie, toeval),
                     3 => Rekening(nummer, versie, toeval),
@@ -130,9 +131,10 @@ public sealed class WillekeurigeGeschiedenisTests
     /// <summary>Counted directly from the newest delivered version of each aggregate, without any code of the projections.</summary>
     private static Dictionary<string, long> Verwacht(List<IGebeurtenis> nieuwste)
     {
-        var swvs = nieuwste.OfType<ObjectVanToezichtGewijzigd>().ToDictionary(vestiging => vestiging.Code, vestiging => vestiging.SwvCode);
+        var swvs = nieuwste.OfType<ObjectVanToezichtGewijzigd>().Where(een => een.Soort == "vestiging").ToDictionary(vestiging => vestiging.Code, vestiging => vestiging.SwvCode);
+        var provincies = nieuwste.OfType<ObjectVanToezichtGewijzigd>().Where(een => een.Soort == "swv").ToDictionary(swv => swv.Code, swv => swv.Provincie switch { "Fryslân" => "Friesland", "elders" => "", var naam => naam });
         var tellers = new Dictionary<string, long>();
-        foreach (var (sleutel, aantal) in nieuwste.SelectMany(gebeurtenis => Sleutels(gebeurtenis, swvs)))
+        foreach (var (sleutel, aantal) in nieuwste.SelectMany(gebeurtenis => Sleutels(gebeurtenis, swvs, provincies)))
         {
             tellers[sleutel] = tellers.GetValueOrDefault(sleutel) + aantal;
         }
@@ -149,7 +151,7 @@ public sealed class WillekeurigeGeschiedenisTests
         return tellers;
     }
 
-    private static IEnumerable<(string Sleutel, long Aantal)> Sleutels(IGebeurtenis gebeurtenis, Dictionary<string, string> swvs)
+    private static IEnumerable<(string Sleutel, long Aantal)> Sleutels(IGebeurtenis gebeurtenis, Dictionary<string, string> swvs, Dictionary<string, string> provincies)
     {
         switch (gebeurtenis)
         {
@@ -216,6 +218,10 @@ public sealed class WillekeurigeGeschiedenisTests
                 var swv = verband.StartsWith(opp.Schoolsoort is "bao" or "sbo" or "so" ? "PO" : "VO", StringComparison.Ordinal) ? verband : "";
                 yield return ($"swv-tijdigheid:{opp.Schooljaar}|{opp.Schooljaar}|{swv}|{tijdig}|{opp.Herkomst}", 1);
                 yield return ($"swv-voldoet:{opp.Schooljaar}|{opp.Schooljaar}|{swv}|{voldoet}|{opp.Herkomst}", 1);
+                // The provincie is that of the samenwerkingsverband, whichever of the three was known first.
+                var gebied = $"{(opp.Schoolsoort is "bao" or "sbo" or "so" ? "po" : "vo")} {provincies.GetValueOrDefault(swv, "")}";
+                yield return ($"provincie-tijdigheid|{opp.Schooljaar}|{gebied}|{tijdig}|{opp.Herkomst}", 1);
+                yield return ($"provincie-voldoet|{opp.Schooljaar}|{gebied}|{voldoet}|{opp.Herkomst}", 1);
                 break;
         }
     }

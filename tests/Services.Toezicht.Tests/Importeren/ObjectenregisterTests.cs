@@ -57,6 +57,20 @@ public sealed class ObjectenregisterTests
     }
 
     [Fact]
+    public async Task Een_samenwerkingsverband_ligt_in_de_provincie_van_de_meeste_van_zijn_vestigingen()
+    {
+        await using var dienst = await Dienst.Start();
+        await dienst.ImporteerObjecten(Leerlingen("00AP;0;De Een;Zuid-Holland;PO2817;41646;80", "01AB;0;De Ander;Zuid-Holland;PO2817;41700;90", "02CD;0;De Derde;Utrecht;PO2817;41700;90"));
+        Assert.Equal("Zuid-Holland", (await dienst.Object("swv", "PO2817")).Provincie);
+
+        // Each import anew, whatever was there first.
+        await dienst.ImporteerObjecten(Leerlingen("03EF;0;De Vierde;Utrecht;PO2817;41646;80", "04GH;0;De Vijfde;Utrecht;PO2817;41700;90"));
+        Assert.Equal("Utrecht", (await dienst.Object("swv", "PO2817")).Provincie);
+
+        static (string, byte[]) Leerlingen(params string[] rijen) => ("bron.csv", Dienst.Tekst(["WPO (BAO);Peildatum:;1-10-2023;;;;", "BRIN_NUMMER;VESTIGINGSNUMMER;NAAM_INSTELLING;PROVINCIE;SWV;BEVOEGD_GEZAG_NUMMER;TOTAAL", .. rijen]));
+    }
+
+    [Fact]
     public async Task Een_object_heeft_een_begin_een_einde_en_een_opvolger()
     {
         await using var dienst = await Dienst.Start();

@@ -155,6 +155,9 @@ internal sealed class ObjectVanToezicht : AggregaatRoot, IOnthoudtMoment
         }
     }
 
+    /// <summary>The provincie of an object of which no file tells it, as its parts give it each time anew.</summary>
+    public void LigtIn(string provincie) => Provincie = provincie;
+
     public void StaatBuitenRegio() => VolgtRegio = false;
 
     public void NeemClusterOver(string cluster) => Cluster = cluster;

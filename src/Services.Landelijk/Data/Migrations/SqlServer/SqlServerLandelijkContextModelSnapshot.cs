@@ -359,6 +359,8 @@ namespace Monitoring.Services.Landelijk.Data.Migrations.SqlServer
 
                     b.HasKey("Generatie", "Id");
 
+                    b.HasIndex("Generatie", "BevoegdGezag");
+
                     b.HasIndex("Generatie", "SwvCode");
 
                     b.ToTable("JaarrekeningFeiten");
@@ -705,6 +707,11 @@ namespace Monitoring.Services.Landelijk.Data.Migrations.SqlServer
                         .HasColumnType("nvarchar(20)");
 
                     b.Property<string>("NaEenJaar")
+                        .IsRequired()
+                        .HasMaxLength(20)
+                        .HasColumnType("nvarchar(20)");
+
+                    b.Property<string>("Provincie")
                         .IsRequired()
                         .HasMaxLength(20)
                         .HasColumnType("nvarchar(20)");

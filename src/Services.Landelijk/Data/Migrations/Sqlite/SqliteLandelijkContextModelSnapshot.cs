@@ -352,6 +352,8 @@ namespace Monitoring.Services.Landelijk.Data.Migrations.Sqlite
 
                     b.HasKey("Generatie", "Id");
 
+                    b.HasIndex("Generatie", "BevoegdGezag");
+
                     b.HasIndex("Generatie", "SwvCode");
 
                     b.ToTable("JaarrekeningFeiten");
@@ -698,6 +700,11 @@ namespace Monitoring.Services.Landelijk.Data.Migrations.Sqlite
                         .HasColumnType("TEXT");
 
                     b.Property<string>("NaEenJaar")
+                        .IsRequired()
+                        .HasMaxLength(20)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Provincie")
                         .IsRequired()
                         .HasMaxLength(20)
                         .HasColumnType("TEXT");

@@ -1,0 +1,64 @@
+using System.Globalization;
+using Microsoft.EntityFrameworkCore;
+using Monitoring.Contracts.Domein;
+using Monitoring.Services.Landelijk.Data;
+using Monitoring.Services.Landelijk.Feiten;
+using Monitoring.Services.Landelijk.Indicatoren;
+using Monitoring.Services.Landelijk.Tellingen;
+
+namespace Monitoring.Services.Landelijk.Besturen;
+
+/// <summary>Reads what is public of besturen: realised accounts and public judgements. Examples only as long as there is nothing else, as in the country.</summary>
+internal sealed class Bestuurslezer(LandelijkContext context, TimeProvider klok)
+{
+    /// <summary>Those with an account, by number.</summary>
+    public Task<(IReadOnlyList<Bestuurskop> Besturen, int Totaal)> Lijst(Bladzijde bladzijde, CancellationToken annulering) => Bediening.Lees(context, async generatie =>
+    {
+        var gezagen = Rekeningen(generatie, await IsEcht(generatie, annulering)).Select(feit => feit.BevoegdGezag).Distinct();
+        var bladzij = await gezagen.OrderBy(gezag => gezag).Skip(bladzijde.Overslaan).Take(bladzijde.Grootte).ToArrayAsync(annulering);
+        var koppen = await Rekeningen(generatie, await IsEcht(generatie, annulering)).Where(feit => EF.Parameter(bladzij).Contains(feit.BevoegdGezag)).OrderByDescending(feit => feit.Boekjaar)
+            .Select(feit => new Bestuurskop(feit.BevoegdGezag, feit.Bestuursnaam, feit.Groep, feit.SwvCode)).ToListAsync(annulering);
+        return ((IReadOnlyList<Bestuurskop>)[.. koppen.DistinctBy(kop => kop.BevoegdGezag).OrderBy(kop => kop.BevoegdGezag, StringComparer.Ordinal)], await gezagen.CountAsync(annulering));
+    }, annulering);
+
+    /// <exception cref="WeigeringException"><c>bestuur.onbekend</c></exception>
+    public Task<Bestuursbeeld> Haal(string code, CancellationToken annulering) => Bediening.Lees(context, generatie => Haal(generatie, code.Trim(), annulering), annulering);
+
+    private async Task<Bestuursbeeld> Haal(int generatie, string code, CancellationToken annulering)
+    {
+        var rekeningen = await Rekeningen(generatie, await IsEcht(generatie, annulering)).Include(feit => feit.Kengetallen).Where(feit => feit.BevoegdGezag == code).OrderBy(feit => feit.Boekjaar).ToListAsync(annulering);
+        if (rekeningen.Count == 0)
+        {
+            throw new WeigeringException("bestuur.onbekend", $"Er is geen bestuur '{Kort.Tekst(code)}' met een jaarrekening.", "code", WeigeringSoort.NietGevonden);
+        }
+
+        var laatste = rekeningen[^1];
+        return new Bestuursbeeld(
+            new Bestuurskop(laatste.BevoegdGezag, laatste.Bestuursnaam, laatste.Groep, laatste.SwvCode),
+            [.. Kengetalsoort.Alle.Select(soort => new Bestuursbeeld.Kengetal(soort.Code, soort.Titel, soort.Eenheid, soort.Formule, [.. rekeningen.SelectMany(rekening => rekening.Kengetallen.Where(kengetal => kengetal.Code == soort.Code), Waarde)]))
+                .Where(kengetal => kengetal.Waarden.Count > 0)],
+            await Onderzoeken(generatie, laatste, annulering));
+    }
+
+    private static Bestuursbeeld.Waarde Waarde(JaarrekeningFeit rekening, KengetalFeit kengetal) => new(
+        rekening.Boekjaar.ToString(CultureInfo.InvariantCulture),
+        kengetal.Waarde is { } waarde ? Cijfer.Van(waarde) : kengetal.Ontbreekt == "niet-van-toepassing" ? Cijfer.NietVanToepassing : Cijfer.NietBekend,
+        kengetal.Signaal,
+        kengetal.Grenswaarde,
+        rekening.Herkomst);
+
+    /// <summary>Of the bestuur itself, or of the samenwerkingsverband that it is the bestuur of. A report that is not public yet is not named.</summary>
+    private async Task<IReadOnlyList<Bestuursbeeld.Onderzoek>> Onderzoeken(int generatie, JaarrekeningFeit bestuur, CancellationToken annulering)
+    {
+        var (vandaag, soort, code) = (klok.Vandaag(), bestuur.SwvCode.Length > 0 ? "swv" : "bestuur", bestuur.SwvCode.Length > 0 ? bestuur.SwvCode : bestuur.BevoegdGezag);
+        var alle = context.OnderzoekFeiten.AsNoTracking().Where(feit => feit.Generatie == generatie && feit.ObjectSoort == soort);
+        var echt = await alle.AnyAsync(feit => feit.Herkomst != Herkomsten.Voorbeeld, annulering);
+        return await alle.Where(feit => feit.ObjectCode == code && (feit.OpenbaarOp == null || feit.OpenbaarOp <= vandaag) && (!echt || feit.Herkomst != Herkomsten.Voorbeeld))
+            .OrderBy(feit => feit.Vaststellingsdatum).Select(feit => new Bestuursbeeld.Onderzoek(feit.Nummer, feit.Soort, feit.Vaststellingsdatum, feit.Eindoordeel, feit.Herkomst)).ToListAsync(annulering);
+    }
+
+    private IQueryable<JaarrekeningFeit> Rekeningen(int generatie, bool echt) => context.JaarrekeningFeiten.AsNoTracking().IgnoreAutoIncludes()
+        .Where(feit => feit.Generatie == generatie && feit.Soort == JaarrekeningFeit.Realisatie && (!echt || feit.Herkomst != Herkomsten.Voorbeeld));
+
+    private Task<bool> IsEcht(int generatie, CancellationToken annulering) => context.Kengetalverdelingen.AnyAsync(rij => rij.Generatie == generatie && !rij.Voorbeeld, annulering);
+}

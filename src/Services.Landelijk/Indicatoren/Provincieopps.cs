@@ -1,0 +1,23 @@
+using Monitoring.Services.Landelijk.Feiten;
+
+namespace Monitoring.Services.Landelijk.Indicatoren;
+
+/// <summary>OPP's per provincie of the samenwerkingsverband in one schooljaar, with small groups suppressed.</summary>
+internal static class Provincieopps
+{
+    /// <summary>Counts that it reads beside <see cref="Sectordeling.Landelijk"/>.</summary>
+    public static IReadOnlyList<string> Tellingen { get; } = [Opptelling.ProvincieTijdigheid, Opptelling.ProvincieVoldoet];
+
+    /// <param name="tellers">Counters of one schooljaar.</param>
+    /// <param name="deling">Of the same counters.</param>
+    /// <returns>A row for every provincie, and what is left beside them. Decided without the samenwerkingsverbanden: those give way (<see cref="Swvs.Swvopps"/>).</returns>
+    public static (IReadOnlyDictionary<string, Telrij> Provincies, Telrij Onbekend) Stel(string sector, IReadOnlyList<Tellerregel> tellers, Sectordeling deling)
+    {
+        var perProvincie = tellers.Where(teller => Tellingen.Contains(teller.Telling)).ToLookup(teller => teller.Categorie);
+        var rijen = Provincies.Alle.ToDictionary(provincie => provincie, provincie =>
+            Sectordeling.Rij(Oppgebied.Provinciecode(sector, provincie), perProvincie[Oppgebied.Provinciecode(sector, provincie)], Opptelling.ProvincieTijdigheid, Opptelling.ProvincieVoldoet));
+        var rest = deling.Rest(sector, [.. rijen.Values]);
+        deling.Pas(sector, [.. rijen.Values, rest]);
+        return (rijen, rest);
+    }
+}
