@@ -141,6 +141,9 @@ public sealed class FinancienTests(Proefportaal portaal)
         Assert.Contains("Wij stelden 2 vragen naar resultaten en kregen 1 antwoord.", html, StringComparison.Ordinal);
         using var antwoord = await browser.Verstuur("/bestuur/doelmatigheid", "doelmatigheid", ("element_doelen", "Bladzijde 14"), ("ontvanger_0", "Stichting Een"), ("bedrag_0", "45.000"), ("doel_0", "Begeleiding"));
         Assert.Equal(HttpStatusCode.Redirect, antwoord.StatusCode);
+        // Told once, on whatever page comes next.
+        Assert.Contains("De verantwoording is opgeslagen.", await browser.Lees("/begrippen"), StringComparison.Ordinal);
+        Assert.DoesNotContain("De verantwoording is opgeslagen.", await browser.Lees("/bestuur/doelmatigheid"), StringComparison.Ordinal);
         var verzoek = portaal.Bestuursdossier.Ontvangen.OfType<DoelmatigheidVerzoek>().Last();
         Assert.Equal(("45.000", 2015, 1), (Assert.Single(verzoek.Bestedingen).Bedrag, verzoek.Boekjaar, verzoek.Versie));
         Assert.Equal("Bladzijde 14", verzoek.Elementen.Single(element => element.Code == "doelen").Vindplaats);

@@ -1,3 +1,4 @@
+using System.Text.RegularExpressions;
 using Microsoft.EntityFrameworkCore;
 using Monitoring.Contracts.Domein;
 using Monitoring.Contracts.Toezicht.V1;
@@ -7,8 +8,8 @@ using Monitoring.Services.Toezicht.Domain.Objecten;
 
 namespace Monitoring.Services.Toezicht.Raadplegen;
 
-/// <summary>Finds objects of supervision by name, place or code. They are public: DUO publishes them.</summary>
-internal sealed class ObjectenZoeken(ToezichtContext database, TimeProvider klok)
+/// <summary>Finds objects of supervision by name, place or code, and a samenwerkingsverband by a postcode of its area as well. They are public: DUO publishes them.</summary>
+internal sealed partial class ObjectenZoeken(ToezichtContext database, TimeProvider klok)
 {
     /// <param name="vanInspectie">True when the caller is an inspecteur.</param>
     public async Task<ObjectLijst> Zoek(ObjectVraag vraag, bool vanInspectie, CancellationToken annulering)
@@ -34,9 +35,18 @@ internal sealed class ObjectenZoeken(ToezichtContext database, TimeProvider klok
             objecten = objecten.Where(rij => leden.Contains(rij.Id));
         }
 
-        foreach (var woord in Zoektekst.Lees(vraag.Zoek, "zoek"))
+        if (Postcode().Match(vraag.Zoek) is { Success: true } postcode)
         {
-            objecten = objecten.Where(rij => rij.Zoektekst.Contains(woord));
+            var pc4 = postcode.Groups["pc4"].Value;
+            objecten = objecten.Where(rij => rij.Zoektekst.Contains(pc4)
+                || database.Postcodegebieden.Any(gebied => gebied.Pc4 == pc4 && gebied.Herkomst == rij.Herkomst && (gebied.SwvPo == rij.Code || gebied.SwvVo == rij.Code)));
+        }
+        else
+        {
+            foreach (var woord in Zoektekst.Lees(vraag.Zoek, "zoek"))
+            {
+                objecten = objecten.Where(rij => rij.Zoektekst.Contains(woord));
+            }
         }
 
         var lijst = new ObjectLijst { Totaal = await objecten.CountAsync(annulering) };
@@ -61,4 +71,8 @@ internal sealed class ObjectenZoeken(ToezichtContext database, TimeProvider klok
             .. vestigingen.Where(rij => rij.BevoegdGezag.Length > 0).Select(rij => ObjectVanToezicht.IdVan(ObjectSoort.Bestuur, rij.BevoegdGezag)).Distinct(),
         ];
     }
+
+    /// <summary>A whole postcode or its four digits, and nothing else.</summary>
+    [GeneratedRegex(@"^\s*(?<pc4>[1-9]\d{3})\s?(?:[A-Za-z]{2})?\s*$", RegexOptions.CultureInvariant, matchTimeoutMilliseconds: 1000)]
+    private static partial Regex Postcode();
 }

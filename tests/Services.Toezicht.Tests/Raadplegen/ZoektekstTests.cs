@@ -24,6 +24,18 @@ public sealed class ZoektekstTests
         }
     }
 
+    [Theory]
+    [InlineData("1000", "PO9001,VO9001")]
+    [InlineData("1001 AB", "PO9002,VO9001")]
+    [InlineData("1002", "")]
+    public async Task Een_postcode_vindt_de_samenwerkingsverbanden_van_zijn_gebied(string zoek, string codes)
+    {
+        await using var dienst = await Dienst.StartMetSwv();
+        await dienst.ImporteerObjecten(("pc4.csv", Dienst.Tekst("PC4;gemeente;PO SWV;VO SWV", "1000;Noord;PO9001;VO9001", "1001;Zuid;PO9002;VO9001")));
+        var gevonden = await dienst.ZoekObjecten(new ObjectVraag { Soort = "swv", Zoek = zoek }, dienst.Inspecteur);
+        Assert.Equal(codes, string.Join(',', gevonden.Objecten.Select(swv => swv.Code).Order(StringComparer.Ordinal)));
+    }
+
     [Fact]
     public async Task Tekens_die_geen_tekst_zijn_tellen_bij_zoeken_niet_mee()
     {
