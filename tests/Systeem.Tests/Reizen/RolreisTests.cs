@@ -10,7 +10,8 @@ namespace Monitoring.Systeem.Tests.Reizen;
 /// </summary>
 public sealed class RolreisTests(Platformopstelling opstelling, Chromium chromium)
 {
-    private static readonly string Vandaag = DateOnly.FromDateTime(TimeProvider.System.GetUtcNow().UtcDateTime).ToString("d-M-yyyy", CultureInfo.InvariantCulture);
+    private static readonly string Vandaag = Dag(0);
+    private static readonly string OverEenJaar = Dag(365);
 
     public static TheoryData<Wijze> Wijzen => [.. Enum.GetValues<Wijze>()];
 
@@ -60,6 +61,42 @@ public sealed class RolreisTests(Platformopstelling opstelling, Chromium chromiu
         await bezoeker.Vul("Toelichting", "Gezien op drie scholen.");
         await bezoeker.Druk("Oordeel opslaan");
         await Assertions.Expect(bezoeker.Pagina.GetByRole(AriaRole.Row).Filter(new LocatorFilterOptions { HasText = "Gezien op drie scholen." })).ToContainTextAsync("Voldoende");
+        await LegHerstelopdrachtOp(bezoeker);
+        await MeldAf(bezoeker);
+    }
+
+    [Theory]
+    [MemberData(nameof(Wijzen))]
+    public async Task Een_bestuur_dient_een_begroting_in_en_ziet_eerst_wat_er_verandert(Wijze wijze)
+    {
+        // A year of its own for each way of working: what was handed in stays.
+        var boekjaar = (TimeProvider.System.GetUtcNow().Year - 1 + (int)wijze).ToString(CultureInfo.InvariantCulture);
+        var bezoeker = await MeldAan(wijze, "swv-bestuur-2", "Noor Kamphorst");
+        await bezoeker.Volg("Ons dossier");
+        await Ziet(bezoeker, "Hoe staat ons samenwerkingsverband ervoor?");
+        await bezoeker.Volg("Jaarrekening of begroting invoeren");
+        await Ziet(bezoeker, "Wat zegt onze jaarrekening of begroting?");
+        await bezoeker.Vul("Boekjaar", boekjaar);
+        await bezoeker.Vul("Rijksbijdragen", "5.000.000");
+        await bezoeker.Vul("Doorbetalingen aan schoolbesturen", "4.250.000");
+        await bezoeker.Druk("Controleren");
+        await Assertions.Expect(bezoeker.Pagina.GetByText("Er is nog niets ingediend.").First).ToBeVisibleAsync();
+        await bezoeker.Druk("Indienen");
+        await Ziet(bezoeker, "Hoe staat ons samenwerkingsverband ervoor?");
+        await Meldt(bezoeker, $"De begroting {boekjaar} is ingediend als voorlopig.");
+        await MeldAf(bezoeker);
+    }
+
+    [Theory]
+    [MemberData(nameof(Wijzen))]
+    public async Task Een_schoolbestuur_leest_het_rapport_van_de_inspectie(Wijze wijze)
+    {
+        var bezoeker = await MeldAan(wijze, "schoolbestuur-1", "Hilde Brandsma");
+        await bezoeker.Volg("Toezicht");
+        await Ziet(bezoeker, "Wat vraagt de inspectie van ons?");
+        await bezoeker.Volg("B2022-026");
+        await Ziet(bezoeker, "Rapport: vierjaarlijks onderzoek bij");
+        await Assertions.Expect(bezoeker.Pagina.GetByRole(AriaRole.Main)).ToContainTextAsync("Het eindoordeel is goed");
         await MeldAf(bezoeker);
     }
 
@@ -121,7 +158,42 @@ public sealed class RolreisTests(Platformopstelling opstelling, Chromium chromiu
         await bezoeker.Pagina.Context.CloseAsync();
     }
 
+    [Theory]
+    [MemberData(nameof(Wijzen))]
+    public async Task Wie_niet_is_aangemeld_vindt_een_samenwerkingsverband_op_postcode(Wijze wijze)
+    {
+        var bezoeker = await Open(wijze);
+        // 1000 lies in PO9001, and in VO9001 for the vo.
+        await bezoeker.Vul("Vind een samenwerkingsverband", "1000");
+        await bezoeker.Druk("Vind");
+        await Ziet(bezoeker, "Welk samenwerkingsverband zoekt u?");
+        await bezoeker.Volg("PO Vlindelloo e.o.");
+        await Ziet(bezoeker, "Hoe staat");
+        await Assertions.Expect(bezoeker.Pagina.GetByRole(AriaRole.Main)).ToContainTextAsync("PO9001");
+        await bezoeker.Pagina.Context.CloseAsync();
+    }
+
+    /// <summary>From the page of an onderzoek, with a search for the article of law while the form is half filled in.</summary>
+    private static async Task LegHerstelopdrachtOp(IBezoeker bezoeker)
+    {
+        await bezoeker.Volg("Herstelopdracht opleggen");
+        await Ziet(bezoeker, "Welke herstelopdracht legt u op?");
+        await bezoeker.Kies("Bij welke standaard", "RPO1");
+        await bezoeker.Vul("Zoek in de wetsartikelen", "18a");
+        await bezoeker.Druk("Zoek artikel");
+        await Assertions.Expect(bezoeker.Pagina.GetByRole(AriaRole.Status)).ToContainTextAsync("bij uw zoekwoord");
+        await Assertions.Expect(bezoeker.Pagina.GetByLabel("Bij welke standaard")).ToHaveValueAsync("RPO1");
+        await bezoeker.Kies("Wettelijke grondslag", "Wet");
+        await bezoeker.Vul("Wat moet het bestuur doen?", "Zorg voor voorzieningen in de hele regio.");
+        await bezoeker.Vul("Hersteld uiterlijk", OverEenJaar);
+        await bezoeker.Druk("Herstelopdracht opslaan");
+        await Meldt(bezoeker, "De herstelopdracht bij RPO1 is opgeslagen.");
+        await Assertions.Expect(bezoeker.Pagina.GetByRole(AriaRole.Row).Filter(new LocatorFilterOptions { HasText = "Zorg voor voorzieningen in de hele regio." })).ToContainTextAsync("artikel 18a");
+    }
+
     private static Task Ziet(IBezoeker bezoeker, string kop) => Assertions.Expect(bezoeker.Pagina.GetByRole(AriaRole.Heading, new PageGetByRoleOptions { Level = 1 })).ToContainTextAsync(kop);
+
+    private static string Dag(int later) => DateOnly.FromDateTime(TimeProvider.System.GetUtcNow().UtcDateTime).AddDays(later).ToString("d-M-yyyy", CultureInfo.InvariantCulture);
 
     private static Task Meldt(IBezoeker bezoeker, string melding) => Assertions.Expect(bezoeker.Pagina.GetByRole(AriaRole.Status).First).ToContainTextAsync(melding);
 
