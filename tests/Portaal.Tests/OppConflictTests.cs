@@ -82,6 +82,73 @@ public sealed class OppConflictTests(Proefportaal portaal)
         Assert.Contains(Overleg, tekst, StringComparison.Ordinal);
     }
 
+    /// <summary>The service did it, and its answer was lost on the way.</summary>
+    [Theory]
+    [InlineData("opp", "overleg", "datum=20-11-2026;overeenstemming=nee;deelnemers=leraar")]
+    [InlineData("opp", "afsluiten", "datum=20-11-2026;reden=overig;vrijwillig_voortgezet=nee;bevestiging=ja")]
+    [InlineData("traject", "", "datum=20-11-2026;keuze=gevolgd")]
+    [InlineData("overdracht", "", "antwoord=niet-hier")]
+    public async Task Een_antwoord_dat_verloren_ging_zegt_niet_dat_de_invoer_niet_is_opgeslagen(string waarvan, string handeling, string invoer)
+    {
+        var (id, formulier, pad) = waarvan switch
+        {
+            "opp" => (portaal.Opp.Nieuw("kwijt-" + handeling, handeling == "afsluiten" ? "2026-11-10" : ""), "handeling", "/school/opps/{0}/" + handeling),
+            "traject" => (portaal.Opp.NieuwGeschil(), "stap", "/school/trajecten/{0}"),
+            _ => (portaal.Opp.NieuweOverdracht(), "antwoord", "/school/overdrachten/{0}"),
+        };
+        var adres = pad.Replace("{0}", id, StringComparison.Ordinal);
+        using var browser = portaal.Browser(Rol.School);
+        portaal.Opp.AntwoordKwijtBij = id;
+
+        using var antwoord = await browser.Verstuur(adres, formulier, Velden(invoer));
+
+        var html = await antwoord.Tekst();
+        Assert.False(antwoord.IsSuccessStatusCode);
+        Assert.Contains("Wij weten niet of uw invoer is opgeslagen", html, StringComparison.Ordinal);
+        Assert.Contains("Kijk eerst of ze er al staat.", html, StringComparison.Ordinal);
+        Assert.DoesNotContain("niet opgeslagen", html, StringComparison.OrdinalIgnoreCase);
+        Assert.All(Velden(invoer), veld => Assert.Contains(veld.Item2, html, StringComparison.Ordinal));
+    }
+
+    [Fact]
+    public async Task Wie_alleen_de_beoordeling_voor_zich_vond_leest_dat_niets_is_gewijzigd()
+    {
+        const string Invoer = "datum=20-11-2026;overeenstemming=nee;deelnemers=leraar";
+        var id = portaal.Opp.Nieuw("herbeoordeeld");
+        var adres = $"/school/opps/{id}/overleg";
+        using var browser = portaal.Browser(Rol.School);
+        var mijnPagina = await browser.Lees(adres);
+        portaal.Opp.Herbeoordeeld(id);
+
+        using var antwoord = await browser.Stuur(adres, mijnPagina, "handeling", Velden(Invoer));
+
+        var html = await antwoord.Tekst();
+        Assert.Equal(HttpStatusCode.Conflict, antwoord.StatusCode);
+        Assert.Contains("Alleen de beoordeling is bijgewerkt; er is niets gewijzigd. Verstuur opnieuw.", html, StringComparison.Ordinal);
+        Assert.DoesNotContain("Iemand anders", html, StringComparison.Ordinal);
+        Assert.DoesNotContain("sinds u deze pagina opende", html, StringComparison.Ordinal);
+        StaatErNog(Invoer, html);
+        using var nogmaals = await browser.Stuur(adres, html, "handeling", Velden(Invoer));
+        Assert.Equal(HttpStatusCode.Redirect, nogmaals.StatusCode);
+    }
+
+    [Fact]
+    public async Task Zonder_geschiedenis_zegt_niemand_dat_er_niets_is_gewijzigd()
+    {
+        var id = portaal.Opp.Nieuw("zonder-geschiedenis");
+        var adres = $"/school/opps/{id}/overleg";
+        using var browser = portaal.Browser(Rol.School);
+        var mijnPagina = await browser.Lees(adres);
+        portaal.Opp.Collega(id);
+        portaal.Opp.ZonderGeschiedenis = id;
+
+        using var antwoord = await browser.Stuur(adres, mijnPagina, "handeling", Velden("datum=20-11-2026;overeenstemming=nee;deelnemers=leraar"));
+
+        var html = await antwoord.Tekst();
+        Assert.Contains("Iemand anders heeft dit intussen gewijzigd.", html, StringComparison.Ordinal);
+        Assert.Contains("Wie wat veranderde, is nu niet te zien.", html, StringComparison.Ordinal);
+    }
+
     [Theory]
     [InlineData(false)]
     [InlineData(true)]

@@ -9,6 +9,15 @@ internal static class Conflict
     /// <summary>The visitor was first: a form that was sent twice, or a page that was left and taken back.</summary>
     public const string Zelf = "U hebt dit zelf al gewijzigd; kijk eerst of uw invoer er al staat.";
 
+    /// <summary>The answer of the service was lost, and what is kept is newer than what the visitor saw or could not be read.</summary>
+    public const string Onbekend = "Wij weten niet of uw invoer is opgeslagen.";
+
+    /// <summary>What to do then.</summary>
+    public const string KijkEerst = "Kijk eerst of ze er al staat.";
+
+    /// <summary>The version is newer because the rules were applied anew; nobody did anything.</summary>
+    public const string AlleenBeoordeeld = "Alleen de beoordeling is bijgewerkt; er is niets gewijzigd. Verstuur opnieuw.";
+
     private const string Ander = "Iemand anders heeft dit intussen gewijzigd. Uw invoer staat er nog. Bekijk hieronder de stand van nu en verstuur opnieuw als u uw invoer wilt houden.";
 
     /// <summary>The refusal in the form, with the explanation above when it was a conflict.</summary>

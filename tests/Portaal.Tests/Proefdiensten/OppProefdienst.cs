@@ -16,6 +16,7 @@ internal sealed class OppProefdienst : Ontwikkelingsperspectieven.Ontwikkelingsp
     private static readonly string[] Termijnen = ["te-laat", "loopt", "op-tijd", "te-laat-vastgesteld"];
 
     private readonly ConcurrentDictionary<string, Opp> _opps = new(StringComparer.Ordinal);
+    private readonly ConcurrentDictionary<string, byte> _herbeoordeeld = new(StringComparer.Ordinal);
     private readonly ConcurrentDictionary<string, Traject> _trajecten = new(StringComparer.Ordinal);
     private readonly ConcurrentDictionary<string, Overdracht> _overdrachten = new(StringComparer.Ordinal);
 
@@ -54,6 +55,12 @@ internal sealed class OppProefdienst : Ontwikkelingsperspectieven.Ontwikkelingsp
     /// <summary>Id of a traject or an overdracht where a colleague is first once more: after the page was read, before the act is done.</summary>
     public string CollegaEerstBij { get; set; } = "";
 
+    /// <summary>Id of an OPP, a traject or an overdracht of which the next answer is lost after the act was done.</summary>
+    public string AntwoordKwijtBij { get; set; } = "";
+
+    /// <summary>Id of an OPP whose history is not there.</summary>
+    public string ZonderGeschiedenis { get; set; } = "";
+
     /// <summary>An OPP of its own, that a test may change.</summary>
     public string Nieuw(string kenmerk, string vastgesteld = "") => Voeg(new Opp { Kenmerk = kenmerk, Vestiging = Los, Schoolsoort = "bao", BeginTermijn = "2026-11-01", UitersteDatum = "2026-12-13", OpgesteldOp = "2026-11-02", VastgesteldOp = vastgesteld, Status = vastgesteld.Length > 0 ? "vastgesteld" : "opgesteld", Termijn = "loopt", Feiten = { Feit("Schoolsoort", "basisonderwijs"), Feit("Opgesteld op", "2 november 2026"), Feit("Handelingsdeel", "ja") } }).Id;
 
@@ -70,6 +77,13 @@ internal sealed class OppProefdienst : Ontwikkelingsperspectieven.Ontwikkelingsp
         {
             opp.Feiten.Add(Feit("Overleg", "19 november 2026, met ouder; overeenstemming"));
         }
+    }
+
+    /// <summary>The rules were applied anew: another version, and no act.</summary>
+    public void Herbeoordeeld(string id)
+    {
+        _herbeoordeeld[id] = 1;
+        Zoek(id).Versie++;
     }
 
     /// <summary>A geschil of its own, that waits for the answer of the board.</summary>
@@ -210,6 +224,7 @@ internal sealed class OppProefdienst : Ontwikkelingsperspectieven.Ontwikkelingsp
         var opp = Zoek(request.Id);
         EisVersie(request.Versie, opp.Versie);
         opp.Versie++;
+        VerliesAntwoord(opp.Id);
         return Task.FromResult(opp);
     }
 
@@ -219,6 +234,7 @@ internal sealed class OppProefdienst : Ontwikkelingsperspectieven.Ontwikkelingsp
         EisVersie(request.Versie, opp.Versie);
         (opp.Einde, opp.BeeindigdOp, opp.Versie) = ("afgesloten", request.Datum, opp.Versie + 1);
         opp.Oorzaken.Clear();
+        VerliesAntwoord(opp.Id);
         return Task.FromResult(opp);
     }
 
@@ -239,13 +255,18 @@ internal sealed class OppProefdienst : Ontwikkelingsperspectieven.Ontwikkelingsp
 
     public override Task<Versies> Geschiedenis(OppVraag request, ServerCallContext context)
     {
+        if (request.Id == ZonderGeschiedenis)
+        {
+            throw new RpcException(new Status(StatusCode.Unavailable, ""));
+        }
+
         var opp = Zoek(request.Id);
         Oppversie[] versies =
         [
             new() { Versie = 2, Handeling = "overleg", Tijdstip = "2026-09-20T10:00:00Z", Feiten = { opp.Feiten.Take(3) } },
             new() { Versie = 1, Handeling = "geregistreerd", Tijdstip = "2026-09-20T09:00:00Z", Feiten = { opp.Feiten.Take(2) } },
         ];
-        return Task.FromResult(new Versies { Versies_ = { opp.Versie > 2 ? versies.Prepend(new Oppversie { Versie = opp.Versie, Handeling = opp.Einde.Length > 0 ? opp.Einde : "overleg", Tijdstip = "2026-11-21T13:02:00Z", Feiten = { opp.Feiten } }) : versies } });
+        return Task.FromResult(new Versies { Versies_ = { opp.Versie > 2 && !_herbeoordeeld.ContainsKey(opp.Id) ? versies.Prepend(new Oppversie { Versie = opp.Versie, Handeling = opp.Einde.Length > 0 ? opp.Einde : "overleg", Tijdstip = "2026-11-21T13:02:00Z", Feiten = { opp.Feiten } }) : versies } });
     }
 
     public override Task<Keuzelijsten> HaalKeuzelijsten(KeuzelijstenVraag request, ServerCallContext context) => ZonderKeuzelijsten ? throw new RpcException(new Status(StatusCode.Unavailable, "")) : Task.FromResult(new Keuzelijsten
@@ -333,6 +354,12 @@ internal sealed class OppProefdienst : Ontwikkelingsperspectieven.Ontwikkelingsp
             CollegaZet(request.TrajectId);
         }
 
+        if (AntwoordKwijtBij == request.TrajectId)
+        {
+            CollegaZet(request.TrajectId);
+            VerliesAntwoord(request.TrajectId);
+        }
+
         var traject = _trajecten.GetValueOrDefault(request.TrajectId, Geschil);
         EisVersie(request.Versie, traject.Versie);
         return Task.FromResult(traject);
@@ -359,6 +386,12 @@ internal sealed class OppProefdienst : Ontwikkelingsperspectieven.Ontwikkelingsp
         {
             CollegaAntwoordt(request.OverdrachtId);
             throw new Weigering("overdracht.beantwoord", "Deze overdracht is al beantwoord.", "overdracht_id", WeigeringSoort.VerbodenOvergang).NaarRpc();
+        }
+
+        if (AntwoordKwijtBij == request.OverdrachtId)
+        {
+            CollegaAntwoordt(request.OverdrachtId);
+            VerliesAntwoord(request.OverdrachtId);
         }
 
         return Task.FromResult(Overgedragen);
@@ -458,6 +491,14 @@ internal sealed class OppProefdienst : Ontwikkelingsperspectieven.Ontwikkelingsp
     {
         (opp.Id, opp.Versie) = (Guid.NewGuid().ToString(), 2);
         return _opps[opp.Id] = opp;
+    }
+
+    private void VerliesAntwoord(string id)
+    {
+        if (id == AntwoordKwijtBij)
+        {
+            throw new RpcException(new Status(StatusCode.Unavailable, ""));
+        }
     }
 
     private static void EisVersie(long gezien, long nu)
