@@ -131,6 +131,8 @@ public sealed class SchoolTests(Proefportaal portaal)
         Assert.Matches("href=\"/school\\?actie=te-laat\"", lijst);
         Assert.Contains("Geschil bij de geschillencommissie", Html.Lees(lijst).Tekst, StringComparison.Ordinal);
         Assert.Contains("1–1 van 1 trajecten", Html.Lees(lijst).Tekst, StringComparison.Ordinal);
+        // Beside what is done stands how much is open elsewhere, and the link leads to that.
+        Assert.Matches("href=\"/school\\?actie=open\"[^>]*>OPP's \\([0-9]+\\)", WebUtility.HtmlDecode(await browser.Lees("/school/trajecten?stand=af")));
         Assert.Matches("aria-current=\"page\"[^>]*>Overdrachten \\(1\\)", await browser.Lees("/school/overdrachten"));
 
         using var trajecten = await browser.Haal("/school/trajecten.csv");

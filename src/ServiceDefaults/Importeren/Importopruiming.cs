@@ -4,7 +4,7 @@ using Microsoft.Extensions.Logging;
 
 namespace Monitoring.ServiceDefaults.Importeren;
 
-/// <summary>Keeps the log of imports within its term. Every hour, because a service that starts anew each night would never come to a daily turn.</summary>
+/// <summary>Keeps the log of imports within its term. At the start and every hour after it, so that a service that starts anew each night keeps the term too.</summary>
 internal sealed class Importopruiming<TContext>(Importlogboek<TContext> imports, TimeProvider klok, ILogger<Importopruiming<TContext>> log) : BackgroundService
     where TContext : DbContext
 {
@@ -13,7 +13,7 @@ internal sealed class Importopruiming<TContext>(Importlogboek<TContext> imports,
     protected override async Task ExecuteAsync(CancellationToken stoppingToken)
     {
         using var wekker = new PeriodicTimer(Elke, klok);
-        while (await wekker.WaitForNextTickAsync(stoppingToken))
+        do
         {
             try
             {
@@ -24,5 +24,6 @@ internal sealed class Importopruiming<TContext>(Importlogboek<TContext> imports,
                 log.LogWarning(fout, "The log of imports was not cleaned; tried again in an hour");
             }
         }
+        while (await wekker.WaitForNextTickAsync(stoppingToken));
     }
 }

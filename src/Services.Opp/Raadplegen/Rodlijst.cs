@@ -17,9 +17,14 @@ internal sealed class Rodlijst(OppContext context)
     {
         var bladzijde = Bladzijde.Lees(vraag.Pagina);
         var opps = Opps(aanroeper);
-        var gevonden = await opps.OrderBy(opp => opp.Id).Skip(bladzijde.Overslaan).Take(bladzijde.Grootte).ToListAsync(ct);
-        return new RodLijst { Totaal = await opps.CountAsync(ct), Regels = { gevonden.Select(Regel) } };
+        var volgorde = opps.OrderBy(opp => opp.Id);
+        var gevonden = await (vraag.NaId.Length == 0 ? volgorde.Skip(bladzijde.Overslaan) : Na(volgorde, vraag.NaId)).Take(bladzijde.Grootte).ToListAsync(ct);
+        return new RodLijst { Totaal = await opps.CountAsync(ct), Regels = { gevonden.Select(Regel) }, LaatsteId = gevonden.Count > 0 ? gevonden[^1].Id.ToString() : "" };
     }
+
+    private static IQueryable<Ontwikkelingsperspectief> Na(IQueryable<Ontwikkelingsperspectief> opps, string tekst) => Guid.TryParse(tekst, out var id)
+        ? opps.Where(opp => opp.Id > id)
+        : throw new WeigeringException("opp.na-id-ongeldig", "Dit is geen id van een OPP.", "na_id");
 
     /// <summary>Those of the own school.</summary>
     public IQueryable<Ontwikkelingsperspectief> Opps(Aanroeper aanroeper) =>

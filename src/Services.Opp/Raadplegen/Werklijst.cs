@@ -25,6 +25,9 @@ internal sealed class Werklijst(OppContext context, Kalender kalender)
     /// <summary>Filter: something runs beside the OPP.</summary>
     private const string MetTraject = "traject";
 
+    /// <summary>Filter: whatever its days, it has not ended.</summary>
+    private const string Open = "open";
+
     public async Task<OppLijst> Lees(LijstVraag vraag, Aanroeper aanroeper, CancellationToken ct)
     {
         var vandaag = kalender.Nu().Vandaag;
@@ -90,6 +93,7 @@ internal sealed class Werklijst(OppContext context, Kalender kalender)
             Loopt = groepen.Where(groep => groep is { BinnenZesWeken: null, IsBeeindigd: false, Voorbij: false }).Sum(groep => groep.Aantal),
             Werkvoorraad = new Werkvoorraad
             {
+                Open = groepen.Where(groep => !groep.IsBeeindigd).Sum(groep => groep.Aantal),
                 TeLaat = groepen.Where(groep => groep.Wanneer == 0).Sum(groep => groep.Aantal),
                 Binnen14Dagen = groepen.Where(groep => groep.Wanneer == 1).Sum(groep => groep.Aantal),
                 Binnen30Dagen = groepen.Where(groep => groep.Wanneer == 2).Sum(groep => groep.Aantal),
@@ -102,7 +106,8 @@ internal sealed class Werklijst(OppContext context, Kalender kalender)
     /// <summary>With <see cref="MetTraject"/> the days are those of what runs beside the OPP, otherwise those of the OPP itself.</summary>
     private IQueryable<Ontwikkelingsperspectief> Kies(IQueryable<Ontwikkelingsperspectief> opps, LijstVraag vraag, DateOnly vandaag)
     {
-        var venster = vraag.Actie.Length == 0 ? null : Dagvenster.Van(vraag.Actie, vandaag) ?? throw new WeigeringException("opp.actie-onbekend", "Deze keuze bestaat niet. Verwacht: te-laat, 14-dagen of 30-dagen.", "actie");
+        var venster = vraag.Actie is "" or Open ? null : Dagvenster.Van(vraag.Actie, vandaag) ?? throw new WeigeringException("opp.actie-onbekend", "Deze keuze bestaat niet. Verwacht: open, te-laat, 14-dagen of 30-dagen.", "actie");
+        opps = vraag.Actie == Open ? opps.Where(opp => !opp.IsBeeindigd) : opps;
         if (vraag.Oorzaak == MetTraject)
         {
             var open = context.Trajecten.Where(traject => traject.Open != "");

@@ -20,6 +20,8 @@ internal sealed class Maatwerkbesluiten(OppContext context, Kalender kalender)
         // Its last step is the request itself. That it is open is said as the index says it.
         var groepen = await context.Trajecten.AsNoTracking()
             .Where(traject => traject.Open != "" && traject.Soort == Trajectsoort.Maatwerk && traject.Open == Trajectsoort.Besluit)
+            // A pupil whose OPP has ended needs no decision any more.
+            .Where(traject => !context.Opps.Any(opp => opp.Id == traject.OppId && opp.IsBeeindigd))
             .GroupBy(traject => new { traject.Vestiging, traject.Schoolsoort, traject.Herkomst })
             .Select(groep => new { groep.Key, Wachten = groep.Count(), OverTermijn = groep.Count(traject => traject.LaatsteOp < grens) })
             .ToListAsync(ct);

@@ -135,7 +135,7 @@ internal sealed class OppProefdienst : Ontwikkelingsperspectieven.Ontwikkelingsp
             Loopt = school.Count(opp => opp.Termijn == "loopt"),
             OpTijd = school.Count(opp => opp.Termijn == "op-tijd"),
             TeLaatVastgesteld = school.Count(opp => opp.Termijn == "te-laat-vastgesteld"),
-            Werkvoorraad = new Werkvoorraad { TeLaat = school.Count(opp => opp.Termijn == "te-laat"), Binnen30Dagen = school.Count(opp => opp.Termijn == "loopt"), Onvolledig = school.Count(opp => opp.Oorzaken.Contains("niet-doorgegeven")), Trajecten = new Termijntelling { Open = 1, TeLaat = 1 }, Overdrachten = new Termijntelling { Open = 1, TeLaat = 1 } },
+            Werkvoorraad = new Werkvoorraad { Open = school.Count, TeLaat = school.Count(opp => opp.Termijn == "te-laat"), Binnen30Dagen = school.Count(opp => opp.Termijn == "loopt"), Onvolledig = school.Count(opp => opp.Oorzaken.Contains("niet-doorgegeven")), Trajecten = new Termijntelling { Open = 1, TeLaat = 1 }, Overdrachten = new Termijntelling { Open = 1, TeLaat = 1 } },
             Opps = { rijen.Select(MetTraject).Skip((Math.Max(1, request.Pagina.Nummer) - 1) * request.Pagina.Grootte).Take(request.Pagina.Grootte) },
         });
     }

@@ -35,6 +35,19 @@ public sealed class VerkennenTests(Proefportaal portaal, Scherm scherm)
     }
 
     [Fact]
+    public async Task Enter_in_een_veld_slaat_de_herstelopdracht_op_en_zoekt_geen_wetsartikel()
+    {
+        var pagina = await scherm.Open(portaal.Adres, portaal.Token(Rol.Inspecteur), scripts: true);
+        await pagina.GotoAsync($"/inspecteur/onderzoeken/{portaal.Toezicht.Concept}/herstelopdracht");
+        await pagina.EvaluateAsync("() => document.querySelector('form[data-bewaken]').setAttribute('novalidate', '')");
+        await pagina.GetByLabel("Hersteld uiterlijk").FillAsync("1-6-2027");
+        await pagina.GetByLabel("Hersteld uiterlijk").PressAsync("Enter");
+        // Saving says what is still missing; searching would come back without a word about it.
+        await Assertions.Expect(pagina.Locator("#foutoverzicht")).ToContainTextAsync("Kies een standaard.");
+        await pagina.Context.CloseAsync();
+    }
+
+    [Fact]
     public async Task Na_een_geweigerd_formulier_staat_de_lezer_bij_het_overzicht_van_fouten()
     {
         var pagina = await scherm.Open(portaal.Adres, portaal.Token(Rol.School), scripts: true);

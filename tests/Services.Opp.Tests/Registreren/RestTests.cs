@@ -4,6 +4,7 @@ using System.Text;
 using System.Text.Json;
 using Grpc.Core;
 using Monitoring.Contracts.Opp.V1;
+using Monitoring.Contracts.V1;
 using Monitoring.Services.Opp.Tests.Opstelling;
 
 namespace Monitoring.Services.Opp.Tests.Registreren;
@@ -66,6 +67,15 @@ public sealed class RestTests(OppServer server) : IClassFixture<OppServer>
         var lijst = await server.Client.LijstRodAsync(new RodVraag(), server.AlsSchool, cancellationToken: Stop);
         Assert.Equal(regels.Skip(1), lijst.Regels.Select(regel => $"{regel.Kenmerk};{regel.Vestiging};{regel.Begindatum};{regel.Einddatum}"));
         Assert.Equal(lijst.Regels.Count, lijst.Totaal);
+        // Part by part: each once, in the same order.
+        var delen = new List<Rodregel>();
+        for (var (na, deel) = ("", lijst); deel.Regels.Count > 0; na = deel.LaatsteId)
+        {
+            deel = await server.Client.LijstRodAsync(new RodVraag { NaId = na, Pagina = new Pagina { Grootte = 1 } }, server.AlsSchool, cancellationToken: Stop);
+            delen.AddRange(deel.Regels);
+        }
+
+        Assert.Equal(lijst.Regels, delen);
         Assert.Empty((await server.Client.LijstRodAsync(new RodVraag(), server.AlsAndereSchool, cancellationToken: Stop)).Regels);
     }
 

@@ -17,6 +17,9 @@ public sealed class MaatwerkbesluitenTests(OppServer server) : IClassFixture<Opp
         var besloten = await VraagAan("a-3", "2024-01-02");
         await server.Client.ZetTrajectstapAsync(new TrajectstapVerzoek { TrajectId = besloten.Id, Versie = 1, Datum = "2024-03-14", Keuze = "ingestemd" }, server.AlsSchool, cancellationToken: Stop);
 
+        var geeindigd = await VraagAan("a-4", "2024-01-02");
+        await server.Client.SluitAfAsync(new AfsluitVerzoek { Id = geeindigd.OppId, Versie = 1, Datum = "2024-03-02", Reden = "overig" }, server.AlsSchool, cancellationToken: Stop);
+
         var stand = await server.Client.TelMaatwerkbesluitenAsync(new MaatwerkbesluitVraag(), server.Kop(Rol.Inspecteur, Scope.OppLezen), cancellationToken: Stop);
 
         Assert.Equal(("2024-03-15", 1, 2, 1), (stand.Peildatum, stand.Totaal, stand.Wachten, stand.OverTermijn));

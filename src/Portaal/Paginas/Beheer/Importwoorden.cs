@@ -28,7 +28,7 @@ internal static class Importwoorden
     public static string Soort(string code) => Soorten.GetValueOrDefault(code, code);
 
     /// <summary>How it ended; not everything taken in is said, not only coloured.</summary>
-    public static string Afloop(Import import) => import is { Afloop: "klaar", Afgewezen: > 0 } ? "Klaar, niet alles" : Aflopen.GetValueOrDefault(import.Afloop, import.Afloop);
+    public static string Afloop(Import import) => import.Afloop == "klaar" && !IsHelemaal(import) ? "Klaar, niet alles" : Aflopen.GetValueOrDefault(import.Afloop, import.Afloop);
 
     /// <summary>What a row that was taken in with a remark is called.</summary>
     public static string Bevinding(Import import) => import.Soort == Opps ? "Niet helemaal overgenomen" : "Met bevinding";
@@ -36,7 +36,7 @@ internal static class Importwoorden
     /// <summary>Kind of label: attention for what was refused or not finished.</summary>
     public static string Kleur(Import import) => import.Afloop switch
     {
-        "klaar" when import.Afgewezen == 0 => "goed",
+        "klaar" when IsHelemaal(import) => "goed",
         "bezig" => "rustig",
         _ => "aandacht",
     };
@@ -46,12 +46,22 @@ internal static class Importwoorden
         "geweigerd" => "Deze import is geweigerd.",
         "afgebroken" => "Deze import is afgebroken.",
         "bezig" => "Deze import is nog bezig, of stopte zonder bericht.",
-        _ => import.Afgewezen switch
-        {
-            0 when import is { Soort: Opps, MetBevinding: > 0 } => $"Alles is ingelezen. Van {Woorden.Telwoord(import.MetBevinding, "rij", "rijen")} is een veld niet overgenomen: een handeling of een bijstelling zegt iets anders.",
-            0 => "Alles is ingelezen.",
-            1 => "1 rij is niet ingelezen.",
-            _ => $"{Getallen.Aantal(import.Afgewezen)} rijen zijn niet ingelezen.",
-        },
+        _ => Ingelezen(import) + Overgenomen(import),
     };
+
+    private static string Ingelezen(Import import) => import.Afgewezen switch
+    {
+        0 => "Alles is ingelezen.",
+        1 => "1 rij is niet ingelezen.",
+        var rijen => $"{Getallen.Aantal(rijen)} rijen zijn niet ingelezen.",
+    };
+
+    private static string Overgenomen(Import import) => IsDeels(import)
+        ? $" Van {Woorden.Telwoord(import.MetBevinding, "rij", "rijen")} is een veld niet overgenomen: een handeling of een bijstelling zegt iets anders."
+        : "";
+
+    /// <summary>Of an OPP a remark says that the row was not taken over in whole.</summary>
+    private static bool IsDeels(Import import) => import is { Soort: Opps, MetBevinding: > 0 };
+
+    private static bool IsHelemaal(Import import) => import.Afgewezen == 0 && !IsDeels(import);
 }

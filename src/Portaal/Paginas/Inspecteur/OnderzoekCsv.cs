@@ -30,8 +30,6 @@ internal static class OnderzoekCsv
         Sorteer = adres.Sorteer,
     };
 
-    public static int OpenOpdrachten(Onderzoek onderzoek) => onderzoek.Herstelopdrachten.Count(opdracht => opdracht.Status != "hersteld");
-
     private static Task Schrijf(HttpContext http, Contracts.Toezicht.V1.Toezicht.ToezichtClient toezicht, Dienstaanroep diensten)
     {
         var adres = Adres(http.Request);
@@ -45,6 +43,6 @@ internal static class OnderzoekCsv
     private static IReadOnlyList<object?> Cellen(Onderzoek onderzoek) =>
     [
         onderzoek.Nummer, onderzoek.Object.Soort, onderzoek.Object.Code, onderzoek.Object.Naam, onderzoek.Soort, onderzoek.Status,
-        onderzoek.Startdatum, onderzoek.Vaststellingsdatum, onderzoek.Eindoordeel, OpenOpdrachten(onderzoek), onderzoek.Herkomst,
+        onderzoek.Startdatum, onderzoek.Vaststellingsdatum, onderzoek.Eindoordeel, onderzoek.OpenHerstelopdrachten().Count(), onderzoek.Herkomst,
     ];
 }

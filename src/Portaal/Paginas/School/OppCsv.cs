@@ -82,11 +82,20 @@ internal static class OppCsv
         stand => stand.Trajecten.Count,
         stand => stand.Trajecten.Select(regel => Cellen(regel, stand.Peildatum)));
 
-    private static Task SchrijfRod(HttpContext http, Ontwikkelingsperspectieven.OntwikkelingsperspectievenClient opps, Dienstaanroep diensten) => Rod.Schrijf(
-        http,
-        (pagina, grootte) => diensten.Probeer(opps.LijstRodAsync(new RodVraag { Pagina = new Pagina { Nummer = pagina, Grootte = grootte } }, cancellationToken: http.RequestAborted)),
-        lijst => lijst.Totaal,
-        lijst => lijst.Regels.Select(IReadOnlyList<object?> (regel) => [regel.Kenmerk, regel.Vestiging, regel.Begindatum, regel.Einddatum]));
+    private static Task SchrijfRod(HttpContext http, Ontwikkelingsperspectieven.OntwikkelingsperspectievenClient opps, Dienstaanroep diensten)
+    {
+        var na = "";
+        return Rod.Schrijf(
+            http,
+            async (_, grootte) =>
+            {
+                var deel = await diensten.Probeer(opps.LijstRodAsync(new RodVraag { NaId = na, Pagina = new Pagina { Grootte = grootte } }, cancellationToken: http.RequestAborted));
+                na = deel.Waarde?.LaatsteId ?? na;
+                return deel;
+            },
+            lijst => lijst.Totaal,
+            lijst => lijst.Regels.Select(IReadOnlyList<object?> (regel) => [regel.Kenmerk, regel.Vestiging, regel.Begindatum, regel.Einddatum]));
+    }
 
     private static Task SchrijfBesluiten(HttpContext http, Ontwikkelingsperspectieven.OntwikkelingsperspectievenClient opps, Dienstaanroep diensten) => Besluiten.Schrijf(
         http,
