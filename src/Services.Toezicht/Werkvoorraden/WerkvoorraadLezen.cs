@@ -10,8 +10,9 @@ using Werkstap = Monitoring.Services.Toezicht.Domain.Werk.Werkstap;
 namespace Monitoring.Services.Toezicht.Werkvoorraden;
 
 /// <summary>
-/// What has to happen next, the earliest last day first: every onderzoek and every herstelopdracht that is not finished keeps its next step
-/// in its own row, so that this reads a range of two indexes, whatever the number of cases. See <see cref="Werkbronnen"/>.
+/// What has to happen next, the earliest last day first. Every onderzoek, herstelopdracht and proposed correction that is not finished keeps its next
+/// step or last day in its own row, so that each source is a range of its own index, whatever the number of cases: steps of onderzoeken, those of
+/// which the board let its term pass, herstelopdrachten, and corrections that wait for a second inspecteur. See <see cref="Werkbronnen"/>.
 /// </summary>
 internal sealed class WerkvoorraadLezen(ToezichtContext database, TimeProvider klok)
 {
