@@ -11,11 +11,15 @@ public static class LeerlingenSwv
     public const string Peiljaar = "PEILJAAR";
     public const string Aantal = "AANTAL_LEERLINGEN";
 
+    public const string Bo = "BO";
     public const string So = "SO";
     public const string Vso = "VSO";
 
+    /// <summary>All pupils of a samenwerkingsverband vo but those in vso.</summary>
+    public const string Vo = "VO";
+
     /// <summary>All kinds of education, as the file writes them.</summary>
-    public static IReadOnlyList<string> Soorten { get; } = ["BO", "SBO", So, Vso, "VO"];
+    public static IReadOnlyList<string> Soorten { get; } = [Bo, "SBO", So, Vso, Vo];
 
     public static DuoSchema Schema { get; } = new(
         "leerlingen-swv",

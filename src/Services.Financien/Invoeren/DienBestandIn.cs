@@ -34,11 +34,12 @@ internal sealed class DienBestandIn(FinancienContext context, DienIn dienIn)
         }
 
         var verslag = new Invoerverslag { Rijen = { tabel.Fouten.Select(fout => new Invoerrij { Regel = fout.Regel, Kolom = fout.Kolom, Uitkomst = Afgewezen, Reden = fout.Reden.NaarBericht() }) } };
-        foreach (var groep in groepen)
+        // The latest year first: a realisatie that changes gives those after it a next version (rentabiliteit over more years), which is no change by another.
+        foreach (var groep in groepen.OrderByDescending(groep => groep.Key.Boekjaar))
         {
             var (boekjaar, soort) = groep.Key;
             var nu = new BekekenJaar { Boekjaar = boekjaar, Soort = soort, Versie = await Versie(nummer, boekjaar, soort, annulering) };
-            verslag.Bekeken.Add(nu);
+            verslag.Bekeken.Insert(0, nu);
             // A row of this year that could not be read: without it the sums would be other ones. Which year it is of is unknown, so every year waits.
             verslag.Rijen.AddRange(tabel.Fouten.Count > 0 ? groep.Select(rij => Rij(rij, NietIngediend, null)) : await DienIn(nummer, nu, bestand, [.. groep], aanroeper, annulering));
         }

@@ -19,8 +19,8 @@ internal sealed record Leerlingental(decimal? Leerlingen, decimal? Speciaal)
     /// <param name="opgegeven">What the samenwerkingsverband itself gave in its account (post LL), for where the count is not whole.</param>
     public static Leerlingental Van(IReadOnlyCollection<Swvleerlingen> tellingen, decimal? opgegeven)
     {
-        // A count of (v)so alone, as DUO publishes of a samenwerkingsverband vo, is not all its pupils.
-        var heelGeteld = tellingen.Any(telling => !InSpeciaal.Contains(telling.Soort));
+        // Without the large kind it is not all its pupils: DUO publishes of a samenwerkingsverband vo its vso only.
+        var heelGeteld = tellingen.Any(telling => telling.Soort is LeerlingenSwv.Bo or LeerlingenSwv.Vo);
         return new Leerlingental(heelGeteld ? Som(tellingen) ?? opgegeven : opgegeven, Som([.. tellingen.Where(telling => InSpeciaal.Contains(telling.Soort))]));
     }
 

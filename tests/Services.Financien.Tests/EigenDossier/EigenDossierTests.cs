@@ -241,6 +241,27 @@ public sealed class EigenDossierTests : IAsyncLifetime
     }
 
     [Fact]
+    public async Task Opeenvolgende_realisaties_in_een_bestand_zitten_elkaar_niet_in_de_weg()
+    {
+        Assert.Equal(["nieuw", "nieuw", "nieuw", "nieuw"], (await Dien(Bestand(100, 90, 200, 150))).Rijen.Select(rij => rij.Uitkomst));
+        var bestand = Bestand(110, 80, 210, 160);
+        bestand.AlleenKijken = true;
+        bestand.Bekeken.AddRange((await Dien(bestand)).Bekeken);
+        bestand.AlleenKijken = false;
+
+        // Rentabiliteit over two years of 2017 counts 2016 as well.
+        Assert.Equal(["gewijzigd", "gewijzigd", "gewijzigd", "gewijzigd"], (await Dien(bestand)).Rijen.Select(rij => rij.Uitkomst));
+
+        static Invoerbestand Bestand(int baten, int lasten, int batenLater, int lastenLater) => new()
+        {
+            Bestandsnaam = "meerjaren.csv",
+            Inhoud = Google.Protobuf.ByteString.CopyFromUtf8($"BOEKJAAR;SOORT;REDEN;POST;BEDRAG\n2016;realisatie;correctie;3.1;{baten}\n2016;realisatie;correctie;4.1;{lasten}\n2017;realisatie;correctie;3.1;{batenLater}\n2017;realisatie;correctie;4.1;{lastenLater}\n"),
+        };
+
+        async Task<Invoerverslag> Dien(Invoerbestand wat) => await _dienst.Bestuursdossier.DienBestandInAsync(wat, _eigen, cancellationToken: Dienst.Einde);
+    }
+
+    [Fact]
     public async Task De_verantwoording_van_doelmatigheid_bewaart_elementen_en_bestedingen()
     {
         var verzoek = new DoelmatigheidVerzoek

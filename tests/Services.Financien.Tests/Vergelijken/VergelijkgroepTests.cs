@@ -43,6 +43,7 @@ public sealed class VergelijkgroepTests
         static Swvleerlingen Telling(string soort, int? aantal) => new("PO2701", 2023, soort, aantal, "duo");
         Assert.Equal(new Leerlingental(10_600, 200), Leerlingental.Van([Telling("BO", 10_000), Telling("SBO", 400), Telling("SO", 200)], 9));
         Assert.Equal(new Leerlingental(9_000, 300), Leerlingental.Van([Telling("VSO", 300)], 9_000));
+        Assert.Equal(new Leerlingental(9_000, 400), Leerlingental.Van([Telling("SBO", 600), Telling("SO", 400)], 9_000));
         Assert.Equal(new Leerlingental(null, 300), Leerlingental.Van([Telling("VSO", 300)], null));
         Assert.Equal(new Leerlingental(null, null), Leerlingental.Van([Telling("BO", 10_000), Telling("SO", null)], null));
         Assert.Equal(new Leerlingental(9_000, null), Leerlingental.Van([], 9_000));
