@@ -24,7 +24,7 @@ internal static class Features
         .AddScoped<Herrekening>()
         .AddSingleton<StandenLezer>()
         .AddSingleton<SignalenHerbouw>()
-        .AddHostedService<BijwerkenBijStart>()
+        .AddHostedService<Bijwerker>()
         .AddScoped<ToezichtstatusWijzigen>()
         .AddScoped<Logboek>()
         .AddScoped<Oordeelketens>()

@@ -21,6 +21,6 @@ public enum WeigeringSoort
     /// <summary>More than the service takes at once: RESOURCE_EXHAUSTED, 413.</summary>
     TeGroot,
 
-    /// <summary>The service is too busy at this moment: UNAVAILABLE, 503. Nothing was kept; the same call may be made again.</summary>
+    /// <summary>The service is too busy at this moment: UNAVAILABLE, 503. The same call may be made again; a stream may have kept what came before.</summary>
     Druk,
 }

@@ -42,7 +42,7 @@ internal sealed class WeigeringInterceptor(ILogger<WeigeringInterceptor> log) : 
         }
         catch (Exception fout) when (fout.IsDruk() && !context.CancellationToken.IsCancellationRequested)
         {
-            log.LogWarning(fout, "The database was too busy for {Methode}", context.Method);
+            log.Log(fout.Logniveau(), fout, "The database was too busy for {Methode}", context.Method);
             throw Databasedrukte.Weigering.NaarRpc();
         }
         catch (Exception fout) when (fout is not RpcException && !context.CancellationToken.IsCancellationRequested)

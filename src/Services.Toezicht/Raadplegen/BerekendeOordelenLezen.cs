@@ -62,7 +62,7 @@ internal sealed class BerekendeOordelenLezen(ToezichtContext database, Uitstroom
             .Select(rij => new { rij.Code, rij.Naam }).ToDictionaryAsync(rij => rij.Code, rij => rij.Naam, StringComparer.Ordinal, annulering);
         var codes = vestigingen.Keys.ToList();
         var tellingen = await uitstroom.Lees(rij => codes.Contains(rij.Vestiging), annulering);
-        return (soort == ObjectSoort.Bestuur ? UitstroomLezen.Laatste(tellingen).OrderBy(telling => telling.Haalt) : tellingen.AsEnumerable()).Select(telling => Van(telling, vestigingen[telling.Vestiging]));
+        return (soort == ObjectSoort.Bestuur ? uitstroom.Laatste(tellingen).OrderBy(telling => telling.Haalt) : tellingen.AsEnumerable()).Select(telling => Van(telling, vestigingen[telling.Vestiging]));
     }
 
     /// <summary>The latest of each object that this bestuur has now: what the risk view counts.</summary>

@@ -17,7 +17,7 @@ internal sealed class UitstroomLezen(ToezichtContext database, TimeProvider klok
     /// <param name="welke">The OPP's to count.</param>
     public async Task<IReadOnlyList<Uitstroomtelling>> Lees(Expression<Func<Oppbeeld, bool>> welke, CancellationToken annulering)
     {
-        var lopend = Schooljaar.Van(klok.Vandaag()).Begin;
+        var lopend = Lopend();
         var groepen = await database.Oppbeelden.Where(rij => rij.Uitstroomjaar != null && rij.Uitstroomjaar < lopend && rij.OpOfBovenPlan != null).Where(welke)
             .GroupBy(rij => new { rij.Vestiging, rij.Schoolsoort, rij.Uitstroomjaar, rij.Herkomst, rij.OpOfBovenPlan })
             .Select(groep => new { groep.Key.Vestiging, groep.Key.Schoolsoort, groep.Key.Uitstroomjaar, groep.Key.Herkomst, groep.Key.OpOfBovenPlan, Aantal = groep.Count() }).ToListAsync(annulering);
@@ -31,6 +31,13 @@ internal sealed class UitstroomLezen(ToezichtContext database, TimeProvider klok
         ];
     }
 
-    /// <summary>Of each kind of school of each vestiging the latest.</summary>
-    public static IReadOnlyList<Uitstroomtelling> Laatste(IEnumerable<Uitstroomtelling> tellingen) => [.. tellingen.DistinctBy(telling => (telling.Vestiging, telling.Schoolsoort, telling.Herkomst))];
+    /// <summary>Of each kind of school of each vestiging the latest, unless that is too long ago for a signal.</summary>
+    /// <param name="tellingen">In the order of <see cref="Lees"/>.</param>
+    public IReadOnlyList<Uitstroomtelling> Laatste(IEnumerable<Uitstroomtelling> tellingen)
+    {
+        var lopend = Lopend();
+        return [.. tellingen.Where(telling => telling.Norm.TeltNog(telling.Schooljaar, lopend)).DistinctBy(telling => (telling.Vestiging, telling.Schoolsoort, telling.Herkomst))];
+    }
+
+    private int Lopend() => Schooljaar.Van(klok.Vandaag()).Begin;
 }

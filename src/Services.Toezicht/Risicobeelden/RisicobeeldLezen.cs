@@ -78,9 +78,10 @@ internal sealed class RisicobeeldLezen(ToezichtContext database, UitstroomLezen 
         var opdrachten = (await database.Herstelopdrachten.AsNoTracking().Where(rij => rij.ObjectSoort == soort && rij.OpgelegdOp != null && rij.HersteldOp == null)
             .Select(rij => new { rij.ObjectCode, rij.Hersteltermijn }).ToListAsync(annulering)).ToLookup(rij => rij.ObjectCode);
         var jaarrekeningen = await Jaarrekeningen(soort, annulering);
-        var horenBij = await database.Objecten.Where(rij => rij.Soort == ObjectSoort.Vestiging).Select(rij => new { rij.Code, Bij = soort == ObjectSoort.Bestuur ? rij.BevoegdGezag : rij.SwvCode }).ToDictionaryAsync(rij => rij.Code, rij => rij.Bij, StringComparer.Ordinal, annulering);
-        var opps = await Opps(horenBij, annulering);
-        var onderNorm = await Uitstroom(soort, horenBij, annulering);
+        var vestigingen = await database.Objecten.Where(rij => rij.Soort == ObjectSoort.Vestiging)
+            .Select(rij => new { rij.Code, Bij = soort == ObjectSoort.Bestuur ? rij.BevoegdGezag : rij.SwvCode, Open = rij.GeldigTot == null || rij.GeldigTot >= vandaag }).ToListAsync(annulering);
+        var opps = await Opps(vestigingen.ToDictionary(rij => rij.Code, rij => rij.Bij, StringComparer.Ordinal), annulering);
+        var onderNorm = await Uitstroom(soort, vestigingen.Where(rij => rij.Open).ToDictionary(rij => rij.Code, rij => rij.Bij, StringComparer.Ordinal), annulering);
         var onvoldoende = await Resultaten(soort, vandaag, annulering);
         return objecten.Select(rij =>
         {
@@ -100,7 +101,7 @@ internal sealed class RisicobeeldLezen(ToezichtContext database, UitstroomLezen 
                 OppsDieNietVoldoen = voldoetNiet,
                 OnvoldoendeResultaten = onvoldoende.GetValueOrDefault(rij.Code).Aantal,
                 Resultatenjaar = onvoldoende.GetValueOrDefault(rij.Code).Jaar,
-                UitstroomOnderNorm = onderNorm[rij.Code].Count(),
+                UitstroomOnderNorm = onderNorm[rij.Code].Select(telling => telling.Vestiging).Distinct(StringComparer.Ordinal).Count(),
                 Uitstroomjaar = onderNorm[rij.Code].Select(telling => new Schooljaar(telling.Schooljaar).ToString()).Max(StringComparer.Ordinal) ?? "",
             });
         });
@@ -121,9 +122,10 @@ internal sealed class RisicobeeldLezen(ToezichtContext database, UitstroomLezen 
             .ToDictionary(groep => groep.Key, groep => (groep.Where(rij => rij.VoldoetAanWet == true).Sum(rij => rij.Aantal), groep.Where(rij => rij.VoldoetAanWet == false).Sum(rij => rij.Aantal)), StringComparer.Ordinal);
     }
 
-    /// <summary>By bestuur what lies under the norm in the latest schooljaar. As with other results not of a samenwerkingsverband.</summary>
+    /// <summary>By bestuur what lies under the norm in the latest schooljaar that counts. As with other results not of a samenwerkingsverband.</summary>
+    /// <param name="horenBij">Of open vestigingen: what was closed is no occasion to look closer.</param>
     private async Task<ILookup<string, Uitstroomtelling>> Uitstroom(string soort, Dictionary<string, string> horenBij, CancellationToken annulering) =>
-        (soort == ObjectSoort.Bestuur ? UitstroomLezen.Laatste(await uitstroom.Lees(_ => true, annulering)).Where(telling => !telling.Haalt) : []).ToLookup(telling => horenBij.GetValueOrDefault(telling.Vestiging, ""), StringComparer.Ordinal);
+        (soort == ObjectSoort.Bestuur ? uitstroom.Laatste(await uitstroom.Lees(_ => true, annulering)).Where(telling => !telling.Haalt) : []).ToLookup(telling => horenBij.GetValueOrDefault(telling.Vestiging, ""), StringComparer.Ordinal);
 
     /// <summary>By bestuur how many of its objects are onvoldoende by their latest berekend oordeel, and the latest year of those. Of a samenwerkingsverband it says nothing: the results are those of the school.</summary>
     private async Task<Dictionary<string, (int Aantal, int Jaar)>> Resultaten(string soort, DateOnly vandaag, CancellationToken annulering) => soort != ObjectSoort.Bestuur

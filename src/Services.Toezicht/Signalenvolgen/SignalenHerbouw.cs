@@ -11,7 +11,7 @@ namespace Monitoring.Services.Toezicht.Signalenvolgen;
 /// <summary>
 /// Builds the signals of the other services anew from their standen, through the projections that serve live events. What is known stays in view
 /// meanwhile: the rows first forget which version they saw, so that each standing takes their place and a newer live event stays; what no
-/// service told by the end is removed.
+/// service told by the end is removed. A building that breaks off is finished by <see cref="Bijwerken.Bijwerker"/>.
 /// </summary>
 internal sealed class SignalenHerbouw(IServiceScopeFactory bereiken, StandenLezer standen, TimeProvider klok, ILogger<SignalenHerbouw> log)
 {
@@ -40,6 +40,7 @@ internal sealed class SignalenHerbouw(IServiceScopeFactory bereiken, StandenLeze
         var klaar = false;
         try
         {
+            await InBeurt(bouw, context => VergeetVersies(context, annulering), annulering);
             var gelezen = 0L;
             foreach (var dienst in Diensten)
             {
@@ -66,6 +67,7 @@ internal sealed class SignalenHerbouw(IServiceScopeFactory bereiken, StandenLeze
         }
     }
 
+    /// <summary>Takes the turn; from here on the signals count as unfinished, whatever happens.</summary>
     private async Task<int> Begin(CancellationToken annulering)
     {
         await using var bereik = bereiken.CreateAsyncScope();
@@ -79,9 +81,13 @@ internal sealed class SignalenHerbouw(IServiceScopeFactory bereiken, StandenLeze
             throw new WeigeringException("signalen.herbouw-loopt", "De signalen worden al opnieuw opgebouwd. Wacht tot dat klaar is.", soort: WeigeringSoort.VerbodenOvergang);
         }
 
+        return bouw;
+    }
+
+    private static async Task VergeetVersies(ToezichtContext context, CancellationToken annulering)
+    {
         await context.Jaarrekeningbeelden.ExecuteUpdateAsync(rij => rij.SetProperty(s => s.Versie, 0), annulering);
         await context.Oppbeelden.ExecuteUpdateAsync(rij => rij.SetProperty(s => s.Versie, 0), annulering);
-        return bouw;
     }
 
     private async Task Boek(ToezichtContext context, IReadOnlyList<IGebeurtenis> blok, CancellationToken annulering)

@@ -468,21 +468,21 @@ internal sealed class ToezichtProefdienst : Toezicht.ToezichtBase
             "bestuur" => [Berekend(2023, "onvoldoende"), Berekend(2023, "voldoende")],
             _ => [],
         };
-        return Task.FromResult(new BerekendOordeelLijst { ObjectNaam = "Lyceum Voorbeeldstad, havo", Totaal = oordelen.Length, Onvoldoende = oordelen.Count(oordeel => oordeel.Uitkomst == "onvoldoende"), Jaar = oordelen.Length > 0 ? oordelen[0].Jaar : 0, Oordelen = { request.Pagina?.Nummer > 1 ? [] : oordelen }, Uitstroom = { request.ObjectCode is "90SO" or "90061" ? [Uitstroom("2024-2025", 8, 11), Uitstroom("2023-2024", 9, 12)] : [] }, Eerder = { request.ObjectSoort == "afdeling" ? [new EerdereBerekening { Jaar = 2023, Uitkomst = "voldoende", Toelichting = "Beslisregel vo-2: Van de drie indicatoren liggen er ten minste twee boven de norm.", BerekendOp = "2026-09-14", VervallenOp = "2026-10-01", Herkomst = "voorbeeld" }] : [] } });
+        return Task.FromResult(new BerekendOordeelLijst { ObjectNaam = "Lyceum Voorbeeldstad, havo", Totaal = oordelen.Length, Onvoldoende = oordelen.Count(oordeel => oordeel.Uitkomst == "onvoldoende"), Jaar = oordelen.Length > 0 ? oordelen[0].Jaar : 0, Oordelen = { request.Pagina?.Nummer > 1 ? [] : oordelen }, Uitstroom = { request.ObjectCode is "90SO" or "90061" ? [Uitstroom("vso", "2024-2025", 8, 11, "voorbeeld"), Uitstroom("so", "2023-2024", 6, 8, "school"), Uitstroom("vso", "2023-2024", 9, 12, "voorbeeld")] : [] }, Eerder = { request.ObjectSoort == "afdeling" ? [new EerdereBerekening { Jaar = 2023, Uitkomst = "voldoende", Toelichting = "Beslisregel vo-2: Van de drie indicatoren liggen er ten minste twee boven de norm.", BerekendOp = "2026-09-14", VervallenOp = "2026-10-01", Herkomst = "voorbeeld" }] : [] } });
     }
 
-    private static Uitstroomnorm Uitstroom(string schooljaar, int opOfBoven, int vergeleken) => new()
+    private static Uitstroomnorm Uitstroom(string schoolsoort, string schooljaar, int opOfBoven, int vergeleken, string herkomst) => new()
     {
         Vestiging = "90SO00",
         VestigingNaam = "De Zandloper",
-        Schoolsoort = "vso",
+        Schoolsoort = schoolsoort,
         Schooljaar = schooljaar,
         OpOfBoven = opOfBoven,
         Vergeleken = vergeleken,
         Norm = 75,
         Haalt = opOfBoven * 4 >= vergeleken * 3,
         Bron = "De Staat van het Onderwijs 2024, 1.3.3.",
-        Herkomst = "voorbeeld",
+        Herkomst = herkomst,
     };
 
     private static BerekendOordeel Berekend(int jaar, string uitkomst) => new()

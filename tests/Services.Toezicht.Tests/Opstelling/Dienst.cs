@@ -221,7 +221,11 @@ internal sealed class Dienst : IAsyncDisposable
 
     /// <summary>What the service does by itself when it starts, done once.</summary>
     /// <returns>True when there is nothing left to do.</returns>
-    public Task<bool> WerkBij() => ActivatorUtilities.CreateInstance<BijwerkenBijStart>(_fabriek.Services).Bij(TestContext.Current.CancellationToken);
+    public Task<bool> WerkBij() => ActivatorUtilities.CreateInstance<Bijwerker>(_fabriek.Services).Bij(TestContext.Current.CancellationToken);
+
+    /// <summary>What the service looks for from time to time, done once.</summary>
+    /// <returns>True when there is nothing left to finish.</returns>
+    public Task<bool> MaakAf() => ActivatorUtilities.CreateInstance<Bijwerker>(_fabriek.Services).MaakAf(TestContext.Current.CancellationToken);
 
     /// <summary>Asserts how a call is refused: status and code of the refusal.</summary>
     public static async Task Geweigerd(StatusCode status, string code, Func<Task> aanroep)
@@ -233,7 +237,7 @@ internal sealed class Dienst : IAsyncDisposable
     /// <summary>Without a broker bus and relay would only try again and again, and hold up the end of each test; the outbox works without them. What happens at the start, a test does itself.</summary>
     private static IServiceCollection ZonderVerkeer(IServiceCollection diensten)
     {
-        foreach (var achtergrond in diensten.Where(dienst => dienst.ServiceType == typeof(IHostedService) && (dienst.ImplementationFactory is not null || dienst.ImplementationType == typeof(BijwerkenBijStart) || dienst.ImplementationType?.Namespace?.StartsWith("MassTransit", StringComparison.Ordinal) == true)).ToList())
+        foreach (var achtergrond in diensten.Where(dienst => dienst.ServiceType == typeof(IHostedService) && (dienst.ImplementationFactory is not null || dienst.ImplementationType == typeof(Bijwerker) || dienst.ImplementationType?.Namespace?.StartsWith("MassTransit", StringComparison.Ordinal) == true)).ToList())
         {
             diensten.Remove(achtergrond);
         }

@@ -96,6 +96,33 @@ public sealed class SignalenHerbouwTests : IAsyncLifetime
     }
 
     [Fact]
+    public async Task Breekt_een_herbouw_halverwege_af_dan_maakt_de_dienst_hem_zelf_af()
+    {
+        Assert.True(await _dienst.WerkBij());
+        var eerst = await Regel();
+        await Verwerk(Opp(99, 4, voldoet: false));
+        // The accounts are booked by then, the OPP's are not.
+        _opp.NaElke = nummer => nummer == 30 ? throw new InvalidOperationException("weg") : Task.CompletedTask;
+        await Assert.ThrowsAsync<RpcException>(Herbouw);
+        await _dienst.MetDatabase(async database =>
+        {
+            Assert.Equal([3L], await database.Jaarrekeningbeelden.Select(rij => rij.Versie).ToListAsync(TestContext.Current.CancellationToken));
+            Assert.Equal(61, await database.Oppbeelden.CountAsync(rij => rij.Versie == 0, TestContext.Current.CancellationToken));
+            // Given back, so that nobody waits for the turn to expire.
+            Assert.Null((await database.Signaalstanden.SingleAsync(TestContext.Current.CancellationToken)).BouwVerlooptOp);
+        });
+        Assert.False(await _dienst.MaakAf());
+
+        _opp.NaElke = _ => Task.CompletedTask;
+        Assert.True(await _dienst.MaakAf());
+        Assert.Equal(eerst, await Regel());
+        await _dienst.MetDatabase(async database => Assert.Equal([2L], await database.Oppbeelden.Select(rij => rij.Versie).Distinct().ToListAsync(TestContext.Current.CancellationToken)));
+        // A following look reads nothing.
+        _financien.NaElke = _ => throw new InvalidOperationException("Read again.");
+        Assert.True(await _dienst.MaakAf());
+    }
+
+    [Fact]
     public async Task Er_loopt_er_een_tegelijk()
     {
         var (begonnen, verder) = (new TaskCompletionSource(), new TaskCompletionSource());
@@ -135,6 +162,32 @@ public sealed class SignalenHerbouwTests : IAsyncLifetime
         Assert.DoesNotContain((await _dienst.Client.GeefRisicobeeldAsync(new RisicoVraag(), _dienst.Inspecteur, cancellationToken: TestContext.Current.CancellationToken)).Regels, rij => rij.Signalen.Contains("uitstroom-onder-norm"));
     }
 
+    [Fact]
+    public async Task Een_gesloten_vestiging_en_een_schooljaar_van_lang_geleden_geven_geen_signaal_en_so_en_vso_zijn_samen_een_vestiging()
+    {
+        await _dienst.ImporteerObjecten(("objecten.csv", Dienst.Tekst(
+            "OBJECT_SOORT;OBJECT_CODE;NAAM;SECTOR;BEVOEGD_GEZAG_NUMMER;BEKOSTIGING;GELDIG_VAN;GELDIG_TOT;OPVOLGER",
+            "bestuur;40001;Bestuur Een;po;;;2021-08-01;;", "vestiging;00SO00;So en vso;so;40001;;2021-08-01;;",
+            "bestuur;40002;Bestuur Twee;po;;;2021-08-01;;", "vestiging;00SO01;Gesloten;so;40002;;2021-08-01;2024-07-31;", "vestiging;00SO02;Lang geleden;so;40002;;2021-08-01;;")));
+        // The clock stands in schooljaar 2024-2025, so 2023-2024 and 2022-2023 count.
+        _opp.Standen.AddRange(
+        [
+            .. Verlaters("so", "2023-2024", 3, 3), .. Verlaters("vso", "2022-2023", 3, 3),
+            .. Verlaters("so", "2023-2024", 0, 6, "00SO01"), .. Verlaters("so", "2021-2022", 0, 6, "00SO02"),
+        ]);
+        Assert.True(await _dienst.WerkBij());
+
+        var regels = (await _dienst.Client.GeefRisicobeeldAsync(new RisicoVraag { ObjectSoort = "bestuur" }, _dienst.Inspecteur, cancellationToken: TestContext.Current.CancellationToken)).Regels.ToDictionary(regel => regel.ObjectCode, StringComparer.Ordinal);
+        Assert.EndsWith("(tot en met 2023-2024): 1.", Assert.Single(regels["40001"].Redenen, reden => reden.Code == "uitstroom-onder-norm").Tekst, StringComparison.Ordinal);
+        Assert.DoesNotContain("uitstroom-onder-norm", regels["40002"].Signalen);
+        Assert.Empty((await Berekend("bestuur", "40002")).Uitstroom);
+        // What it once was stays readable at the school itself.
+        Assert.Equal(["2021-2022"], (await Berekend("vestiging", "00SO02")).Uitstroom.Select(regel => regel.Schooljaar));
+
+        async Task<BerekendOordeelLijst> Berekend(string soort, string code) =>
+            await _dienst.Client.LijstBerekendeOordelenAsync(new BerekendOordeelVraag { ObjectSoort = soort, ObjectCode = code }, _dienst.Inspecteur, cancellationToken: TestContext.Current.CancellationToken);
+    }
+
     private async Task<HerbouwSignalenVoortgang> Herbouw()
     {
         using var stroom = _dienst.Client.HerbouwSignalen(new HerbouwSignalenVerzoek(), _dienst.Beheer, cancellationToken: TestContext.Current.CancellationToken);
@@ -155,14 +208,14 @@ public sealed class SignalenHerbouwTests : IAsyncLifetime
         await database.SaveChangesAsync(TestContext.Current.CancellationToken);
     });
 
-    private static IEnumerable<OppGewijzigd> Verlaters(string schoolsoort, string schooljaar, int opOfBoven, int onder) =>
+    private static IEnumerable<OppGewijzigd> Verlaters(string schoolsoort, string schooljaar, int opOfBoven, int onder, string vestiging = "00SO00") =>
     [
-        .. Enumerable.Range(0, opOfBoven).Select(nummer => Verlater(schoolsoort, schooljaar, nummer % 2 == 0 ? "op" : "boven", nummer)),
-        .. Enumerable.Range(0, onder).Select(nummer => Verlater(schoolsoort, schooljaar, "onder", nummer)),
+        .. Enumerable.Range(0, opOfBoven).Select(nummer => Verlater(schoolsoort, schooljaar, nummer % 2 == 0 ? "op" : "boven", nummer, vestiging)),
+        .. Enumerable.Range(0, onder).Select(nummer => Verlater(schoolsoort, schooljaar, "onder", nummer, vestiging)),
     ];
 
-    private static OppGewijzigd Verlater(string schoolsoort, string schooljaar, string tovPlan, int nummer) =>
-        new($"{schoolsoort}-{schooljaar}-{tovPlan}-{nummer}", 3, DateTimeOffset.UnixEpoch, "00SO00", schoolsoort, "so", "2019-2020", "vastgesteld", true, "school")
+    private static OppGewijzigd Verlater(string schoolsoort, string schooljaar, string tovPlan, int nummer, string vestiging = "00SO00") =>
+        new($"{vestiging}-{schoolsoort}-{schooljaar}-{tovPlan}-{nummer}", 3, DateTimeOffset.UnixEpoch, vestiging, schoolsoort, "so", "2019-2020", "vastgesteld", true, "school")
         {
             Einde = "afgesloten",
             Uitstroom = new OppUitstroom("vso", false, null, schooljaar, "vso", null, tovPlan, false, "", "", false),

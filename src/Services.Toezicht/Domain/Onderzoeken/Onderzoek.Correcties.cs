@@ -18,7 +18,7 @@ internal sealed partial class Onderzoek
 
     /// <summary>
     /// Corrects a vastgesteld report: the judgement on a standaard, or the eindoordeel when <paramref name="standaard"/> is empty. What it said
-    /// stays readable, with the reason. A correction that asks four eyes is only proposed.
+    /// stays readable, with the reason. Of the eindoordeel every correction is only proposed, of a standaard one that decides it.
     /// </summary>
     /// <returns>What waits for a colleague; null when the report was corrected.</returns>
     /// <exception cref="WeigeringException"><c>onderzoek.niet-vastgesteld</c>, <c>onderzoek.gestaakt</c>, <c>correctie.zegt-hetzelfde</c>, <c>standaard.onbekend</c>, <c>oordeel.buiten-schaal</c>, <c>tekst.ontbreekt</c>, and those of <see cref="VrijeTekst"/></exception>
@@ -34,7 +34,7 @@ internal sealed partial class Onderzoek
             throw new WeigeringException("correctie.zegt-hetzelfde", $"Er staat al '{wordt}'.", "oordeel");
         }
 
-        if (gelezen is null ? EindoordeelVraagtVierOgen(wordt, vandaag) : StandaardVraagtVierOgen(onderwerp, wordt, vandaag))
+        if (gelezen is null || StandaardVraagtVierOgen(onderwerp, wordt, vandaag))
         {
             return Correctievoorstel.Doe(this, onderwerp, was, wordt, waarom, door, vandaag);
         }
@@ -67,10 +67,6 @@ internal sealed partial class Onderzoek
 
     /// <summary>What the report says of a standaard, or as eindoordeel when the code is empty.</summary>
     private string Stand(string standaard) => (standaard.Length == 0 ? Eindoordeel : _oordelen.Find(rij => rij.Standaard == standaard)?.Oordeel) ?? "";
-
-    /// <summary>To or from an eindoordeel that two people decide: one of them does not undo it alone, nor makes it.</summary>
-    private bool EindoordeelVraagtVierOgen(string wordt, DateOnly vandaag) =>
-        new[] { wordt, Eindoordeel ?? "" }.Any(oordeel => Onderzoeken.VierOgen.Gevraagd(oordeel, oordeel != VoorgesteldEindoordeel, vandaag) is not null);
 
     /// <summary>
     /// Which standaarden that are is not listed anywhere: the tables tell. With the correction the decision table proposes another eindoordeel, to or

@@ -11,13 +11,14 @@ namespace Monitoring.Services.Toezicht.Domain.Resultaten;
 /// <param name="Schoolsoort">so or vso.</param>
 /// <param name="Procent">Whole per cent, that is enough.</param>
 /// <param name="Minste">With fewer leavers nothing is said: a pupil could be recognised.</param>
+/// <param name="LaatsteSchooljaren">How many schooljaren that are over still give a signal: what is older says little of the school of today.</param>
 /// <param name="Jaren">Calendar years in which the schooljaar begins.</param>
-internal sealed record Uitstroomnorm(string Schoolsoort, int Procent, int Minste, Jaren Jaren, string Bron)
+internal sealed record Uitstroomnorm(string Schoolsoort, int Procent, int Minste, int LaatsteSchooljaren, Jaren Jaren, string Bron)
 {
     private static readonly IReadOnlyList<Uitstroomnorm> Alle =
     [
         .. Naslagtabel.Lees("uitstroomnormen.csv").Select(rij => new Uitstroomnorm(
-            rij["schoolsoort"], int.Parse(rij["procent"], CultureInfo.InvariantCulture), int.Parse(rij["minste"], CultureInfo.InvariantCulture), Jaren.Lees(rij), rij["bron"])),
+            rij["schoolsoort"], Getal(rij, "procent"), Getal(rij, "minste"), Getal(rij, "laatste_schooljaren"), Jaren.Lees(rij), rij["bron"])),
     ];
 
     /// <param name="schooljaar">Calendar year in which it begins.</param>
@@ -26,4 +27,10 @@ internal sealed record Uitstroomnorm(string Schoolsoort, int Procent, int Minste
 
     /// <summary>In whole numbers: 74.6% is not rounded up.</summary>
     public bool Haalt(int opOfBoven, int vergeleken) => opOfBoven * 100 >= vergeleken * Procent;
+
+    /// <param name="schooljaar">Calendar year in which it begins.</param>
+    /// <param name="lopend">That of the schooljaar that runs.</param>
+    public bool TeltNog(int schooljaar, int lopend) => schooljaar >= lopend - LaatsteSchooljaren && schooljaar < lopend;
+
+    private static int Getal(IReadOnlyDictionary<string, string> rij, string kolom) => int.Parse(rij[kolom], CultureInfo.InvariantCulture);
 }

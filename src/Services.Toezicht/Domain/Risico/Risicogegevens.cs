@@ -47,7 +47,7 @@ internal sealed record Risicogegevens
     /// <summary>Latest year of those berekende oordelen.</summary>
     public int Resultatenjaar { get; init; }
 
-    /// <summary>Kinds of school at vestigingen of this bestuur where fewer leavers than the norm asks reached the niveau of their OPP, in the latest schooljaar of each.</summary>
+    /// <summary>Open vestigingen of this bestuur where fewer leavers of so or of vso than the norm asks reached the niveau of their OPP, in the latest schooljaar that still counts.</summary>
     public int UitstroomOnderNorm { get; init; }
 
     /// <summary>Latest of those schooljaren; empty when there is none.</summary>

@@ -1,3 +1,4 @@
+using System.Linq.Expressions;
 using Microsoft.EntityFrameworkCore;
 using Monitoring.Contracts.Domein;
 using Monitoring.Services.Toezicht.Data;
@@ -8,26 +9,43 @@ namespace Monitoring.Services.Toezicht.Bijwerken;
 
 /// <summary>
 /// After an upgrade what is stored may follow rules of before, and after the loss of the database the signals of the other services are not there:
-/// puts both right once, in the background, when the service starts. Several replicas may try at once: one succeeds, the others try again and
-/// find nothing to do.
+/// puts both right in the background when the service starts. Several replicas may try at once: one succeeds, the others try again and
+/// find nothing to do. After that it looks from time to time whether somebody broke off a building of the signals, and finishes it.
 /// </summary>
-internal sealed class BijwerkenBijStart(IServiceScopeFactory bereiken, SignalenHerbouw herbouw, TimeProvider klok, ILogger<BijwerkenBijStart> log) : BackgroundService
+internal sealed class Bijwerker(IServiceScopeFactory bereiken, SignalenHerbouw herbouw, TimeProvider klok, ILogger<Bijwerker> log) : BackgroundService
 {
-    private static readonly TimeSpan Tussenpoos = TimeSpan.FromSeconds(30);
+    private static readonly TimeSpan Herkansing = TimeSpan.FromSeconds(30);
+    private static readonly TimeSpan Tussenpoos = TimeSpan.FromMinutes(3);
 
     /// <returns>True when there is nothing left to do.</returns>
     internal async Task<bool> Bij(CancellationToken annulering)
     {
         var herrekend = await Probeer(Herreken, annulering);
-        return await Probeer(Herbouw, annulering) && herrekend;
+        return await Probeer((diensten, token) => Herbouw(diensten, stand => stand.Versie != Signaalstand.Signaalregels, token), annulering) && herrekend;
+    }
+
+    /// <summary>
+    /// Finishes a building that was broken off. What other rules made stays as it is here: replicas of two versions would else undo each other's
+    /// work for as long as both run.
+    /// </summary>
+    /// <returns>True when there is nothing left to finish.</returns>
+    internal Task<bool> MaakAf(CancellationToken annulering)
+    {
+        var nu = klok.GetUtcNow().UtcTicks;
+        return Probeer((diensten, token) => Herbouw(diensten, stand => stand.Versie == 0 && (stand.BouwVerlooptOp == null || stand.BouwVerlooptOp < nu), token), annulering);
     }
 
     protected override async Task ExecuteAsync(CancellationToken stoppingToken)
     {
-        using var ritme = new PeriodicTimer(Tussenpoos, klok);
         while (!await Bij(stoppingToken))
         {
-            await ritme.WaitForNextTickAsync(stoppingToken);
+            await Task.Delay(Herkansing, klok, stoppingToken);
+        }
+
+        using var ritme = new PeriodicTimer(Tussenpoos, klok);
+        while (await ritme.WaitForNextTickAsync(stoppingToken))
+        {
+            await MaakAf(stoppingToken);
         }
     }
 
@@ -40,9 +58,9 @@ internal sealed class BijwerkenBijStart(IServiceScopeFactory bereiken, SignalenH
         }
     }
 
-    private async Task Herbouw(IServiceProvider diensten, CancellationToken annulering)
+    private async Task Herbouw(IServiceProvider diensten, Expression<Func<Signaalstand, bool>> wanneer, CancellationToken annulering)
     {
-        if (await diensten.GetRequiredService<ToezichtContext>().Signaalstanden.AnyAsync(stand => stand.Versie == Signaalstand.Signaalregels, annulering))
+        if (!await diensten.GetRequiredService<ToezichtContext>().Signaalstanden.AnyAsync(wanneer, annulering))
         {
             return;
         }
@@ -68,7 +86,7 @@ internal sealed class BijwerkenBijStart(IServiceScopeFactory bereiken, SignalenH
             log.LogInformation("Not brought up to date now ({Code}); tried again later", fout.Weigering.Code);
             return false;
         }
-        catch (Exception fout) when (fout is not OperationCanceledException)
+        catch (Exception fout) when (!annulering.IsCancellationRequested)
         {
             log.LogWarning(fout, "Bringing what is stored up to date failed; tried again later");
             return false;
