@@ -23,10 +23,8 @@ public sealed class StandenLezer(IServiceScopeFactory bereiken)
         ArgumentNullException.ThrowIfNull(diensten);
         foreach (var dienst in diensten)
         {
-            await foreach (var _ in Lees(dienst, new StandenVraag { Hoogstens = 1 }, annulering))
-            {
-                // That it can be read is all.
-            }
+            // That it can be read is all; a service that gives more than it was asked for is not read on.
+            _ = await Lees(dienst, new StandenVraag { Hoogstens = 1 }, annulering).FirstOrDefaultAsync(annulering);
         }
     }
 

@@ -21,6 +21,19 @@ public sealed class StoringTests
     }
 
     [Fact]
+    public async Task Zonder_toezicht_is_een_bestand_dat_al_gemaakt_is_nog_op_te_halen()
+    {
+        await using var portaal = new Proefportaal();
+        await portaal.InitializeAsync();
+        using var browser = portaal.Browser();
+        var eerst = await browser.Lees("/data/oordelen/SCORE.csv");
+        portaal.Servers["toezicht"].Weg = true;
+        // The list of files asks anew, and hears nothing.
+        using var pagina = await browser.Haal("/data");
+        Assert.Equal(eerst, await browser.Lees("/data/oordelen/SCORE.csv"));
+    }
+
+    [Fact]
     public async Task Zonder_financien_ziet_een_bestuur_nog_wat_de_inspectie_vindt()
     {
         await using var portaal = new Proefportaal();

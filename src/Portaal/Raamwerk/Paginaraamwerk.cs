@@ -24,6 +24,7 @@ internal static class Paginaraamwerk
     {
         builder.Services.AddRazorComponents();
         builder.Services.AddOutputCache();
+        builder.Services.AddSingleton<OpenDataUitgaven>();
         builder.Services.AddSingleton<IAuthorizationMiddlewareResultHandler, Toegangsantwoord>();
         builder.Services.AddScoped<Eenmalig>();
         builder.Services.AddScoped<Oppaanlevering>();

@@ -208,6 +208,7 @@ public class LandelijkContext(DbContextOptions opties) : DbContext(opties)
             tabel.HasKey(stand => new { stand.Swv, stand.Code });
             tabel.Property(stand => stand.Swv).HasMaxLength(Codelengte);
             tabel.Property(stand => stand.Code).HasMaxLength(50);
+            tabel.Property(stand => stand.GemeldePeriode).HasMaxLength(Codelengte);
         });
         modelBuilder.Entity<Melding>(tabel =>
         {

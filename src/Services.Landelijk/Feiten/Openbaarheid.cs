@@ -17,7 +17,12 @@ internal static class Openbaarheid
     public static string? Lees(string kenmerk, DateOnly vandaag) => kenmerk.IndexOf(Scheiding, StringComparison.Ordinal) switch
     {
         -1 => kenmerk,
-        var plaats when DateOnly.ParseExact(kenmerk.AsSpan(plaats + 1), "yyyy-MM-dd", CultureInfo.InvariantCulture) <= vandaag => kenmerk[..plaats],
+        var plaats when Dag(kenmerk, plaats) <= vandaag => kenmerk[..plaats],
         _ => null,
     };
+
+    /// <returns>The day on which it becomes public; null when that has no day.</returns>
+    public static DateOnly? Dag(string kenmerk) => kenmerk.IndexOf(Scheiding, StringComparison.Ordinal) is >= 0 and var plaats ? Dag(kenmerk, plaats) : null;
+
+    private static DateOnly Dag(string kenmerk, int plaats) => DateOnly.ParseExact(kenmerk.AsSpan(plaats + 1), "yyyy-MM-dd", CultureInfo.InvariantCulture);
 }

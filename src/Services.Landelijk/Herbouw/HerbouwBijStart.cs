@@ -16,6 +16,11 @@ internal sealed class HerbouwBijStart(IServiceScopeFactory bereiken, Herbouwer h
     private const double EerstePauze = 30;
     private const double LangstePauze = 15 * 60;
 
+    private int _mislukt;
+
+    /// <summary>How long until the next try: it grows with each failure. That another replica is building is none.</summary>
+    internal TimeSpan Wachttijd => Pauze(Math.Max(1, _mislukt));
+
     /// <summary>After each failure twice as long: 30 seconds, 1, 2, 4, 8 minutes, at most a quarter of an hour.</summary>
     internal static TimeSpan Pauze(int mislukt) => TimeSpan.FromSeconds(Math.Min(LangstePauze, EerstePauze * Math.Pow(2, mislukt - 1)));
 
@@ -31,9 +36,9 @@ internal sealed class HerbouwBijStart(IServiceScopeFactory bereiken, Herbouwer h
 
     protected override async Task ExecuteAsync(CancellationToken stoppingToken)
     {
-        for (var mislukt = 1; !await Bij(stoppingToken); mislukt++)
+        while (!await Bij(stoppingToken))
         {
-            await Task.Delay(Pauze(mislukt), klok, stoppingToken);
+            await Task.Delay(Wachttijd, klok, stoppingToken);
         }
     }
 
@@ -78,11 +83,13 @@ internal sealed class HerbouwBijStart(IServiceScopeFactory bereiken, Herbouwer h
         catch (WeigeringException fout) when (fout.Weigering.Code is "standen.dienst-onbereikbaar" or "landelijk.herbouw-loopt" or "landelijk.herbouw-overgenomen")
         {
             // A service does not answer yet, or another replica is building.
+            _mislukt += fout.Weigering.Code == "standen.dienst-onbereikbaar" ? 1 : 0;
             log.LogInformation("The figures are not built anew now ({Code}); tried again later", fout.Weigering.Code);
             return false;
         }
         catch (Exception fout) when (fout is not OperationCanceledException)
         {
+            _mislukt++;
             log.LogError(fout, "Building the figures anew failed; tried again later");
             return false;
         }

@@ -17,6 +17,8 @@ internal sealed class Herstelvoortgang : IIndicator
 
     public IReadOnlyList<string> Bronnen { get; } = [Feitnaam.Herstelopdracht, Feitnaam.Onderzoek];
 
+    public IReadOnlyList<string> VanafOpenbaar { get; } = [Toezichttelling.Onderzoeken, .. Onderzoeksoorten.Alle.Select(Toezichttelling.Voortgang)];
+
     public IReadOnlyList<Filter> Filters { get; } = [new Filter("groep", "Groep", [Alle, .. Groepen]), new Filter("soort", "Soort onderzoek", [Alle, .. Onderzoeksoorten.Alle])];
 
     public IndicatorKaart Kaart(Keuze keuze) => new(
@@ -39,8 +41,8 @@ internal sealed class Herstelvoortgang : IIndicator
         NietBeschikbaar = Toezichtindicatoren.PerPlaats,
     };
 
-    public async Task<Uitslag> Reken(LandelijkContext context, int generatie, Keuze keuze, DateOnly vandaag, CancellationToken annulering) =>
-        Stel(await Tellerlezer.Lees(context, generatie, [Toezichttelling.Onderzoeken, .. Onderzoeksoorten.Alle.Select(Toezichttelling.Voortgang)], annulering), keuze["groep"], keuze["soort"], vandaag);
+    public async Task<Uitslag> Reken(LandelijkContext context, int generatie, Keuze keuze, Peildag dag, CancellationToken annulering) =>
+        Stel(await Tellerlezer.Lees(context, generatie, VanafOpenbaar, annulering), keuze["groep"], keuze["soort"], dag.Vandaag);
 
     /// <summary>From counters of onderzoeken and herstelopdrachten to figures; a characteristic is "open:" with the last day of the term, or "hersteld:" with the number of days (-1: not known), each until its report is public.</summary>
     internal static Uitslag Stel(IReadOnlyList<Tellerregel> alle, string groep, string soort, DateOnly vandaag)

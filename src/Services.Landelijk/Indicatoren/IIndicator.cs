@@ -10,6 +10,9 @@ internal interface IIndicator
     /// <summary>Kinds of facts that it is made of (<see cref="Feiten.Feitnaam"/>): when one changes, its figures may.</summary>
     IReadOnlyList<string> Bronnen { get; }
 
+    /// <summary>Counts that it reads of which the cases become public one by one (<see cref="Feiten.Openbaarheid"/>).</summary>
+    IReadOnlyList<string> VanafOpenbaar => [];
+
     IReadOnlyList<Filter> Filters { get; }
 
     IReadOnlyList<Breuk> Breuken => [];
@@ -17,6 +20,5 @@ internal interface IIndicator
     IndicatorKaart Kaart(Keuze keuze);
 
     /// <summary>Reads what it needs of one generation and computes; nothing is rounded except in words.</summary>
-    /// <param name="vandaag">Decides which periods are over.</param>
-    Task<Uitslag> Reken(LandelijkContext context, int generatie, Keuze keuze, DateOnly vandaag, CancellationToken annulering);
+    Task<Uitslag> Reken(LandelijkContext context, int generatie, Keuze keuze, Peildag dag, CancellationToken annulering);
 }

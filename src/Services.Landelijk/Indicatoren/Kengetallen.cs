@@ -56,7 +56,7 @@ internal sealed class Kengetallen : IIndicator
         };
     }
 
-    public async Task<Uitslag> Reken(LandelijkContext context, int generatie, Keuze keuze, DateOnly vandaag, CancellationToken annulering)
+    public async Task<Uitslag> Reken(LandelijkContext context, int generatie, Keuze keuze, Peildag dag, CancellationToken annulering)
     {
         var (code, groep) = (keuze["kengetal"], keuze["groep"]);
         var verdelingen = await context.Kengetalverdelingen.AsNoTracking()

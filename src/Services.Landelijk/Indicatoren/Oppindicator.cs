@@ -42,7 +42,7 @@ internal sealed class Oppindicator(IndicatorKaart kaart, string basis, string te
 
     public IndicatorKaart Kaart(Keuze keuze) => kaart;
 
-    public async Task<Uitslag> Reken(LandelijkContext context, int generatie, Keuze keuze, DateOnly vandaag, CancellationToken annulering) =>
+    public async Task<Uitslag> Reken(LandelijkContext context, int generatie, Keuze keuze, Peildag dag, CancellationToken annulering) =>
         PerProvincie && keuze["uitsplitsing"] == Provincie
             ? Stel(await Tellerlezer.Lees(context, generatie, [.. Sectordeling.Landelijk, .. Provincieopps.Tellingen], annulering), keuze["sector"], perProvincie: true)
             : Stel(await Tellerlezer.Lees(context, generatie, Tellingen, annulering), keuze["sector"]);

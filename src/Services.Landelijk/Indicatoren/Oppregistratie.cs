@@ -47,7 +47,7 @@ internal sealed class Oppregistratie : IIndicator
         NietBeschikbaar = [new("provincie", "Een school kan vestigingen in meer provincies hebben: die zou in elke provincie meetellen."), Oppindicatoren.PerBestuur],
     };
 
-    public async Task<Uitslag> Reken(LandelijkContext context, int generatie, Keuze keuze, DateOnly vandaag, CancellationToken annulering) =>
+    public async Task<Uitslag> Reken(LandelijkContext context, int generatie, Keuze keuze, Peildag dag, CancellationToken annulering) =>
         Stel(await Tellerlezer.Lees(context, generatie, [.. Opps, .. Noemers, .. Oppindicatoren.Opps.Tellingen], annulering), keuze["sector"]);
 
     /// <summary>From counters to figures.</summary>

@@ -16,6 +16,8 @@ internal sealed class Standaardoordelen : IIndicator
 
     public IReadOnlyList<string> Bronnen { get; } = [Feitnaam.Onderzoek];
 
+    public IReadOnlyList<string> VanafOpenbaar { get; } = [.. Onderzoeksoorten.Alle.Select(Toezichttelling.Standaarden)];
+
     public IReadOnlyList<Filter> Filters { get; } = [new Filter("soort", "Soort onderzoek", Onderzoeksoorten.Alle), new Filter("groep", "Groep", Groepen)];
 
     public IReadOnlyList<Breuk> Breuken { get; } = [Breuk.Oordeelschaal2017];
@@ -44,15 +46,15 @@ internal sealed class Standaardoordelen : IIndicator
         NietBeschikbaar = Toezichtindicatoren.PerPlaats,
     };
 
-    public async Task<Uitslag> Reken(LandelijkContext context, int generatie, Keuze keuze, DateOnly vandaag, CancellationToken annulering) =>
-        Stel(await Tellerlezer.Lees(context, generatie, [.. Onderzoeksoorten.Alle.Select(Toezichttelling.Standaarden)], annulering), keuze["soort"], keuze["groep"], vandaag);
+    public async Task<Uitslag> Reken(LandelijkContext context, int generatie, Keuze keuze, Peildag dag, CancellationToken annulering) =>
+        Stel(await Tellerlezer.Lees(context, generatie, VanafOpenbaar, annulering), keuze["soort"], keuze["groep"], dag);
 
     /// <summary>From counters of every kind of onderzoek to figures of one; the category of a counter is "{group} {standaard}".</summary>
-    internal static Uitslag Stel(IReadOnlyList<Tellerregel> alle, string soort, string groep, DateOnly vandaag)
+    internal static Uitslag Stel(IReadOnlyList<Tellerregel> alle, string soort, string groep, Peildag dag)
     {
         var (tellend, kanttekeningen) = Herkomsten.Tellend(alle, teller => teller.Herkomst);
         var echt = Herkomsten.IsEcht(tellend, teller => teller.Herkomst);
-        var tellers = Tellerregel.Openbaar(tellend, vandaag).Where(teller => teller.Telling == Toezichttelling.Standaarden(soort) && teller.Categorie.StartsWith(groep + " ", StringComparison.Ordinal) && Oordelen.Contains(teller.Kenmerk));
+        var tellers = Tellerregel.Openbaar(tellend, dag.Vandaag).Where(teller => teller.Telling == Toezichttelling.Standaarden(soort) && teller.Categorie.StartsWith(groep + " ", StringComparison.Ordinal) && Oordelen.Contains(teller.Kenmerk));
         var cellen = tellers.GroupBy(teller => (teller.Periode, Standaard: teller.Categorie[(groep.Length + 1)..]))
             .OrderBy(cel => cel.Key.Periode, StringComparer.Ordinal).ThenBy(cel => cel.Key.Standaard, StringComparer.Ordinal)
             .Select(cel => new Standaardcel(cel.Key.Periode, cel.Key.Standaard, cel.ToLookup(teller => teller.Kenmerk, teller => teller.Aantal), Herkomsten.Samen(cel.Select(teller => teller.Herkomst))))
@@ -62,7 +64,7 @@ internal sealed class Standaardoordelen : IIndicator
             new("onvoldoende-aandeel", "Aandeel onvoldoende", "procent", [.. cellen.Select(cel => cel.Aandeel("onvoldoende"))]),
             .. Oordelen.Select(oordeel => new Reeks(oordeel, char.ToUpperInvariant(oordeel[0]) + oordeel[1..], "aantal", [.. cellen.Select(cel => cel.Aantal(oordeel))])),
         ];
-        var jaar = Periodeslot.LaatsteVan([.. cellen.Select(cel => cel.Periode)], vandaag);
+        var jaar = Periodeslot.LaatsteVan([.. cellen.Select(cel => cel.Periode)], dag.Slot);
         return cellen.Where(cel => cel.Periode == jaar).OrderByDescending(cel => cel.Onvoldoende * 10_000 / cel.N).ThenBy(cel => cel.Standaard, StringComparer.Ordinal).FirstOrDefault() is not { } meeste
             ? new Uitslag("Bij deze keuze zijn nog geen standaarden beoordeeld.", "", reeksen, [], kanttekeningen, echt)
             : new Uitslag(

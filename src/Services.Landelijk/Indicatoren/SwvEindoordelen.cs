@@ -48,8 +48,8 @@ internal sealed class SwvEindoordelen : IIndicator
         NietBeschikbaar = Toezichtindicatoren.PerPlaats,
     };
 
-    public async Task<Uitslag> Reken(LandelijkContext context, int generatie, Keuze keuze, DateOnly vandaag, CancellationToken annulering) =>
-        Stel(await Tellerlezer.Lees(context, generatie, [Toezichttelling.SwvEindoordelen], annulering), keuze["sector"], vandaag);
+    public async Task<Uitslag> Reken(LandelijkContext context, int generatie, Keuze keuze, Peildag dag, CancellationToken annulering) =>
+        Stel(await Tellerlezer.Lees(context, generatie, [Toezichttelling.SwvEindoordelen], annulering), keuze["sector"], dag.Slot);
 
     /// <summary>From counters to figures.</summary>
     internal static Uitslag Stel(IReadOnlyList<Tellerregel> alle, string sector, DateOnly vandaag)

@@ -21,6 +21,8 @@ internal sealed class Tellingindicator(IndicatorKaart kaart, string telling, str
 
     public IReadOnlyList<string> Bronnen { get; } = [bron];
 
+    public IReadOnlyList<string> VanafOpenbaar { get; } = [telling];
+
     public IReadOnlyList<Filter> Filters { get; } = [new Filter("groep", "Groep", [Alle, .. groepen.Where(groep => groep.Code != Groep.Totaal).Select(groep => groep.Code)])];
 
     public IReadOnlyList<Breuk> Breuken { get; init; } = [];
@@ -33,18 +35,18 @@ internal sealed class Tellingindicator(IndicatorKaart kaart, string telling, str
 
     public IndicatorKaart Kaart(Keuze keuze) => kaart;
 
-    public async Task<Uitslag> Reken(LandelijkContext context, int generatie, Keuze keuze, DateOnly vandaag, CancellationToken annulering) =>
-        Stel(await Tellerlezer.Lees(context, generatie, [telling], annulering), keuze["groep"], vandaag);
+    public async Task<Uitslag> Reken(LandelijkContext context, int generatie, Keuze keuze, Peildag dag, CancellationToken annulering) =>
+        Stel(await Tellerlezer.Lees(context, generatie, VanafOpenbaar, annulering), keuze["groep"], dag);
 
     /// <summary>From counters to figures.</summary>
-    internal Uitslag Stel(IReadOnlyList<Tellerregel> alle, string keuze, DateOnly vandaag)
+    internal Uitslag Stel(IReadOnlyList<Tellerregel> alle, string keuze, Peildag dag)
     {
         var (tellend, kanttekeningen) = Herkomsten.Tellend(alle, teller => teller.Herkomst);
-        Tellerregel[] tellers = [.. Tellerregel.Openbaar(tellend, vandaag)];
+        Tellerregel[] tellers = [.. Tellerregel.Openbaar(tellend, dag.Vandaag)];
         var gekozen = keuze == Alle ? groepen : [.. groepen.Where(groep => groep.Code == keuze)];
         var perioden = tellers.Select(teller => teller.Periode).Distinct().Order(StringComparer.Ordinal).ToArray();
         var reeksen = maten.Select(maat => new Reeks(maat.Code, maat.Naam, maat.Eenheid, [.. perioden.SelectMany(_ => gekozen, (periode, groep) => Punt(tellers, periode, groep, maat))]) { Decimalen = maat.Decimalen }).ToArray();
-        var (zin, over) = Concludeer(tellers, perioden, gekozen, vandaag);
+        var (zin, over) = Concludeer(tellers, perioden, gekozen, dag.Slot);
         return new Uitslag(zin, over, reeksen, Referentiecijfers.Bij(gekozen.SelectMany(groep => groep.Referenties)), kanttekeningen, Herkomsten.IsEcht(tellend, teller => teller.Herkomst));
     }
 
@@ -67,9 +69,9 @@ internal sealed class Tellingindicator(IndicatorKaart kaart, string telling, str
     }
 
     /// <summary>About the last period that is over, or else the running one; of the total, or else of the first group.</summary>
-    private (string Zin, string Periode) Concludeer(IReadOnlyList<Tellerregel> tellers, string[] perioden, IReadOnlyList<Groep> gekozen, DateOnly vandaag)
+    private (string Zin, string Periode) Concludeer(IReadOnlyList<Tellerregel> tellers, string[] perioden, IReadOnlyList<Groep> gekozen, DateOnly slot)
     {
-        var periode = Periodeslot.LaatsteVan(perioden, vandaag);
+        var periode = Periodeslot.LaatsteVan(perioden, slot);
         var groep = gekozen.FirstOrDefault(groep => groep.Code == Groep.Totaal) ?? gekozen[0];
         var maat = maten.Single(maat => maat.Code == conclusie.Maat);
         var eigen = tellers.Where(teller => teller.Periode == periode && groep.Categorieen.Contains(teller.Categorie)).ToArray();

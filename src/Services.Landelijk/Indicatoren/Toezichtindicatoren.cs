@@ -211,7 +211,7 @@ internal static class Toezichtindicatoren
             Feitnaam.Onderzoek,
             [Rij("swv", "staat2024-swv-herstel"), Rij("bestuur"), Rij("school")],
             [Maat.Aandeel("aandeel", "Aandeel hersteld", ["hersteld"], ["hersteld", "niet-hersteld"]), new Maat("hersteld", "Hersteld", ["hersteld"], ["hersteld", "niet-hersteld"]) { AlsAantal = true }],
-            new Conclusievorm("aandeel", "Van de {geheel} herstelonderzoeken bij {groep} eindigden er in {periode} {deel} in herstel.", "Geen van de {geheel} herstelonderzoeken bij {groep} eindigde in {periode} in herstel.", "Er zijn nog geen herstelonderzoeken vastgesteld."))
+            new Conclusievorm("aandeel", "Van de {geheel} herstelonderzoeken bij {groep} eindigden er in {periode} {deel} in herstel.", "Geen van de {geheel} herstelonderzoeken bij {groep} eindigde in {periode} in herstel.", "Er zijn nog geen herstelonderzoeken openbaar."))
         {
             Groepsnamen = new Dictionary<string, string> { ["swv"] = "samenwerkingsverbanden", ["bestuur"] = "schoolbesturen", ["school"] = "scholen" },
         },
@@ -234,7 +234,7 @@ internal static class Toezichtindicatoren
             Feitnaam.Onderzoek,
             [Rij(Kolom.Po), Rij(Kolom.Vo, "staat2024-vo-herhaald-zeer-zwak"), Rij(Kolom.Gespecialiseerd), Rij(Kolom.Mbo), Alles([Kolom.Po, Kolom.Vo, Kolom.Gespecialiseerd, Kolom.Mbo])],
             [Maat.Aantal("zeer-zwak", "Zeer zwak", "eerste-keer", "herhaald"), new Maat("herhaald", "Waarvan opnieuw", ["herhaald"], ["eerste-keer", "herhaald"]) { AlsAantal = true }],
-            new Conclusievorm("herhaald", "{deel} van de {geheel} oordelen zeer zwak volgden in {periode} op een eerder oordeel zeer zwak.", "Geen van de {geheel} oordelen zeer zwak volgde in {periode} op een eerder oordeel zeer zwak.", "Er is nog geen eindoordeel zeer zwak vastgesteld.")),
+            new Conclusievorm("herhaald", "{deel} van de {geheel} oordelen zeer zwak volgden in {periode} op een eerder oordeel zeer zwak.", "Geen van de {geheel} oordelen zeer zwak volgde in {periode} op een eerder oordeel zeer zwak.", "Er is nog geen eindoordeel zeer zwak openbaar.")),
         new Tellingindicator(
             Kaart(
                 Toezichttelling.Ministermeldingen,

@@ -25,6 +25,9 @@ internal sealed class Meldingopties
     [RegularExpression("^([0-9A-Fa-f]{64})?$", ErrorMessage = "Meldingen:SmtpCertificaat is de SHA-256 van het certificaat: 64 tekens, 0-9 en a-f.")]
     public string SmtpCertificaat { get; set; } = "";
 
+    /// <summary>Whether is asked of its maker if the certificate was revoked (CRL or OCSP). Not by default: in a closed network that maker is out of reach, and then nothing is sent.</summary>
+    public bool SmtpIntrekking { get; set; }
+
     /// <summary>Whether the mail server is on this machine.</summary>
     public bool IsSmtpHier => SmtpHost == "localhost" || (IPAddress.TryParse(SmtpHost, out var adres) && IPAddress.IsLoopback(adres));
 

@@ -13,6 +13,8 @@ internal static class Meldingregistratie
             .PostConfigure(opties => opties.Map = opties.Map.Length > 0 ? opties.Map : Path.Combine(builder.Configuration["Database:Map"] ?? Path.Combine(builder.Environment.ContentRootPath, ".monitoring"), "post"))
             .ValidateDataAnnotations()
             .Validate(opties => opties.SmtpBeveiliging != Smtpbeveiliging.Geen || opties.SmtpGebruiker.Length == 0 || opties.IsSmtpHier, "Meldingen:SmtpBeveiliging=Geen met een SmtpGebruiker kan alleen bij een mailserver op deze machine: anders gaat het wachtwoord leesbaar over het netwerk.")
+            // Silently ignored, a relay in the clear that was chosen once would get nothing any more, or the other way round.
+            .Validate(_ => builder.Configuration[$"{Meldingopties.Sectie}:SmtpVersleuteld"] is null, "Meldingen:SmtpVersleuteld bestaat niet meer. Kies Meldingen:SmtpBeveiliging: StartTls (was true), Tls, of Geen (was false).")
             .ValidateOnStart();
         // Without its loggers: they write the address of each call.
         builder.Services.AddHttpClient(Webhooks.Client, client => client.Timeout = Geduld).RemoveAllLoggers().ConfigurePrimaryHttpMessageHandler(diensten => new SocketsHttpHandler

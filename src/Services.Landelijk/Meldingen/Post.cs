@@ -55,15 +55,21 @@ internal sealed class Post(IOptions<Meldingopties> opties, TimeProvider klok)
         File.Move(pad + ".deel", pad, overwrite: true);
     }
 
-    private static async Task Verzend(MimeMessage brief, Meldingopties instelling, CancellationToken annulering)
+    internal static SmtpClient Client(Meldingopties instelling)
     {
-        using var client = new SmtpClient();
+        var client = new SmtpClient { CheckCertificateRevocation = instelling.SmtpIntrekking };
         if (instelling.SmtpCertificaat.Length > 0)
         {
             client.ServerCertificateValidationCallback = (_, certificaat, _, _) =>
                 certificaat is X509Certificate2 eigen && eigen.GetCertHashString(HashAlgorithmName.SHA256).Equals(instelling.SmtpCertificaat, StringComparison.OrdinalIgnoreCase);
         }
 
+        return client;
+    }
+
+    private static async Task Verzend(MimeMessage brief, Meldingopties instelling, CancellationToken annulering)
+    {
+        using var client = Client(instelling);
         await client.ConnectAsync(instelling.SmtpHost, instelling.SmtpPoort, instelling.SmtpBeveiliging switch
         {
             Smtpbeveiliging.StartTls => SecureSocketOptions.StartTls,

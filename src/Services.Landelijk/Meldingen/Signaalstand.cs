@@ -1,6 +1,9 @@
 namespace Monitoring.Services.Landelijk.Meldingen;
 
-/// <summary>Whether a figure of a samenwerkingsverband gives a signal, as its subscribers know it: only a change of it is told.</summary>
+/// <summary>
+/// Whether a figure of a samenwerkingsverband gives a signal, as its subscribers know it: told, or seen on the page when they subscribed.
+/// While a change is kept back (<see cref="Signaalwachter"/>) the page is ahead of it.
+/// </summary>
 internal sealed class Signaalstand
 {
     public required string Swv { get; init; }
@@ -10,9 +13,12 @@ internal sealed class Signaalstand
 
     public required bool Actief { get; set; }
 
-    /// <summary>UTC ticks of the look at which it became so.</summary>
+    /// <summary>UTC ticks of the look since which they know it so.</summary>
     public required long Sinds { get; set; }
 
     /// <summary>UTC ticks of the last message about it; null when there was none.</summary>
     public long? GemeldOp { get; set; }
+
+    /// <summary>Period of the figure in that message; empty when there was none.</summary>
+    public string GemeldePeriode { get; set; } = "";
 }

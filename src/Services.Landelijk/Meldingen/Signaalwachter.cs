@@ -10,12 +10,13 @@ namespace Monitoring.Services.Landelijk.Meldingen;
 /// <summary>
 /// Compares the signals in the dossier of each samenwerkingsverband that has a subscription with those of the last look, and writes a message
 /// for each that came or went. A look that finds nothing new writes nothing, so that looking often or on several replicas tells nothing twice.
-/// A figure that goes to and fro across its threshold is told of once in a while: what stands when the rest is over is told then.
+/// A figure that goes to and fro across its threshold is told of once in a while: what stands when the rest is over is told then, or when
+/// somebody subscribes, because subscribers know one state. A term that is over does not go to and fro, so it knows no rest.
 /// </summary>
 internal sealed class Signaalwachter(IServiceScopeFactory bereiken, TimeProvider klok)
 {
-    /// <summary>After a message about a figure nothing is told of it for so long.</summary>
-    internal static readonly TimeSpan Rust = TimeSpan.FromDays(7);
+    /// <summary>After a message about a figure nothing is told of the same period of it until so many days later.</summary>
+    internal const int Rustdagen = 7;
 
     private (int Generatie, long Versie, DateOnly Dag)? _gezien;
 
@@ -43,24 +44,38 @@ internal sealed class Signaalwachter(IServiceScopeFactory bereiken, TimeProvider
         return geschreven;
     }
 
-    /// <summary>Takes the signals of a samenwerkingsverband as they are for known, when nobody was subscribed yet.</summary>
+    /// <summary>
+    /// Before somebody subscribes, who knows the signals of a samenwerkingsverband as they are. So do the others from then on: they are told
+    /// now what was kept back.
+    /// </summary>
     /// <exception cref="Contracts.Domein.WeigeringException"><c>swv.onbekend</c></exception>
     public async Task Begin(string swv, CancellationToken annulering)
     {
         await using var bereik = bereiken.CreateAsyncScope();
         var context = bereik.ServiceProvider.GetRequiredService<LandelijkContext>();
-        var dossier = await bereik.ServiceProvider.GetRequiredService<Dossierlezer>().Haal(swv, annulering);
-        await InBeurt(context, async () =>
+        var lezer = bereik.ServiceProvider.GetRequiredService<Dossierlezer>();
+        int? gedaan = null;
+        while (gedaan is null)
         {
-            if (!await context.Abonnementen.AnyAsync(abonnement => abonnement.Swv == swv, annulering))
-            {
-                await context.Signaalstanden.Where(rij => rij.Swv == swv).ExecuteDeleteAsync(annulering);
-                var nu = klok.GetUtcNow().UtcTicks;
-                context.AddRange(Signalen(dossier).Select(signaal => new Signaalstand { Swv = swv, Code = signaal.Regel.Code, Actief = signaal.Regel.Signaal is true, Sinds = nu }));
-            }
+            // What a fact changed while the dossier was read would be told wrongly: it is read again.
+            var stand = await Stand(context, annulering);
+            var dossier = await lezer.Haal(swv, annulering);
+            gedaan = await InBeurt(context, async () => await Stand(context, annulering) == stand ? await Begin(context, dossier, annulering) : (int?)null, annulering);
+        }
+    }
 
-            return (int?)0;
-        }, annulering);
+    private async Task<int> Begin(LandelijkContext context, Dossier dossier, CancellationToken annulering)
+    {
+        var swv = dossier.Swv.Code;
+        if (await context.Abonnementen.AnyAsync(abonnement => abonnement.Swv == swv, annulering))
+        {
+            return await Vergelijk(context, dossier, metRust: false, annulering);
+        }
+
+        await context.Signaalstanden.Where(rij => rij.Swv == swv).ExecuteDeleteAsync(annulering);
+        var nu = klok.GetUtcNow().UtcTicks;
+        context.AddRange(Signalen(dossier).Select(signaal => new Signaalstand { Swv = swv, Code = signaal.Regel.Code, Actief = signaal.Regel.Signaal is true, Sinds = nu }));
+        return 0;
     }
 
     /// <returns>Null when a fact changed while the dossier was read: the next look decides.</returns>
@@ -79,10 +94,10 @@ internal sealed class Signaalwachter(IServiceScopeFactory bereiken, TimeProvider
             return 0;
         }
 
-        return await InBeurt(context, async () => await Stand(context, annulering) == stand ? await Vergelijk(context, dossier, annulering) : (int?)null, annulering);
+        return await InBeurt(context, async () => await Stand(context, annulering) == stand ? await Vergelijk(context, dossier, metRust: true, annulering) : (int?)null, annulering);
     }
 
-    private async Task<int> Vergelijk(LandelijkContext context, Dossier dossier, CancellationToken annulering)
+    private async Task<int> Vergelijk(LandelijkContext context, Dossier dossier, bool metRust, CancellationToken annulering)
     {
         var swv = dossier.Swv.Code;
         var bekend = await context.Signaalstanden.Where(rij => rij.Swv == swv).ToDictionaryAsync(rij => rij.Code, annulering);
@@ -107,9 +122,9 @@ internal sealed class Signaalwachter(IServiceScopeFactory bereiken, TimeProvider
             }
 
             // A day that passes is looked at too, so what is kept back now is looked at again when the rest is over.
-            if (stand.Actief != actief && !(stand.GemeldOp > (nu - Rust).UtcTicks))
+            if (stand.Actief != actief && !(metRust && Rust(stand, regel)))
             {
-                (stand.Actief, stand.Sinds, stand.GemeldOp) = (actief, nu.UtcTicks, nu.UtcTicks);
+                (stand.Actief, stand.Sinds, stand.GemeldOp, stand.GemeldePeriode) = (actief, nu.UtcTicks, nu.UtcTicks, regel.Periode);
                 context.AddRange(abonnementen.Select(abonnement => Melding(abonnement, dossier.Swv, deel, regel, actief, nu)));
                 geschreven += abonnementen.Count;
             }
@@ -117,6 +132,11 @@ internal sealed class Signaalwachter(IServiceScopeFactory bereiken, TimeProvider
 
         return geschreven;
     }
+
+    /// <summary>In whole days, so that the first look of a day ends it.</summary>
+    private bool Rust(Signaalstand stand, Dossier.Regel regel) =>
+        stand.GemeldOp is { } gemeld && stand.GemeldePeriode == regel.Periode && regel.Code != Dossierlezer.OpdrachtenTeLaat
+        && Nederland.Dag(new DateTimeOffset(gemeld, TimeSpan.Zero)).AddDays(Rustdagen) > klok.Vandaag();
 
     private static Melding Melding(Guid abonnement, Swvkop swv, Dossier.Deel deel, Dossier.Regel regel, bool actief, DateTimeOffset nu) => new()
     {

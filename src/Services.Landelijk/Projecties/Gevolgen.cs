@@ -5,13 +5,13 @@ namespace Monitoring.Services.Landelijk.Projecties;
 
 /// <summary>
 /// What follows from facts that were written: counters that move and distributions that must be computed anew. Of a batch of events it is
-/// carried out in the same transaction; of a rebuild, which nobody reads yet, once for all batches of a service.
+/// carried out in the same transaction; of a rebuild, which nobody reads yet, once for all batches of a service, in parts.
 /// </summary>
 internal sealed class Gevolgen
 {
     private readonly HashSet<Verdelingsleutel> _verdelingen = [];
 
-    public Tellerverschillen Verschillen { get; } = new();
+    public Tellerverschillen Verschillen { get; private init; } = new();
 
     public void Raakt(IEnumerable<Verdelingsleutel> verdelingen) => _verdelingen.UnionWith(verdelingen);
 
@@ -20,6 +20,19 @@ internal sealed class Gevolgen
     {
         Verschillen.Neem(ander.Verschillen);
         _verdelingen.UnionWith(ander._verdelingen);
+    }
+
+    /// <summary>The same in parts, of which each may be carried out in a turn of its own: counters first, then distributions.</summary>
+    public IEnumerable<Gevolgen> InDelen()
+    {
+        foreach (var deel in Verschillen.InDelen())
+        {
+            yield return new Gevolgen { Verschillen = deel };
+        }
+
+        var rest = new Gevolgen();
+        rest.Raakt(_verdelingen);
+        yield return rest;
     }
 
     /// <summary>The caller holds the turn (<see cref="Schrijfslot"/>) and saves.</summary>

@@ -35,6 +35,25 @@ internal sealed class Tellerverschillen
         }
     }
 
+    /// <summary>
+    /// The same in parts of one statement each. A counter is in one of them, so the schools that it makes come or go may be counted with
+    /// its part.
+    /// </summary>
+    public IEnumerable<Tellerverschillen> InDelen()
+    {
+        // In the order of the key: a part touches one stretch of the index.
+        foreach (var stuk in _verschillen.Where(verschil => verschil.Value != 0).OrderBy(verschil => verschil.Key.Cel.Sleutel, StringComparer.Ordinal).Chunk(PerOpdracht))
+        {
+            var deel = new Tellerverschillen();
+            foreach (var ((generatie, cel), verschil) in stuk)
+            {
+                deel.Tel(generatie, cel, verschil);
+            }
+
+            yield return deel;
+        }
+    }
+
     /// <summary>Moves the counters, and with them those that count which counters there are (<see cref="Schooltelling"/>). Takes effect at once.</summary>
     public async Task Schrijf(LandelijkContext context, CancellationToken annulering)
     {

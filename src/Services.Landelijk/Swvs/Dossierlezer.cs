@@ -11,6 +11,9 @@ namespace Monitoring.Services.Landelijk.Swvs;
 /// <summary>Joins judgements, finances and OPP counts of one samenwerkingsverband.</summary>
 internal sealed class Dossierlezer(LandelijkContext context, TimeProvider klok)
 {
+    /// <summary>Figure in the dossier: herstelopdrachten of which the term is over.</summary>
+    public const string OpdrachtenTeLaat = "herstelopdrachten-te-laat";
+
     private const int MeesteOnderzoeken = 20;
 
     private static readonly string[] Kengetalcodes = ["bovenmatig", "liquiditeit", "solvabiliteit2", "rentabiliteit"];
@@ -59,7 +62,7 @@ internal sealed class Dossierlezer(LandelijkContext context, TimeProvider klok)
             "Vastgestelde onderzoeken van de Inspectie van het Onderwijs",
             [
                 new Dossier.Regel("herstelopdrachten-open", "Herstelopdrachten die open zijn", peildatum, Cijfer.Van(open.Count), "aantal", Cijfer.Van(opdrachten.Count), Cijfer.NietVanToepassing, "", null, "Van alle opgelegde herstelopdrachten."),
-                new Dossier.Regel("herstelopdrachten-te-laat", "Waarvan de termijn voorbij is", peildatum, Cijfer.Van(laat), "aantal", Cijfer.Van(open.Count), Cijfer.NietVanToepassing, "", laat > 0, "Verlengingen zijn meegeteld."),
+                new Dossier.Regel(OpdrachtenTeLaat, "Waarvan de termijn voorbij is", peildatum, Cijfer.Van(laat), "aantal", Cijfer.Van(open.Count), Cijfer.NietVanToepassing, "", laat > 0, "Verlengingen zijn meegeteld."),
             ],
             regels);
     }

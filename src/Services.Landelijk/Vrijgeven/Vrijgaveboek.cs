@@ -5,6 +5,7 @@ using Microsoft.EntityFrameworkCore;
 using Monitoring.Contracts.Domein;
 using Monitoring.Services.Landelijk.Cache;
 using Monitoring.Services.Landelijk.Data;
+using Monitoring.Services.Landelijk.Feiten;
 using Monitoring.Services.Landelijk.Indicatoren;
 using Monitoring.Services.Landelijk.Tellingen;
 
@@ -39,7 +40,7 @@ internal sealed class Vrijgaveboek(LandelijkContext context, TimeProvider klok)
     /// <summary>Freezes the figures of a period as they are now.</summary>
     /// <param name="publicatieOp">ISO 8601 with offset; empty: as soon as it is approved.</param>
     /// <exception cref="WeigeringException">
-    /// <c>indicator.onbekend</c>, <c>vrijgave.periode-leeg</c>, <c>vrijgave.periode-loopt</c>, <c>vrijgave.toelichting-verplicht</c>,
+    /// <c>indicator.onbekend</c>, <c>vrijgave.periode-leeg</c>, <c>vrijgave.periode-loopt</c>, <c>vrijgave.nog-niet-openbaar</c>, <c>vrijgave.toelichting-verplicht</c>,
     /// <c>vrijgave.reden-verplicht</c>, <c>vrijgave.moment-ongeldig</c>, <c>vrijgave.wacht-al</c> or <c>vrijgave.cijfers-in-beweging</c>.
     /// </exception>
     public async Task<Vrijgave> StelVoor(string wie, string indicatorId, string periode, string toelichting, string reden, string publicatieOp, CancellationToken annulering)
@@ -58,6 +59,11 @@ internal sealed class Vrijgaveboek(LandelijkContext context, TimeProvider klok)
         if (Periodeslot.LaatsteDag(periode) is { } laatste && laatste >= klok.Vandaag())
         {
             throw new WeigeringException("vrijgave.periode-loopt", $"De periode {Kort.Tekst(periode)} loopt tot en met {laatste.ToString("dd-MM-yyyy", CultureInfo.InvariantCulture)}. Geef haar daarna vrij.", "periode");
+        }
+
+        if (await NogNietOpenbaar(indicator, periode, annulering) is { } vanaf)
+        {
+            throw new WeigeringException("vrijgave.nog-niet-openbaar", $"Over {Kort.Tekst(periode)} is nog niet elk rapport openbaar: het cijfer verandert nog. Het kan vanaf {vanaf.ToString("dd-MM-yyyy", CultureInfo.InvariantCulture)}.", "periode");
         }
 
         var isHeruitgave = eerder.Exists(vrijgave => vrijgave.Status == Vrijgavestatus.Goedgekeurd);
@@ -160,14 +166,25 @@ internal sealed class Vrijgaveboek(LandelijkContext context, TimeProvider klok)
         throw new WeigeringException("vrijgave.cijfers-in-beweging", "De cijfers worden op dit moment bijgewerkt. Probeer het over een paar minuten opnieuw.", "periode", WeigeringSoort.VerbodenOvergang);
     }
 
+    /// <returns>The day from which every case of a period is public; null when they are.</returns>
+    private async Task<DateOnly?> NogNietOpenbaar(IIndicator indicator, string periode, CancellationToken annulering)
+    {
+        var vandaag = klok.Vandaag();
+        var tellers = await Tellerlezer.Lees(context, await Bediening.Generatie(context, annulering), indicator.VanafOpenbaar, annulering);
+        var dagen = Herkomsten.Tellend(tellers, teller => teller.Herkomst).Feiten.Where(teller => teller.Periode == periode).Select(teller => Openbaarheid.Dag(teller.Kenmerk)).Where(dag => dag > vandaag);
+        return dagen.Max();
+    }
+
     private async Task<Dictionary<string, Momentopname.Deel>> Reken(IIndicator indicator, int generatie, string periode, CancellationToken annulering)
     {
-        var daarna = Periodeslot.LaatsteDag(periode)?.AddDays(1) ?? klok.Vandaag();
+        // Concluded as on the day after the period, from what is public today: table and conclusion are of the same cases.
+        var vandaag = klok.Vandaag();
+        var daarna = new Peildag(vandaag, Periodeslot.LaatsteDag(periode)?.AddDays(1) ?? vandaag);
         var keuzes = new Dictionary<string, Momentopname.Deel>();
         foreach (var keuze in Keuze.Alle(indicator.Filters))
         {
             keuzes[keuze.ToString()] = Momentopname.Van(
-                await indicator.Reken(context, generatie, keuze, klok.Vandaag(), annulering),
+                await indicator.Reken(context, generatie, keuze, vandaag, annulering),
                 await indicator.Reken(context, generatie, keuze, daarna, annulering),
                 periode);
         }

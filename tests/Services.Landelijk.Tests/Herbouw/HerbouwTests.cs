@@ -1,7 +1,14 @@
 using System.Globalization;
 using Grpc.Core;
 using Microsoft.EntityFrameworkCore;
+using Microsoft.EntityFrameworkCore.Diagnostics;
+using Microsoft.EntityFrameworkCore.Storage;
+using Microsoft.Extensions.DependencyInjection;
+using Microsoft.Extensions.Logging.Abstractions;
 using Monitoring.Contracts.Gebeurtenissen;
+using Monitoring.Messaging;
+using Monitoring.Services.Landelijk.Data;
+using Monitoring.Services.Landelijk.Herbouw;
 using Monitoring.Services.Landelijk.Tests.Opstelling;
 using Proto = Monitoring.Contracts.Landelijk.V1;
 
@@ -65,6 +72,24 @@ public sealed class HerbouwTests : IAsyncLifetime
         await ZonderVerschil(5600 + 1 + 74);
         Assert.Equal(0, await _server.UitDatabase(database => database.OppFeiten.CountAsync(feit => feit.Generatie == 1, Stop)));
         Assert.Equal(0, await _server.UitDatabase(database => database.Tellers.CountAsync(teller => teller.Generatie == 1 || teller.Aantal <= 0, Stop)));
+    }
+
+    [Fact]
+    public async Task Een_beurt_waarvan_alleen_het_antwoord_verloren_gaat_telt_niet_dubbel()
+    {
+        VulDiensten(30);
+        var verbinding = await _server.UitDatabase(database => Task.FromResult(database.Database.GetConnectionString()));
+        var verlies = new Antwoordverlies();
+        var opties = new DbContextOptionsBuilder<SqliteLandelijkContext>().UseSqlite(verbinding, sqlite => sqlite.ExecutionStrategy(delen => new Volhouder(delen))).AddInterceptors(verlies).Options;
+        await using var diensten = new ServiceCollection().AddScoped<LandelijkContext>(_ => new SqliteLandelijkContext(opties)).BuildServiceProvider();
+        var herbouwer = new Herbouwer(diensten.GetRequiredService<IServiceScopeFactory>(), _server.Dienst<StandenLezer>(), TimeProvider.System, NullLogger<Herbouwer>.Instance);
+
+        var stappen = await herbouwer.Bouw(Stop).ToListAsync(Stop);
+
+        // Three services, of which the facts, the counters and what is left at zero; and the switch.
+        Assert.True(verlies.Keren >= 10);
+        Assert.True(stappen[^1].Klaar);
+        await ZonderVerschil(104);
     }
 
     [Fact]
@@ -195,5 +220,23 @@ public sealed class HerbouwTests : IAsyncLifetime
         var antwoord = await _server.Client.VergelijkAsync(new Proto.VergelijkVraag(), _server.AlsBeheer, cancellationToken: Stop);
         Assert.Empty(antwoord.Verschillen);
         Assert.Equal((feiten, feiten, 0L, 0L), (antwoord.FeitenDienst, antwoord.FeitenLandelijk, antwoord.VerschilFeiten, antwoord.VerschilTellers));
+    }
+
+    /// <summary>Each commit takes effect, and then the line breaks.</summary>
+    private sealed class Antwoordverlies : DbTransactionInterceptor
+    {
+        public int Keren { get; private set; }
+
+        public override Task TransactionCommittedAsync(System.Data.Common.DbTransaction transaction, TransactionEndEventData eventData, CancellationToken cancellationToken = default)
+        {
+            Keren++;
+            throw new IOException("weg");
+        }
+    }
+
+    /// <summary>Tries again at once, as EnableRetryOnFailure does for SQL Server.</summary>
+    private sealed class Volhouder(ExecutionStrategyDependencies delen) : ExecutionStrategy(delen, 3, TimeSpan.Zero)
+    {
+        protected override bool ShouldRetryOn(Exception exception) => exception is IOException;
     }
 }

@@ -81,7 +81,7 @@ public sealed class MeldingenTests : IAsyncLifetime
 
         await _server.PasToe(Rekening(liquiditeit: 0.5m, signaal: null, versie: 3));
         Assert.Equal(0, await Kijk());
-        await GaatVoorbij(Signaalwachter.Rust);
+        GaatVoorbij(Signaalwachter.Rustdagen);
         await _server.PasToe(Rekening(liquiditeit: 0.5m, signaal: true, versie: 4));
         Assert.Equal(1, await Kijk());
     }
@@ -99,12 +99,61 @@ public sealed class MeldingenTests : IAsyncLifetime
             Assert.Equal(0, await Kijk());
         }
 
-        await GaatVoorbij(Signaalwachter.Rust - TimeSpan.FromHours(1));
+        // No fact changes: the day does.
+        GaatVoorbij(Signaalwachter.Rustdagen - 1);
         Assert.Equal(0, await Kijk());
-        await GaatVoorbij(TimeSpan.FromHours(1));
+        GaatVoorbij(1);
         Assert.Equal(1, await Kijk());
         await Bezorg();
         Assert.Equal(["signaal.begonnen", "signaal.voorbij"], _ontvanger.Berichten.Select(bericht => Tekst(JsonDocument.Parse(bericht.Inhoud).RootElement, "type")["nl.monitor-passend-onderwijs.".Length..]));
+    }
+
+    [Fact]
+    public async Task Wie_later_abonneert_mist_geen_signaal_en_krijgt_geen_oud_bericht()
+    {
+        var eerste = await Abonneer("e-mail", "een@swv.example");
+        await _server.PasToe(Rekening(liquiditeit: 0.74m, signaal: true, versie: 2));
+        Assert.Equal(1, await Kijk());
+        await _server.PasToe(Rekening(liquiditeit: 0.76m, signaal: false, versie: 3));
+        Assert.Equal(0, await Kijk());
+
+        // The page says that there is no signal: the second one knows, and the first one hears it now.
+        var tweede = await Abonneer("e-mail", "twee@swv.example");
+        Assert.Equal([true, false], await Gemeld(eerste));
+        Assert.Empty(await Gemeld(tweede));
+
+        await _server.PasToe(Rekening(liquiditeit: 0.74m, signaal: true, versie: 4));
+        Assert.Equal(0, await Kijk());
+        GaatVoorbij(Signaalwachter.Rustdagen);
+        Assert.Equal(2, await Kijk());
+        Assert.Equal([true, false, true], await Gemeld(eerste));
+        Assert.Equal([true], await Gemeld(tweede));
+    }
+
+    [Fact]
+    public async Task Een_nieuw_boekjaar_wacht_niet_op_de_rust_van_het_vorige()
+    {
+        await Abonneer("e-mail", "een@swv.example");
+        await _server.PasToe(Rekening(liquiditeit: 0.5m, signaal: true, versie: 2));
+        Assert.Equal(1, await Kijk());
+
+        await _server.PasToe(Rekening(liquiditeit: 2m, signaal: false, boekjaar: 2025));
+        Assert.Equal(1, await Kijk());
+    }
+
+    [Fact]
+    public async Task Een_herstelopdracht_die_te_laat_is_wacht_niet_op_de_rust()
+    {
+        var abonnement = await Abonneer("e-mail", "een@swv.example");
+        var (gisteren, morgen) = (_server.Vandaag.AddDays(-1), _server.Vandaag.AddDays(1));
+        await _server.PasToe(Maak.Onderzoek("onderzoek-1", "po", 2023, "onvoldoende"), Opdracht("h-1", 1, gisteren));
+        Assert.Equal(1, await Kijk());
+        await _server.PasToe(Opdracht("h-1", 2, morgen));
+        Assert.Equal(1, await Kijk());
+        await _server.PasToe(Opdracht("h-2", 1, gisteren));
+        Assert.Equal(1, await Kijk());
+
+        Assert.Equal([true, false, true], await Gemeld(abonnement));
     }
 
     [Fact]
@@ -204,17 +253,20 @@ public sealed class MeldingenTests : IAsyncLifetime
 
     private Task<int> Kijk() => _server.Dienst<Signaalwachter>().Kijk(Stop);
 
-    /// <summary>As if the last messages were written so much earlier; and another fact makes the watch look.</summary>
-    private async Task GaatVoorbij(TimeSpan duur)
-    {
-        await _server.MetDatabase(database => database.Signaalstanden.ExecuteUpdateAsync(rij => rij.SetProperty(stand => stand.GemeldOp, stand => stand.GemeldOp - duur.Ticks), Stop));
-        await _server.PasToe(Maak.Opp(Guid.NewGuid().ToString()));
-    }
+    /// <summary>Nothing else happens: the day makes the watch look.</summary>
+    private void GaatVoorbij(int dagen) => _server.Klok.Verder += TimeSpan.FromDays(dagen);
+
+    /// <summary>Whether each message to a subscription said that there is a signal, oldest first.</summary>
+    private Task<List<bool>> Gemeld(Proto.Abonnement abonnement) => _server.UitDatabase(database =>
+        database.Meldingen.Where(melding => melding.AbonnementId == Guid.Parse(abonnement.Id)).OrderBy(melding => melding.Tijdstip).Select(melding => melding.Actief).ToListAsync(Stop));
 
     private Task<int> Bezorg() => _server.Dienst<Meldingbezorger>().Bezorg(Stop);
 
     private static string Tekst(JsonElement element, string naam) => element.GetProperty(naam).GetString()!;
 
-    private static JaarrekeningGewijzigd Rekening(decimal liquiditeit, bool? signaal, long versie = 1) =>
-        Maak.Jaarrekening("21428", 2024, [new KengetalWaarde("liquiditeit", liquiditeit, "", signaal, 0.75m)], versie: versie) with { SwvCode = "PO0001" };
+    private static HerstelopdrachtGewijzigd Opdracht(string id, long versie, DateOnly termijn) =>
+        new(id, versie, Maak.Begin.AddMinutes(versie), "onderzoek-1", "2023-0001", "vierjaarlijks", "swv", "PO0001", "po", "", "", "RPO1", "", [], "wpo-18a", "WPO art. 18a", new DateOnly(2023, 3, 1), termijn, 0, "open", null, "voorbeeld");
+
+    private static JaarrekeningGewijzigd Rekening(decimal liquiditeit, bool? signaal, long versie = 1, int boekjaar = 2024) =>
+        Maak.Jaarrekening("21428", boekjaar, [new KengetalWaarde("liquiditeit", liquiditeit, "", signaal, 0.75m)], versie: versie) with { SwvCode = "PO0001" };
 }

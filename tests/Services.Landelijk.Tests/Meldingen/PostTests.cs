@@ -179,6 +179,29 @@ public sealed class PostTests : IAsyncLifetime
         Assert.Contains("SHA-256", Assert.Throws<OptionsValidationException>(() => diensten.GetRequiredService<IOptions<Meldingopties>>().Value).Message, StringComparison.Ordinal);
     }
 
+    [Theory]
+    [InlineData("true")]
+    [InlineData("false")]
+    public void De_oude_instelling_voor_versleuteling_houdt_de_start_tegen_en_noemt_de_nieuwe(string waarde)
+    {
+        var builder = WebApplication.CreateBuilder();
+        builder.Configuration.AddInMemoryCollection(new Dictionary<string, string?> { ["Meldingen:SmtpVersleuteld"] = waarde });
+        builder.AddMeldingen();
+        using var diensten = builder.Services.BuildServiceProvider();
+
+        Assert.Contains("Meldingen:SmtpBeveiliging", Assert.Throws<OptionsValidationException>(() => diensten.GetRequiredService<IOptions<Meldingopties>>().Value).Message, StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData(false)]
+    [InlineData(true)]
+    public void Naar_intrekking_van_het_certificaat_wordt_alleen_gevraagd_als_dat_is_ingesteld(bool gevraagd)
+    {
+        using var client = Monitoring.Services.Landelijk.Meldingen.Post.Client(new Meldingopties { SmtpIntrekking = gevraagd });
+
+        Assert.Equal(gevraagd, client.CheckCertificateRevocation);
+    }
+
     // Nobody listens at port 9.
     [Fact]
     public async Task Een_mailserver_die_er_niet_is_is_een_fout_die_opnieuw_wordt_geprobeerd() =>

@@ -51,6 +51,9 @@ public sealed class LandelijkServer : IAsyncLifetime
 
     public Metadata AlsBeheer => Kop(Rol.Beheer, Scope.LandelijkBeheren);
 
+    /// <summary>The clock of the service; a test moves it on.</summary>
+    internal VerschovenKlok Klok { get; } = new();
+
     /// <summary>On the clock of the service.</summary>
     internal DateTimeOffset Nu => Dienst<TimeProvider>().GetUtcNow();
 
@@ -114,7 +117,7 @@ public sealed class LandelijkServer : IAsyncLifetime
             web.UseSetting("services:financien:grpc:0", Financien.Adres);
             web.UseSetting("services:opp:grpc:0", Opp.Adres);
             web.ConfigureLogging(log => log.ClearProviders());
-            web.ConfigureServices(diensten => diensten.Replace(ServiceDescriptor.Singleton<ITokenBron, GeenToken>()));
+            web.ConfigureServices(diensten => diensten.Replace(ServiceDescriptor.Singleton<ITokenBron, GeenToken>()).Replace(ServiceDescriptor.Singleton<TimeProvider>(Klok)));
         });
         _host.UseKestrel();
         _host.StartServer();

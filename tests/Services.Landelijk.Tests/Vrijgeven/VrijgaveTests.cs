@@ -129,6 +129,31 @@ public sealed class VrijgaveTests : IAsyncLifetime
         await Weigert.Met(StatusCode.InvalidArgument, "vrijgave.periode-loopt", () => StelVoor(Een, periode: ditJaar.ToString(CultureInfo.InvariantCulture)));
     }
 
+    /// <summary>Two reports of 2023, one public in that year and one in the next.</summary>
+    [Fact]
+    public async Task De_zin_van_een_vrijgave_gaat_over_dezelfde_rapporten_als_haar_tabel()
+    {
+        await _server.PasToe(Caribisch("een", new DateOnly(2023, 6, 1)), Caribisch("twee", new DateOnly(2024, 2, 1)));
+        var voorstel = await StelCaribischVoor();
+
+        var cijfers = (await _server.Client.HaalVrijgaveAsync(new Proto.VrijgaveSleutel { Id = voorstel.Id }, Ander, cancellationToken: Stop)).Cijfers;
+        Assert.Equal(2m, cijfers.Reeksen.Single(reeks => reeks.Code == "onvoldoende").Punten.Single(punt => punt.Categorie == "po").Waarde.NaarDecimal());
+        Assert.Contains("Van de 2 onderzoeken", cijfers.Conclusie, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task Zolang_een_rapport_niet_openbaar_is_wordt_de_periode_niet_definitief()
+    {
+        var straks = _server.Vandaag.AddDays(10);
+        await _server.PasToe(Caribisch("een", new DateOnly(2023, 6, 1)), Caribisch("twee", straks));
+
+        await Weigert.Met(StatusCode.InvalidArgument, "vrijgave.nog-niet-openbaar", StelCaribischVoor);
+
+        // The other years are not held up.
+        await _server.PasToe(Caribisch("twee", straks) with { Versie = 2, Vaststellingsdatum = new DateOnly(2022, 6, 1) });
+        Assert.Equal("voorgesteld", (await StelCaribischVoor()).Status);
+    }
+
     [Fact]
     public async Task Vrijgegeven_voorbeelden_tellen_niet_meer_mee_zodra_er_echte_cijfers_zijn()
     {
@@ -300,6 +325,12 @@ public sealed class VrijgaveTests : IAsyncLifetime
     }
 
     private static decimal? Opgelegd(Proto.Indicator indicator) => Assert.Single(indicator.Reeksen.Single(reeks => reeks.Code == "opgelegd").Punten).Waarde.NaarDecimal();
+
+    private async Task<Proto.Vrijgave> StelCaribischVoor() =>
+        await _server.Client.StelVrijgaveVoorAsync(new Proto.VrijgaveVoorstel { Indicator = "eindoordelen-caribisch", Periode = "2023", Toelichting = "t" }, Een, cancellationToken: Stop);
+
+    private static Contracts.Gebeurtenissen.OnderzoekVastgesteld Caribisch(string id, DateOnly openbaarOp) =>
+        Maak.Onderzoek(id, "po", 2023, "onvoldoende", soort: "caribisch", objectSoort: "school") with { OpenbaarOp = openbaarOp, Toezichtsector = "po" };
 
     private static Contracts.Gebeurtenissen.HerstelopdrachtGewijzigd Opdracht(string id, string status) =>
         new(id, 1, Maak.Begin, "onderzoek-1", "2023-0001", "vierjaarlijks", "swv", "PO0001", "po", "", "", "RPO1", "", [], "wpo-18a", "WPO art. 18a", new DateOnly(2023, 3, 1), new DateOnly(2024, 3, 1), 0, status, null, "voorbeeld");

@@ -1,5 +1,3 @@
-using System.Security.Cryptography;
-using Google.Protobuf;
 using Grpc.Core;
 using Monitoring.Contracts.Toezicht.V1;
 
@@ -25,9 +23,9 @@ internal static class OpenDataBestanden
     /// <summary>A file is kept for one issue: after a correction the list of files names the next one, and the download is that one.</summary>
     private static async ValueTask<KeyValuePair<string, string>> Uitgave(HttpContext http, CancellationToken annulering)
     {
-        var vraag = new OpenDataVraag { MetVoorbeeld = MetVoorbeeld(http) };
-        var lijst = await http.RequestServices.GetRequiredService<Toezicht.ToezichtClient>().LijstOpenDataAsync(vraag, cancellationToken: annulering);
-        return KeyValuePair.Create("uitgave", $"{vraag.MetVoorbeeld}:{Convert.ToHexStringLower(SHA256.HashData(lijst.ToByteArray()))}");
+        var (metVoorbeeld, diensten) = (MetVoorbeeld(http), http.RequestServices);
+        var uitgave = await diensten.GetRequiredService<OpenDataUitgaven>().Haal(metVoorbeeld, diensten.GetRequiredService<Toezicht.ToezichtClient>(), annulering);
+        return KeyValuePair.Create("uitgave", $"{metVoorbeeld}:{uitgave}");
     }
 
     private static async Task Schrijf(HttpContext http, string bestand, Toezicht.ToezichtClient toezicht)

@@ -905,6 +905,11 @@ namespace Monitoring.Services.Landelijk.Data.Migrations.SqlServer
                     b.Property<long?>("GemeldOp")
                         .HasColumnType("bigint");
 
+                    b.Property<string>("GemeldePeriode")
+                        .IsRequired()
+                        .HasMaxLength(20)
+                        .HasColumnType("nvarchar(20)");
+
                     b.Property<long>("Sinds")
                         .HasColumnType("bigint");
 

@@ -898,6 +898,11 @@ namespace Monitoring.Services.Landelijk.Data.Migrations.Sqlite
                     b.Property<long?>("GemeldOp")
                         .HasColumnType("INTEGER");
 
+                    b.Property<string>("GemeldePeriode")
+                        .IsRequired()
+                        .HasMaxLength(20)
+                        .HasColumnType("TEXT");
+
                     b.Property<long>("Sinds")
                         .HasColumnType("INTEGER");
 
