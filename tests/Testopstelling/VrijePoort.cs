@@ -3,21 +3,49 @@ using System.Net.Sockets;
 
 namespace Monitoring.Testopstelling;
 
-/// <summary>Ports of the loopback address that nobody listens to at this moment.</summary>
+/// <summary>
+/// Ports of the loopback address that nobody listens to at this moment. They lie below the range from which Linux takes the ports of outgoing connections,
+/// or one of those could take a port before its owner listens; and this process gives each port once.
+/// </summary>
 public static class VrijePoort
 {
+    private const int Laagste = 15_000;
+    private const int Hoogste = 32_000;
+
+    private static readonly HashSet<int> Uitgegeven = [];
+
     public static int[] Kies(int aantal)
     {
-        // All are held until the last is known, so that they differ.
-        var houders = Enumerable.Range(0, aantal).Select(_ => new TcpListener(IPAddress.Loopback, 0)).ToList();
+        lock (Uitgegeven)
+        {
+            return [.. Enumerable.Range(0, aantal).Select(_ => Kies())];
+        }
+    }
+
+    private static int Kies()
+    {
+        while (true)
+        {
+            var poort = Random.Shared.Next(Laagste, Hoogste);
+            if (!Uitgegeven.Contains(poort) && IsVrij(poort))
+            {
+                Uitgegeven.Add(poort);
+                return poort;
+            }
+        }
+    }
+
+    private static bool IsVrij(int poort)
+    {
+        using var proef = new TcpListener(IPAddress.Loopback, poort);
         try
         {
-            houders.ForEach(houder => houder.Start());
-            return [.. houders.Select(houder => ((IPEndPoint)houder.LocalEndpoint).Port)];
+            proef.Start();
+            return true;
         }
-        finally
+        catch (SocketException)
         {
-            houders.ForEach(houder => houder.Dispose());
+            return false;
         }
     }
 }
