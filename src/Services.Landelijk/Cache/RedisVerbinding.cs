@@ -49,7 +49,7 @@ internal sealed class RedisVerbinding(string adres, TimeProvider klok, ILogger<R
         if (oud is not null)
         {
             log.LogWarning("Redis does not answer ({Fout}); figures are kept in memory until it does", fout.GetType().Name);
-            oud.Dispose();
+            Sluit(oud);
         }
     }
 
@@ -62,8 +62,14 @@ internal sealed class RedisVerbinding(string adres, TimeProvider klok, ILogger<R
             (oud, _verbinding) = (_verbinding, null);
         }
 
-        oud?.Dispose();
+        if (oud is not null)
+        {
+            Sluit(oud);
+        }
     }
+
+    /// <summary>Dispose would wait for the answers that are still to come: a second, in the middle of the question of a visitor.</summary>
+    private static void Sluit(ConnectionMultiplexer verbinding) => verbinding.Close(allowCommandsToComplete: false);
 
     private async Task Verbind()
     {

@@ -130,8 +130,16 @@ public sealed class CacheTests
     private static async Task<string[]> Sleutels(PriveRedis redis)
     {
         // The client gives a question one second by itself, which a busy machine may need for its own threads.
-        using var verbinding = await ConnectionMultiplexer.ConnectAsync($"{redis.Adres},syncTimeout=60000");
-        return [.. verbinding.GetServer(redis.Adres).Keys().Select(sleutel => sleutel.ToString())];
+        // Dispose waits as long for a goodbye that never comes.
+        var verbinding = await ConnectionMultiplexer.ConnectAsync($"{redis.Adres},syncTimeout=60000");
+        try
+        {
+            return [.. verbinding.GetServer(redis.Adres).Keys().Select(sleutel => sleutel.ToString())];
+        }
+        finally
+        {
+            verbinding.Close(allowCommandsToComplete: false);
+        }
     }
 
     private async Task<int> Totaal(LandelijkServer server)
