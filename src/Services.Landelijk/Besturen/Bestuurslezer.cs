@@ -14,9 +14,9 @@ internal sealed class Bestuurslezer(LandelijkContext context, TimeProvider klok)
     /// <summary>Those with an account, by number.</summary>
     public Task<(IReadOnlyList<Bestuurskop> Besturen, int Totaal)> Lijst(Bladzijde bladzijde, CancellationToken annulering) => Bediening.Lees(context, async generatie =>
     {
-        var gezagen = Rekeningen(generatie, await IsEcht(generatie, annulering)).Select(feit => feit.BevoegdGezag).Distinct();
+        var gezagen = Rekeningen(generatie).Select(feit => feit.BevoegdGezag).Distinct();
         var bladzij = await gezagen.OrderBy(gezag => gezag).Skip(bladzijde.Overslaan).Take(bladzijde.Grootte).ToArrayAsync(annulering);
-        var koppen = await Rekeningen(generatie, await IsEcht(generatie, annulering)).Where(feit => EF.Parameter(bladzij).Contains(feit.BevoegdGezag)).OrderByDescending(feit => feit.Boekjaar)
+        var koppen = await Rekeningen(generatie).Where(feit => EF.Parameter(bladzij).Contains(feit.BevoegdGezag)).OrderByDescending(feit => feit.Boekjaar)
             .Select(feit => new Bestuurskop(feit.BevoegdGezag, feit.Bestuursnaam, feit.Groep, feit.SwvCode)).ToListAsync(annulering);
         return ((IReadOnlyList<Bestuurskop>)[.. koppen.DistinctBy(kop => kop.BevoegdGezag).OrderBy(kop => kop.BevoegdGezag, StringComparer.Ordinal)], await gezagen.CountAsync(annulering));
     }, annulering);
@@ -26,7 +26,7 @@ internal sealed class Bestuurslezer(LandelijkContext context, TimeProvider klok)
 
     private async Task<Bestuursbeeld> Haal(int generatie, string code, CancellationToken annulering)
     {
-        var rekeningen = await Rekeningen(generatie, await IsEcht(generatie, annulering)).Include(feit => feit.Kengetallen).Where(feit => feit.BevoegdGezag == code).OrderBy(feit => feit.Boekjaar).ToListAsync(annulering);
+        var rekeningen = await Rekeningen(generatie).Include(feit => feit.Kengetallen).Where(feit => feit.BevoegdGezag == code).OrderBy(feit => feit.Boekjaar).ToListAsync(annulering);
         if (rekeningen.Count == 0)
         {
             throw new WeigeringException("bestuur.onbekend", $"Er is geen bestuur '{Kort.Tekst(code)}' met een jaarrekening.", "code", WeigeringSoort.NietGevonden);
@@ -42,7 +42,7 @@ internal sealed class Bestuurslezer(LandelijkContext context, TimeProvider klok)
 
     private static Bestuursbeeld.Waarde Waarde(JaarrekeningFeit rekening, KengetalFeit kengetal) => new(
         rekening.Boekjaar.ToString(CultureInfo.InvariantCulture),
-        kengetal.Waarde is { } waarde ? Cijfer.Van(waarde) : kengetal.Ontbreekt == "niet-van-toepassing" ? Cijfer.NietVanToepassing : Cijfer.NietBekend,
+        Cijfer.Van(kengetal.Waarde, kengetal.Ontbreekt),
         kengetal.Signaal,
         kengetal.Grenswaarde,
         rekening.Herkomst);
@@ -50,15 +50,13 @@ internal sealed class Bestuurslezer(LandelijkContext context, TimeProvider klok)
     /// <summary>Of the bestuur itself, or of the samenwerkingsverband that it is the bestuur of. A report that is not public yet is not named.</summary>
     private async Task<IReadOnlyList<Bestuursbeeld.Onderzoek>> Onderzoeken(int generatie, JaarrekeningFeit bestuur, CancellationToken annulering)
     {
-        var (vandaag, soort, code) = (klok.Vandaag(), bestuur.SwvCode.Length > 0 ? "swv" : "bestuur", bestuur.SwvCode.Length > 0 ? bestuur.SwvCode : bestuur.BevoegdGezag);
-        var alle = context.OnderzoekFeiten.AsNoTracking().Where(feit => feit.Generatie == generatie && feit.ObjectSoort == soort);
-        var echt = await alle.AnyAsync(feit => feit.Herkomst != Herkomsten.Voorbeeld, annulering);
-        return await alle.Where(feit => feit.ObjectCode == code && (feit.OpenbaarOp == null || feit.OpenbaarOp <= vandaag) && (!echt || feit.Herkomst != Herkomsten.Voorbeeld))
+        var (soort, code) = bestuur.SwvCode.Length > 0 ? ("swv", bestuur.SwvCode) : ("bestuur", bestuur.BevoegdGezag);
+        return await (await OpenbareOnderzoeken.Tellend(context, generatie, soort, klok.Vandaag(), annulering)).Where(feit => feit.ObjectCode == code)
             .OrderBy(feit => feit.Vaststellingsdatum).Select(feit => new Bestuursbeeld.Onderzoek(feit.Nummer, feit.Soort, feit.Vaststellingsdatum, feit.Eindoordeel, feit.Herkomst)).ToListAsync(annulering);
     }
 
-    private IQueryable<JaarrekeningFeit> Rekeningen(int generatie, bool echt) => context.JaarrekeningFeiten.AsNoTracking().IgnoreAutoIncludes()
-        .Where(feit => feit.Generatie == generatie && feit.Soort == JaarrekeningFeit.Realisatie && (!echt || feit.Herkomst != Herkomsten.Voorbeeld));
-
-    private Task<bool> IsEcht(int generatie, CancellationToken annulering) => context.Kengetalverdelingen.AnyAsync(rij => rij.Generatie == generatie && !rij.Voorbeeld, annulering);
+    // Examples only as long as there is nothing else in the group: of swv's and of schoolbesturen apart, as their kengetallen are.
+    private IQueryable<JaarrekeningFeit> Rekeningen(int generatie) => context.JaarrekeningFeiten.AsNoTracking().IgnoreAutoIncludes()
+        .Where(feit => feit.Generatie == generatie && feit.Soort == JaarrekeningFeit.Realisatie
+            && (feit.Herkomst != Herkomsten.Voorbeeld || !context.Kengetalverdelingen.Any(rij => rij.Generatie == generatie && rij.Groep == feit.Groep && !rij.Voorbeeld)));
 }

@@ -10,4 +10,13 @@ internal sealed record Cijfer(decimal? Waarde, Ontbreekt? Reden)
     public static readonly Cijfer Onderdrukt = new(null, Ontbreekt.Onderdrukt);
 
     public static Cijfer Van(decimal waarde) => new(waarde, null);
+
+    /// <summary>A kengetal as Financiën tells it.</summary>
+    /// <param name="ontbreekt">Why there is no value.</param>
+    public static Cijfer Van(decimal? waarde, string ontbreekt) => (waarde, ontbreekt) switch
+    {
+        ({ } bekend, _) => Van(bekend),
+        (null, "niet-van-toepassing") => NietVanToepassing,
+        _ => NietBekend,
+    };
 }

@@ -43,7 +43,6 @@ internal sealed class Abonnementenboek(LandelijkContext context, Signaalwachter 
             throw new WeigeringException("abonnement.te-veel", $"Er zijn al {Meeste} abonnementen. Zeg er eerst een op.", "adres", WeigeringSoort.VerbodenOvergang);
         }
 
-        await wachter.Begin(code, annulering);
         var nu = klok.GetUtcNow();
         var abonnement = new Abonnement
         {
@@ -55,10 +54,9 @@ internal sealed class Abonnementenboek(LandelijkContext context, Signaalwachter 
             Door = wie,
             BegonnenOp = nu.UtcTicks,
         };
-        context.Add(abonnement);
         try
         {
-            await context.SaveChangesAsync(annulering);
+            await wachter.Begin(abonnement, annulering);
         }
         catch (DbUpdateException fout) when (fout.IsDubbel())
         {

@@ -45,23 +45,25 @@ internal sealed class Signaalwachter(IServiceScopeFactory bereiken, TimeProvider
     }
 
     /// <summary>
-    /// Before somebody subscribes, who knows the signals of a samenwerkingsverband as they are. So do the others from then on: they are told
-    /// now what was kept back.
+    /// Stores a subscription of somebody who knows the signals of a samenwerkingsverband as they are. So do the others from then on: they are
+    /// told now what was kept back.
     /// </summary>
     /// <exception cref="Contracts.Domein.WeigeringException"><c>swv.onbekend</c></exception>
-    public async Task Begin(string swv, CancellationToken annulering)
+    /// <exception cref="DbUpdateException">The address has a subscription already.</exception>
+    public async Task Begin(Abonnement abonnement, CancellationToken annulering)
     {
         await using var bereik = bereiken.CreateAsyncScope();
         var context = bereik.ServiceProvider.GetRequiredService<LandelijkContext>();
         var lezer = bereik.ServiceProvider.GetRequiredService<Dossierlezer>();
-        int? gedaan = null;
-        while (gedaan is null)
-        {
-            // What a fact changed while the dossier was read would be told wrongly: it is read again.
-            var stand = await Stand(context, annulering);
-            var dossier = await lezer.Haal(swv, annulering);
-            gedaan = await InBeurt(context, async () => await Stand(context, annulering) == stand ? await Begin(context, dossier, annulering) : (int?)null, annulering);
-        }
+        await InBeurt(
+            context,
+            async () =>
+            {
+                var geschreven = await Begin(context, await lezer.Haal(abonnement.Swv, annulering), annulering);
+                context.Add(abonnement);
+                return geschreven;
+            },
+            annulering);
     }
 
     private async Task<int> Begin(LandelijkContext context, Dossier dossier, CancellationToken annulering)
@@ -167,7 +169,7 @@ internal sealed class Signaalwachter(IServiceScopeFactory bereiken, TimeProvider
     }
 
     /// <summary>One writer at a time: a second replica finds the state that the first one left.</summary>
-    private static Task<int?> InBeurt(LandelijkContext context, Func<Task<int?>> werk, CancellationToken annulering) =>
+    private static Task<T> InBeurt<T>(LandelijkContext context, Func<Task<T>> werk, CancellationToken annulering) =>
         context.Database.CreateExecutionStrategy().ExecuteAsync(async () =>
         {
             context.ChangeTracker.Clear();

@@ -33,7 +33,7 @@ internal sealed class Dossierlezer(LandelijkContext context, TimeProvider klok)
     {
         var vandaag = klok.Vandaag();
         // The herstelopdrachten of a report that is not named are not named either; nor is one that came before its report.
-        var tellend = await (await Swvonderzoeken.Tellend(context, generatie, vandaag, annulering)).Where(feit => feit.ObjectCode == swv.Code)
+        var tellend = await (await OpenbareOnderzoeken.Tellend(context, generatie, "swv", vandaag, annulering)).Where(feit => feit.ObjectCode == swv.Code)
             .OrderByDescending(feit => feit.Vaststellingsdatum).ToListAsync(annulering);
         var openbaar = tellend.Select(feit => feit.Id).ToArray();
         var opdrachten = await context.HerstelopdrachtFeiten.AsNoTracking()
@@ -89,7 +89,7 @@ internal sealed class Dossierlezer(LandelijkContext context, TimeProvider klok)
                 regel.Soort.Code,
                 regel.Soort.Titel,
                 boekjaar,
-                regel.Kengetal!.Waarde is { } waarde ? Cijfer.Van(waarde) : regel.Kengetal.Ontbreekt == "niet-van-toepassing" ? Cijfer.NietVanToepassing : Cijfer.NietBekend,
+                Cijfer.Van(regel.Kengetal!.Waarde, regel.Kengetal.Ontbreekt),
                 regel.Soort.Eenheid,
                 Cijfer.NietVanToepassing,
                 landelijk.GetValueOrDefault(regel.Soort.Code)?.Mediaan is { } mediaan ? Cijfer.Van(mediaan) : Cijfer.NietBekend,

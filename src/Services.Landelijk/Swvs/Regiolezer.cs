@@ -94,7 +94,7 @@ internal sealed class Regiolezer(LandelijkContext context, TimeProvider klok)
         var (tellend, _) = Herkomsten.Tellend(rekeningen, rekening => rekening.Herkomst);
         return tellend.GroupBy(rekening => rekening.SwvCode).ToDictionary(groep => groep.Key, groep => groep.First() is var rekening
             ? (
-                rekening.Waarde is { } waarde ? Cijfer.Van(waarde) : rekening.Ontbreekt == "niet-van-toepassing" ? Cijfer.NietVanToepassing : Cijfer.NietBekend,
+                Cijfer.Van(rekening.Waarde, rekening.Ontbreekt),
                 Cijfer.NietVanToepassing,
                 rekening.Herkomst,
                 string.Join("; ", new[] { rekening.Signaal is true ? "signaal" : "", rekening.Afbouwvoortgang switch { "volgens-plan" => "bouwt vermogen af volgens plan", "achter" => "loopt achter op het eigen afbouwplan", _ => "" } }.Where(deel => deel.Length > 0)))
@@ -104,7 +104,7 @@ internal sealed class Regiolezer(LandelijkContext context, TimeProvider klok)
     private async Task<Dictionary<string, (Cijfer Waarde, Cijfer Noemer, string Herkomst, string Context)>> VanHerstelopdrachten(int generatie, List<Swvkop> swvs, DateOnly vandaag, CancellationToken annulering)
     {
         // What is not public yet is not told of one samenwerkingsverband, and neither is a herstelopdracht that came before its report.
-        var openbaar = (await Swvonderzoeken.Tellend(context, generatie, vandaag, annulering)).Select(feit => feit.Id);
+        var openbaar = (await OpenbareOnderzoeken.Tellend(context, generatie, "swv", vandaag, annulering)).Select(feit => feit.Id);
         var groepen = await context.HerstelopdrachtFeiten.AsNoTracking().Where(feit => feit.Generatie == generatie && feit.ObjectSoort == "swv" && openbaar.Contains(feit.Onderzoek))
             .GroupBy(feit => new { feit.ObjectCode, feit.Herkomst, IsHersteld = feit.Status == HerstelopdrachtFeit.Hersteld })
             .Select(groep => new { groep.Key, Aantal = groep.Count() }).ToListAsync(annulering);

@@ -20,9 +20,9 @@ internal sealed record Momentopname(IReadOnlyDictionary<string, Momentopname.Dee
         Keuzes.GetValueOrDefault(keuze.ToString()) ?? Keuzes.FirstOrDefault(deel => keuze.IsZoals(deel.Key)).Value;
 
     /// <summary>Keeps what is about one period.</summary>
-    /// <param name="daarna">The same figures, concluded from on the day after the period: then the conclusion is about this period.</param>
-    public static Deel Van(Uitslag uitslag, Uitslag daarna, string periode) => new(
-        daarna.Conclusieperiode == periode ? daarna.Conclusie : "",
+    /// <param name="uitslag">Concluded from on the day after the period: then the conclusion is about this period.</param>
+    public static Deel Van(Uitslag uitslag, string periode) => new(
+        uitslag.Conclusieperiode == periode ? uitslag.Conclusie : "",
         [.. uitslag.Reeksen.Select(reeks => reeks with { Punten = [.. reeks.Punten.Where(punt => punt.Periode == periode)] })]);
 
     /// <summary>One choice of filters.</summary>

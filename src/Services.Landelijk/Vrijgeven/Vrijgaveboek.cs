@@ -183,10 +183,7 @@ internal sealed class Vrijgaveboek(LandelijkContext context, TimeProvider klok)
         var keuzes = new Dictionary<string, Momentopname.Deel>();
         foreach (var keuze in Keuze.Alle(indicator.Filters))
         {
-            keuzes[keuze.ToString()] = Momentopname.Van(
-                await indicator.Reken(context, generatie, keuze, vandaag, annulering),
-                await indicator.Reken(context, generatie, keuze, daarna, annulering),
-                periode);
+            keuzes[keuze.ToString()] = Momentopname.Van(await indicator.Reken(context, generatie, keuze, daarna, annulering), periode);
         }
 
         return keuzes;

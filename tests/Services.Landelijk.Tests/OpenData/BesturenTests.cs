@@ -64,6 +64,19 @@ public sealed class BesturenTests : IAsyncLifetime
         Assert.Equal(System.Net.HttpStatusCode.NotFound, voorbeeld.StatusCode);
     }
 
+    /// <summary>As in the dossier of a swv and in the kengetallen of the country.</summary>
+    [Fact]
+    public async Task Voorbeelden_van_samenwerkingsverbanden_wijken_niet_voor_echte_schoolbesturen()
+    {
+        await using var server = new LandelijkServer();
+        await server.InitializeAsync();
+        await server.PasToe(Rekening("41234", 2023, 0.5m, true), Rekening("30001", 2023, 1m, false) with { SwvCode = "PO0001", Groepering = "SWV", Herkomst = "voorbeeld" }, Rekening("90001", 2023, 1m, false) with { Herkomst = "voorbeeld" });
+
+        var besturen = await server.Http.GetFromJsonAsync<JsonElement>("/v1/besturen", Stop);
+
+        Assert.Equal(["30001", "41234"], besturen.EnumerateArray().Select(bestuur => Tekst(bestuur, "bevoegdGezag")));
+    }
+
     private Task<JsonElement> Haal(string pad) => _server.Http.GetFromJsonAsync<JsonElement>(pad, Stop)!;
 
     private static string? Tekst(JsonElement element, string naam) => element.GetProperty(naam).GetString();
