@@ -54,6 +54,13 @@ internal sealed class MetToetsenbord(IPage pagina) : IBezoeker
         await pagina.Keyboard.PressAsync("Space");
     }
 
+    public async Task KiesBestand(string veld, string naam, string inhoud)
+    {
+        await Ga(soort => soort == "input-file", veld);
+        // The window that opens on Enter is the computer's own: this puts the file where that window would.
+        await pagina.Locator(":focus").SetInputFilesAsync(Bestand.Csv(naam, inhoud));
+    }
+
     public async Task Vouw(string uitleg)
     {
         await Ga(soort => soort == "summary", uitleg);

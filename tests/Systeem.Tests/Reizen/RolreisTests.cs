@@ -8,12 +8,10 @@ namespace Monitoring.Systeem.Tests.Reizen;
 /// From sign-in to a result that can be seen, for each role: on the running platform, through the gateway and the issuer, with the mouse,
 /// without JavaScript and with the keyboard only. A journey names what it sees by its words, as a visitor does.
 /// </summary>
-public sealed class RolreisTests(Platformopstelling opstelling, Chromium chromium)
+public sealed class RolreisTests(Platformopstelling opstelling, Chromium chromium) : Reis(opstelling, chromium)
 {
     private static readonly string Vandaag = Dag(0);
     private static readonly string OverEenJaar = Dag(365);
-
-    public static TheoryData<Wijze> Wijzen => [.. Enum.GetValues<Wijze>()];
 
     [Theory]
     [MemberData(nameof(Wijzen))]
@@ -189,41 +187,5 @@ public sealed class RolreisTests(Platformopstelling opstelling, Chromium chromiu
         await bezoeker.Druk("Herstelopdracht opslaan");
         await Meldt(bezoeker, "De herstelopdracht bij RPO1 is opgeslagen.");
         await Assertions.Expect(bezoeker.Pagina.GetByRole(AriaRole.Row).Filter(new LocatorFilterOptions { HasText = "Zorg voor voorzieningen in de hele regio." })).ToContainTextAsync("artikel 18a");
-    }
-
-    private static Task Ziet(IBezoeker bezoeker, string kop) => Assertions.Expect(bezoeker.Pagina.GetByRole(AriaRole.Heading, new PageGetByRoleOptions { Level = 1 })).ToContainTextAsync(kop);
-
-    private static string Dag(int later) => DateOnly.FromDateTime(TimeProvider.System.GetUtcNow().UtcDateTime).AddDays(later).ToString("d-M-yyyy", CultureInfo.InvariantCulture);
-
-    private static Task Meldt(IBezoeker bezoeker, string melding) => Assertions.Expect(bezoeker.Pagina.GetByRole(AriaRole.Status).First).ToContainTextAsync(melding);
-
-    private static async Task MeldAf(IBezoeker bezoeker)
-    {
-        // From the top of the page, as from any page.
-        await bezoeker.Pagina.GotoAsync("/over-de-cijfers");
-        await bezoeker.Druk("Afmelden");
-        await Assertions.Expect(bezoeker.Pagina.GetByRole(AriaRole.Link, new PageGetByRoleOptions { Name = "Aanmelden" })).ToBeVisibleAsync();
-        await bezoeker.Pagina.GotoAsync("/beheer");
-        await Ziet(bezoeker, "Als wie wilt u zich aanmelden?");
-        await bezoeker.Pagina.Context.CloseAsync();
-    }
-
-    private async Task<IBezoeker> MeldAan(Wijze wijze, string account, string naam)
-    {
-        var bezoeker = await Open(wijze);
-        await bezoeker.Volg("Aanmelden");
-        await Ziet(bezoeker, "Als wie wilt u zich aanmelden?");
-        await bezoeker.Druk(account);
-        await Ziet(bezoeker, "Passend onderwijs in Nederland");
-        await Assertions.Expect(bezoeker.Pagina.GetByRole(AriaRole.Banner)).ToContainTextAsync(naam);
-        return bezoeker;
-    }
-
-    private async Task<IBezoeker> Open(Wijze wijze)
-    {
-        Assert.SkipUnless(Chromium.IsGeinstalleerd, Chromium.NietGeinstalleerd);
-        var pagina = await chromium.Open(opstelling.Platform.Web, scripts: wijze != Wijze.ZonderScripts);
-        await pagina.GotoAsync("/");
-        return wijze == Wijze.Toetsenbord ? new MetToetsenbord(pagina) : new MetMuis(pagina);
     }
 }

@@ -5,7 +5,8 @@ const script = document.currentScript;
 let verstuurd = false;
 // A page that answers a sent form shows what was typed in it: that is not saved yet.
 let gewijzigd = document.querySelector('main[data-ingevuld] form[data-bewaken]') !== null;
-for (const formulier of document.querySelectorAll('form[method="post"]')) {
+// A form that downloads a file leaves the page where it is: the next form can be sent.
+for (const formulier of document.querySelectorAll('form[method="post"]:not([data-download])')) {
   formulier.addEventListener('submit', (gebeurtenis) => {
     if (verstuurd) {
       gebeurtenis.preventDefault();
