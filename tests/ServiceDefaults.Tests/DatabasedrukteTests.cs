@@ -61,6 +61,8 @@ public sealed class DatabasedrukteTests : IDisposable
         Assert.Equal((HttpStatusCode.ServiceUnavailable, "application/problem+json"), (antwoord.StatusCode, antwoord.Content.Headers.ContentType!.MediaType));
         Assert.Contains(Zin, inhoud, StringComparison.Ordinal);
         Assert.Contains("\"code\":\"dienst.druk\"", inhoud, StringComparison.Ordinal);
+        // Somebody can see how often it happens, and where.
+        Assert.Contains(log.Regels, regel => regel.Niveau == LogLevel.Warning && regel.Tekst.StartsWith("The database was too busy for HTTP: GET /schrijf", StringComparison.Ordinal));
     }
 
     [Fact]

@@ -28,7 +28,8 @@ public static class DatabaseKeuze
                 var map = builder.Configuration["Database:Map"] ?? Path.Combine(builder.Environment.ContentRootPath, ".monitoring");
                 Directory.CreateDirectory(map);
                 var verbinding = Sqlite.Verbinding(Path.Combine(map, naam + ".db"));
-                builder.Services.AddDbContext<TContext, TSqlite>((diensten, opties) => opties.UseSqlite(verbinding).AddInterceptors([SqlitePragmas.Een, .. diensten.GetServices<IInterceptor>()]));
+                builder.Services.AddHttpContextAccessor().AddSingleton<SqliteWachttijd>();
+                builder.Services.AddDbContext<TContext, TSqlite>((diensten, opties) => opties.UseSqlite(verbinding).AddInterceptors([SqlitePragmas.Een, diensten.GetRequiredService<SqliteWachttijd>(), .. diensten.GetServices<IInterceptor>()]));
                 break;
             case "SqlServer":
                 var server = builder.Configuration.GetConnectionString(naam) ?? throw new InvalidOperationException($"ConnectionStrings:{naam} ontbreekt.");

@@ -2,7 +2,7 @@ using Microsoft.Data.Sqlite;
 
 namespace Monitoring.ServiceDefaults.Database;
 
-/// <summary>Connection string of a SQLite file: waits up to 30 s for a lock, private cache, pooled.</summary>
+/// <summary>Connection string of a SQLite file: waits up to 30 s for a lock (in a call shorter: <see cref="SqliteWachttijd"/>), private cache, pooled.</summary>
 public static class Sqlite
 {
     public static string Verbinding(string bestand) => new SqliteConnectionStringBuilder

@@ -3,13 +3,14 @@ using Microsoft.AspNetCore.Diagnostics;
 using Microsoft.AspNetCore.Http;
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.EntityFrameworkCore;
+using Microsoft.Extensions.Logging;
 using Monitoring.Contracts.Domein;
 using Monitoring.ServiceDefaults.Database;
 
 namespace Monitoring.ServiceDefaults.Weigeringen;
 
 /// <summary>The REST side of refusals: problem+json (RFC 9457) with the stable code and the field.</summary>
-internal sealed class WeigeringAlsProblem(IProblemDetailsService problemen) : IExceptionHandler
+internal sealed class WeigeringAlsProblem(IProblemDetailsService problemen, ILogger<WeigeringAlsProblem> log) : IExceptionHandler
 {
     public async ValueTask<bool> TryHandleAsync(HttpContext httpContext, Exception exception, CancellationToken cancellationToken)
     {
@@ -28,6 +29,7 @@ internal sealed class WeigeringAlsProblem(IProblemDetailsService problemen) : IE
             return false;
         }
 
+        Leg(httpContext, exception, weigering);
         httpContext.Response.StatusCode = weigering.Soort.Http();
         return await problemen.TryWriteAsync(new ProblemDetailsContext
         {
@@ -39,5 +41,20 @@ internal sealed class WeigeringAlsProblem(IProblemDetailsService problemen) : IE
                 Extensions = { ["code"] = weigering.Code, ["veld"] = weigering.Veld },
             },
         });
+    }
+
+    /// <summary>The framework logs nothing of an exception that was handled. By the pattern of the route, because an address may hold what somebody typed.</summary>
+    private void Leg(HttpContext httpContext, Exception fout, Weigering weigering)
+    {
+        // The framework has put the endpoint aside to run the handler.
+        var route = httpContext.Features.Get<IExceptionHandlerFeature>()?.Endpoint?.DisplayName;
+        if (weigering == Databasedrukte.Weigering)
+        {
+            log.Log(fout.Logniveau(), fout, "The database was too busy for {Route}", route);
+        }
+        else
+        {
+            log.LogInformation("Refused with {Code} in {Route}", weigering.Code, route);
+        }
     }
 }
