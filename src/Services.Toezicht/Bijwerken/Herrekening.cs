@@ -17,7 +17,7 @@ internal sealed class Herrekening(ToezichtContext database, TimeProvider klok)
 
     /// <summary>Computes these years of these objects; save afterwards.</summary>
     /// <param name="resultaten">Every onderwijsresultaat of each object among them.</param>
-    /// <returns>How many oordelen are another one, or are no more.</returns>
+    /// <returns>How many oordelen are new, another one, or no more.</returns>
     public async Task<int> Reken(IReadOnlyCollection<(ObjectVanToezicht Object, int Jaar)> wat, ILookup<string, Onderwijsresultaat> resultaten, CancellationToken annulering)
     {
         var ids = wat.Select(paar => paar.Object.Id).Distinct(StringComparer.Ordinal).ToList();
@@ -31,11 +31,16 @@ internal sealed class Herrekening(ToezichtContext database, TimeProvider klok)
         return gewijzigd;
     }
 
-    /// <summary>Computes every oordeel of each object of which one was computed by another version of the rules, and saves in batches. Broken off, it is simply repeated.</summary>
-    /// <returns>How many oordelen are another one, or are no more.</returns>
+    /// <summary>
+    /// Computes every oordeel of each object of which one was computed by another version of the rules, and of each that has results and no oordeel
+    /// at all: the rules of before had none for it. Saves in batches; broken off, it is simply repeated.
+    /// </summary>
+    /// <returns>How many oordelen are new, another one, or no more.</returns>
     public async Task<int> Verouderde(CancellationToken annulering)
     {
-        var ids = await database.BerekendeOordelen.Where(rij => rij.Rekenversie != Berekening.Rekenversie).Select(rij => rij.ObjectId).Distinct().Order().ToListAsync(annulering);
+        var verouderd = database.BerekendeOordelen.Where(rij => rij.Rekenversie != Berekening.Rekenversie).Select(rij => rij.ObjectId);
+        var zonder = database.Onderwijsresultaten.Where(rij => !database.BerekendeOordelen.Any(oordeel => oordeel.ObjectId == rij.ObjectId)).Select(rij => rij.ObjectId);
+        var ids = await verouderd.Union(zonder).Order().ToListAsync(annulering);
         var gewijzigd = 0;
         foreach (var deel in ids.Chunk(ObjectenPerKeer))
         {
@@ -51,7 +56,7 @@ internal sealed class Herrekening(ToezichtContext database, TimeProvider klok)
         return gewijzigd;
     }
 
-    /// <returns>True when the oordeel is another one, or is no more.</returns>
+    /// <returns>True when the oordeel is new, another one, or no more.</returns>
     private bool Reken(ObjectVanToezicht bij, int jaar, IEnumerable<Onderwijsresultaat> resultaten, Dictionary<(string ObjectId, int Jaar), BerekendOordeel> bekend)
     {
         var oordeel = bekend.GetValueOrDefault((bij.Id, jaar));

@@ -12,5 +12,7 @@ internal sealed class AansluitingTabel : IEntityTypeConfiguration<Aansluiting>
         builder.HasKey(rij => new { rij.ObjectId, rij.Peildatum });
         builder.Property(rij => rij.ObjectId).HasMaxLength(ObjectTabel.LengteId);
         builder.Property(rij => rij.SwvCode).HasMaxLength(6);
+        // From a samenwerkingsverband to all that was ever its member.
+        builder.HasIndex(rij => new { rij.SwvCode, rij.ObjectId });
     }
 }

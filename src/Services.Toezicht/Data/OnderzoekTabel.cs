@@ -44,7 +44,9 @@ internal sealed class OnderzoekTabel : IEntityTypeConfiguration<Onderzoek>
         builder.HasIndex(rij => new { rij.ObjectSoort, rij.ObjectCode, rij.Soort }, EenOpen).IsUnique().HasFilter("[Vaststellingsdatum] IS NULL AND [GestaaktOp] IS NULL");
         builder.HasIndex(rij => new { rij.ObjectSoort, rij.ObjectCode, rij.Startdatum });
         builder.HasIndex(rij => new { rij.Vaststellingsdatum, rij.Nummer });
-        builder.HasIndex(rij => new { rij.Startdatum, rij.Nummer });
+        // The lists of onderzoeken, the latest start first, all of them and those of one status.
+        builder.HasIndex(rij => new { rij.Startdatum, rij.Nummer, rij.Id }).IsDescending(true, false, false);
+        builder.HasIndex(rij => new { rij.Fase, rij.Startdatum, rij.Nummer, rij.Id }).IsDescending(false, true, false, false);
         builder.HasIndex(rij => new { rij.Bestuur, rij.Vaststellingsdatum });
         // The work list in its order, with what it counts by.
         builder.HasIndex(rij => new { rij.Uiterlijk, rij.Nummer, rij.Soort, rij.WachtOp, rij.Stap }).HasFilter("[Uiterlijk] IS NOT NULL");

@@ -19,6 +19,6 @@ internal sealed class OppbeeldTabel : IEntityTypeConfiguration<Oppbeeld>
         // The risk view counts per vestiging from this index alone.
         builder.HasIndex(rij => new { rij.Vestiging, rij.VoldoetAanWet });
         // Leavers, counted per vestiging and schooljaar.
-        builder.HasIndex(rij => new { rij.Vestiging, rij.Uitstroomjaar, rij.Schoolsoort, rij.Herkomst, rij.OpOfBovenPlan }).HasFilter("[Uitstroomjaar] IS NOT NULL");
+        builder.HasIndex(rij => new { rij.Vestiging, rij.Uitstroomjaar, rij.Schoolsoort, rij.Herkomst, rij.OpOfBovenPlan, rij.LaatGewijzigd }).HasFilter("[Uitstroomjaar] IS NOT NULL");
     }
 }

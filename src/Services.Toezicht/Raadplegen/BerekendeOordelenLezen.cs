@@ -99,6 +99,8 @@ internal sealed class BerekendeOordelenLezen(ToezichtContext database, Uitstroom
         Schooljaar = new Schooljaar(telling.Schooljaar).ToString(),
         OpOfBoven = telling.OpOfBoven,
         Vergeleken = telling.Vergeleken,
+        LaatGewijzigd = telling.LaatGewijzigd,
+        HangtAfVanLateWijzigingen = telling.HangtAfVanLateWijzigingen,
         Norm = telling.Norm.Procent,
         Haalt = telling.Haalt,
         Bron = telling.Norm.Bron,

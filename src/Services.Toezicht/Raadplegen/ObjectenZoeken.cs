@@ -61,7 +61,9 @@ internal sealed partial class ObjectenZoeken(ToezichtContext database, TimeProvi
     /// </summary>
     private async Task<List<string>> Leden(string swv, DateOnly dag, CancellationToken annulering)
     {
-        var vestigingen = await database.Objecten.Where(rij => rij.Soort == ObjectSoort.Vestiging
+        // First what is its member now or ever was, by indexes; the day is only looked at for those.
+        var ooit = database.Objecten.Where(rij => rij.SwvCode == swv && rij.Soort == ObjectSoort.Vestiging).Select(rij => rij.Id).Union(database.Aansluitingen.Where(aansluiting => aansluiting.SwvCode == swv).Select(aansluiting => aansluiting.ObjectId));
+        var vestigingen = await database.Objecten.Where(rij => ooit.Contains(rij.Id)
                 && (database.Aansluitingen.Where(aansluiting => aansluiting.ObjectId == rij.Id && aansluiting.Peildatum <= dag).OrderByDescending(aansluiting => aansluiting.Peildatum).Select(aansluiting => aansluiting.SwvCode).FirstOrDefault() ?? rij.SwvCode) == swv)
             .Select(rij => new { rij.Id, rij.Code, rij.BevoegdGezag }).ToListAsync(annulering);
         return

@@ -61,8 +61,10 @@ internal sealed class OnderzoekenZoeken(ToezichtContext database, TimeProvider k
         var bladzijde = Bladzijde.Lees(vraag.Pagina);
         var onderzoeken = Gefilterd(vraag, aanroeper);
         var lijst = new OnderzoekLijst { Totaal = await onderzoeken.CountAsync(annulering) };
-        var rijen = await Gesorteerd(onderzoeken, vraag.Sorteer).Skip(bladzijde.Overslaan).Take(bladzijde.Grootte).AsSplitQuery().ToListAsync(annulering);
-        lijst.Onderzoeken.AddRange(await MetObjecten(rijen, aanroeper, annulering));
+        // Which ones first, from an index; what belongs to them would else each time be looked for by sorting all onderzoeken.
+        var ids = await Gesorteerd(onderzoeken, vraag.Sorteer).Select(rij => rij.Id).Skip(bladzijde.Overslaan).Take(bladzijde.Grootte).ToListAsync(annulering);
+        var rijen = await database.Onderzoeken.AsNoTracking().AsSplitQuery().Where(rij => ids.Contains(rij.Id)).ToDictionaryAsync(rij => rij.Id, annulering);
+        lijst.Onderzoeken.AddRange(await MetObjecten([.. ids.Select(id => rijen[id])], aanroeper, annulering));
         return lijst;
     }
 

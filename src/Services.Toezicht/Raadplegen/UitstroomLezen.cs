@@ -19,16 +19,22 @@ internal sealed class UitstroomLezen(ToezichtContext database, TimeProvider klok
     {
         var lopend = Lopend();
         var groepen = await database.Oppbeelden.Where(rij => rij.Uitstroomjaar != null && rij.Uitstroomjaar < lopend && rij.OpOfBovenPlan != null).Where(welke)
-            .GroupBy(rij => new { rij.Vestiging, rij.Schoolsoort, rij.Uitstroomjaar, rij.Herkomst, rij.OpOfBovenPlan })
-            .Select(groep => new { groep.Key.Vestiging, groep.Key.Schoolsoort, groep.Key.Uitstroomjaar, groep.Key.Herkomst, groep.Key.OpOfBovenPlan, Aantal = groep.Count() }).ToListAsync(annulering);
-        return
-        [
-            .. groepen.GroupBy(rij => (rij.Vestiging, rij.Schoolsoort, Schooljaar: rij.Uitstroomjaar!.Value, rij.Herkomst))
-                .Select(groep => (groep.Key, Norm: Uitstroomnorm.Voor(groep.Key.Schoolsoort, groep.Key.Schooljaar), Op: groep.Where(rij => rij.OpOfBovenPlan == true).Sum(rij => rij.Aantal), Alle: groep.Sum(rij => rij.Aantal)))
-                .Where(groep => groep.Norm is { } norm && groep.Alle >= norm.Minste)
-                .Select(groep => new Uitstroomtelling(groep.Key.Vestiging, groep.Key.Schoolsoort, groep.Key.Schooljaar, groep.Op, groep.Alle, groep.Norm!, groep.Key.Herkomst))
-                .OrderByDescending(telling => telling.Schooljaar).ThenBy(telling => telling.Vestiging, StringComparer.Ordinal).ThenBy(telling => telling.Schoolsoort, StringComparer.Ordinal).ThenBy(telling => telling.Herkomst, StringComparer.Ordinal),
-        ];
+            .GroupBy(rij => new { rij.Vestiging, rij.Schoolsoort, rij.Uitstroomjaar, rij.Herkomst, rij.OpOfBovenPlan, rij.LaatGewijzigd })
+            .Select(groep => new { groep.Key.Vestiging, groep.Key.Schoolsoort, groep.Key.Uitstroomjaar, groep.Key.Herkomst, groep.Key.OpOfBovenPlan, groep.Key.LaatGewijzigd, Aantal = groep.Count() }).ToListAsync(annulering);
+        var tellingen =
+            from rijen in groepen.GroupBy(rij => (rij.Vestiging, rij.Schoolsoort, Schooljaar: rij.Uitstroomjaar!.Value, rij.Herkomst))
+            let wie = rijen.Key
+            let norm = Uitstroomnorm.Voor(wie.Schoolsoort, wie.Schooljaar)
+            let vergeleken = rijen.Sum(rij => rij.Aantal)
+            where norm is not null && vergeleken >= norm.Minste
+            select new Uitstroomtelling(wie.Vestiging, wie.Schoolsoort, wie.Schooljaar, norm, wie.Herkomst)
+            {
+                OpOfBoven = rijen.Where(rij => rij.OpOfBovenPlan == true).Sum(rij => rij.Aantal),
+                Vergeleken = vergeleken,
+                LaatGewijzigd = rijen.Where(rij => rij.LaatGewijzigd).Sum(rij => rij.Aantal),
+                LaatOpOfBoven = rijen.Where(rij => rij.LaatGewijzigd && rij.OpOfBovenPlan == true).Sum(rij => rij.Aantal),
+            };
+        return [.. tellingen.OrderByDescending(telling => telling.Schooljaar).ThenBy(telling => telling.Vestiging, StringComparer.Ordinal).ThenBy(telling => telling.Schoolsoort, StringComparer.Ordinal).ThenBy(telling => telling.Herkomst, StringComparer.Ordinal)];
     }
 
     /// <summary>Of each kind of school of each vestiging the latest, unless that is too long ago for a signal.</summary>

@@ -26,7 +26,9 @@ internal sealed class OppProjectie : IProjectie<ToezichtContext, OppGewijzigd>
             {
                 (rij.Versie, rij.Vestiging, rij.Schoolsoort, rij.Herkomst) = (gebeurtenis.Versie, gebeurtenis.Vestiging, gebeurtenis.Schoolsoort, gebeurtenis.Herkomst);
                 rij.VoldoetAanWet = gebeurtenis.Einde.Length == 0 ? gebeurtenis.VoldoetAanWet : null;
-                (rij.Uitstroomjaar, rij.OpOfBovenPlan) = gebeurtenis.Uitstroom is { Schooljaar.Length: > 0 } uitstroom ? (Begin(uitstroom.Schooljaar), OpOfBoven(uitstroom.TovPlan)) : ((int?)null, (bool?)null);
+                (rij.Uitstroomjaar, rij.OpOfBovenPlan, rij.LaatGewijzigd) = gebeurtenis.Uitstroom is { Schooljaar.Length: > 0 } uitstroom
+                    ? (Begin(uitstroom.Schooljaar), OpOfBoven(uitstroom.TovPlan), uitstroom.GewijzigdInLaatsteTweeJaar)
+                    : ((int?)null, (bool?)null, false);
             }
         }
     }

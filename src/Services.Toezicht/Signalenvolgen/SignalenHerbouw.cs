@@ -21,6 +21,9 @@ internal sealed class SignalenHerbouw(IServiceScopeFactory bereiken, StandenLeze
     /// <summary>Standen in one transaction; a live event waits for at most one of those.</summary>
     private const int PerBeurt = 1000;
 
+    /// <summary>Rows that forget their version in one transaction.</summary>
+    private const int PerDeel = 10_000;
+
     /// <summary>How often a turn begins again because a live event wrote the same row.</summary>
     private const int MeestePogingen = 5;
 
@@ -40,7 +43,7 @@ internal sealed class SignalenHerbouw(IServiceScopeFactory bereiken, StandenLeze
         var klaar = false;
         try
         {
-            await InBeurt(bouw, context => VergeetVersies(context, annulering), annulering);
+            await VergeetVersies(bouw, annulering);
             var gelezen = 0L;
             foreach (var dienst in Diensten)
             {
@@ -84,10 +87,24 @@ internal sealed class SignalenHerbouw(IServiceScopeFactory bereiken, StandenLeze
         return bouw;
     }
 
-    private static async Task VergeetVersies(ToezichtContext context, CancellationToken annulering)
+    /// <summary>OPP's in parts: there are hundreds of thousands, and a live event waits for whoever writes.</summary>
+    private async Task VergeetVersies(int bouw, CancellationToken annulering)
     {
-        await context.Jaarrekeningbeelden.ExecuteUpdateAsync(rij => rij.SetProperty(s => s.Versie, 0), annulering);
-        await context.Oppbeelden.ExecuteUpdateAsync(rij => rij.SetProperty(s => s.Versie, 0), annulering);
+        await InBeurt(bouw, context => context.Jaarrekeningbeelden.ExecuteUpdateAsync(rij => rij.SetProperty(s => s.Versie, 0), annulering), annulering);
+        for (string? begin = "", volgend = null; begin is not null; begin = volgend)
+        {
+            var vanaf = begin;
+            await InBeurt(
+                bouw,
+                async context =>
+                {
+                    var rest = context.Oppbeelden.Where(rij => rij.Id.CompareTo(vanaf) >= 0);
+                    volgend = await rest.OrderBy(rij => rij.Id).Select(rij => rij.Id).Skip(PerDeel).FirstOrDefaultAsync(annulering);
+                    var deel = volgend is { } tot ? rest.Where(rij => rij.Id.CompareTo(tot) < 0) : rest;
+                    await deel.ExecuteUpdateAsync(rij => rij.SetProperty(s => s.Versie, 0), annulering);
+                },
+                annulering);
+        }
     }
 
     private async Task Boek(ToezichtContext context, IReadOnlyList<IGebeurtenis> blok, CancellationToken annulering)

@@ -468,10 +468,10 @@ internal sealed class ToezichtProefdienst : Toezicht.ToezichtBase
             "bestuur" => [Berekend(2023, "onvoldoende"), Berekend(2023, "voldoende")],
             _ => [],
         };
-        return Task.FromResult(new BerekendOordeelLijst { ObjectNaam = "Lyceum Voorbeeldstad, havo", Totaal = oordelen.Length, Onvoldoende = oordelen.Count(oordeel => oordeel.Uitkomst == "onvoldoende"), Jaar = oordelen.Length > 0 ? oordelen[0].Jaar : 0, Oordelen = { request.Pagina?.Nummer > 1 ? [] : oordelen }, Uitstroom = { request.ObjectCode is "90SO" or "90061" ? [Uitstroom("vso", "2024-2025", 8, 11, "voorbeeld"), Uitstroom("so", "2023-2024", 6, 8, "school"), Uitstroom("vso", "2023-2024", 9, 12, "voorbeeld")] : [] }, Eerder = { request.ObjectSoort == "afdeling" ? [new EerdereBerekening { Jaar = 2023, Uitkomst = "voldoende", Toelichting = "Beslisregel vo-2: Van de drie indicatoren liggen er ten minste twee boven de norm.", BerekendOp = "2026-09-14", VervallenOp = "2026-10-01", Herkomst = "voorbeeld" }] : [] } });
+        return Task.FromResult(new BerekendOordeelLijst { ObjectNaam = "Lyceum Voorbeeldstad, havo", Totaal = oordelen.Length, Onvoldoende = oordelen.Count(oordeel => oordeel.Uitkomst == "onvoldoende"), Jaar = oordelen.Length > 0 ? oordelen[0].Jaar : 0, Oordelen = { request.Pagina?.Nummer > 1 ? [] : oordelen }, Uitstroom = { request.ObjectCode is "90SO" or "90061" ? [Uitstroom("vso", "2024-2025", 8, 11, "voorbeeld"), Uitstroom("so", "2023-2024", 6, 8, "school", laatGewijzigd: 2), Uitstroom("vso", "2023-2024", 9, 12, "voorbeeld")] : [] }, Eerder = { request.ObjectSoort == "afdeling" ? [new EerdereBerekening { Jaar = 2023, Uitkomst = "voldoende", Toelichting = "Beslisregel vo-2: Van de drie indicatoren liggen er ten minste twee boven de norm.", BerekendOp = "2026-09-14", VervallenOp = "2026-10-01", Herkomst = "voorbeeld" }] : [] } });
     }
 
-    private static Uitstroomnorm Uitstroom(string schoolsoort, string schooljaar, int opOfBoven, int vergeleken, string herkomst) => new()
+    private static Uitstroomnorm Uitstroom(string schoolsoort, string schooljaar, int opOfBoven, int vergeleken, string herkomst, int laatGewijzigd = 0) => new()
     {
         Vestiging = "90SO00",
         VestigingNaam = "De Zandloper",
@@ -481,6 +481,8 @@ internal sealed class ToezichtProefdienst : Toezicht.ToezichtBase
         Vergeleken = vergeleken,
         Norm = 75,
         Haalt = opOfBoven * 4 >= vergeleken * 3,
+        LaatGewijzigd = laatGewijzigd,
+        HangtAfVanLateWijzigingen = laatGewijzigd > 0,
         Bron = "De Staat van het Onderwijs 2024, 1.3.3.",
         Herkomst = herkomst,
     };

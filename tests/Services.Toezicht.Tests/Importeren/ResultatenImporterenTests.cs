@@ -138,6 +138,21 @@ public sealed class ResultatenImporterenTests
     }
 
     [Fact]
+    public async Task Waar_de_regels_van_toen_niets_zeiden_en_die_van_nu_wel_wordt_het_bij_de_start_berekend()
+    {
+        await using var dienst = await MetSchool();
+        await dienst.ImporteerResultaten(("resultaten.csv", Bestand("48,0")));
+        var nu = await Uitkomsten();
+        await dienst.MetDatabase(database => database.BerekendeOordelen.ExecuteDeleteAsync(TestContext.Current.CancellationToken));
+
+        await dienst.MetDatabase(async database => Assert.Equal(3, await new Herrekening(database, dienst.Klok).Verouderde(TestContext.Current.CancellationToken)));
+        Assert.Equal(3, nu.Count);
+        Assert.Equal(nu, await Uitkomsten());
+
+        async Task<IReadOnlyList<(int Jaar, string Uitkomst, string Toelichting)>> Uitkomsten() => [.. (await Oordelen(dienst, "school", "00AP")).Oordelen.Select(rij => (rij.Jaar, rij.Uitkomst, rij.Toelichting))];
+    }
+
+    [Fact]
     public async Task Een_onbekend_object_en_een_ander_soort_krijgen_een_duidelijk_antwoord()
     {
         await using var dienst = await MetSchool();

@@ -1,11 +1,13 @@
 using Microsoft.Data.Sqlite;
 using Microsoft.EntityFrameworkCore;
+using Monitoring.Contracts.Domein;
 using Monitoring.Contracts.Toegang;
 using Monitoring.Contracts.Toezicht.V1;
 using Monitoring.ServiceDefaults.Toegang;
 using Monitoring.Services.Toezicht.Data;
 using Monitoring.Services.Toezicht.Domain;
 using Monitoring.Services.Toezicht.Domain.Objecten;
+using Monitoring.Services.Toezicht.HerstelVolgen;
 using Monitoring.Services.Toezicht.Raadplegen;
 using Monitoring.Services.Toezicht.Tests.Opstelling;
 using Monitoring.Services.Toezicht.Werkvoorraden;
@@ -13,9 +15,12 @@ using Onderzoek = Monitoring.Services.Toezicht.Domain.Onderzoeken.Onderzoek;
 
 namespace Monitoring.Services.Toezicht.Tests.Raadplegen;
 
-/// <summary>How the database answers the lists that every inspecteur opens: from an index in its order, without sorting or reading what does not stand in it.</summary>
+/// <summary>How the database answers what every inspecteur and bestuur opens: by looking up what is asked for, and a list of all in the order of an index.</summary>
 public sealed class QueryplanTests : IAsyncLifetime
 {
+    /// <summary>Holds only the corrections that wait: a handful, read as a whole.</summary>
+    private const string OpenVoorstellen = " USING INDEX IX_Correctievoorstel_EenOpen";
+
     private readonly Opdrachtenlog _log = new();
     private readonly SqliteConnection _verbinding = new("Data Source=:memory:");
     private SqliteToezichtContext _database = null!;
@@ -31,6 +36,10 @@ public sealed class QueryplanTests : IAsyncLifetime
         var onderzoek = Onderzoek.Start("N1", Guid.NewGuid(), swv, "vierjaarlijks", new DateOnly(2024, 1, 8), "", Herkomst.Inspectie);
         onderzoek.StelTeamSamen(["inspecteur-1"]);
         _database.Onderzoeken.Add(onderzoek);
+        // With no member at all there is nothing to look up.
+        var vestiging = ObjectVanToezicht.Nieuw(ObjectSoort.Vestiging, "90AA00");
+        vestiging.NeemSwvOver("PO9001", Gezag.Van(Gezag.Eigen, voorbeeld: true));
+        _database.Objecten.Add(vestiging);
         await _database.SaveChangesAsync(TestContext.Current.CancellationToken);
         _log.Vragen.Clear();
     }
@@ -50,37 +59,68 @@ public sealed class QueryplanTests : IAsyncLifetime
         await new WerkvoorraadLezen(_database, TimeProvider.System).Lees(new WerkvraagVerzoek { Van = "alle", Wanneer = wanneer }, Inspecteur, TestContext.Current.CancellationToken);
         var plannen = await Plannen();
         Assert.NotEmpty(plannen);
-        // Corrections that wait are a handful, in an index of their own.
-        Assert.All(plannen.Where(plan => !plan.Sql.Contains("Correctievoorstel", StringComparison.Ordinal)), plan => Assert.DoesNotContain("USE TEMP B-TREE", plan.Plan, StringComparison.Ordinal));
-        Assert.Empty(plannen.SelectMany(plan => Tabelgangen(plan.Plan)));
+        Assert.All(plannen.Where(plan => !plan.Plan.Contains(OpenVoorstellen, StringComparison.Ordinal)), plan => Assert.DoesNotContain("USE TEMP B-TREE", plan.Plan, StringComparison.Ordinal));
+        Assert.Empty(plannen.SelectMany(plan => Doorlopen(plan.Plan)));
+    }
+
+    [Theory]
+    [InlineData("mijn werkvoorraad")]
+    [InlineData("de werkvoorraad van een bestuur")]
+    [InlineData("een zaak")]
+    [InlineData("de onderzoeken in bewerking")]
+    [InlineData("de herstelopdrachten van een onderzoek")]
+    [InlineData("de leden van een samenwerkingsverband")]
+    [InlineData("de schoolverlaters van een vestiging")]
+    public async Task Wie_naar_een_deel_vraagt_laat_de_rest_ongelezen(string wat)
+    {
+        var stop = TestContext.Current.CancellationToken;
+        var id = await _database.Onderzoeken.Select(rij => rij.Id).SingleAsync(stop);
+        _log.Vragen.Clear();
+        Task gelezen = wat switch
+        {
+            "mijn werkvoorraad" => new WerkvoorraadLezen(_database, TimeProvider.System).Lees(new WerkvraagVerzoek(), Inspecteur, stop),
+            "de werkvoorraad van een bestuur" => new WerkvoorraadLezen(_database, TimeProvider.System).Lees(new WerkvraagVerzoek(), Bestuur, stop),
+            "een zaak" => new OnderzoekenZoeken(_database, TimeProvider.System).Haal(id.ToString(), Inspecteur, stop),
+            "de onderzoeken in bewerking" => new OnderzoekenZoeken(_database, TimeProvider.System).Zoek(new OnderzoekenVraag { Status = "concept" }, Inspecteur, stop),
+            "de herstelopdrachten van een onderzoek" => new HerstelopdrachtenZoeken(_database).Zoek(new HerstelopdrachtenVraag { OnderzoekId = id.ToString() }, Inspecteur, stop),
+            "de leden van een samenwerkingsverband" => new ObjectenZoeken(_database, TimeProvider.System).Zoek(new ObjectVraag { Soort = "vestiging", SwvCode = "PO9001" }, vanInspectie: true, stop),
+            "de schoolverlaters van een vestiging" => new UitstroomLezen(_database, TimeProvider.System).Lees(rij => rij.Vestiging == "90AA00", stop),
+            _ => throw new ArgumentOutOfRangeException(nameof(wat)),
+        };
+        await gelezen;
+        var plannen = await Plannen();
+        Assert.NotEmpty(plannen);
+        Assert.Empty(plannen.SelectMany(plan => Doorlopen(plan.Plan)));
     }
 
     [Fact]
     public async Task Mijn_werkvoorraad_begint_bij_mijn_zaken()
     {
         await new WerkvoorraadLezen(_database, TimeProvider.System).Lees(new WerkvraagVerzoek(), Inspecteur, TestContext.Current.CancellationToken);
-        var plannen = await Plannen();
-        Assert.Empty(plannen.SelectMany(plan => Tabelgangen(plan.Plan)));
-        Assert.Contains(plannen, plan => plan.Plan.Contains("IX_Teamlid_Inspecteur", StringComparison.Ordinal));
+        Assert.Contains(await Plannen(), plan => plan.Plan.Contains("IX_Teamlid_Inspecteur", StringComparison.Ordinal));
     }
 
+    /// <summary>Only how many there are and which stand on this page is read from all of them, and both from an index alone.</summary>
     [Fact]
-    public async Task Een_zaak_wordt_gelezen_zonder_een_tabel_door_te_lopen()
+    public async Task De_lijst_van_alle_onderzoeken_komt_uit_een_index_in_haar_volgorde()
     {
-        var id = await _database.Onderzoeken.Select(rij => rij.Id).SingleAsync(TestContext.Current.CancellationToken);
-        _log.Vragen.Clear();
-        await new OnderzoekenZoeken(_database, TimeProvider.System).Haal(id.ToString(), Inspecteur, TestContext.Current.CancellationToken);
-        Assert.Empty((await Plannen()).SelectMany(plan => Tabelgangen(plan.Plan)));
+        await new OnderzoekenZoeken(_database, TimeProvider.System).Zoek(new OnderzoekenVraag(), Inspecteur, TestContext.Current.CancellationToken);
+        var plannen = await Plannen();
+        Assert.Equal(2, plannen.SelectMany(plan => Doorlopen(plan.Plan)).Count());
+        Assert.All(plannen.SelectMany(plan => Doorlopen(plan.Plan)), regel => Assert.Contains(" USING COVERING INDEX ", regel, StringComparison.Ordinal));
+        Assert.Contains(plannen, plan => plan.Plan == "SCAN o USING COVERING INDEX IX_Onderzoek_Startdatum_Nummer_Id");
     }
 
     private static Aanroeper Inspecteur => new("inspecteur-1", Rol.Inspecteur, null, null, null);
 
-    /// <summary>Tables that are read from begin to end, without an index. What a part of the query made before is no table.</summary>
-    private static IEnumerable<string> Tabelgangen(string plan)
+    private static Aanroeper Bestuur => new("swv-bestuur-1", Rol.SwvBestuur, SwvCode.Lees("PO9001"), BevoegdGezagNummer.Lees("40001"), null);
+
+    /// <summary>Tables and indexes that are read from begin to end. What a part of the query made before is neither.</summary>
+    private static IEnumerable<string> Doorlopen(string plan)
     {
         var regels = plan.Split('\n');
         var tussenstand = regels.Where(regel => regel.StartsWith("CO-ROUTINE ", StringComparison.Ordinal) || regel.StartsWith("MATERIALIZE ", StringComparison.Ordinal)).Select(regel => $"SCAN {regel.Split(' ')[1]}").Append("SCAN CONSTANT ROW").ToList();
-        return regels.Where(regel => regel.StartsWith("SCAN ", StringComparison.Ordinal) && !regel.Contains(" USING ", StringComparison.Ordinal) && !tussenstand.Contains(regel));
+        return regels.Where(regel => regel.StartsWith("SCAN ", StringComparison.Ordinal) && !regel.EndsWith(OpenVoorstellen, StringComparison.Ordinal) && !tussenstand.Contains(regel));
     }
 
     private async Task<IReadOnlyList<(string Sql, string Plan)>> Plannen()

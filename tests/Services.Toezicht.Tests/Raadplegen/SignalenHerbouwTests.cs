@@ -1,8 +1,11 @@
+using System.Security.Cryptography;
+using System.Text;
 using Grpc.Core;
 using Microsoft.EntityFrameworkCore;
 using Monitoring.Contracts.Gebeurtenissen;
 using Monitoring.Contracts.Toezicht.V1;
 using Monitoring.Services.Toezicht.Domain.Objecten;
+using Monitoring.Services.Toezicht.Domain.Risico;
 using Monitoring.Services.Toezicht.Signalenvolgen;
 using Monitoring.Services.Toezicht.Tests.Opstelling;
 using Monitoring.Testopstelling;
@@ -163,6 +166,57 @@ public sealed class SignalenHerbouwTests : IAsyncLifetime
     }
 
     [Fact]
+    public async Task Rust_de_norm_op_plannen_die_laat_zijn_gewijzigd_dan_staat_dat_erbij()
+    {
+        await _dienst.ImporteerObjecten(("objecten.csv", Dienst.Tekst("OBJECT_SOORT;OBJECT_CODE;NAAM;SECTOR;BEVOEGD_GEZAG_NUMMER;BEKOSTIGING;GELDIG_VAN;GELDIG_TOT;OPVOLGER", "bestuur;40001;Bestuur Een;po;;;2021-08-01;;", "vestiging;00SO00;So-school;so;40001;;2021-08-01;;")));
+        _opp.Standen.AddRange(
+        [
+            // 10 of 12 is 83%; without the one that was changed late it still is 9 of 12, exactly the norm.
+            .. Verlaters("so", "2023-2024", 9, 2), Verlater("so", "2023-2024", "op", 90, laat: true),
+            // 9 of 12; one of those was changed late, and one that did not reach its plan either.
+            .. Verlaters("vso", "2023-2024", 8, 2), Verlater("vso", "2023-2024", "boven", 90, laat: true), Verlater("vso", "2023-2024", "onder", 90, laat: true),
+            // Not compared, so not counted.
+            Verlater("vso", "2023-2024", "onbekend", 90, laat: true),
+            // Under the norm: then it does not rest on anything.
+            .. Verlaters("so", "2022-2023", 1, 6), Verlater("so", "2022-2023", "op", 90, laat: true),
+        ]);
+        Assert.True(await _dienst.WerkBij());
+
+        var uitstroom = (await _dienst.Client.LijstBerekendeOordelenAsync(new BerekendOordeelVraag { ObjectSoort = "vestiging", ObjectCode = "00SO00" }, _dienst.Inspecteur, cancellationToken: TestContext.Current.CancellationToken)).Uitstroom;
+        Assert.Equal(
+            [("so", "2023-2024", 10, 12, true, 1, false), ("vso", "2023-2024", 9, 12, true, 2, true), ("so", "2022-2023", 2, 8, false, 1, false)],
+            uitstroom.Select(rij => (rij.Schoolsoort, rij.Schooljaar, rij.OpOfBoven, rij.Vergeleken, rij.Haalt, rij.LaatGewijzigd, rij.HangtAfVanLateWijzigingen)));
+    }
+
+    [Fact]
+    public async Task Ook_wat_in_meer_delen_zijn_versie_vergeet_vervalt_als_geen_dienst_het_heeft()
+    {
+        // Of a register that was restored: two full parts and a row.
+        await _dienst.MetDatabase(database => database.Database.ExecuteSqlRawAsync(
+            """
+            WITH RECURSIVE telling(n) AS (SELECT 1 UNION ALL SELECT n + 1 FROM telling WHERE n < 20001)
+            INSERT INTO Oppbeeld (Id, Versie, Vestiging, Schoolsoort, Herkomst, LaatGewijzigd) SELECT printf('oud-%05d', n), 9, '90AA00', 'bao', 'school', 0 FROM telling
+            """,
+            TestContext.Current.CancellationToken));
+
+        var laatste = await Herbouw();
+        Assert.Equal((61L, 20_001, true), (laatste.Gelezen, laatste.Vervallen, laatste.Klaar));
+        await _dienst.MetDatabase(async database => Assert.Equal(60, await database.Oppbeelden.CountAsync(TestContext.Current.CancellationToken)));
+    }
+
+    /// <summary>
+    /// Fails when what is kept of an event changes: raise <see cref="Signaalstand.Signaalregels"/> with it, or what is stored stays as it was, and write
+    /// the new sum here. When only words were put better, the sum alone.
+    /// </summary>
+    [Fact]
+    public void Wie_wijzigt_wat_van_een_gebeurtenis_bewaard_blijft_verhoogt_de_signaalregels()
+    {
+        string[] bestanden = ["Domain/Risico/Jaarrekeningbeeld.cs", "Domain/Risico/Oppbeeld.cs", "Signalenvolgen/JaarrekeningProjectie.cs", "Signalenvolgen/OppProjectie.cs"];
+        var regels = bestanden.SelectMany(bestand => File.ReadLines(Werkmap.Pad(["src", "Services.Toezicht", .. bestand.Split('/')]))).Select(regel => regel.Trim()).Where(regel => !regel.StartsWith("//", StringComparison.Ordinal));
+        Assert.Equal((2, "8BC9D764915CE1B7"), (Signaalstand.Signaalregels, Convert.ToHexString(SHA256.HashData(Encoding.UTF8.GetBytes(string.Join('\n', regels))))[..16]));
+    }
+
+    [Fact]
     public async Task Een_gesloten_vestiging_en_een_schooljaar_van_lang_geleden_geven_geen_signaal_en_so_en_vso_zijn_samen_een_vestiging()
     {
         await _dienst.ImporteerObjecten(("objecten.csv", Dienst.Tekst(
@@ -214,11 +268,11 @@ public sealed class SignalenHerbouwTests : IAsyncLifetime
         .. Enumerable.Range(0, onder).Select(nummer => Verlater(schoolsoort, schooljaar, "onder", nummer, vestiging)),
     ];
 
-    private static OppGewijzigd Verlater(string schoolsoort, string schooljaar, string tovPlan, int nummer, string vestiging = "00SO00") =>
+    private static OppGewijzigd Verlater(string schoolsoort, string schooljaar, string tovPlan, int nummer, string vestiging = "00SO00", bool laat = false) =>
         new($"{vestiging}-{schoolsoort}-{schooljaar}-{tovPlan}-{nummer}", 3, DateTimeOffset.UnixEpoch, vestiging, schoolsoort, "so", "2019-2020", "vastgesteld", true, "school")
         {
             Einde = "afgesloten",
-            Uitstroom = new OppUitstroom("vso", false, null, schooljaar, "vso", null, tovPlan, false, "", "", false),
+            Uitstroom = new OppUitstroom("vso", false, null, schooljaar, "vso", null, tovPlan, laat, "", "", false),
         };
 
     private static JaarrekeningGewijzigd Jaarrekening(long versie, bool signaal) => new(

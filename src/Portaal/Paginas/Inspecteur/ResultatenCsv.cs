@@ -19,7 +19,7 @@ internal static class ResultatenCsv
 
     private static readonly Csvbestand Uitstroombestand = new(
         "uitstroom-so-en-vso",
-        "vestiging", "naam", "schoolsoort", "schooljaar", "op_of_boven_niveau", "vergeleken", "norm_procent", "haalt", "bron_norm", "herkomst");
+        "vestiging", "naam", "schoolsoort", "schooljaar", "op_of_boven_niveau", "vergeleken", "plan_laat_gewijzigd", "norm_procent", "haalt", "hangt_af_van_late_wijzigingen", "bron_norm", "herkomst");
 
     public static void MapResultatenCsv(this WebApplication app)
     {
@@ -38,7 +38,7 @@ internal static class ResultatenCsv
         http,
         (_, _) => Vraag(soort, code, pagina: 1, grootte: 1, http, toezicht, diensten),
         lijst => lijst.Uitstroom.Count,
-        lijst => lijst.Uitstroom.Select(regel => new object?[] { regel.Vestiging, regel.VestigingNaam, regel.Schoolsoort, regel.Schooljaar, regel.OpOfBoven, regel.Vergeleken, regel.Norm, regel.Haalt ? "ja" : "nee", regel.Bron, regel.Herkomst }));
+        lijst => lijst.Uitstroom.Select(regel => new object?[] { regel.Vestiging, regel.VestigingNaam, regel.Schoolsoort, regel.Schooljaar, regel.OpOfBoven, regel.Vergeleken, regel.LaatGewijzigd, regel.Norm, regel.Haalt ? "ja" : "nee", regel.HangtAfVanLateWijzigingen ? "ja" : "nee", regel.Bron, regel.Herkomst }));
 
     private static Task<Uitkomst<BerekendOordeelLijst>> Vraag(string soort, string code, int pagina, int grootte, HttpContext http, Toezicht.ToezichtClient toezicht, Dienstaanroep diensten) =>
         diensten.Probeer(toezicht.LijstBerekendeOordelenAsync(new BerekendOordeelVraag { ObjectSoort = soort, ObjectCode = code, Pagina = new Pagina { Nummer = pagina, Grootte = grootte } }, cancellationToken: http.RequestAborted));

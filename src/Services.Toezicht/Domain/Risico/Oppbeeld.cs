@@ -22,6 +22,9 @@ internal sealed class Oppbeeld
     /// <summary>Whether the pupil left at or above the niveau of the plan; null when they cannot be compared.</summary>
     public bool? OpOfBovenPlan { get; set; }
 
+    /// <summary>Whether the planned uitstroom was changed in the two years before the pupil left.</summary>
+    public bool LaatGewijzigd { get; set; }
+
     /// <summary>school or voorbeeld.</summary>
     public string Herkomst { get; set; } = "";
 }

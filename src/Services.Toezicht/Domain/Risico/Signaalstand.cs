@@ -6,7 +6,7 @@ internal sealed class Signaalstand
     public const int EnigeId = 1;
 
     /// <summary>Raised with every change of what <see cref="Jaarrekeningbeeld"/> or <see cref="Oppbeeld"/> keeps of an event.</summary>
-    public const int Signaalregels = 1;
+    public const int Signaalregels = 2;
 
     public int Id { get; private init; } = EnigeId;
 

@@ -514,6 +514,8 @@ namespace Monitoring.Services.Toezicht.Data.Migrations.SqlServer
 
                     b.HasKey("ObjectId", "Peildatum");
 
+                    b.HasIndex("SwvCode", "ObjectId");
+
                     b.ToTable("Aansluiting", (string)null);
                 });
 
@@ -926,11 +928,15 @@ namespace Monitoring.Services.Toezicht.Data.Migrations.SqlServer
 
                     b.HasIndex("Bestuur", "Vaststellingsdatum");
 
-                    b.HasIndex("Startdatum", "Nummer");
-
                     b.HasIndex("Vaststellingsdatum", "Nummer");
 
                     b.HasIndex("ObjectSoort", "ObjectCode", "Startdatum");
+
+                    b.HasIndex("Startdatum", "Nummer", "Id")
+                        .IsDescending(true, false, false);
+
+                    b.HasIndex("Fase", "Startdatum", "Nummer", "Id")
+                        .IsDescending(false, true, false, false);
 
                     b.HasIndex("Uiterlijk", "Nummer", "Soort", "WachtOp", "Stap")
                         .HasFilter("[Uiterlijk] IS NOT NULL");
@@ -1104,6 +1110,9 @@ namespace Monitoring.Services.Toezicht.Data.Migrations.SqlServer
                         .HasMaxLength(10)
                         .HasColumnType("nvarchar(10)");
 
+                    b.Property<bool>("LaatGewijzigd")
+                        .HasColumnType("bit");
+
                     b.Property<bool?>("OpOfBovenPlan")
                         .HasColumnType("bit");
 
@@ -1131,7 +1140,7 @@ namespace Monitoring.Services.Toezicht.Data.Migrations.SqlServer
 
                     b.HasIndex("Vestiging", "VoldoetAanWet");
 
-                    b.HasIndex("Vestiging", "Uitstroomjaar", "Schoolsoort", "Herkomst", "OpOfBovenPlan")
+                    b.HasIndex("Vestiging", "Uitstroomjaar", "Schoolsoort", "Herkomst", "OpOfBovenPlan", "LaatGewijzigd")
                         .HasFilter("[Uitstroomjaar] IS NOT NULL");
 
                     b.ToTable("Oppbeeld", (string)null);

@@ -507,6 +507,8 @@ namespace Monitoring.Services.Toezicht.Data.Migrations.Sqlite
 
                     b.HasKey("ObjectId", "Peildatum");
 
+                    b.HasIndex("SwvCode", "ObjectId");
+
                     b.ToTable("Aansluiting", (string)null);
                 });
 
@@ -918,11 +920,15 @@ namespace Monitoring.Services.Toezicht.Data.Migrations.Sqlite
 
                     b.HasIndex("Bestuur", "Vaststellingsdatum");
 
-                    b.HasIndex("Startdatum", "Nummer");
-
                     b.HasIndex("Vaststellingsdatum", "Nummer");
 
                     b.HasIndex("ObjectSoort", "ObjectCode", "Startdatum");
+
+                    b.HasIndex("Startdatum", "Nummer", "Id")
+                        .IsDescending(true, false, false);
+
+                    b.HasIndex("Fase", "Startdatum", "Nummer", "Id")
+                        .IsDescending(false, true, false, false);
 
                     b.HasIndex("Uiterlijk", "Nummer", "Soort", "WachtOp", "Stap")
                         .HasFilter("[Uiterlijk] IS NOT NULL");
@@ -1096,6 +1102,9 @@ namespace Monitoring.Services.Toezicht.Data.Migrations.Sqlite
                         .HasMaxLength(10)
                         .HasColumnType("TEXT");
 
+                    b.Property<bool>("LaatGewijzigd")
+                        .HasColumnType("INTEGER");
+
                     b.Property<bool?>("OpOfBovenPlan")
                         .HasColumnType("INTEGER");
 
@@ -1123,7 +1132,7 @@ namespace Monitoring.Services.Toezicht.Data.Migrations.Sqlite
 
                     b.HasIndex("Vestiging", "VoldoetAanWet");
 
-                    b.HasIndex("Vestiging", "Uitstroomjaar", "Schoolsoort", "Herkomst", "OpOfBovenPlan")
+                    b.HasIndex("Vestiging", "Uitstroomjaar", "Schoolsoort", "Herkomst", "OpOfBovenPlan", "LaatGewijzigd")
                         .HasFilter("[Uitstroomjaar] IS NOT NULL");
 
                     b.ToTable("Oppbeeld", (string)null);
