@@ -1,4 +1,5 @@
 using System.Text;
+using Monitoring.Services.Financien.Importeren;
 
 namespace Monitoring.Services.Financien.Tests;
 
@@ -30,6 +31,9 @@ internal static class Proefbestanden
 
     /// <summary>The same file as part of the sample.</summary>
     public static (string Naam, byte[] Inhoud) AlsVoorbeeld((string Naam, byte[] Inhoud) bestand) => bestand with { Naam = "voorbeeld/" + bestand.Naam };
+
+    /// <summary>The same files as the service has received them.</summary>
+    public static IReadOnlyList<OntvangenBestand> Ontvangen(params (string Naam, byte[] Inhoud)[] bestanden) => [.. bestanden.Select(bestand => new OntvangenBestand(bestand.Naam, "duo", bestand.Inhoud))];
 
     /// <summary>A file that links boards to samenwerkingsverbanden.</summary>
     public static (string Naam, byte[] Inhoud) Koppelingen(params (string Code, string Naam, string BevoegdGezag)[] rijen) => Tekst(

@@ -66,7 +66,7 @@ internal sealed class Jaarrekening : AggregaatRoot
     /// <summary>voorlopig or definitief. A board hands in its account after adopting it and DUO publishes what was handed in: that is definitief.</summary>
     public string Status { get; private set; } = Definitief;
 
-    /// <summary>How often it was revised after it was definitief; what it replaced is a <see cref="JaarrekeningVersie"/>.</summary>
+    /// <summary>How often it was revised after it was definitief; what it replaced is a <see cref="JaarrekeningVersie"/>. Revisions of an invented account do not count for the real one.</summary>
     public int Herzieningen { get; private set; }
 
     /// <summary>Why it was revised last; empty when it never was.</summary>
@@ -157,8 +157,14 @@ internal sealed class Jaarrekening : AggregaatRoot
         Status = overname.VultAan ? Status : aanlevering.Status;
         _onderdelen = overname.Onderdelen;
         OnderdelenJson = JsonSerializer.Serialize(_onderdelen, Vorm);
-        // A real account in the place of an invented one is no revision of it.
-        return overname.PostenGewijzigd && was.Status == Definitief && !overname.Mengt ? Herzie(was.Herkomst, was.OnderdelenJson, aanlevering.Reden, nu) : null;
+        if (overname.Mengt)
+        {
+            // A real account in the place of an invented one is no revision of it, and has none yet.
+            (Herzieningen, Herzieningsreden) = (0, "");
+            return null;
+        }
+
+        return overname.PostenGewijzigd && was.Status == Definitief ? Herzie(was.Herkomst, was.OnderdelenJson, aanlevering.Reden, nu) : null;
     }
 
     /// <summary>Explains a finding, or takes an explanation back with an empty text.</summary>

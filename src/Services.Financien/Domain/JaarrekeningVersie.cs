@@ -1,3 +1,5 @@
+using Monitoring.Messaging;
+
 namespace Monitoring.Services.Financien.Domain;
 
 /// <summary>An account as it was before a revision: what was vastgesteld or published stays retrievable.</summary>
@@ -9,7 +11,7 @@ internal sealed class JaarrekeningVersie
 
     public string JaarrekeningId { get; private set; } = "";
 
-    /// <summary>From 1, in the order of the revisions.</summary>
+    /// <summary>The <see cref="AggregaatRoot.Versie"/> that the account had then: it rises with each revision.</summary>
     public int Nummer { get; private set; }
 
     public string Herkomst { get; private set; } = "";
@@ -28,7 +30,7 @@ internal sealed class JaarrekeningVersie
     public static JaarrekeningVersie Bewaar(Jaarrekening jaarrekening, string herkomst, string onderdelenJson, string reden, DateTimeOffset nu) => new()
     {
         JaarrekeningId = jaarrekening.Id,
-        Nummer = jaarrekening.Herzieningen,
+        Nummer = (int)jaarrekening.Versie,
         Herkomst = herkomst,
         OnderdelenJson = onderdelenJson,
         Reden = reden,

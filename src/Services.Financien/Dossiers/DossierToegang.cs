@@ -22,12 +22,14 @@ internal static class DossierToegang
         return jaarrekeningen.Where(rij => rij.BevoegdGezag == bevoegdGezag || rij.SwvCode == swv);
     }
 
+    /// <summary>Whether the caller may see more of this board than what is public.</summary>
+    public static bool Ziet(Aanroeper aanroeper, string bevoegdGezag, string swvCode) =>
+        aanroeper.Rol != Rol.SwvBestuur || aanroeper.BevoegdGezag?.Waarde == bevoegdGezag || (swvCode.Length > 0 && aanroeper.Swv?.Waarde == swvCode);
+
     /// <summary>
     /// Refuses a swv-bestuur that asks for another board, also for one that does not exist: an answer 'not found' would tell which exist.
     /// </summary>
-    public static void Eis(Aanroeper aanroeper, string bevoegdGezag, string swvCode) => Aanroeper.Eis(
-        aanroeper.Rol != Rol.SwvBestuur || aanroeper.BevoegdGezag?.Waarde == bevoegdGezag || (swvCode.Length > 0 && aanroeper.Swv?.Waarde == swvCode),
-        Melding);
+    public static void Eis(Aanroeper aanroeper, string bevoegdGezag, string swvCode) => Aanroeper.Eis(Ziet(aanroeper, bevoegdGezag, swvCode), Melding);
 
     /// <summary>Refuses everyone but the board itself.</summary>
     public static void EisEigen(Aanroeper aanroeper, BevoegdGezagNummer bevoegdGezag) => Aanroeper.Eis(

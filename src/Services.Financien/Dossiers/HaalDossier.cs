@@ -60,7 +60,6 @@ internal sealed class HaalDossier(FinancienContext context, Signaleringsboek sig
         {
             var bericht = DossierBericht.NaarJaar(jaar, cijfers[jaar.Id], set);
             bericht.Herzien.AddRange(Herzieningen.Van(jaar, versies[jaar.Id]));
-            (bericht.Herzieningen, bericht.Herzieningsreden) = (bericht.Herzien.Count, bericht.Herzien.LastOrDefault()?.Reden ?? "");
             return bericht;
         }
 

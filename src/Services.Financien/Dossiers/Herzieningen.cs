@@ -16,13 +16,13 @@ internal static class Herzieningen
         // What was invented before a real account took its place is no earlier version of it.
         List<JaarrekeningVersie> eerdere = [.. versies.Where(versie => !Herkomst.Mengt(versie.Herkomst, jaarrekening.Herkomst)).OrderBy(versie => versie.Nummer)];
         var werd = eerdere.Skip(1).Select(versie => versie.Onderdelen()).Append(jaarrekening.Onderdelen());
-        return eerdere.Zip(werd, (versie, opvolger) => new Herziening
+        return eerdere.Zip(werd).Select((stap, plaats) => new Herziening
         {
-            Nummer = versie.Nummer,
-            Op = Datum.Schrijf(Kalender.Dag(versie.VervangenOp)),
-            Reden = versie.Reden,
-            Herkomst = versie.Herkomst,
-            Posten = { Verschillen(Bedragen(versie.Onderdelen()), Bedragen(opvolger)) },
+            Nummer = plaats + 1,
+            Op = Datum.Schrijf(Kalender.Dag(stap.First.VervangenOp)),
+            Reden = stap.First.Reden,
+            Herkomst = stap.First.Herkomst,
+            Posten = { Verschillen(Bedragen(stap.First.Onderdelen()), Bedragen(stap.Second)) },
         });
     }
 

@@ -30,7 +30,7 @@ internal sealed class VergelijkDossier(FinancienContext context, Signaleringsboe
             .Select(jaar => new { jaar.BevoegdGezag, jaar.Naam, jaar.SwvCode, jaar.Sector, jaar.KengetallenJson, jaar.OnderdelenJson })
             .ToListAsync(annulering);
         var tellingen = (await context.Swvleerlingen.AsNoTracking().Where(telling => telling.Peiljaar == eigen.Boekjaar && (telling.Herkomst == Herkomst.Voorbeeld) == voorbeeld).ToListAsync(annulering)).ToLookup(telling => telling.SwvCode, StringComparer.Ordinal);
-        var alle = rijen.ConvertAll(rij => new Vergeleken(rij.BevoegdGezag, rij.Naam, rij.SwvCode, rij.Sector, Leerlingental.Van([.. tellingen[rij.SwvCode]], Opgegeven(rij.OnderdelenJson)), Jaarrekening.LeesKengetallen(rij.KengetallenJson)));
+        var alle = rijen.ConvertAll(rij => new Vergeleken(rij.BevoegdGezag, rij.Naam, rij.SwvCode, rij.Sector, Leerlingental.Van([.. tellingen[rij.SwvCode]], DossierToegang.Ziet(aanroeper, rij.BevoegdGezag, rij.SwvCode) ? Opgegeven(rij.OnderdelenJson) : null), Jaarrekening.LeesKengetallen(rij.KengetallenJson)));
         var zelf = alle.Single(een => een.BevoegdGezag == nummer);
         var keuze = new Groepskeuze(vraag.AlleSectoren, vraag.AlleGroottes, vraag.GelijkeLeerlingen, vraag.GelijkAandeelSpeciaal, vraag.ZelfdeProvincie, vraag.EigenKeuze.ToHashSet(StringComparer.Ordinal));
         var groep = Vergelijkgroep.Kies(zelf, alle, keuze);
@@ -66,6 +66,7 @@ internal sealed class VergelijkDossier(FinancienContext context, Signaleringsboe
 
     private static string Onbekend(decimal? eigen) => eigen is null ? ", dat niet bekend is" : "";
 
+    /// <summary>Not public: the files of DUO do not have it.</summary>
     private static decimal? Opgegeven(string onderdelenJson) => Jaarrekening.LeesOnderdelen(onderdelenJson).FirstOrDefault(deel => deel.Deel == Jaarrekeningdeel.Aanvullend)?.Posten.TryGetValue(Leerlingen, out var aantal) == true ? aantal : null;
 
     private static Groepskengetal NaarBericht(Positie positie, string naam) => new()

@@ -1,4 +1,6 @@
 using Microsoft.EntityFrameworkCore;
+using Microsoft.EntityFrameworkCore.Infrastructure;
+using Microsoft.EntityFrameworkCore.Migrations;
 using Monitoring.Contracts.Domein;
 using Monitoring.Services.Financien.Data;
 using Monitoring.Services.Financien.Domain;
@@ -20,6 +22,29 @@ public sealed class MigratiesTests
     {
         using var context = new SqlServerOntwerp().CreateDbContext([]);
         Assert.False(context.Database.HasPendingModelChanges());
+    }
+
+    [Fact]
+    public async Task Terug_naar_een_antwoord_per_vraag_houdt_het_laatste()
+    {
+        var map = Directory.CreateTempSubdirectory("monitoring-financien-").FullName;
+        try
+        {
+            await using var context = new SqliteFinancienContext(new DbContextOptionsBuilder<SqliteFinancienContext>().UseSqlite($"Data Source={Path.Combine(map, "f.db")};Pooling=False").Options);
+            await context.Database.MigrateAsync(TestContext.Current.CancellationToken);
+            var beantwoord = Resultaatvraag.Stel("21429", 1, "21428", 2015, 10, "Begeleiding", new DateOnly(2016, 1, 1));
+            beantwoord.Beantwoord("Een klas.", new DateOnly(2016, 2, 1));
+            beantwoord.Beantwoord("Twee klassen.", new DateOnly(2016, 3, 1));
+            context.AddRange(beantwoord, Resultaatvraag.Stel("21429", 2, "21428", 2015, 20, "Meer", new DateOnly(2016, 1, 1)));
+            await context.SaveChangesAsync(TestContext.Current.CancellationToken);
+
+            await context.Database.GetService<IMigrator>().MigrateAsync("Resultaatvraag", TestContext.Current.CancellationToken);
+            Assert.Equal(["Twee klassen. 2016-03-01", " "], await context.Database.SqlQuery<string>($"SELECT Antwoord || ' ' || COALESCE(AntwoordOp, '') AS Value FROM Resultaatvraag ORDER BY Nummer").ToListAsync(TestContext.Current.CancellationToken));
+        }
+        finally
+        {
+            Directory.Delete(map, recursive: true);
+        }
     }
 
     [Fact]

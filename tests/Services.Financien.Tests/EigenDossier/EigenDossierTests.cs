@@ -1,6 +1,7 @@
 using Grpc.Core;
 using Monitoring.Contracts;
 using Monitoring.Contracts.Financien.V1;
+using Monitoring.Contracts.V1;
 
 namespace Monitoring.Services.Financien.Tests.EigenDossier;
 
@@ -165,6 +166,27 @@ public sealed class EigenDossierTests : IAsyncLifetime
         Assert.Equal("duo", jaar.Herkomst);
         // DUO's files again do not take it away.
         Assert.Equal(11, (await _dienst.Importeer(Proefbestanden.Drie))[^1].Ongewijzigd);
+    }
+
+    [Fact]
+    public async Task Wat_een_ander_zelf_opgaf_aan_leerlingen_ziet_een_bestuur_niet()
+    {
+        var invoer = Invoer(2015, "realisatie", "definitief", ("LL", "20.000"));
+        invoer.Versie = 1;
+        await _dienst.Bestuursdossier.DienInAsync(invoer, _eigen, cancellationToken: Dienst.Einde);
+        // Who asks, of whom: its own, the other one's, and that of the Inspectie.
+        Assert.Equal(20_000m, (await Vergelijk("21429", _eigen)).Eigen.Leerlingen.NaarDecimal());
+        Assert.Equal(RedenOntbreekt.NietBekend, Zuid(await Vergelijk("21428", _amstelronde)).Leerlingen.Ontbreekt);
+        Assert.Equal(20_000m, Zuid(await Vergelijk("21428", _dienst.Inspecteur())).Leerlingen.NaarDecimal());
+
+        // What DUO counts is public.
+        await _dienst.Importeer(Proefbestanden.Koppelingen(("PO2702", "Zuid-Kennemerland", "21429")), Proefbestanden.Tekst("swv.csv", "SAMENWERKINGSVERBANDNUMMER;TYPE_PO;PEILJAAR;AANTAL_LEERLINGEN\nPO2702;BO;2015;19000\n"));
+        Assert.Equal(19_000m, Zuid(await Vergelijk("21428", _amstelronde)).Leerlingen.NaarDecimal());
+
+        static Groepslid Zuid(Vergelijking vergelijking) => vergelijking.Keuze.Single(lid => lid.BevoegdGezag == "21429");
+
+        async Task<Vergelijking> Vergelijk(string nummer, Metadata koppen) =>
+            await _dienst.Bestuursdossier.VergelijkAsync(new BenchmarkVraag { BevoegdGezag = nummer, Boekjaar = 2015 }, koppen, cancellationToken: Dienst.Einde);
     }
 
     [Theory]

@@ -65,9 +65,6 @@ namespace Monitoring.Services.Financien.Data.Migrations.SqlServer
             migrationBuilder.DropTable(
                 name: "Swvleerlingen");
 
-            migrationBuilder.DropTable(
-                name: "Resultaatantwoord");
-
             migrationBuilder.AddColumn<string>(
                 name: "Antwoord",
                 table: "Resultaatvraag",
@@ -81,6 +78,12 @@ namespace Monitoring.Services.Financien.Data.Migrations.SqlServer
                 table: "Resultaatvraag",
                 type: "date",
                 nullable: true);
+
+            // The answer that holds goes back; what was answered before it has no place in the former table and is lost.
+            migrationBuilder.Sql("UPDATE [Resultaatvraag] SET [Antwoord] = [laatste].[Tekst], [AntwoordOp] = [laatste].[Op] FROM [Resultaatantwoord] AS [laatste] WHERE [laatste].[Vrager] = [Resultaatvraag].[Vrager] AND [laatste].[Vraag] = [Resultaatvraag].[Nummer] AND NOT EXISTS (SELECT 1 FROM [Resultaatantwoord] AS [later] WHERE [later].[Vrager] = [laatste].[Vrager] AND [later].[Vraag] = [laatste].[Vraag] AND [later].[Nummer] > [laatste].[Nummer]);");
+
+            migrationBuilder.DropTable(
+                name: "Resultaatantwoord");
         }
     }
 }

@@ -61,9 +61,6 @@ namespace Monitoring.Services.Financien.Data.Migrations.Sqlite
             migrationBuilder.DropTable(
                 name: "Swvleerlingen");
 
-            migrationBuilder.DropTable(
-                name: "Resultaatantwoord");
-
             migrationBuilder.AddColumn<string>(
                 name: "Antwoord",
                 table: "Resultaatvraag",
@@ -77,6 +74,12 @@ namespace Monitoring.Services.Financien.Data.Migrations.Sqlite
                 table: "Resultaatvraag",
                 type: "TEXT",
                 nullable: true);
+
+            // The answer that holds goes back; what was answered before it has no place in the former table and is lost.
+            migrationBuilder.Sql("UPDATE \"Resultaatvraag\" SET \"Antwoord\" = \"laatste\".\"Tekst\", \"AntwoordOp\" = \"laatste\".\"Op\" FROM \"Resultaatantwoord\" AS \"laatste\" WHERE \"laatste\".\"Vrager\" = \"Resultaatvraag\".\"Vrager\" AND \"laatste\".\"Vraag\" = \"Resultaatvraag\".\"Nummer\" AND NOT EXISTS (SELECT 1 FROM \"Resultaatantwoord\" AS \"later\" WHERE \"later\".\"Vrager\" = \"laatste\".\"Vrager\" AND \"later\".\"Vraag\" = \"laatste\".\"Vraag\" AND \"later\".\"Nummer\" > \"laatste\".\"Nummer\");");
+
+            migrationBuilder.DropTable(
+                name: "Resultaatantwoord");
         }
     }
 }
