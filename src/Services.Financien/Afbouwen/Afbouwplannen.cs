@@ -48,13 +48,19 @@ internal sealed class Afbouwplannen(FinancienContext context, Herrekening herrek
         DossierToegang.EisEigen(aanroeper, nummer);
         var doel = VrijeTekst.LeesVerplicht(verzoek.Doel, "doel");
         var plan = Plan.Maak(verzoek.Versie + 1, doel, VrijeTekst.Lees(verzoek.Verantwoording, "verantwoording"), verzoek.Jaren.Select(LeesJaar));
-        var versies = await Versies(nummer.Waarde).AsNoTracking().CountAsync(annulering);
-        Gelijktijdig.EisVersie(versies, verzoek.Versie);
-        var jaren = await context.Jaarrekeningen.Where(jaar => jaar.BevoegdGezag == nummer.Waarde).ToListAsync(annulering);
-        context.Add(Dossierstuk.Leg(nummer.Waarde, Dossierstuk.Afbouwplan, 0, plan.Versie, plan, klok.GetUtcNow()));
-        await herrekening.Reken(jaren, await signaleringsboek.Huidig(annulering), plan, annulering);
-        await context.BewaarGelijktijdig(annulering);
-        return new Bevestiging { Versie = plan.Versie };
+        return await context.Ondeelbaar(
+            async () =>
+            {
+                context.ChangeTracker.Clear();
+                var versies = await Versies(nummer.Waarde).AsNoTracking().CountAsync(annulering);
+                Gelijktijdig.EisVersie(versies, verzoek.Versie);
+                var jaren = await context.Jaarrekeningen.Where(jaar => jaar.BevoegdGezag == nummer.Waarde).ToListAsync(annulering);
+                context.Add(Dossierstuk.Leg(nummer.Waarde, Dossierstuk.Afbouwplan, 0, plan.Versie, plan, klok.GetUtcNow()));
+                await herrekening.Reken(jaren, await signaleringsboek.Huidig(annulering), plan, annulering);
+                await context.BewaarGelijktijdig(annulering);
+                return new Bevestiging { Versie = plan.Versie };
+            },
+            annulering);
     }
 
     private IQueryable<Dossierstuk> Versies(string nummer) => context.Dossierstukken.Where(stuk => stuk.BevoegdGezag == nummer && stuk.Soort == Dossierstuk.Afbouwplan).OrderBy(stuk => stuk.Nummer);

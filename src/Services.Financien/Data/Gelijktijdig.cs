@@ -1,3 +1,4 @@
+using System.Data;
 using Microsoft.EntityFrameworkCore;
 using Monitoring.Contracts.Domein;
 
@@ -42,6 +43,20 @@ internal static class Gelijktijdig
             return await werk();
         }
     }
+
+    /// <summary>
+    /// Reads and writes as one: what the work reads, nobody changes before it is saved. Otherwise an account that is computed while somebody lays a plan
+    /// would be saved without it, and the plan without the account.
+    /// </summary>
+    /// <param name="werk">May be done again, after the database chose it to give way: then what the context holds is of the attempt before.</param>
+    public static Task<T> Ondeelbaar<T>(this FinancienContext context, Func<Task<T>> werk, CancellationToken annulering) =>
+        context.Database.CreateExecutionStrategy().ExecuteAsync(async () =>
+        {
+            await using var transactie = await context.Database.BeginTransactionAsync(IsolationLevel.Serializable, annulering);
+            var uitkomst = await werk();
+            await transactie.CommitAsync(annulering);
+            return uitkomst;
+        });
 
     private static WeigeringException Verouderd() => new("versie.verouderd", "Iemand anders heeft dit intussen gewijzigd. Bekijk de nieuwe stand en probeer het opnieuw.", soort: WeigeringSoort.Conflict);
 }

@@ -18,17 +18,15 @@ internal sealed class Herrekening(FinancienContext context, Signaleringsboek sig
         Reken(jaarrekeningen, set, nieuwPlan: null, annulering);
 
     /// <param name="nieuwPlan">A plan of their one board that is not saved yet.</param>
-    public async Task<IReadOnlyList<Jaarrekening>> Reken(IReadOnlyCollection<Jaarrekening> jaarrekeningen, Signaleringsset set, Afbouwplan? nieuwPlan, CancellationToken annulering)
-    {
-        var besturen = jaarrekeningen.Select(jaar => jaar.BevoegdGezag).Distinct(StringComparer.Ordinal).ToList();
-        var koppelingen = (await context.SwvKoppelingen.AsNoTracking().Where(koppeling => besturen.Contains(koppeling.BevoegdGezag)).ToListAsync(annulering)).ToLookup(koppeling => koppeling.BevoegdGezag, StringComparer.Ordinal);
-        var plannen = await Plannen(besturen, annulering);
-        return
-        [
-            .. jaarrekeningen.GroupBy(jaar => jaar.BevoegdGezag, StringComparer.Ordinal)
-                .SelectMany(bestuur => new Jaarreeks(bestuur).Reken([.. koppelingen[bestuur.Key]], nieuwPlan ?? plannen.GetValueOrDefault(bestuur.Key), set, klok.GetUtcNow())),
-        ];
-    }
+    public async Task<IReadOnlyList<Jaarrekening>> Reken(IReadOnlyCollection<Jaarrekening> jaarrekeningen, Signaleringsset set, Afbouwplan? nieuwPlan, CancellationToken annulering) =>
+        Reken(jaarrekeningen, await Grond([.. jaarrekeningen.Select(jaar => jaar.BevoegdGezag).Distinct(StringComparer.Ordinal)], set, annulering), nieuwPlan);
+
+    /// <summary>Computes with what was read before; save afterwards, and only while the database still says the same.</summary>
+    /// <param name="jaarrekeningen">Every account of every board among them.</param>
+    public IReadOnlyList<Jaarrekening> Reken(IReadOnlyCollection<Jaarrekening> jaarrekeningen, Rekengrond grond) => Reken(jaarrekeningen, grond, nieuwPlan: null);
+
+    /// <summary>What the database says now, with the present set.</summary>
+    public async Task<Rekengrond> Grond(List<string> besturen, CancellationToken annulering) => await Grond(besturen, await signaleringsboek.Huidig(annulering), annulering);
 
     /// <summary>Computes every account with the present set and saves in batches. Broken off, it is simply repeated.</summary>
     /// <returns>How many accounts changed.</returns>
@@ -57,9 +55,23 @@ internal sealed class Herrekening(FinancienContext context, Signaleringsboek sig
         return gewijzigd;
     }
 
-    private async Task<Dictionary<string, Afbouwplan>> Plannen(List<string> besturen, CancellationToken annulering)
+    private async Task<Rekengrond> Grond(List<string> besturen, Signaleringsset set, CancellationToken annulering)
     {
-        var stukken = await context.Dossierstukken.AsNoTracking().Where(stuk => stuk.Soort == Dossierstuk.Afbouwplan && besturen.Contains(stuk.BevoegdGezag)).ToListAsync(annulering);
-        return stukken.GroupBy(stuk => stuk.BevoegdGezag, StringComparer.Ordinal).ToDictionary(bestuur => bestuur.Key, bestuur => bestuur.MaxBy(stuk => stuk.Nummer)!.Lees<Afbouwplan>(), StringComparer.Ordinal);
+        var koppelingen = await context.SwvKoppelingen.AsNoTracking().Where(koppeling => besturen.Contains(koppeling.BevoegdGezag)).ToListAsync(annulering);
+        var plannen = await context.Dossierstukken.AsNoTracking().Where(stuk => stuk.Soort == Dossierstuk.Afbouwplan && besturen.Contains(stuk.BevoegdGezag)).ToListAsync(annulering);
+        return new Rekengrond(
+            set,
+            koppelingen,
+            plannen.GroupBy(stuk => stuk.BevoegdGezag, StringComparer.Ordinal).ToDictionary(bestuur => bestuur.Key, bestuur => bestuur.MaxBy(stuk => stuk.Nummer)!, StringComparer.Ordinal));
+    }
+
+    private IReadOnlyList<Jaarrekening> Reken(IReadOnlyCollection<Jaarrekening> jaarrekeningen, Rekengrond grond, Afbouwplan? nieuwPlan)
+    {
+        var koppelingen = grond.Koppelingen.ToLookup(koppeling => koppeling.BevoegdGezag, StringComparer.Ordinal);
+        return
+        [
+            .. jaarrekeningen.GroupBy(jaar => jaar.BevoegdGezag, StringComparer.Ordinal)
+                .SelectMany(bestuur => new Jaarreeks(bestuur).Reken([.. koppelingen[bestuur.Key]], nieuwPlan ?? grond.Plannen.GetValueOrDefault(bestuur.Key)?.Lees<Afbouwplan>(), grond.Set, klok.GetUtcNow())),
+        ];
     }
 }

@@ -85,16 +85,15 @@ internal sealed class ImporteerJaarrekeningen(IServiceScopeFactory bereiken, ILo
             await Meld(await bereik.ServiceProvider.GetRequiredService<Leerlingenimport>().Neem(invoer.Leerlingen, annulering));
         }
 
-        var set = await bereik.ServiceProvider.GetRequiredService<Signaleringsboek>().Huidig(annulering);
         var batches = invoer.Aanleveringen.GroupBy(aanlevering => aanlevering.BevoegdGezag.Waarde, StringComparer.Ordinal).Chunk(BesturenPerBatch).ToList();
-        await foreach (var batch in batches.EenVooruit(besturen => Jaarrekeningenbatch.Bereken(bereiken, besturen, set, annulering)))
+        await foreach (var batch in batches.EenVooruit(besturen => Jaarrekeningenbatch.Bereken(bereiken, besturen, annulering)))
         {
             await Meld(await batch.Bewaar(annulering));
         }
 
         if (invoer.Koppelingen.Count > 0)
         {
-            await Meld(await koppelingen.HerrekenGenoemde(invoer.Koppelingen, set, annulering));
+            await Meld(await koppelingen.HerrekenGenoemde(invoer.Koppelingen, await bereik.ServiceProvider.GetRequiredService<Signaleringsboek>().Huidig(annulering), annulering));
         }
 
         log.LogInformation("Import klaar: {Bestanden} bestanden, {Nieuw} nieuw, {Gewijzigd} gewijzigd, {Ongewijzigd} ongewijzigd, {Afgewezen} afgewezen", bestanden, stand.Nieuw, stand.Gewijzigd, stand.Ongewijzigd, stand.Afgewezen);

@@ -2,7 +2,6 @@ using Microsoft.EntityFrameworkCore;
 using Monitoring.Contracts.Domein;
 using Monitoring.Services.Financien.Data;
 using Monitoring.Services.Financien.Domain;
-using Monitoring.Services.Financien.Domain.Signaleringswaarden;
 using Monitoring.Services.Financien.Herrekenen;
 
 namespace Monitoring.Services.Financien.Importeren;
@@ -16,19 +15,21 @@ internal sealed class Jaarrekeningenbatch : IAsyncDisposable
     private readonly AsyncServiceScope _bereik;
     private readonly FinancienContext _context;
     private readonly IGrouping<string, Aanlevering>[] _besturen;
-    private readonly Signaleringsset _set;
+    private readonly Herrekening _herrekening;
+    private readonly List<string> _nummers;
+    private Rekengrond? _grond;
     private Voortgang _stap = Voortgang.Begin;
 
-    private Jaarrekeningenbatch(IServiceScopeFactory bereiken, IGrouping<string, Aanlevering>[] besturen, Signaleringsset set)
+    private Jaarrekeningenbatch(IServiceScopeFactory bereiken, IGrouping<string, Aanlevering>[] besturen)
     {
-        (_bereik, _besturen, _set) = (bereiken.CreateAsyncScope(), besturen, set);
-        _context = _bereik.ServiceProvider.GetRequiredService<FinancienContext>();
+        (_bereik, _besturen, _nummers) = (bereiken.CreateAsyncScope(), besturen, [.. besturen.Select(bestuur => bestuur.Key)]);
+        (_context, _herrekening) = (_bereik.ServiceProvider.GetRequiredService<FinancienContext>(), _bereik.ServiceProvider.GetRequiredService<Herrekening>());
     }
 
     /// <summary>Saves nothing yet.</summary>
-    public static async Task<Jaarrekeningenbatch> Bereken(IServiceScopeFactory bereiken, IGrouping<string, Aanlevering>[] besturen, Signaleringsset set, CancellationToken annulering)
+    public static async Task<Jaarrekeningenbatch> Bereken(IServiceScopeFactory bereiken, IGrouping<string, Aanlevering>[] besturen, CancellationToken annulering)
     {
-        var batch = new Jaarrekeningenbatch(bereiken, besturen, set);
+        var batch = new Jaarrekeningenbatch(bereiken, besturen);
         try
         {
             await batch.Bereken(annulering);
@@ -41,31 +42,44 @@ internal sealed class Jaarrekeningenbatch : IAsyncDisposable
         }
     }
 
-    /// <summary>Somebody else, or an import on another replica, may have written the same accounts meanwhile: then what it wrote is read and the batch is done again.</summary>
+    /// <summary>
+    /// Somebody else, or an import on another replica, may have written the same accounts meanwhile, or a link, a plan or a set of signaleringswaarden
+    /// that they rest on: then what it wrote is read and the batch is done again.
+    /// </summary>
     /// <returns>What this batch adds to the progress.</returns>
     public async Task<Voortgang> Bewaar(CancellationToken annulering)
     {
         try
         {
-            await _context.SaveChangesAsync(annulering);
+            return await _context.Ondeelbaar(() => Leg(annulering), annulering);
         }
         catch (DbUpdateException fout) when (fout.IsGelijktijdig())
         {
-            _context.ChangeTracker.Clear();
-            await Bereken(annulering);
-            await _context.SaveChangesAsync(annulering);
+            return await _context.Ondeelbaar(() => Leg(annulering), annulering);
         }
-
-        return _stap;
     }
 
     public ValueTask DisposeAsync() => _bereik.DisposeAsync();
 
+    private async Task<Voortgang> Leg(CancellationToken annulering)
+    {
+        if (_grond?.ZegtHetzelfde(await _herrekening.Grond(_nummers, annulering)) != true)
+        {
+            _context.ChangeTracker.Clear();
+            await Bereken(annulering);
+        }
+
+        // Another attempt begins with computing.
+        _grond = null;
+        await _context.SaveChangesAsync(annulering);
+        return _stap;
+    }
+
     private async Task Bereken(CancellationToken annulering)
     {
         var nu = _bereik.ServiceProvider.GetRequiredService<TimeProvider>().GetUtcNow();
-        var nummers = _besturen.Select(bestuur => bestuur.Key).ToList();
-        var jaarrekeningen = await _context.Jaarrekeningen.Where(jaarrekening => nummers.Contains(jaarrekening.BevoegdGezag)).ToDictionaryAsync(jaarrekening => jaarrekening.Id, annulering);
+        _grond = await _herrekening.Grond(_nummers, annulering);
+        var jaarrekeningen = await _context.Jaarrekeningen.Where(jaarrekening => _nummers.Contains(jaarrekening.BevoegdGezag)).ToDictionaryAsync(jaarrekening => jaarrekening.Id, annulering);
         var (nieuw, bekend, geweigerd) = (new List<Jaarrekening>(), new HashSet<Jaarrekening>(), new List<AfgewezenRegel>());
         foreach (var aanlevering in _besturen.SelectMany(bestuur => bestuur))
         {
@@ -95,7 +109,7 @@ internal sealed class Jaarrekeningenbatch : IAsyncDisposable
             }
         }
 
-        var gewijzigd = await _bereik.ServiceProvider.GetRequiredService<Herrekening>().Reken(jaarrekeningen.Values, _set, annulering);
+        var gewijzigd = _herrekening.Reken(jaarrekeningen.Values, _grond);
         _context.AddRange(nieuw);
         _stap = Voortgang.Begin with
         {

@@ -38,8 +38,11 @@ internal sealed class DienIn(FinancienContext context, Herrekening herrekening, 
     }
 
     /// <exception cref="WeigeringException"><c>versie.verouderd</c>, <c>reden.ontbreekt</c>, <c>jaarrekening.gepubliceerd</c>, and what <see cref="Controleer"/> refuses.</exception>
-    public async Task<Bevestiging> Voer(InvoerVerzoek verzoek, Aanroeper aanroeper, CancellationToken annulering)
+    public Task<Bevestiging> Voer(InvoerVerzoek verzoek, Aanroeper aanroeper, CancellationToken annulering) => context.Ondeelbaar(() => Bewaar(verzoek, aanroeper, annulering), annulering);
+
+    private async Task<Bevestiging> Bewaar(InvoerVerzoek verzoek, Aanroeper aanroeper, CancellationToken annulering)
     {
+        context.ChangeTracker.Clear();
         var (jaren, _, aanlevering) = await Lees(verzoek, aanroeper, annulering);
         var bestaand = jaren.Find(jaar => jaar.Id == aanlevering.JaarrekeningId);
         Gelijktijdig.EisVersie(bestaand?.Versie ?? 0, verzoek.Versie);
