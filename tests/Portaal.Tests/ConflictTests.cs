@@ -76,6 +76,25 @@ public sealed class ConflictTests(Proefportaal portaal)
         Assert.DoesNotContain("utrecht-button--primary-action", html, StringComparison.Ordinal);
     }
 
+    /// <summary>The service did it, and its answer was lost on the way.</summary>
+    [Theory]
+    [InlineData("standaarden/RPO1", "standaard", "oordeel=voldoende;toelichting=*")]
+    [InlineData("staken", "staken", "reden=*")]
+    public async Task Een_antwoord_dat_verloren_ging_zegt_niet_dat_de_invoer_niet_is_opgeslagen(string pad, string formulier, string invoer)
+    {
+        var id = Nieuw("concept", $"2026-5-{formulier}");
+        using var browser = portaal.Browser(Rol.Inspecteur);
+        portaal.Toezicht.AntwoordKwijtBij = id;
+
+        using var antwoord = await browser.Verstuur($"/inspecteur/onderzoeken/{id}/{pad}", formulier, Velden(invoer));
+
+        var html = await antwoord.Tekst();
+        Assert.Equal(HttpStatusCode.ServiceUnavailable, antwoord.StatusCode);
+        StaatErNog(invoer, html);
+        Assert.Contains("Wij weten niet of uw invoer is opgeslagen", html, StringComparison.Ordinal);
+        Assert.DoesNotContain("niet opgeslagen", html, StringComparison.OrdinalIgnoreCase);
+    }
+
     [Fact]
     public async Task Een_fout_in_het_formulier_verbergt_niet_dat_een_collega_eerder_was()
     {

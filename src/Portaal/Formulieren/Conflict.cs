@@ -20,6 +20,13 @@ internal static class Conflict
 
     private const string Ander = "Iemand anders heeft dit intussen gewijzigd. Uw invoer staat er nog. Bekijk hieronder de stand van nu en verstuur opnieuw als u uw invoer wilt houden.";
 
+    /// <summary>Whether nobody can tell that the act was done: the service gave no answer, and what is kept does not show that it was not.</summary>
+    /// <param name="nietGedaan">True when what is kept was read and is what the visitor saw.</param>
+    public static bool IsOnbekend(this Storing storing, bool nietGedaan) => storing.Soort == StoringSoort.NietBeschikbaar && !nietGedaan;
+
+    /// <summary>That it may have been done, in the form.</summary>
+    public static Formulierfouten VoegOnbekend(this Formulierfouten fouten) => fouten.Voeg("", $"{Onbekend} {KijkEerst}");
+
     /// <summary>The refusal in the form, with the explanation above when it was a conflict.</summary>
     public static Formulierfouten Verwerk(this Formulierfouten fouten, Storing storing, params ReadOnlySpan<string> velden) =>
         storing.Soort == StoringSoort.Conflict ? fouten.Voeg("", Ander) : fouten.Voeg(storing, velden);

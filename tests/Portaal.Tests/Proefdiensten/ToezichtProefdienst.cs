@@ -205,6 +205,9 @@ internal sealed class ToezichtProefdienst : Toezicht.ToezichtBase
         return Task.FromResult(new OnderzoekLijst { Totaal = alle.Count, Onderzoeken = { alle.Skip((pagina - 1) * grootte).Take(grootte) } });
     }
 
+    /// <summary>Onderzoek of which acts are done while their answer gets lost.</summary>
+    public string AntwoordKwijtBij { get; set; } = "";
+
     /// <summary>While true nobody can read an onderzoek.</summary>
     public bool Zwijgt { get; set; }
 
@@ -612,6 +615,11 @@ internal sealed class ToezichtProefdienst : Toezicht.ToezichtBase
     private Task<Onderzoek> Klaar(Onderzoek onderzoek, string wat = "gewijzigd", string door = Ander)
     {
         _gedaan[(onderzoek.Id, ++onderzoek.Versie)] = (wat, door);
+        if (onderzoek.Id == AntwoordKwijtBij)
+        {
+            throw new RpcException(new Status(StatusCode.Unavailable, ""));
+        }
+
         return Task.FromResult(onderzoek);
     }
 }

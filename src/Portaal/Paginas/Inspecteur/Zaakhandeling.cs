@@ -47,6 +47,9 @@ public abstract class Zaakhandeling : ComponentBase
     /// <summary>True when only the visitor changed it since then: the form was sent twice, or again after going back.</summary>
     public bool ZelfGewijzigd => Intussen.Count > 0 && Intussen.All(wijziging => wijziging.Door == Http.User.Identity?.Name);
 
+    /// <summary>True when nobody can tell whether the act was done: its answer was lost.</summary>
+    public bool Onbekend { get; private set; }
+
     /// <summary>False when the act of this page is not possible in the state of the onderzoek.</summary>
     public virtual bool KanNu => Uitkomst is { Gelukt: true } && Onderzoekadres.KanGewijzigd(Uitkomst.Waarde);
 
@@ -84,12 +87,16 @@ public abstract class Zaakhandeling : ComponentBase
         }
 
         // The other one may have been first after this page read the onderzoek.
-        await Lees();
-        _ = antwoord.Storing.Soort == StoringSoort.Conflict && ZelfGewijzigd ? Fouten.Voeg("", Conflict.Zelf) : Fouten.Verwerk(antwoord.Storing, velden);
+        var gelezen = await Lees();
+        Onbekend = antwoord.Storing.IsOnbekend(nietGedaan: gelezen && !Verouderd);
+        _ = antwoord.Storing.Soort == StoringSoort.Conflict && ZelfGewijzigd ? Fouten.Voeg("", Conflict.Zelf)
+            : Onbekend ? Fouten.VoegOnbekend()
+            : Fouten.Verwerk(antwoord.Storing, velden);
         Http.Response.StatusCode = antwoord.Storing.Statuscode;
     }
 
-    private async Task Lees()
+    /// <returns>False when the service gave no answer; what was known before stays.</returns>
+    private async Task<bool> Lees()
     {
         var gelezen = await Diensten.Probeer(Toezicht.HaalOnderzoekAsync(new OnderzoekVraag { Id = Id }, cancellationToken: Http.RequestAborted));
         Verouderd = Versie > 0 && gelezen.Gelukt && gelezen.Waarde.Versie != Versie;
@@ -103,5 +110,7 @@ public abstract class Zaakhandeling : ComponentBase
         {
             Uitkomst = gelezen;
         }
+
+        return gelezen.Gelukt;
     }
 }
