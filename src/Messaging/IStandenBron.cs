@@ -6,5 +6,6 @@ namespace Monitoring.Messaging;
 public interface IStandenBron
 {
     /// <summary>Each aggregate once, in the form of its latest event; what publishes nothing is left out.</summary>
-    IAsyncEnumerable<IGebeurtenis> Lees(CancellationToken ct);
+    /// <param name="hoogstens">No more than so many are read on: who asks for one must not wait for a whole part.</param>
+    IAsyncEnumerable<IGebeurtenis> Lees(int hoogstens, CancellationToken ct);
 }

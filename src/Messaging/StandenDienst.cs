@@ -16,8 +16,8 @@ public sealed class StandenDienst(IStandenBron bron) : Standen.StandenBase
         ArgumentNullException.ThrowIfNull(responseStream);
         ArgumentNullException.ThrowIfNull(context);
         var blok = new StandenBlok();
-        var standen = bron.Lees(context.CancellationToken);
-        await foreach (var gebeurtenis in request.Hoogstens > 0 ? standen.Take(request.Hoogstens) : standen)
+        var hoogstens = request.Hoogstens > 0 ? request.Hoogstens : int.MaxValue;
+        await foreach (var gebeurtenis in bron.Lees(hoogstens, context.CancellationToken).Take(hoogstens))
         {
             blok.Standen.Add(NaarStand(gebeurtenis));
             if (blok.Standen.Count == BlokGrootte)

@@ -173,7 +173,7 @@ public sealed class BeheerTests : IAsyncLifetime
 
     private sealed class TelBron : IStandenBron
     {
-        public IAsyncEnumerable<IGebeurtenis> Lees(CancellationToken ct) => Enumerable.Range(0, 1234)
+        public IAsyncEnumerable<IGebeurtenis> Lees(int hoogstens, CancellationToken ct) => Enumerable.Range(0, 1234)
             .Select(IGebeurtenis (nummer) => new OppGewijzigd($"dossier {nummer}", 1, DateTimeOffset.UnixEpoch, "00AP00", "so", "po", "2026-2027", "opgesteld", null, "voorbeeld"))
             .ToAsyncEnumerable();
     }

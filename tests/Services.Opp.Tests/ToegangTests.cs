@@ -115,7 +115,7 @@ public sealed class ToegangTests(OppServer server) : IClassFixture<OppServer>
             foreach (var perKeer in new[] { 1, 2, standen.Count, 5000 })
             {
                 var ids = new List<string>();
-                await foreach (var stand in new OppStanden(database) { PerKeer = perKeer }.Lees(Stop))
+                await foreach (var stand in new OppStanden(database) { PerKeer = perKeer }.Lees(int.MaxValue, Stop))
                 {
                     ids.Add(stand.AggregaatId);
                 }

@@ -37,7 +37,7 @@ internal sealed class Bronserver : IStandenBron, IAsyncDisposable
         await _server.StartAsync();
     }
 
-    public async IAsyncEnumerable<IGebeurtenis> Lees([EnumeratorCancellation] CancellationToken ct)
+    public async IAsyncEnumerable<IGebeurtenis> Lees(int hoogstens, [EnumeratorCancellation] CancellationToken ct)
     {
         if (Weg)
         {

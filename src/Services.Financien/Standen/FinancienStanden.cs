@@ -16,20 +16,21 @@ internal sealed class FinancienStanden(FinancienContext context) : IStandenBron
     /// <summary>Most rows of one query.</summary>
     public int PerKeer { get; init; } = 2000;
 
-    public async IAsyncEnumerable<IGebeurtenis> Lees([EnumeratorCancellation] CancellationToken ct)
+    public async IAsyncEnumerable<IGebeurtenis> Lees(int hoogstens, [EnumeratorCancellation] CancellationToken ct)
     {
         List<Jaarrekening> jaarrekeningen;
+        var perKeer = Math.Min(PerKeer, hoogstens);
         var laatste = "";
         do
         {
             var na = laatste;
-            jaarrekeningen = await context.Jaarrekeningen.AsNoTracking().Where(rij => rij.Id.CompareTo(na) > 0).OrderBy(rij => rij.Id).Take(PerKeer).ToListAsync(ct);
+            jaarrekeningen = await context.Jaarrekeningen.AsNoTracking().Where(rij => rij.Id.CompareTo(na) > 0).OrderBy(rij => rij.Id).Take(perKeer).ToListAsync(ct);
             foreach (var jaarrekening in jaarrekeningen)
             {
                 laatste = jaarrekening.Id;
                 yield return jaarrekening.NaarGebeurtenis(new DateTimeOffset(jaarrekening.Gewijzigd, TimeSpan.Zero));
             }
         }
-        while (jaarrekeningen.Count == PerKeer);
+        while (jaarrekeningen.Count == perKeer);
     }
 }

@@ -16,20 +16,21 @@ internal sealed class OppStanden(OppContext context) : IStandenBron
     /// <summary>Most rows of one query.</summary>
     public int PerKeer { get; init; } = 5000;
 
-    public async IAsyncEnumerable<IGebeurtenis> Lees([EnumeratorCancellation] CancellationToken ct)
+    public async IAsyncEnumerable<IGebeurtenis> Lees(int hoogstens, [EnumeratorCancellation] CancellationToken ct)
     {
         List<Ontwikkelingsperspectief> opps;
+        var perKeer = Math.Min(PerKeer, hoogstens);
         var laatste = Guid.Empty;
         do
         {
             var na = laatste;
-            opps = await context.Opps.AsNoTracking().Where(opp => opp.Id > na).OrderBy(opp => opp.Id).Take(PerKeer).ToListAsync(ct);
+            opps = await context.Opps.AsNoTracking().Where(opp => opp.Id > na).OrderBy(opp => opp.Id).Take(perKeer).ToListAsync(ct);
             foreach (var opp in opps)
             {
                 laatste = opp.Id;
                 yield return opp.NaarGebeurtenis(new DateTimeOffset(opp.GewijzigdOp, TimeSpan.Zero));
             }
         }
-        while (opps.Count == PerKeer);
+        while (opps.Count == perKeer);
     }
 }

@@ -16,14 +16,15 @@ internal sealed class ToezichtStanden(ToezichtContext database) : IStandenBron
     /// <summary>Most rows of one query.</summary>
     public int PerKeer { get; init; } = 5000;
 
-    public async IAsyncEnumerable<IGebeurtenis> Lees([EnumeratorCancellation] CancellationToken ct)
+    public async IAsyncEnumerable<IGebeurtenis> Lees(int hoogstens, [EnumeratorCancellation] CancellationToken ct)
     {
+        var perKeer = Math.Min(PerKeer, hoogstens);
         IAsyncEnumerable<IGebeurtenis>[] soorten =
         [
-            Lees(database.Objecten, "", rij => rij.Id, na => rij => rij.Id.CompareTo(na) > 0, ct),
-            Lees(database.Onderzoeken.Where(rij => rij.Vaststellingsdatum != null), Guid.Empty, rij => rij.Id, na => rij => rij.Id > na, ct),
-            Lees(database.Herstelopdrachten.Where(rij => rij.OpgelegdOp != null), Guid.Empty, rij => rij.Id, na => rij => rij.Id > na, ct),
-            Lees(database.Ministermeldingen, Guid.Empty, rij => rij.Id, na => rij => rij.Id > na, ct),
+            Lees(database.Objecten, "", rij => rij.Id, na => rij => rij.Id.CompareTo(na) > 0, perKeer, ct),
+            Lees(database.Onderzoeken.Where(rij => rij.Vaststellingsdatum != null), Guid.Empty, rij => rij.Id, na => rij => rij.Id > na, perKeer, ct),
+            Lees(database.Herstelopdrachten.Where(rij => rij.OpgelegdOp != null), Guid.Empty, rij => rij.Id, na => rij => rij.Id > na, perKeer, ct),
+            Lees(database.Ministermeldingen, Guid.Empty, rij => rij.Id, na => rij => rij.Id > na, perKeer, ct),
         ];
         foreach (var soort in soorten)
         {
@@ -37,7 +38,7 @@ internal sealed class ToezichtStanden(ToezichtContext database) : IStandenBron
     /// <summary>In the order of their keys.</summary>
     /// <param name="eerste">A key before all others.</param>
     /// <param name="na">What comes after a key.</param>
-    private async IAsyncEnumerable<IGebeurtenis> Lees<TWortel, TSleutel>(IQueryable<TWortel> alle, TSleutel eerste, Expression<Func<TWortel, TSleutel>> sleutel, Func<TSleutel, Expression<Func<TWortel, bool>>> na, [EnumeratorCancellation] CancellationToken ct)
+    private async IAsyncEnumerable<IGebeurtenis> Lees<TWortel, TSleutel>(IQueryable<TWortel> alle, TSleutel eerste, Expression<Func<TWortel, TSleutel>> sleutel, Func<TSleutel, Expression<Func<TWortel, bool>>> na, int perKeer, [EnumeratorCancellation] CancellationToken ct)
         where TWortel : AggregaatRoot, IOnthoudtMoment
     {
         var sleutelVan = sleutel.Compile();
@@ -45,7 +46,7 @@ internal sealed class ToezichtStanden(ToezichtContext database) : IStandenBron
         List<TWortel> deel;
         do
         {
-            deel = await alle.AsNoTracking().AsSplitQuery().Where(na(laatste)).OrderBy(sleutel).Take(PerKeer).ToListAsync(ct);
+            deel = await alle.AsNoTracking().AsSplitQuery().Where(na(laatste)).OrderBy(sleutel).Take(perKeer).ToListAsync(ct);
             foreach (var rij in deel)
             {
                 laatste = sleutelVan(rij);
@@ -55,6 +56,6 @@ internal sealed class ToezichtStanden(ToezichtContext database) : IStandenBron
                 }
             }
         }
-        while (deel.Count == PerKeer);
+        while (deel.Count == perKeer);
     }
 }
