@@ -185,7 +185,9 @@ public sealed class RelayTests(BrokerFixture fixture) : IAsyncLifetime
         Assert.NotEqual(0, await zender.OutboxRijen());
         await fixture.Broker.Start();
 
-        await Wacht.Tot(TimeSpan.FromMinutes(3), async () => await zender.OutboxRijen() == 0 && await ontvanger.Effecten() >= 8000);
+        // Both numbers, so that a failure tells on which side it stopped.
+        var (wachtend, effecten) = await Wacht.Antwoord(async () => (await zender.OutboxRijen(), await ontvanger.Effecten()), stand => stand is (0, >= 8000), TimeSpan.FromMinutes(3));
+        Assert.Equal((0, 8000), (wachtend, effecten));
         await ontvanger.Stop();
         Assert.Equal(8000, await ontvanger.Effecten());
         Assert.Equal(8000, await ontvanger.Lees(context => context.Effecten.Select(effect => effect.AggregaatId).Distinct().CountAsync()));
