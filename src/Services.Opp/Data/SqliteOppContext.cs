@@ -1,5 +1,9 @@
 using Microsoft.EntityFrameworkCore;
+using Microsoft.EntityFrameworkCore.Update;
 
 namespace Monitoring.Services.Opp.Data;
 
-internal sealed class SqliteOppContext(DbContextOptions<SqliteOppContext> opties) : OppContext(opties);
+internal sealed class SqliteOppContext(DbContextOptions<SqliteOppContext> opties) : OppContext(opties)
+{
+    protected override void OnConfiguring(DbContextOptionsBuilder optionsBuilder) => optionsBuilder.ReplaceService<IModificationCommandBatchFactory, SqliteInvoegingen>();
+}
