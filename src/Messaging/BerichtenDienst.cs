@@ -22,6 +22,8 @@ public sealed class BerichtenDienst<TContext>(IServiceProvider diensten) : Beric
 {
     private const int MaxZoek = 80;
 
+    private static readonly Sortering<ParkeerRij> Volgorde = new("-tijdstip", ("tijdstip", rij => rij.Tijdstip), ("type", rij => rij.Type), ("pogingen", rij => rij.Pogingen));
+
     private readonly TContext _context = diensten.GetRequiredService<TContext>();
 
     public override async Task<BerichtenStand> GeefStand(BerichtenVraag request, ServerCallContext context)
@@ -45,10 +47,10 @@ public sealed class BerichtenDienst<TContext>(IServiceProvider diensten) : Beric
         rijen = request.OokAfgehandeld ? rijen : rijen.Where(rij => !rij.Afgehandeld);
         var lijst = new VastgelopenLijst { Totaal = await rijen.CountAsync(context.CancellationToken) };
         // Bodies stay behind: the list is for choosing, and a body may be large.
-        var pagina = await rijen
-            .OrderByDescending(rij => rij.Tijdstip).ThenBy(rij => rij.Id)
+        var pagina = await Volgorde.Pas(rijen, request.Sorteer)
+            .ThenByDescending(rij => rij.Tijdstip).ThenBy(rij => rij.Id)
             .Skip(bladzijde.Overslaan).Take(bladzijde.Grootte)
-            .Select(rij => new { rij.Id, rij.BerichtId, rij.Type, rij.Wachtrij, rij.Reden, rij.Pogingen, rij.Tijdstip, rij.OpnieuwDoor, rij.OpnieuwOp })
+            .Select(rij => new { rij.Id, rij.BerichtId, rij.Type, rij.Wachtrij, rij.Reden, rij.Pogingen, rij.Tijdstip, rij.OpnieuwDoor, rij.OpnieuwOp, rij.Afgehandeld })
             .ToListAsync(context.CancellationToken);
         lijst.Berichten.AddRange(pagina.Select(rij => new VastgelopenBericht
         {
@@ -61,6 +63,7 @@ public sealed class BerichtenDienst<TContext>(IServiceProvider diensten) : Beric
             Tijdstip = Tijdstip.Schrijf(rij.Tijdstip),
             OpnieuwDoor = rij.OpnieuwDoor ?? "",
             OpnieuwOp = rij.OpnieuwOp is { } op ? Tijdstip.Schrijf(op) : "",
+            Afgehandeld = rij.Afgehandeld,
         }));
         return lijst;
     }

@@ -92,6 +92,22 @@ public sealed class BeheerTests : IAsyncLifetime
     }
 
     [Fact]
+    public async Task De_lijst_staat_in_de_volgorde_die_wordt_gevraagd_en_zegt_wat_is_verwerkt()
+    {
+        var goed = await Parkeer("00AP00");
+        await Parkeer("00AP00", "Andersoortig");
+        await Client.BiedOpnieuwAanAsync(new OpnieuwVraag { Id = goed.ToString(), Reden = "Oorzaak weg." }, cancellationToken: TestContext.Current.CancellationToken);
+
+        foreach (var (sorteer, verwacht) in new[] { ("type", new[] { ("Andersoortig", false), (nameof(OppGewijzigd), true) }), ("-type", [(nameof(OppGewijzigd), true), ("Andersoortig", false)]) })
+        {
+            var lijst = await Client.LijstVastgelopenAsync(new VastgelopenVraag { OokAfgehandeld = true, Sorteer = sorteer }, cancellationToken: TestContext.Current.CancellationToken);
+            Assert.Equal(verwacht, lijst.Berichten.Select(bericht => (bericht.Type, bericht.Afgehandeld)));
+        }
+
+        await Assert.ThrowsAsync<RpcException>(async () => await Client.LijstVastgelopenAsync(new VastgelopenVraag { Sorteer = "inhoud" }, cancellationToken: TestContext.Current.CancellationToken));
+    }
+
+    [Fact]
     public async Task Elke_poging_staat_in_het_logboek_de_laatste_bovenaan()
     {
         var goed = await Parkeer("00AP00");

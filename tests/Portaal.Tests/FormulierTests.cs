@@ -336,6 +336,7 @@ public sealed class FormulierTests(Proefportaal portaal)
         Assert.Equal(HttpStatusCode.UnprocessableEntity, zonder.StatusCode);
         using var antwoord = await browser.Verstuur("/beheer/berichten/landelijk/b-1", "opnieuw", ("reden", "Fout in de bron hersteld"));
         Assert.Equal(HttpStatusCode.Redirect, antwoord.StatusCode);
+        Assert.EndsWith("/beheer/berichten?onderdeel=landelijk", antwoord.Headers.Location!.ToString(), StringComparison.Ordinal);
         Assert.Contains(("b-1", "Fout in de bron hersteld"), portaal.LandelijkeBerichten.Opnieuw);
     }
 

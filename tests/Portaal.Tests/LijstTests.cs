@@ -49,6 +49,10 @@ public sealed class LijstTests(Proefportaal portaal)
     [InlineData(Rol.Inspecteur, "/inspecteur/risico", "/inspecteur/risico.csv", "object_soort;object_code;")]
     [InlineData(Rol.Inspecteur, "/inspecteur/samenwerkingsverbanden/PO9001/leden", "/inspecteur/samenwerkingsverbanden/PO9001/leden.csv", "swv_code;peildatum;")]
     [InlineData(Rol.Ministerie, "/ministerie/regios", "/ministerie/regios.csv", "meting;periode;")]
+    [InlineData(Rol.Inspecteur, "/inspecteur/inzage", "/inspecteur/inzage.csv", "brin;onderzoek;")]
+    [InlineData(Rol.Inspecteur, "/inspecteur/inzage/0198a1b2-0000-7000-8000-000000000001", "/inspecteur/inzage/0198a1b2-0000-7000-8000-000000000001/opps.csv", "nummer;vestiging;")]
+    [InlineData(Rol.Ministerie, "/ministerie/vrijgaven", "/ministerie/vrijgaven.csv", "cijfer;titel;")]
+    [InlineData(Rol.Beheer, "/beheer/berichten", "/beheer/berichten.csv", "bericht;wachtrij;")]
     [InlineData(Rol.Beheer, "/beheer/imports", "/beheer/imports.csv", "begonnen;soort;")]
     [InlineData(Rol.Beheer, "/beheer/koppelingen", "/beheer/koppelingen.csv", "swv_code;bevoegd_gezag;")]
     public async Task Wat_een_lijst_toont_is_ook_als_bestand_op_te_halen(string rol, string pad, string bestand, string kop)
@@ -65,6 +69,50 @@ public sealed class LijstTests(Proefportaal portaal)
         using var school = portaal.Browser(Rol.School);
         using var voorSchool = await school.Haal(bestand);
         Assert.Equal(rol.Length == 0 ? HttpStatusCode.OK : HttpStatusCode.Forbidden, voorSchool.StatusCode);
+    }
+
+    [Theory]
+    [InlineData("", "/samenwerkingsverbanden?zoek=PO", "plaats", "PO9001", "PO9002")]
+    [InlineData(Rol.Inspecteur, "/inspecteur/samenwerkingsverbanden/PO9001/leden?wie=vestiging", "plaats", "90AA00", "90AA01")]
+    [InlineData(Rol.Inspecteur, "/inspecteur/financien/bevindingen?letop=ja", "naam", "Voorbeeldonderwijs 01", "Voorbeeldonderwijs 12")]
+    [InlineData(Rol.Beheer, "/beheer/imports?onderdeel=toezicht", "gelezen", ">200<", ">25.816<")]
+    [InlineData(Rol.Beheer, "/beheer/berichten?onderdeel=landelijk", "type", "JaarrekeningGewijzigd", "OppGewijzigd")]
+    public async Task Een_lijst_sorteert_op_een_kolom_en_terug_met_behoud_van_de_keuze(string rol, string pad, string kolom, string eerst, string laatst)
+    {
+        using var browser = portaal.Browser(rol);
+        var keuze = WebUtility.HtmlEncode(pad);
+        Assert.Contains($"href=\"{keuze}&amp;sorteer={kolom}\"", await browser.Lees(pad), StringComparison.Ordinal);
+        var oplopend = await browser.Lees($"{pad}&sorteer={kolom}");
+        Assert.Contains("aria-sort=\"ascending\"", oplopend, StringComparison.Ordinal);
+        Assert.Contains($"href=\"{keuze}&amp;sorteer=-{kolom}\"", oplopend, StringComparison.Ordinal);
+        var aflopend = await browser.Lees($"{pad}&sorteer=-{kolom}");
+        Assert.Contains("aria-sort=\"descending\"", aflopend, StringComparison.Ordinal);
+        Assert.Equal((true, false), (EerstStaat(oplopend, eerst, laatst), EerstStaat(aflopend, eerst, laatst)));
+    }
+
+    [Fact]
+    public async Task Een_bestuur_bladert_en_sorteert_in_zijn_onderzoeken_en_ziet_steeds_wat_er_van_hem_wordt_gevraagd()
+    {
+        using var browser = portaal.Browser(Rol.SwvBestuur);
+        foreach (var pad in new[] { "/bestuur", "/bestuur/toezicht" })
+        {
+            var html = await browser.Lees($"{pad}?sorteer=-nummer");
+            Assert.Contains("aria-sort=\"descending\"", html, StringComparison.Ordinal);
+            Assert.Contains("aria-label=\"Pagina's van onderzoeken\"", WebUtility.HtmlDecode(html), StringComparison.Ordinal);
+            var verder = Html.Lees(await browser.Lees($"{pad}?pagina=9")).Tekst;
+            Assert.Contains("Deze pagina is er niet.", verder, StringComparison.Ordinal);
+            Assert.Contains("Herstelopdrachten met hun wettelijke grondslag", verder, StringComparison.Ordinal);
+        }
+    }
+
+    [Fact]
+    public async Task Een_bericht_dat_is_verwerkt_wordt_niet_nog_eens_aangeboden()
+    {
+        using var browser = portaal.Browser(Rol.Beheer);
+        var html = await browser.Lees("/beheer/berichten?afgehandeld=ja");
+        Assert.Contains("AndersGewijzigd", html, StringComparison.Ordinal);
+        Assert.DoesNotContain("/beheer/berichten/landelijk/b-0", html, StringComparison.Ordinal);
+        Assert.Contains("/beheer/berichten/landelijk/b-1", html, StringComparison.Ordinal);
     }
 
     [Fact]
@@ -186,5 +234,11 @@ public sealed class LijstTests(Proefportaal portaal)
         Assert.Contains($"/correctie/{Proefdiensten.ToezichtProefdienst.Voorstel}\"", html, StringComparison.Ordinal);
         Assert.Contains("Tweede inspecteur", Html.Lees(html).Tekst, StringComparison.Ordinal);
         Assert.Contains($"{Proefdiensten.ToezichtProefdienst.Voorstel}-correctie@", await browser.Lees("/inspecteur/werkvoorraad.ics?van=alle"), StringComparison.Ordinal);
+    }
+
+    private static bool EerstStaat(string html, string eerst, string laatst)
+    {
+        var tabel = html[html.IndexOf("<tbody", StringComparison.Ordinal)..];
+        return tabel.IndexOf(eerst, StringComparison.Ordinal) < tabel.IndexOf(laatst, StringComparison.Ordinal);
     }
 }

@@ -6,6 +6,7 @@ using Microsoft.Extensions.WebEncoders;
 using Monitoring.Portaal.Agenda;
 using Monitoring.Portaal.Paginas.Beheer;
 using Monitoring.Portaal.Paginas.Inspecteur;
+using Monitoring.Portaal.Paginas.Inspecteur.Inzien;
 using Monitoring.Portaal.Paginas.Ministerie;
 using Monitoring.Portaal.Paginas.Publiek;
 using Monitoring.Portaal.Paginas.School;
@@ -81,6 +82,9 @@ internal static class Paginaraamwerk
         app.MapResultatenCsv();
         app.MapRisicoCsv();
         app.MapLogboekCsv();
+        app.MapBerichtenCsv();
+        app.MapVrijgaveCsv();
+        app.MapInzageCsv();
         app.MapImportsCsv();
         app.MapImportlijstCsv();
         app.MapKoppelingCsv();

@@ -11,6 +11,18 @@ namespace Monitoring.ServiceDefaults.Importeren;
 public sealed class ImportsDienst<TContext>(TContext database) : Imports.ImportsBase
     where TContext : DbContext
 {
+    private static readonly Sortering<Import> Volgorde = new(
+        "-begonnen",
+        ("begonnen", rij => rij.Begonnen),
+        ("soort", rij => rij.Soort),
+        ("door", rij => rij.Door),
+        ("gelezen", rij => rij.Gelezen),
+        ("nieuw", rij => rij.Nieuw),
+        ("gewijzigd", rij => rij.Gewijzigd),
+        ("met-bevinding", rij => rij.MetBevinding),
+        ("afgewezen", rij => rij.Afgewezen));
+
+    /// <exception cref="WeigeringException"><c>sorteer.onbekend</c></exception>
     public override async Task<ImportLijst> Lijst(ImportsVraag request, ServerCallContext context)
     {
         ArgumentNullException.ThrowIfNull(request);
@@ -19,7 +31,7 @@ public sealed class ImportsDienst<TContext>(TContext database) : Imports.Imports
         var rijen = database.Set<Import>().AsNoTracking();
         rijen = request.AlleenAandacht ? rijen.Where(rij => rij.Afgewezen > 0 || rij.MetBevinding > 0 || rij.Afloop != Importafloop.Klaar) : rijen;
         var lijst = new ImportLijst { Totaal = await rijen.CountAsync(context.CancellationToken) };
-        var pagina = await rijen.OrderByDescending(rij => rij.Begonnen).ThenBy(rij => rij.Id).Skip(bladzijde.Overslaan).Take(bladzijde.Grootte).ToListAsync(context.CancellationToken);
+        var pagina = await Volgorde.Pas(rijen, request.Sorteer).ThenByDescending(rij => rij.Begonnen).ThenBy(rij => rij.Id).Skip(bladzijde.Overslaan).Take(bladzijde.Grootte).ToListAsync(context.CancellationToken);
         lijst.Imports.AddRange(pagina.Select(NaarBericht));
         return lijst;
     }

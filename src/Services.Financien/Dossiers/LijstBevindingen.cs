@@ -8,19 +8,21 @@ using Monitoring.Services.Financien.Domain.Controles;
 
 namespace Monitoring.Services.Financien.Dossiers;
 
-/// <summary>Accounts with findings, latest year first: what does not add up or fit, and what the board says about it.</summary>
+/// <summary>Accounts with findings, latest year first unless asked otherwise: what does not add up or fit, and what the board says about it.</summary>
 internal sealed class LijstBevindingen(FinancienContext context)
 {
     private const int LangsteZoektekst = 100;
     private const int JarenTerug = 1;
 
-    /// <exception cref="WeigeringException"><c>pagina.ongeldig</c>, <c>lijst.zoek</c>, <c>lijst.boekjaar</c>.</exception>
+    private static readonly Sortering<Jaarrekening> Volgorde = new("-boekjaar", ("boekjaar", jaar => jaar.Boekjaar), ("naam", jaar => jaar.Naam));
+
+    /// <exception cref="WeigeringException"><c>pagina.ongeldig</c>, <c>lijst.zoek</c>, <c>lijst.boekjaar</c>, <c>sorteer.onbekend</c>.</exception>
     public async Task<Bevindinglijst> Voer(BevindingVraag vraag, Aanroeper aanroeper, CancellationToken annulering)
     {
         var bladzijde = Bladzijde.Lees(vraag.Pagina);
         var groep = Groep(vraag, aanroeper);
         var gefilterd = Filter(groep, vraag);
-        var gekozen = await gefilterd.OrderByDescending(jaar => jaar.Boekjaar).ThenBy(jaar => jaar.Naam).ThenBy(jaar => jaar.Id).Skip(bladzijde.Overslaan).Take(bladzijde.Grootte).ToListAsync(annulering);
+        var gekozen = await Volgorde.Pas(gefilterd, vraag.Sorteer).ThenByDescending(jaar => jaar.Boekjaar).ThenBy(jaar => jaar.Naam).ThenBy(jaar => jaar.Id).Skip(bladzijde.Overslaan).Take(bladzijde.Grootte).ToListAsync(annulering);
         return new Bevindinglijst
         {
             Totaal = await gefilterd.CountAsync(annulering),

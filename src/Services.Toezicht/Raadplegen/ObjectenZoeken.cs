@@ -11,6 +11,16 @@ namespace Monitoring.Services.Toezicht.Raadplegen;
 /// <summary>Finds objects of supervision by name, place or code, and a samenwerkingsverband by a postcode of its area as well. They are public: DUO publishes them.</summary>
 internal sealed partial class ObjectenZoeken(ToezichtContext database, TimeProvider klok)
 {
+    private static readonly Sortering<ObjectVanToezicht> Volgorde = new(
+        "naam",
+        ("naam", rij => rij.Naam),
+        ("code", rij => rij.Code),
+        ("sector", rij => rij.Sector),
+        ("schoolsoort", rij => rij.Schoolsoort),
+        ("plaats", rij => rij.Plaats),
+        ("provincie", rij => rij.Provincie),
+        ("bestuur", rij => rij.BevoegdGezag));
+
     /// <param name="vanInspectie">True when the caller is an inspecteur.</param>
     public async Task<ObjectLijst> Zoek(ObjectVraag vraag, bool vanInspectie, CancellationToken annulering)
     {
@@ -50,7 +60,7 @@ internal sealed partial class ObjectenZoeken(ToezichtContext database, TimeProvi
         }
 
         var lijst = new ObjectLijst { Totaal = await objecten.CountAsync(annulering) };
-        var rijen = await objecten.OrderBy(rij => rij.Naam).ThenBy(rij => rij.Code).Skip(bladzijde.Overslaan).Take(bladzijde.Grootte).ToListAsync(annulering);
+        var rijen = await Volgorde.Pas(objecten, vraag.Sorteer).ThenBy(rij => rij.Naam).ThenBy(rij => rij.Code).Skip(bladzijde.Overslaan).Take(bladzijde.Grootte).ToListAsync(annulering);
         lijst.Objecten.AddRange(rijen.Select(rij => Antwoord.Van(rij, vanInspectie, klok.Vandaag())));
         return lijst;
     }

@@ -1,4 +1,3 @@
-using System.Linq.Expressions;
 using Microsoft.EntityFrameworkCore;
 using Monitoring.Contracts.Domein;
 using Monitoring.Contracts.Toezicht.V1;
@@ -19,13 +18,13 @@ namespace Monitoring.Services.Toezicht.Raadplegen;
 /// </summary>
 internal sealed class OnderzoekenZoeken(ToezichtContext database, TimeProvider klok)
 {
-    private static readonly Dictionary<string, Expression<Func<Onderzoek, object?>>> Sorteringen = new(StringComparer.Ordinal)
-    {
-        ["startdatum"] = rij => rij.Startdatum,
-        ["vaststellingsdatum"] = rij => rij.Vaststellingsdatum,
-        ["nummer"] = rij => rij.Nummer,
-        ["object"] = rij => rij.ObjectCode,
-    };
+    /// <summary>The latest start first when none is named.</summary>
+    private static readonly Sortering<Onderzoek> Volgorde = new(
+        "-startdatum",
+        ("startdatum", rij => rij.Startdatum),
+        ("vaststellingsdatum", rij => rij.Vaststellingsdatum),
+        ("nummer", rij => rij.Nummer),
+        ("object", rij => rij.ObjectCode));
 
     public async Task<Contracts.Toezicht.V1.Onderzoek> Haal(string id, Aanroeper aanroeper, CancellationToken annulering)
     {
@@ -62,7 +61,7 @@ internal sealed class OnderzoekenZoeken(ToezichtContext database, TimeProvider k
         var onderzoeken = Gefilterd(vraag, aanroeper);
         var lijst = new OnderzoekLijst { Totaal = await onderzoeken.CountAsync(annulering) };
         // Which ones first, from an index; what belongs to them would else each time be looked for by sorting all onderzoeken.
-        var ids = await Gesorteerd(onderzoeken, vraag.Sorteer).Select(rij => rij.Id).Skip(bladzijde.Overslaan).Take(bladzijde.Grootte).ToListAsync(annulering);
+        var ids = await Volgorde.Pas(onderzoeken, vraag.Sorteer).ThenBy(rij => rij.Nummer).Select(rij => rij.Id).Skip(bladzijde.Overslaan).Take(bladzijde.Grootte).ToListAsync(annulering);
         var rijen = await database.Onderzoeken.AsNoTracking().AsSplitQuery().Where(rij => ids.Contains(rij.Id)).ToDictionaryAsync(rij => rij.Id, annulering);
         lijst.Onderzoeken.AddRange(await MetObjecten([.. ids.Select(id => rijen[id])], aanroeper, annulering));
         return lijst;
@@ -129,16 +128,6 @@ internal sealed class OnderzoekenZoeken(ToezichtContext database, TimeProvider k
         }
 
         return onderzoeken;
-    }
-
-    /// <summary>By a column of the table above, with '-' in front the other way round; the latest start first when none is named.</summary>
-    private static IOrderedQueryable<Onderzoek> Gesorteerd(IQueryable<Onderzoek> onderzoeken, string sorteer)
-    {
-        var gevraagd = sorteer.Length == 0 ? "-startdatum" : sorteer;
-        var aflopend = gevraagd[0] == '-';
-        var sleutel = Sorteringen.GetValueOrDefault(gevraagd.TrimStart('-'))
-            ?? throw new WeigeringException("sorteer.onbekend", $"Op '{Kort.Tekst(sorteer)}' kan niet worden gesorteerd. Wel: {string.Join(", ", Sorteringen.Keys)}.", "sorteer");
-        return (aflopend ? onderzoeken.OrderByDescending(sleutel) : onderzoeken.OrderBy(sleutel)).ThenBy(rij => rij.Nummer);
     }
 
     private async Task<IReadOnlyList<Contracts.Toezicht.V1.Onderzoek>> MetObjecten(IReadOnlyList<Onderzoek> onderzoeken, Aanroeper aanroeper, CancellationToken annulering)

@@ -15,16 +15,23 @@ internal sealed class BerichtenProefdienst(string dienst) : Berichten.BerichtenB
     public override Task<BerichtenStand> GeefStand(BerichtenVraag request, ServerCallContext context) =>
         Task.FromResult(new BerichtenStand { Wachtend = dienst == "opp" ? 1_204 : 0, OudsteSeconden = dienst == "opp" ? 3.4 : 0, Vastgelopen = dienst == "landelijk" ? 2 : 0 });
 
-    public override Task<VastgelopenLijst> LijstVastgelopen(VastgelopenVraag request, ServerCallContext context) =>
-        Task.FromResult(new VastgelopenLijst
+    public override Task<VastgelopenLijst> LijstVastgelopen(VastgelopenVraag request, ServerCallContext context)
+    {
+        VastgelopenBericht[] alle =
+        [
+            new() { Id = "b-1", BerichtId = "0198a1", Type = "JaarrekeningGewijzigd", Wachtrij = "landelijk.jaarrekening", Reden = "Boekjaar 1899 ligt buiten het bereik.", Pogingen = 5, Tijdstip = "2026-11-21T13:20:00Z" },
+            new() { Id = "b-2", BerichtId = "0198a2", Type = "OppGewijzigd", Wachtrij = "landelijk.opp", Reden = "De database gaf geen antwoord.", Pogingen = 5, Tijdstip = "2026-11-21T13:22:00Z" },
+            new() { Id = "b-0", BerichtId = "0198a0", Type = "AndersGewijzigd", Wachtrij = "landelijk.opp", Reden = "De database gaf geen antwoord.", Pogingen = 6, Tijdstip = "2026-11-20T13:22:00Z", OpnieuwDoor = "beheer-1", OpnieuwOp = "2026-11-20T14:00:00Z", Afgehandeld = true },
+        ];
+        VastgelopenBericht[] gekozen = [.. alle.Where(bericht => request.OokAfgehandeld || !bericht.Afgehandeld)];
+        gekozen = request.Sorteer switch
         {
-            Totaal = 2,
-            Berichten =
-            {
-                new VastgelopenBericht { Id = "b-1", BerichtId = "0198a1", Type = "JaarrekeningGewijzigd", Wachtrij = "landelijk.jaarrekening", Reden = "Boekjaar 1899 ligt buiten het bereik.", Pogingen = 5, Tijdstip = "2026-11-21T13:20:00Z" },
-                new VastgelopenBericht { Id = "b-2", BerichtId = "0198a2", Type = "OppGewijzigd", Wachtrij = "landelijk.opp", Reden = "De database gaf geen antwoord.", Pogingen = 5, Tijdstip = "2026-11-21T13:22:00Z" },
-            },
-        });
+            "type" => [.. gekozen.OrderBy(bericht => bericht.Type, StringComparer.Ordinal)],
+            "-type" => [.. gekozen.OrderByDescending(bericht => bericht.Type, StringComparer.Ordinal)],
+            _ => gekozen,
+        };
+        return Task.FromResult(new VastgelopenLijst { Totaal = gekozen.Length, Berichten = { gekozen } });
+    }
 
     public override Task<HeraanbiedingLijst> LijstHeraanbiedingen(HeraanbiedingenVraag request, ServerCallContext context)
     {

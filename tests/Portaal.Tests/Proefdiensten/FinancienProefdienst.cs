@@ -65,6 +65,11 @@ internal sealed class FinancienProefdienst : Financien.FinancienBase
         var gekozen = alle.Where(regel => request.Zoek.Length == 0 || regel.Naam.Contains(request.Zoek, StringComparison.OrdinalIgnoreCase))
             .Where(regel => request.Code.Length == 0 || regel.Bevindingen[0].Code == request.Code)
             .Where(regel => !request.AlleenOpen || regel.Bevindingen[0].Toelichting.Length == 0).ToList();
+        if (request.Sorteer == "-naam")
+        {
+            gekozen.Reverse();
+        }
+
         return Task.FromResult(new Bevindinglijst
         {
             Totaal = gekozen.Count,

@@ -25,6 +25,12 @@ internal sealed class ImportsProefdienst(string dienst) : Imports.ImportsBase
     public override Task<ImportLijst> Lijst(ImportsVraag request, ServerCallContext context)
     {
         Import[] gekozen = [.. Alle.Where(import => !request.AlleenAandacht || import.Afgewezen > 0 || import.Afloop != "klaar")];
+        gekozen = request.Sorteer switch
+        {
+            "gelezen" => [.. gekozen.OrderBy(import => import.Gelezen)],
+            "-gelezen" => [.. gekozen.OrderByDescending(import => import.Gelezen)],
+            _ => gekozen,
+        };
         return Task.FromResult(new ImportLijst { Totaal = gekozen.Length, Imports = { gekozen } });
     }
 

@@ -218,7 +218,7 @@ internal sealed class ToezichtProefdienst : Toezicht.ToezichtBase
     {
         ToezichtObject[] bekend = request.SwvCode.Length > 0 ? [School, Vestiging("90AA00", "Basisschool De Proef"), Vestiging("90AA01", "Basisschool De Proef, locatie Noord")] : [Object("PO9001"), Object("PO9002"), School];
         ToezichtObject[] gevonden = [.. bekend.Where(rij => request.Soort.Length == 0 || rij.Soort == request.Soort).Where(swv => request.Zoek.Split(' ').All(woord => $"{swv.Code} {swv.Naam} {swv.Plaats}".Contains(woord, StringComparison.OrdinalIgnoreCase)))];
-        return Task.FromResult(new ObjectLijst { Totaal = gevonden.Length, Objecten = { gevonden } });
+        return Task.FromResult(new ObjectLijst { Totaal = gevonden.Length, Objecten = { request.Sorteer == "-plaats" ? gevonden.Reverse() : gevonden } });
     }
 
     public override Task<Onderzoek> StartOnderzoek(StartVerzoek request, ServerCallContext context)

@@ -44,6 +44,13 @@ public sealed class DossierTests(GevuldeDienst gevuld) : IClassFixture<GevuldeDi
         Assert.Equal(0, (await Kies(new BevindingVraag { Boekjaar = 2014 })).Totaal);
         Assert.Equal(1, (await Kies(new BevindingVraag { Zoek = "keender", AlleenOpen = true })).Totaal);
         Assert.Equal(0, (await Kies(new BevindingVraag { Zoek = "keender", AlleenLetOp = true })).Totaal);
+        string[] opNaam = [.. alle.Regels.Select(regel => regel.Naam).Order(StringComparer.Ordinal)];
+        Assert.Equal(opNaam, (await Kies(new BevindingVraag { Sorteer = "naam" })).Regels.Select(regel => regel.Naam));
+        Assert.Equal(opNaam.Reverse(), (await Kies(new BevindingVraag { Sorteer = "-naam" })).Regels.Select(regel => regel.Naam));
+        // The choice stays, and a page is a part of the order.
+        Assert.Equal(opNaam[^2], Assert.Single((await Kies(new BevindingVraag { Boekjaar = 2015, Sorteer = "-naam", Pagina = new Pagina { Nummer = 2, Grootte = 1 } })).Regels).Naam);
+        var fout = await Assert.ThrowsAsync<RpcException>(() => Kies(new BevindingVraag { Sorteer = "vermogen" }));
+        Assert.Equal("sorteer.onbekend", WeigeringDetails.Lees(fout)!.Code);
         // A board sees its own.
         Assert.Equal(["21428"], (await _dienst.Client.LijstBevindingenAsync(new BevindingVraag(), _dienst.SwvBestuur("21428", ""), cancellationToken: Dienst.Einde)).Regels.Select(regel => regel.BevoegdGezag));
     }

@@ -17,7 +17,7 @@ internal static class ImportlijstCsv
 
     public static Lijstadres Adres(HttpRequest verzoek) => Lijstadres.Van(verzoek, "onderdeel", "aandacht");
 
-    public static ImportsVraag Vraag(Lijstadres adres, int pagina, int grootte) => new() { Pagina = new Pagina { Nummer = pagina, Grootte = grootte }, AlleenAandacht = adres["aandacht"] == "ja" };
+    public static ImportsVraag Vraag(Lijstadres adres, int pagina, int grootte) => new() { Pagina = new Pagina { Nummer = pagina, Grootte = grootte }, AlleenAandacht = adres["aandacht"] == "ja", Sorteer = adres.Sorteer };
 
     private static Task Schrijf(HttpContext http, Dienstaanroep diensten)
     {

@@ -18,5 +18,6 @@ internal static class Bevindingkeuze
         AlleenLetOp = adres["letop"] == "ja",
         AlleenOpen = adres["open"] == "ja",
         AlleenSwv = adres["soort"] == "swv",
+        Sorteer = adres.Sorteer,
     };
 }

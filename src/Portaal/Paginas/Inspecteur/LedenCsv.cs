@@ -27,6 +27,7 @@ internal static class LedenCsv
         Soort = adres["wie"] is "school" or "bestuur" ? adres["wie"] : "vestiging",
         SwvCode = code,
         Peildatum = adres["dag"].Length > 0 ? Datums.NaarLijn(adres["dag"]) : Datums.NaarLijn(klok.Vandaag()),
+        Sorteer = adres.Sorteer,
         Pagina = new Pagina { Nummer = pagina, Grootte = grootte },
     };
 

@@ -16,7 +16,7 @@ internal static class SwvCsv
 
     public static Lijstadres Adres(HttpRequest verzoek) => Lijstadres.Van(verzoek, "zoek");
 
-    public static ObjectVraag Vraag(Lijstadres adres, int pagina, int grootte) => new() { Zoek = adres["zoek"], Soort = "swv", Pagina = new Pagina { Nummer = pagina, Grootte = grootte } };
+    public static ObjectVraag Vraag(Lijstadres adres, int pagina, int grootte) => new() { Zoek = adres["zoek"], Soort = "swv", Sorteer = adres.Sorteer, Pagina = new Pagina { Nummer = pagina, Grootte = grootte } };
 
     private static Task Schrijf(HttpContext http, Toezicht.ToezichtClient toezicht, Dienstaanroep diensten)
     {
