@@ -25,6 +25,9 @@ internal static class Standen
         ("stand-opp-bestand-uitslag", Rol.School, (_, pagina) => Lever(pagina, "/school/opps/bestand", "Bestand aanleveren", "kenmerk;leerling_sleutel;vestiging;schoolsoort;begin_termijn;opgesteld_op;vastgesteld_op\r\nOPP-A;l-1;90AA00;bao;2026-09-01;2026-09-10;\r\nOPP-FOUT;l-2;90AA00;bao;2026-09-01;2026-09-10;\r\nOPP-KORT;l-3\r\n")),
         ("stand-meerjaren-uitslag", Rol.SwvBestuur, (_, pagina) => Lever(pagina, "/bestuur/invoeren/meer-jaren", "Controleren", "BOEKJAAR;SOORT;POST;BEDRAG\n2027;begroting;3.1;5.000.000\n2028;prognose;9.9;1\n")),
         ("stand-invoer-gecontroleerd", Rol.SwvBestuur, (_, pagina) => Controleer(pagina)),
+        ("stand-opp-ander-was-eerder", Rol.School, (portaal, pagina) => Overleg(portaal, pagina, sluitAf: false, "Dit veranderde sinds u deze pagina opende")),
+        ("stand-opp-intussen-afgesloten", Rol.School, (portaal, pagina) => Overleg(portaal, pagina, sluitAf: true, "Uw invoer is niet opgeslagen en kan hier nu niet meer worden opgeslagen.")),
+        ("stand-trajectstap-al-gezet", Rol.School, (portaal, pagina) => Trajectstap(portaal, pagina)),
         ("stand-opgeslagen", Rol.Inspecteur, (portaal, pagina) => Opgeslagen(portaal, pagina)),
     ];
 
@@ -46,6 +49,28 @@ internal static class Standen
         intussen(id);
         await pagina.GetByRole(AriaRole.Button, new() { Name = "Oordeel opslaan" }).ClickAsync();
         await Ziet(pagina, daarna);
+    }
+
+    private static async Task Overleg(Proefportaal portaal, IPage pagina, bool sluitAf, string daarna)
+    {
+        var id = portaal.Opp.Nieuw("OPP-2026-960");
+        await pagina.GotoAsync($"/school/opps/{id}/overleg");
+        await pagina.GetByLabel("Datum van het overleg").FillAsync("20-11-2026");
+        await pagina.GetByLabel("Nee", new() { Exact = true }).CheckAsync();
+        portaal.Opp.Collega(id, sluitAf);
+        await pagina.GetByRole(AriaRole.Button, new() { Name = "Overleg vastleggen" }).ClickAsync();
+        await Ziet(pagina, daarna);
+    }
+
+    private static async Task Trajectstap(Proefportaal portaal, IPage pagina)
+    {
+        var id = portaal.Opp.NieuwGeschil();
+        await pagina.GotoAsync($"/school/trajecten/{id}");
+        await pagina.GetByLabel("Schriftelijk gemeld op").FillAsync("20-11-2026");
+        await pagina.GetByLabel("Het bestuur volgt het advies", new() { Exact = true }).CheckAsync();
+        portaal.Opp.CollegaZet(id);
+        await pagina.GetByRole(AriaRole.Button, new() { Name = "Stap vastleggen" }).ClickAsync();
+        await Ziet(pagina, "Deze stap is intussen al vastgelegd.");
     }
 
     private static async Task Opgeslagen(Proefportaal portaal, IPage pagina)
