@@ -30,7 +30,7 @@ internal sealed class Bron(IEnumerable<IGebeurtenis> standen) : IStandenBron, IA
         return this;
     }
 
-    public async IAsyncEnumerable<IGebeurtenis> Lees([EnumeratorCancellation] CancellationToken ct)
+    public async IAsyncEnumerable<IGebeurtenis> Lees(int hoogstens, [EnumeratorCancellation] CancellationToken ct)
     {
         foreach (var stand in standen)
         {

@@ -38,7 +38,7 @@ internal sealed class ToezichtStanden(ToezichtContext database) : IStandenBron
     /// <summary>In the order of their keys.</summary>
     /// <param name="eerste">A key before all others.</param>
     /// <param name="na">What comes after a key.</param>
-    private async IAsyncEnumerable<IGebeurtenis> Lees<TWortel, TSleutel>(IQueryable<TWortel> alle, TSleutel eerste, Expression<Func<TWortel, TSleutel>> sleutel, Func<TSleutel, Expression<Func<TWortel, bool>>> na, int perKeer, [EnumeratorCancellation] CancellationToken ct)
+    private static async IAsyncEnumerable<IGebeurtenis> Lees<TWortel, TSleutel>(IQueryable<TWortel> alle, TSleutel eerste, Expression<Func<TWortel, TSleutel>> sleutel, Func<TSleutel, Expression<Func<TWortel, bool>>> na, int perKeer, [EnumeratorCancellation] CancellationToken ct)
         where TWortel : AggregaatRoot, IOnthoudtMoment
     {
         var sleutelVan = sleutel.Compile();

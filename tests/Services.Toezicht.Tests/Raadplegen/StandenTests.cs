@@ -45,7 +45,7 @@ public sealed class StandenTests
             foreach (var perKeer in new[] { 1, 2, 3, 4, 6, 5000 })
             {
                 var ids = new List<string>();
-                await foreach (var stand in new ToezichtStanden(database) { PerKeer = perKeer }.Lees(TestContext.Current.CancellationToken))
+                await foreach (var stand in new ToezichtStanden(database) { PerKeer = perKeer }.Lees(int.MaxValue, TestContext.Current.CancellationToken))
                 {
                     ids.Add(stand.AggregaatId);
                 }
