@@ -30,26 +30,35 @@ internal sealed class Herrekening(FinancienContext context, Signaleringsboek sig
 
     /// <summary>Computes every account with the present set and saves in batches. Broken off, it is simply repeated.</summary>
     /// <returns>How many accounts changed.</returns>
-    public async Task<int> Alles(CancellationToken annulering) => await Bewaar(context.Jaarrekeningen, await signaleringsboek.Huidig(annulering), annulering);
+    public Task<int> Alles(CancellationToken annulering) => Besturen(context.Jaarrekeningen, annulering);
 
     /// <summary>Computes the accounts of every board of which one was computed with another set, or by another version of the service.</summary>
     /// <returns>How many accounts changed.</returns>
     public async Task<int> Verouderde(CancellationToken annulering)
     {
-        var set = await signaleringsboek.Huidig(annulering);
-        return await Bewaar(context.Jaarrekeningen.Where(jaar => jaar.Rekenversie != Jaarbeeld.Rekenversie || jaar.Signaleringsversie != set.Versie), set, annulering);
+        var versie = (await signaleringsboek.Huidig(annulering)).Versie;
+        return await Besturen(context.Jaarrekeningen.Where(jaar => jaar.Rekenversie != Jaarbeeld.Rekenversie || jaar.Signaleringsversie != versie), annulering);
     }
 
-    private async Task<int> Bewaar(IQueryable<Jaarrekening> van, Signaleringsset set, CancellationToken annulering)
+    /// <summary>
+    /// Computes every account of the boards of these, and saves in batches. What somebody else writes meanwhile, or a set that changes, is read again:
+    /// nobody is refused because of it.
+    /// </summary>
+    /// <returns>How many accounts changed.</returns>
+    public async Task<int> Besturen(IQueryable<Jaarrekening> van, CancellationToken annulering)
     {
         var besturen = await van.AsNoTracking().Select(jaar => jaar.BevoegdGezag).Distinct().Order().ToListAsync(annulering);
         var gewijzigd = 0;
         foreach (var deel in besturen.Chunk(BesturenPerKeer))
         {
-            var jaren = await context.Jaarrekeningen.Where(jaar => deel.Contains(jaar.BevoegdGezag)).ToListAsync(annulering);
-            gewijzigd += (await Reken(jaren, set, annulering)).Count;
-            await context.SaveChangesAsync(annulering);
-            context.ChangeTracker.Clear();
+            gewijzigd += await context.Herhaalbaar(async () =>
+            {
+                var jaren = await context.Jaarrekeningen.Where(jaar => deel.Contains(jaar.BevoegdGezag)).ToListAsync(annulering);
+                var anders = (await Reken(jaren, await signaleringsboek.Huidig(annulering), annulering)).Count;
+                await context.SaveChangesAsync(annulering);
+                context.ChangeTracker.Clear();
+                return anders;
+            });
         }
 
         return gewijzigd;

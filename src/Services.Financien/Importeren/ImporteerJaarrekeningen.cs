@@ -1,7 +1,6 @@
 using System.Runtime.CompilerServices;
 using System.Threading.Channels;
 using Monitoring.Contracts.Domein;
-using Monitoring.Services.Financien.Signaleren;
 
 namespace Monitoring.Services.Financien.Importeren;
 
@@ -93,7 +92,7 @@ internal sealed class ImporteerJaarrekeningen(IServiceScopeFactory bereiken, ILo
 
         if (invoer.Koppelingen.Count > 0)
         {
-            await Meld(await koppelingen.HerrekenGenoemde(invoer.Koppelingen, await bereik.ServiceProvider.GetRequiredService<Signaleringsboek>().Huidig(annulering), annulering));
+            await Meld(await koppelingen.HerrekenGenoemde(invoer.Koppelingen, annulering));
         }
 
         log.LogInformation("Import klaar: {Bestanden} bestanden, {Nieuw} nieuw, {Gewijzigd} gewijzigd, {Ongewijzigd} ongewijzigd, {Afgewezen} afgewezen", bestanden, stand.Nieuw, stand.Gewijzigd, stand.Ongewijzigd, stand.Afgewezen);

@@ -18,6 +18,7 @@ internal sealed class Jaarrekeningenbatch : IAsyncDisposable
     private readonly Herrekening _herrekening;
     private readonly List<string> _nummers;
     private Rekengrond? _grond;
+    private HashSet<(string Id, long Versie)> _gelezen = [];
     private Voortgang _stap = Voortgang.Begin;
 
     private Jaarrekeningenbatch(IServiceScopeFactory bereiken, IGrouping<string, Aanlevering>[] besturen)
@@ -63,7 +64,7 @@ internal sealed class Jaarrekeningenbatch : IAsyncDisposable
 
     private async Task<Voortgang> Leg(CancellationToken annulering)
     {
-        if (_grond?.ZegtHetzelfde(await _herrekening.Grond(_nummers, annulering)) != true)
+        if (_grond?.ZegtHetzelfde(await _herrekening.Grond(_nummers, annulering)) != true || !_gelezen.SetEquals(await Versies(annulering)))
         {
             _context.ChangeTracker.Clear();
             await Bereken(annulering);
@@ -75,11 +76,17 @@ internal sealed class Jaarrekeningenbatch : IAsyncDisposable
         return _stap;
     }
 
+    /// <summary>Of every account of these boards: also one that is only read decides the figures of the years after it.</summary>
+    private async Task<IEnumerable<(string Id, long Versie)>> Versies(CancellationToken annulering) =>
+        (await _context.Jaarrekeningen.AsNoTracking().Where(jaarrekening => _nummers.Contains(jaarrekening.BevoegdGezag)).Select(jaarrekening => new { jaarrekening.Id, jaarrekening.Versie }).ToListAsync(annulering))
+        .Select(jaarrekening => (jaarrekening.Id, jaarrekening.Versie));
+
     private async Task Bereken(CancellationToken annulering)
     {
         var nu = _bereik.ServiceProvider.GetRequiredService<TimeProvider>().GetUtcNow();
         _grond = await _herrekening.Grond(_nummers, annulering);
         var jaarrekeningen = await _context.Jaarrekeningen.Where(jaarrekening => _nummers.Contains(jaarrekening.BevoegdGezag)).ToDictionaryAsync(jaarrekening => jaarrekening.Id, annulering);
+        _gelezen = [.. jaarrekeningen.Values.Select(jaarrekening => (jaarrekening.Id, jaarrekening.Versie))];
         var (nieuw, bekend, geweigerd) = (new List<Jaarrekening>(), new HashSet<Jaarrekening>(), new List<AfgewezenRegel>());
         foreach (var aanlevering in _besturen.SelectMany(bestuur => bestuur))
         {

@@ -1,7 +1,6 @@
 using Microsoft.EntityFrameworkCore;
 using Monitoring.Services.Financien.Data;
 using Monitoring.Services.Financien.Domain;
-using Monitoring.Services.Financien.Domain.Signaleringswaarden;
 using Monitoring.Services.Financien.Herrekenen;
 
 namespace Monitoring.Services.Financien.Importeren;
@@ -9,8 +8,6 @@ namespace Monitoring.Services.Financien.Importeren;
 /// <summary>Takes over the links between bevoegd gezag and samenwerkingsverband of a file.</summary>
 internal sealed class Koppelingenimport(FinancienContext context, Herrekening herrekening)
 {
-    private const int BesturenPerKeer = 120;
-
     /// <summary>Of a number or code that the file names, it replaces the links that came from the same source; what beheer laid stays.</summary>
     /// <returns>What this adds to the progress.</returns>
     public Task<Voortgang> Neem(IReadOnlyList<KoppelingRegel> regels, CancellationToken annulering) => context.Herhaalbaar(async () =>
@@ -41,24 +38,11 @@ internal sealed class Koppelingenimport(FinancienContext context, Herrekening he
 
     /// <summary>Accounts that were there before their link, or that lost it to another board: also after an import that broke off between the two.</summary>
     /// <returns>What this adds to the progress.</returns>
-    public async Task<Voortgang> HerrekenGenoemde(IReadOnlyList<KoppelingRegel> koppelingen, Signaleringsset set, CancellationToken annulering)
+    public async Task<Voortgang> HerrekenGenoemde(IReadOnlyList<KoppelingRegel> koppelingen, CancellationToken annulering)
     {
         List<string> nummers = [.. koppelingen.Select(regel => regel.BevoegdGezag.Waarde).Distinct(StringComparer.Ordinal)];
         List<string> codes = [.. koppelingen.Select(regel => regel.SwvCode.Waarde).Distinct(StringComparer.Ordinal)];
-        var besturen = await context.Jaarrekeningen.Where(jaar => nummers.Contains(jaar.BevoegdGezag) || codes.Contains(jaar.SwvCode)).Select(jaar => jaar.BevoegdGezag).Distinct().Order().ToListAsync(annulering);
-        var gewijzigd = 0;
-        foreach (var batch in besturen.Chunk(BesturenPerKeer))
-        {
-            gewijzigd += await context.Herhaalbaar(async () =>
-            {
-                var jaarrekeningen = await context.Jaarrekeningen.Where(jaarrekening => batch.Contains(jaarrekening.BevoegdGezag)).ToListAsync(annulering);
-                var anders = (await herrekening.Reken(jaarrekeningen, set, annulering)).Count;
-                await context.SaveChangesAsync(annulering);
-                context.ChangeTracker.Clear();
-                return anders;
-            });
-        }
-
+        var gewijzigd = await herrekening.Besturen(context.Jaarrekeningen.Where(jaar => nummers.Contains(jaar.BevoegdGezag) || codes.Contains(jaar.SwvCode)), annulering);
         return Voortgang.Begin with { Gewijzigd = gewijzigd };
     }
 }

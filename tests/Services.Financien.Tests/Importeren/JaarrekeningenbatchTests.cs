@@ -1,5 +1,6 @@
 using Microsoft.Extensions.DependencyInjection;
 using Monitoring.Contracts.Financien.V1;
+using Monitoring.Services.Financien.Herrekenen;
 using Monitoring.Services.Financien.Importeren;
 
 namespace Monitoring.Services.Financien.Tests.Importeren;
@@ -60,6 +61,22 @@ public sealed class JaarrekeningenbatchTests : IAsyncLifetime
         }
 
         Assert.Equal(0, _dienst.Tel("SELECT COUNT(*) FROM Jaarrekening WHERE Signaleringsversie <> '2'"));
+    }
+
+    /// <summary>The figures of a year follow from the years before, which somebody else may bring while it is computed.</summary>
+    [Fact]
+    public async Task Een_ander_jaar_dat_tijdens_het_rekenen_kwam_telt_mee()
+    {
+        await using var later = await Bereken(Proefbestanden.Met(Proefbestanden.Balans, "SWV PO Zuid-Kennemerland;2015", "SWV PO Zuid-Kennemerland;2016"));
+        await using (var eerder = await Bereken())
+        {
+            Assert.Equal(11, (await eerder.Bewaar(Dienst.Einde)).Nieuw);
+        }
+
+        Assert.Equal(1, (await later.Bewaar(Dienst.Einde)).Nieuw);
+
+        await using var bereik = _dienst.Diensten.CreateAsyncScope();
+        Assert.Equal(0, await bereik.ServiceProvider.GetRequiredService<Herrekening>().Alles(Dienst.Einde));
     }
 
     private Task<Jaarrekeningenbatch> Bereken(params (string Naam, byte[] Inhoud)[] bestanden)
