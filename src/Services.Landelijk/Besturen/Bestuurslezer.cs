@@ -8,7 +8,7 @@ using Monitoring.Services.Landelijk.Tellingen;
 
 namespace Monitoring.Services.Landelijk.Besturen;
 
-/// <summary>Reads what is public of besturen: realised accounts and public judgements. Examples only as long as there is nothing else, as in the country.</summary>
+/// <summary>Reads what is public of besturen: realised accounts and public judgements. Examples only as long as there is nothing else in their group.</summary>
 internal sealed class Bestuurslezer(LandelijkContext context, TimeProvider klok)
 {
     /// <summary>Those with an account, by number.</summary>
@@ -17,7 +17,7 @@ internal sealed class Bestuurslezer(LandelijkContext context, TimeProvider klok)
         var gezagen = Rekeningen(generatie).Select(feit => feit.BevoegdGezag).Distinct();
         var bladzij = await gezagen.OrderBy(gezag => gezag).Skip(bladzijde.Overslaan).Take(bladzijde.Grootte).ToArrayAsync(annulering);
         var koppen = await Rekeningen(generatie).Where(feit => EF.Parameter(bladzij).Contains(feit.BevoegdGezag)).OrderByDescending(feit => feit.Boekjaar)
-            .Select(feit => new Bestuurskop(feit.BevoegdGezag, feit.Bestuursnaam, feit.Groep, feit.SwvCode)).ToListAsync(annulering);
+            .Select(feit => new Bestuurskop(feit.BevoegdGezag, feit.Bestuursnaam, feit.Groep, feit.SwvCode, feit.Herkomst)).ToListAsync(annulering);
         return ((IReadOnlyList<Bestuurskop>)[.. koppen.DistinctBy(kop => kop.BevoegdGezag).OrderBy(kop => kop.BevoegdGezag, StringComparer.Ordinal)], await gezagen.CountAsync(annulering));
     }, annulering);
 
@@ -34,7 +34,7 @@ internal sealed class Bestuurslezer(LandelijkContext context, TimeProvider klok)
 
         var laatste = rekeningen[^1];
         return new Bestuursbeeld(
-            new Bestuurskop(laatste.BevoegdGezag, laatste.Bestuursnaam, laatste.Groep, laatste.SwvCode),
+            new Bestuurskop(laatste.BevoegdGezag, laatste.Bestuursnaam, laatste.Groep, laatste.SwvCode, laatste.Herkomst),
             [.. Kengetalsoort.Alle.Select(soort => new Bestuursbeeld.Kengetal(soort.Code, soort.Titel, soort.Eenheid, soort.Formule, [.. rekeningen.SelectMany(rekening => rekening.Kengetallen.Where(kengetal => kengetal.Code == soort.Code), Waarde)]))
                 .Where(kengetal => kengetal.Waarden.Count > 0)],
             await Onderzoeken(generatie, laatste, annulering));

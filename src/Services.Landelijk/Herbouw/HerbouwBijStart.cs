@@ -1,5 +1,6 @@
 using Microsoft.EntityFrameworkCore;
 using Monitoring.Contracts.Domein;
+using Monitoring.Messaging;
 using Monitoring.Services.Landelijk.Data;
 using Monitoring.Services.Landelijk.Projecties;
 using Monitoring.Services.Landelijk.Tellingen;
@@ -13,16 +14,10 @@ namespace Monitoring.Services.Landelijk.Herbouw;
 /// </summary>
 internal sealed class HerbouwBijStart(IServiceScopeFactory bereiken, Herbouwer herbouwer, TimeProvider klok, ILogger<HerbouwBijStart> log) : BackgroundService
 {
-    private const double EerstePauze = 30;
-    private const double LangstePauze = 15 * 60;
-
     private int _mislukt;
 
     /// <summary>How long until the next try: it grows with each failure. That another replica is building is none.</summary>
-    internal TimeSpan Wachttijd => Pauze(Math.Max(1, _mislukt));
-
-    /// <summary>After each failure twice as long: 30 seconds, 1, 2, 4, 8 minutes, at most a quarter of an hour.</summary>
-    internal static TimeSpan Pauze(int mislukt) => TimeSpan.FromSeconds(Math.Min(LangstePauze, EerstePauze * Math.Pow(2, mislukt - 1)));
+    internal TimeSpan Wachttijd => Herkansing.Na(Math.Max(1, _mislukt));
 
     /// <summary>An empty database has nothing to count anew. That is looked at before the first event can be booked, so it is not a task of the background.</summary>
     public override async Task StartAsync(CancellationToken cancellationToken)

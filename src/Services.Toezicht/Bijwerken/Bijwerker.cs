@@ -1,6 +1,7 @@
 using System.Linq.Expressions;
 using Microsoft.EntityFrameworkCore;
 using Monitoring.Contracts.Domein;
+using Monitoring.Messaging;
 using Monitoring.Services.Toezicht.Data;
 using Monitoring.Services.Toezicht.Domain.Risico;
 using Monitoring.Services.Toezicht.Signalenvolgen;
@@ -14,7 +15,6 @@ namespace Monitoring.Services.Toezicht.Bijwerken;
 /// </summary>
 internal sealed class Bijwerker(IServiceScopeFactory bereiken, SignalenHerbouw herbouw, TimeProvider klok, ILogger<Bijwerker> log) : BackgroundService
 {
-    private static readonly TimeSpan Herkansing = TimeSpan.FromSeconds(30);
     private static readonly TimeSpan Tussenpoos = TimeSpan.FromMinutes(3);
 
     /// <returns>True when there is nothing left to do.</returns>
@@ -37,15 +37,14 @@ internal sealed class Bijwerker(IServiceScopeFactory bereiken, SignalenHerbouw h
 
     protected override async Task ExecuteAsync(CancellationToken stoppingToken)
     {
-        while (!await Bij(stoppingToken))
+        for (var mislukt = 1; !await Bij(stoppingToken); mislukt++)
         {
-            await Task.Delay(Herkansing, klok, stoppingToken);
+            await Task.Delay(Herkansing.Na(mislukt), klok, stoppingToken);
         }
 
-        using var ritme = new PeriodicTimer(Tussenpoos, klok);
-        while (await ritme.WaitForNextTickAsync(stoppingToken))
+        for (var mislukt = 0; ; mislukt = await MaakAf(stoppingToken) ? 0 : mislukt + 1)
         {
-            await MaakAf(stoppingToken);
+            await Task.Delay(Herkansing.Na(mislukt) is var langer && langer > Tussenpoos ? langer : Tussenpoos, klok, stoppingToken);
         }
     }
 

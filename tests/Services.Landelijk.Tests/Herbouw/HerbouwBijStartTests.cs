@@ -1,4 +1,5 @@
 using Microsoft.EntityFrameworkCore;
+using Monitoring.Messaging;
 using Monitoring.Services.Landelijk.Data;
 using Monitoring.Services.Landelijk.Herbouw;
 using Monitoring.Services.Landelijk.Tellingen;
@@ -60,7 +61,7 @@ public sealed class HerbouwBijStartTests : IAsyncDisposable
 
     [Fact]
     public void Na_elke_mislukte_poging_wacht_de_volgende_langer_tot_hoogstens_een_kwartier() =>
-        Assert.Equal([30, 60, 120, 240, 480, 900, 900, 900], new[] { 1, 2, 3, 4, 5, 6, 7, 5_000 }.Select(mislukt => HerbouwBijStart.Pauze(mislukt).TotalSeconds));
+        Assert.Equal([30, 60, 120, 240, 480, 900, 900, 900], new[] { 1, 2, 3, 4, 5, 6, 7, 5_000 }.Select(mislukt => Herkansing.Na(mislukt).TotalSeconds));
 
     [Fact]
     public async Task Van_twee_replicas_herbouwt_er_een()

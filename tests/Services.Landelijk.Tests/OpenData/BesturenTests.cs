@@ -74,7 +74,8 @@ public sealed class BesturenTests : IAsyncLifetime
 
         var besturen = await server.Http.GetFromJsonAsync<JsonElement>("/v1/besturen", Stop);
 
-        Assert.Equal(["30001", "41234"], besturen.EnumerateArray().Select(bestuur => Tekst(bestuur, "bevoegdGezag")));
+        // Each says whether it is invented, now that they may stand beside each other.
+        Assert.Equal(["30001 voorbeeld", "41234 duo"], besturen.EnumerateArray().Select(bestuur => $"{Tekst(bestuur, "bevoegdGezag")} {Tekst(bestuur, "herkomst")}"));
     }
 
     private Task<JsonElement> Haal(string pad) => _server.Http.GetFromJsonAsync<JsonElement>(pad, Stop)!;
