@@ -18,7 +18,7 @@ internal sealed class SqliteInvoegbundel(ModificationCommandBatchFactoryDependen
 
     public override IReadOnlyList<IReadOnlyModificationCommand> ModificationCommands => _rijen.Count > 0 ? _rijen : base.ModificationCommands;
 
-    public override bool RequiresTransaction => _rijen.Count > 1 || base.RequiresTransaction;
+    public override bool RequiresTransaction => _rijen.Count > 0 ? _rijen.Count > 1 : base.RequiresTransaction;
 
     public override bool TryAddCommand(IReadOnlyModificationCommand modificationCommand)
     {
@@ -69,7 +69,7 @@ internal sealed class SqliteInvoegbundel(ModificationCommandBatchFactoryDependen
             {
                 VoegToe(opdracht, rij);
             }
-            catch (DbException fout)
+            catch (Exception fout) when (fout is not OperationCanceledException)
             {
                 throw new DbUpdateException($"A row could not be added to table {rij.TableName}.", fout, rij.Entries);
             }

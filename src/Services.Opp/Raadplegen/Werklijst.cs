@@ -34,7 +34,8 @@ internal sealed class Werklijst(OppContext context, Kalender kalender)
         var bladzijde = Bladzijde.Lees(vraag.Pagina);
         var termijn = Berichtvorm.LeesTermijn(vraag.Termijn);
         var isActielijst = vraag.Oorzaak.Length + vraag.Actie.Length > 0;
-        var volgorde = Volgorde(vraag.Sorteer.Length == 0 && isActielijst ? "actie" : vraag.Sorteer);
+        var sorteer = vraag.Sorteer.Length == 0 && isActielijst ? "actie" : vraag.Sorteer;
+        var volgorde = vraag.Oorzaak == MetTraject && sorteer is "actie" or "-actie" ? VolgordeVanTraject(sorteer) : Volgorde(sorteer);
         var opps = Zoek(VanVestiging(context.Opps.AsNoTracking().VanSchool(aanroeper), vraag.Vestiging, aanroeper), vraag.Zoek);
 
         var lijst = await Tel(opps, vandaag, ct);
@@ -147,6 +148,16 @@ internal sealed class Werklijst(OppContext context, Kalender kalender)
         "-kenmerk" => opps => opps.OrderByDescending(opp => opp.Kenmerk),
         _ => throw new WeigeringException("opp.sorteer-onbekend", "Op deze kolom kan niet worden gesorteerd. Verwacht: actie, uiterste-datum of kenmerk, met '-' ervoor voor aflopend.", "sorteer"),
     };
+
+    /// <summary>By the first last day of what runs beside the OPP, as the filter on it.</summary>
+    private Func<IQueryable<Ontwikkelingsperspectief>, IOrderedQueryable<Ontwikkelingsperspectief>> VolgordeVanTraject(string sorteer)
+    {
+        Expression<Func<Ontwikkelingsperspectief, DateOnly?>> eerste = opp => context.Trajecten.Where(traject => traject.OppId == opp.Id && traject.Open != "").Min(traject => traject.Uiterlijk);
+        Expression<Func<Ontwikkelingsperspectief, bool>> zonder = opp => !context.Trajecten.Any(traject => traject.OppId == opp.Id && traject.Open != "" && traject.Uiterlijk != null);
+        return sorteer == "actie"
+            ? opps => opps.OrderBy(zonder).ThenBy(eerste).ThenBy(opp => opp.Kenmerk)
+            : opps => opps.OrderByDescending(eerste).ThenBy(opp => opp.Kenmerk);
+    }
 
     /// <summary>All vestigingen of the school, or the one that is named.</summary>
     private static IQueryable<Ontwikkelingsperspectief> VanVestiging(IQueryable<Ontwikkelingsperspectief> opps, string tekst, Aanroeper aanroeper)

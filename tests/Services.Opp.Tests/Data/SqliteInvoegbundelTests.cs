@@ -1,6 +1,8 @@
 using System.Globalization;
 using Microsoft.Data.Sqlite;
 using Microsoft.EntityFrameworkCore;
+using Microsoft.EntityFrameworkCore.Infrastructure;
+using Microsoft.EntityFrameworkCore.Update;
 using Monitoring.Services.Opp.Data;
 using Monitoring.Services.Opp.Domain;
 using Monitoring.Services.Opp.Inzien;
@@ -41,6 +43,7 @@ public sealed class SqliteInvoegbundelTests
         await verbinding.OpenAsync(Stop);
         await using var context = new SqliteOppContext(new DbContextOptionsBuilder<SqliteOppContext>().UseSqlite(verbinding).Options);
         await context.Database.EnsureCreatedAsync(Stop);
+        Assert.IsType<SqliteInvoegingen>(context.GetService<IModificationCommandBatchFactory>());
         var opps = Enumerable.Range(1, Aantal).Select(Opp).ToList();
         context.AddRange(opps);
         var dubbel = Opp(Aantal / 2);

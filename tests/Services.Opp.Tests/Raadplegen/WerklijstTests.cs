@@ -89,6 +89,14 @@ public sealed class WerklijstTests(OppServer server) : IClassFixture<OppServer>,
         Assert.Single((await Lees(new LijstVraag { Oorzaak = "traject", Actie = "30-dagen" })).Opps);
         Assert.Empty((await Lees(new LijstVraag { Oorzaak = "traject", Actie = "14-dagen" })).Opps);
         Assert.Equal(["wachtplek 2024-04-02 ", "maatwerk  de inspectie"], gekozen.Trajecten.Select(traject => $"{traject.Soort} {traject.Uiterlijk} {traject.WachtOp}"));
+
+        // An OPP that asks nothing itself comes first: its traject is the first to be done.
+        await Begin("wachtplek", (await Lees(new LijstVraag { Zoek = "op-tijd" })).Opps[0].Id, "2024-03-01", ("verblijf", "thuis"), ("verwacht_op", "2024-03-20"));
+        Assert.Equal(["op-tijd", "loopt-net"], await MetTraject(""));
+        Assert.Equal(["op-tijd", "loopt-net"], await MetTraject("actie"));
+        Assert.Equal(["loopt-net", "op-tijd"], await MetTraject("-actie"));
+
+        async Task<IEnumerable<string>> MetTraject(string sorteer) => (await Lees(new LijstVraag { Oorzaak = "traject", Sorteer = sorteer })).Opps.Select(lid => lid.Kenmerk);
     }
 
     private async Task<Traject> Begin(string soort, string opp, string op, params (string Naam, string Waarde)[] velden)
