@@ -26,7 +26,7 @@ internal sealed class Logboek(ToezichtContext database, TimeProvider klok)
         Versie = onderzoek.Versie + 1,
         Tijdstip = klok.GetUtcNow(),
         Door = door,
-        Wat = wat.Length <= Wijziging.LengteWat ? wat : wat[..(Wijziging.LengteWat - 1)] + "…",
+        Wat = Kort.Tekst(wat, Wijziging.LengteWat),
     });
 
     /// <summary>The refusal of an act that was decided on an older version. Who works on it and what the concept says is for the Inspectie: only an inspecteur hears what changed since.</summary>

@@ -18,14 +18,14 @@ internal sealed class UitstroomLezen(ToezichtContext database, TimeProvider klok
     public async Task<IReadOnlyList<Uitstroomtelling>> Lees(Expression<Func<Oppbeeld, bool>> welke, CancellationToken annulering)
     {
         var lopend = Lopend();
-        var groepen = await database.Oppbeelden.Where(rij => rij.Uitstroomjaar != null && rij.Uitstroomjaar < lopend && rij.OpOfBovenPlan != null).Where(welke)
+        var groepen = await database.Oppbeelden.Where(rij => rij.Uitstroomjaar != null && rij.Uitstroomjaar < lopend && (rij.OpOfBovenPlan != null || rij.LaatGewijzigd)).Where(welke)
             .GroupBy(rij => new { rij.Vestiging, rij.Schoolsoort, rij.Uitstroomjaar, rij.Herkomst, rij.OpOfBovenPlan, rij.LaatGewijzigd })
             .Select(groep => new { groep.Key.Vestiging, groep.Key.Schoolsoort, groep.Key.Uitstroomjaar, groep.Key.Herkomst, groep.Key.OpOfBovenPlan, groep.Key.LaatGewijzigd, Aantal = groep.Count() }).ToListAsync(annulering);
         var tellingen =
             from rijen in groepen.GroupBy(rij => (rij.Vestiging, rij.Schoolsoort, Schooljaar: rij.Uitstroomjaar!.Value, rij.Herkomst))
             let wie = rijen.Key
             let norm = Uitstroomnorm.Voor(wie.Schoolsoort, wie.Schooljaar)
-            let vergeleken = rijen.Sum(rij => rij.Aantal)
+            let vergeleken = rijen.Where(rij => rij.OpOfBovenPlan != null).Sum(rij => rij.Aantal)
             where norm is not null && vergeleken >= norm.Minste
             select new Uitstroomtelling(wie.Vestiging, wie.Schoolsoort, wie.Schooljaar, norm, wie.Herkomst)
             {
@@ -33,6 +33,7 @@ internal sealed class UitstroomLezen(ToezichtContext database, TimeProvider klok
                 Vergeleken = vergeleken,
                 LaatGewijzigd = rijen.Where(rij => rij.LaatGewijzigd).Sum(rij => rij.Aantal),
                 LaatOpOfBoven = rijen.Where(rij => rij.LaatGewijzigd && rij.OpOfBovenPlan == true).Sum(rij => rij.Aantal),
+                LaatOnvergelijkbaar = rijen.Where(rij => rij.LaatGewijzigd && rij.OpOfBovenPlan == null).Sum(rij => rij.Aantal),
             };
         return [.. tellingen.OrderByDescending(telling => telling.Schooljaar).ThenBy(telling => telling.Vestiging, StringComparer.Ordinal).ThenBy(telling => telling.Schoolsoort, StringComparer.Ordinal).ThenBy(telling => telling.Herkomst, StringComparer.Ordinal)];
     }

@@ -18,7 +18,7 @@ internal sealed class SignalenHerbouw(IServiceScopeFactory bereiken, StandenLeze
     /// <summary>Services whose standen are read.</summary>
     public static readonly IReadOnlyList<string> Diensten = ["financien", "opp"];
 
-    /// <summary>Standen in one transaction; a live event waits for at most one of those.</summary>
+    /// <summary>Standen in one transaction, for which a live event waits.</summary>
     private const int PerBeurt = 1000;
 
     /// <summary>Rows that forget their version in one transaction.</summary>

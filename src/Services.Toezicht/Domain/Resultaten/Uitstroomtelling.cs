@@ -13,7 +13,7 @@ internal sealed record Uitstroomtelling(string Vestiging, string Schoolsoort, in
     public required int Vergeleken { get; init; }
 
     /// <summary>
-    /// Of those the leavers whose planned uitstroom was changed in their last two years. That is allowed; the Inspectie takes it to be an exception
+    /// Leavers whose planned uitstroom was changed in their last two years, also to one that cannot be compared. That is allowed; the Inspectie takes it to be an exception
     /// (Evaluatie Wet kwaliteit (voortgezet) speciaal onderwijs, note 24).
     /// </summary>
     public required int LaatGewijzigd { get; init; }
@@ -23,6 +23,9 @@ internal sealed record Uitstroomtelling(string Vestiging, string Schoolsoort, in
 
     public bool Haalt => Norm.Haalt(OpOfBoven, Vergeleken);
 
+    /// <summary>Of <see cref="LaatGewijzigd"/> those whose changed plan cannot be compared; that of before perhaps could.</summary>
+    public required int LaatOnvergelijkbaar { get; init; }
+
     /// <summary>The norm is reached, and would not be if none of them had reached the plan of before. Whether they did only the register of the school tells.</summary>
-    public bool HangtAfVanLateWijzigingen => Haalt && !Norm.Haalt(OpOfBoven - LaatOpOfBoven, Vergeleken);
+    public bool HangtAfVanLateWijzigingen => Haalt && !Norm.Haalt(OpOfBoven - LaatOpOfBoven, Vergeleken + LaatOnvergelijkbaar);
 }
