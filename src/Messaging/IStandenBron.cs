@@ -6,6 +6,6 @@ namespace Monitoring.Messaging;
 public interface IStandenBron
 {
     /// <summary>Each aggregate once, in the form of its latest event; what publishes nothing is left out.</summary>
-    /// <param name="hoogstens">No more than so many are read on: who asks for one must not wait for a whole part.</param>
+    /// <param name="hoogstens">So many are wanted; a source reads no larger parts than that, because who asks for one must not wait for a whole part.</param>
     IAsyncEnumerable<IGebeurtenis> Lees(int hoogstens, CancellationToken ct);
 }

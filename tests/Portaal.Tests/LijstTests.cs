@@ -50,7 +50,7 @@ public sealed class LijstTests(Proefportaal portaal)
     [InlineData(Rol.Inspecteur, "/inspecteur/samenwerkingsverbanden/PO9001/leden", "/inspecteur/samenwerkingsverbanden/PO9001/leden.csv", "swv_code;peildatum;")]
     [InlineData(Rol.Ministerie, "/ministerie/regios", "/ministerie/regios.csv", "meting;periode;")]
     [InlineData(Rol.Inspecteur, "/inspecteur/inzage", "/inspecteur/inzage.csv", "brin;onderzoek;")]
-    [InlineData(Rol.Inspecteur, "/inspecteur/inzage/0198a1b2-0000-7000-8000-000000000001", "/inspecteur/inzage/0198a1b2-0000-7000-8000-000000000001/opps.csv", "nummer;vestiging;")]
+    [InlineData(Rol.Inspecteur, "/inspecteur/inzage/0198a1b2-0000-7000-8000-000000000001", "/inspecteur/inzage/0198a1b2-0000-7000-8000-000000000001/opps.csv", "id;vestiging;")]
     [InlineData(Rol.Ministerie, "/ministerie/vrijgaven", "/ministerie/vrijgaven.csv", "cijfer;titel;")]
     [InlineData(Rol.Beheer, "/beheer/berichten", "/beheer/berichten.csv", "bericht;wachtrij;")]
     [InlineData(Rol.Beheer, "/beheer/imports", "/beheer/imports.csv", "begonnen;soort;")]
@@ -206,7 +206,7 @@ public sealed class LijstTests(Proefportaal portaal)
         var tekst = Html.Lees(html).Tekst;
         Assert.Contains("bij 1 van 2 haalden er minder dan de norm het niveau uit hun OPP", tekst, StringComparison.Ordinal);
         Assert.Contains("In 2024-2025 haalden 8 van de 11 schoolverlaters van 90SO00 (voortgezet speciaal onderwijs) het niveau uit hun OPP: minder dan de norm van 75%. Voorbeeldgegevens", tekst, StringComparison.Ordinal);
-        Assert.Contains("In 2023-2024 haalden 6 van de 8 schoolverlaters van 90SO00 (speciaal onderwijs) het niveau uit hun OPP: genoeg voor de norm van 75%. Van 2 van de 8 is het plan in de laatste twee jaar gewijzigd; zonder die wijzigingen is de norm misschien niet gehaald.", tekst, StringComparison.Ordinal);
+        Assert.Contains("In 2023-2024 haalden 6 van de 8 schoolverlaters van 90SO00 (speciaal onderwijs) het niveau uit hun OPP: genoeg voor de norm van 75%. Van 2 schoolverlaters is het plan in de laatste twee jaar gewijzigd; zonder die wijzigingen is de norm misschien niet gehaald.", tekst, StringComparison.Ordinal);
         // Only the latest of each.
         Assert.DoesNotContain("9 van de 12", tekst, StringComparison.Ordinal);
         Assert.Contains("href=\"/inspecteur/resultaten/school/90SO\"", html, StringComparison.Ordinal);

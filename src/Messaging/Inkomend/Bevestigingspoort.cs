@@ -44,9 +44,9 @@ internal sealed class Bevestigingspoort : IFilter<ReceiveContext>
             {
                 if (++_doorgelaten >= Handvol && kanaal.IsOpen)
                 {
-                    _doorgelaten = 0;
                     // Not by a token: the client cannot cancel a question that waits for a lock which its closing channel disposed of.
                     await kanaal.ExchangeDeclarePassiveAsync(BestaatAltijd).WaitAsync(Antwoordtijd);
+                    _doorgelaten = 0;
                 }
             }
             finally

@@ -10,7 +10,7 @@ namespace Monitoring.ServiceDefaults.Database;
 
 /// <summary>
 /// In a call a connection waits shorter for a lock than the caller waits for the answer, who then reads that the service is busy and not that it is away.
-/// A stream (an import, a rebuild), work in the background and a migration keep the longer wait of <see cref="Sqlite.Verbinding"/>: nobody offers those
+/// A stream (an import, a rebuild over gRPC), work in the background and a migration keep the longer wait of <see cref="Sqlite.Verbinding"/>: nobody offers those
 /// again within a minute.
 /// </summary>
 internal sealed class SqliteWachttijd(IHttpContextAccessor verzoek) : DbConnectionInterceptor

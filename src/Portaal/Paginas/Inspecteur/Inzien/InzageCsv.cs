@@ -18,7 +18,7 @@ internal static class InzageCsv
 
     private static readonly AuthorizeAttribute AlleenInspecteur = new() { Roles = Rol.Inspecteur };
     private static readonly Csvbestand Lijst = new("inzages", "brin", "onderzoek", "reden", "geldig_tot_en_met", "geldig", "ingezien");
-    private static readonly Csvbestand Opps = new("inzage-opps", "nummer", "vestiging", "schoolsoort", "zes_weken", "wettelijke_eisen", "einde", "nog_te_doen");
+    private static readonly Csvbestand Opps = new("inzage-opps", "id", "vestiging", "schoolsoort", "zes_weken", "wettelijke_eisen", "einde", "nog_te_doen");
 
     public static void MapInzageCsv(this WebApplication app)
     {
@@ -50,5 +50,5 @@ internal static class InzageCsv
     private static IReadOnlyList<object?> Cellen(Inzage inzage) => [inzage.Brin, inzage.Onderzoek, inzage.RedenNaam, inzage.GeldigTotEnMet, inzage.Geldig ? "ja" : "nee", inzage.Ingezien];
 
     private static IReadOnlyList<object?> Cellen(Opp opp) =>
-        [Nummer(opp), opp.Vestiging, opp.Schoolsoort, opp.Termijn, opp.VoldoetAanWet.Length > 0 ? opp.VoldoetAanWet : "niet beoordeeld", opp.Einde, string.Join(", ", opp.Oorzaken)];
+        [opp.Id, opp.Vestiging, opp.Schoolsoort, opp.Termijn, opp.VoldoetAanWet.Length > 0 ? opp.VoldoetAanWet : "niet beoordeeld", opp.Einde, string.Join(", ", opp.Oorzaken)];
 }
