@@ -1,6 +1,7 @@
 using System.Diagnostics;
 using System.Globalization;
 using Grpc.Core;
+using Monitoring.Contracts.Domein;
 using Monitoring.Contracts.Landelijk.V1;
 using Monitoring.Contracts.Opp.V1;
 using Monitoring.Contracts.Toezicht.V1;
@@ -24,7 +25,7 @@ public sealed class ReisTests(Platformopstelling opstelling)
     {
         var toezicht = new Toezicht.ToezichtClient(opstelling.Platform.Kanaal(await new Aanmelder(opstelling.Platform).Token("inspecteur-1", Annulering)));
         var landelijk = new LandelijkClient(opstelling.Platform.Kanaal(null));
-        var vandaag = DateOnly.FromDateTime(TimeProvider.System.GetUtcNow().UtcDateTime);
+        var vandaag = TimeProvider.System.Vandaag();
         var jaar = vandaag.Year.ToString(CultureInfo.InvariantCulture);
         var voor = await Onvoldoendes(landelijk, jaar);
 
@@ -128,7 +129,7 @@ public sealed class ReisTests(Platformopstelling opstelling)
     private static async Task ZonderWetGeenOpdracht(Toezicht.ToezichtClient toezicht, Onderzoek onderzoek)
     {
         var fout = await Assert.ThrowsAsync<RpcException>(() => toezicht.LegHerstelopdrachtOpAsync(
-            new HerstelopdrachtVerzoek { OnderzoekId = onderzoek.Id, Versie = onderzoek.Versie, Standaard = "BKA2", Omschrijving = "x", Hersteltermijn = Iso(DateOnly.FromDateTime(TimeProvider.System.GetUtcNow().UtcDateTime).AddMonths(6)) },
+            new HerstelopdrachtVerzoek { OnderzoekId = onderzoek.Id, Versie = onderzoek.Versie, Standaard = "BKA2", Omschrijving = "x", Hersteltermijn = Iso(TimeProvider.System.Vandaag().AddMonths(6)) },
             cancellationToken: Annulering).ResponseAsync);
         Assert.Equal(StatusCode.InvalidArgument, fout.StatusCode);
         Assert.Equal("rechtsgrond", WeigeringDetails.Lees(fout)!.Veld);

@@ -1,5 +1,6 @@
 using System.Globalization;
 using Microsoft.Playwright;
+using Monitoring.Contracts.Domein;
 using Monitoring.Browseropstelling;
 
 namespace Monitoring.Systeem.Tests.Reizen;
@@ -61,7 +62,7 @@ public sealed class AanleverreisTests(Platformopstelling opstelling, Chromium ch
 
     private static string Rij(Wijze wijze, int nummer, string schoolsoort) => $"{Kenmerk(wijze, nummer)};L-bestand-{wijze}-{nummer};90AA00;{schoolsoort};{Iso(-60)};{Iso(-40)};{Iso(-20)}";
 
-    private static string Iso(int later) => DateOnly.FromDateTime(TimeProvider.System.GetUtcNow().UtcDateTime).AddDays(later).ToString("yyyy-MM-dd", CultureInfo.InvariantCulture);
+    private static string Iso(int later) => TimeProvider.System.Vandaag().AddDays(later).ToString("yyyy-MM-dd", CultureInfo.InvariantCulture);
 
     private static string Kenmerk(Wijze wijze, int nummer) => $"OPP-bestand-{wijze}-{nummer}";
 }

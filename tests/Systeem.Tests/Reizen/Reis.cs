@@ -1,6 +1,7 @@
 using System.Globalization;
 using System.Text.RegularExpressions;
 using Microsoft.Playwright;
+using Monitoring.Contracts.Domein;
 using Monitoring.Browseropstelling;
 using Monitoring.Contracts.Landelijk.V1;
 using Monitoring.DraaiendPlatform;
@@ -21,7 +22,7 @@ public abstract class Reis(Platformopstelling opstelling, Chromium chromium)
 
     private protected static Task Ziet(IBezoeker bezoeker, string kop) => Assertions.Expect(bezoeker.Pagina.GetByRole(AriaRole.Heading, new PageGetByRoleOptions { Level = 1 })).ToContainTextAsync(kop);
 
-    private protected static string Dag(int later) => DateOnly.FromDateTime(TimeProvider.System.GetUtcNow().UtcDateTime).AddDays(later).ToString("d-M-yyyy", CultureInfo.InvariantCulture);
+    private protected static string Dag(int later) => TimeProvider.System.Vandaag().AddDays(later).ToString("d-M-yyyy", CultureInfo.InvariantCulture);
 
     private protected static Task Meldt(IBezoeker bezoeker, string melding) => Assertions.Expect(bezoeker.Pagina.GetByRole(AriaRole.Status).First).ToContainTextAsync(melding);
 

@@ -1,5 +1,6 @@
 using System.Globalization;
 using Microsoft.Playwright;
+using Monitoring.Contracts.Domein;
 using Monitoring.Browseropstelling;
 
 namespace Monitoring.Systeem.Tests.Reizen;
@@ -18,7 +19,7 @@ public sealed class SpoorVanPaginaTests(Platformopstelling opstelling, Chromium 
         await pagina.GotoAsync("/aanmelden?terug=/school/opps/nieuw");
         var school = new MetMuis(pagina);
         await school.Druk("school-2");
-        var vandaag = DateOnly.FromDateTime(TimeProvider.System.GetUtcNow().UtcDateTime).ToString("d-M-yyyy", CultureInfo.InvariantCulture);
+        var vandaag = TimeProvider.System.Vandaag().ToString("d-M-yyyy", CultureInfo.InvariantCulture);
         await school.Vul("Kenmerk van het OPP", "OPP-spoor-1");
         await school.Vul("Leerlingnummer in uw administratie", "L-spoor-1");
         await school.Kies("Schoolsoort", "Basisonderwijs");

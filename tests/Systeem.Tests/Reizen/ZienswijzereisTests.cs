@@ -1,5 +1,6 @@
 using System.Globalization;
 using Microsoft.Playwright;
+using Monitoring.Contracts.Domein;
 using Monitoring.Browseropstelling;
 using Monitoring.Contracts.Toezicht.V1;
 using Monitoring.DraaiendPlatform;
@@ -54,7 +55,7 @@ public sealed class ZienswijzereisTests(Platformopstelling opstelling, Chromium 
     private async Task<string> Conceptrapport(string soort, string code)
     {
         var toezicht = new Toezicht.ToezichtClient(Platform.Kanaal(await new Aanmelder(Platform).Token("inspecteur-1", Annulering)));
-        var vandaag = DateOnly.FromDateTime(TimeProvider.System.GetUtcNow().UtcDateTime).ToString("yyyy-MM-dd", CultureInfo.InvariantCulture);
+        var vandaag = TimeProvider.System.Vandaag().ToString("yyyy-MM-dd", CultureInfo.InvariantCulture);
         var onderzoek = await toezicht.StartOnderzoekAsync(new StartVerzoek { Sleutel = Guid.NewGuid().ToString(), ObjectSoort = soort, ObjectCode = code, Soort = "specifiek", Startdatum = vandaag }, cancellationToken: Annulering);
         foreach (var standaard in onderzoek.Oordelen.Where(oordeel => oordeel.Beoordeelbaar).Select(oordeel => oordeel.Standaard).ToList())
         {
