@@ -48,17 +48,7 @@ internal sealed class Jaarrekeningenbatch : IAsyncDisposable
     /// that they rest on: then what it wrote is read and the batch is done again.
     /// </summary>
     /// <returns>What this batch adds to the progress.</returns>
-    public async Task<Voortgang> Bewaar(CancellationToken annulering)
-    {
-        try
-        {
-            return await _context.Ondeelbaar(() => Leg(annulering), annulering);
-        }
-        catch (DbUpdateException fout) when (fout.IsGelijktijdig())
-        {
-            return await _context.Ondeelbaar(() => Leg(annulering), annulering);
-        }
-    }
+    public Task<Voortgang> Bewaar(CancellationToken annulering) => _context.Herhaalbaar(() => _context.Ondeelbaar(() => Leg(annulering), annulering));
 
     public ValueTask DisposeAsync() => _bereik.DisposeAsync();
 
