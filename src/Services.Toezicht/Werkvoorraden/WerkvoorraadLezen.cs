@@ -25,16 +25,18 @@ internal sealed class WerkvoorraadLezen(ToezichtContext database, TimeProvider k
         var bladzijde = Bladzijde.Lees(vraag.Pagina);
         var vandaag = klok.Vandaag();
         var grens = vandaag.AddDays(Binnenkort);
-        var tellingen = new List<Telling>();
+        var totaal = 0;
+        var standen = new List<Stand>();
         var rijen = new List<Werkregel>();
         foreach (var bron in Bronnen(vraag, aanroeper, vandaag))
         {
             var gekozen = Gekozen(bron, vraag, vandaag, grens);
-            tellingen.Add(new Telling(
-                await gekozen.CountAsync(annulering),
-                await bron.CountAsync(rij => rij.Uiterlijk < vandaag, annulering),
-                await bron.CountAsync(rij => rij.Uiterlijk >= vandaag && rij.Uiterlijk <= grens, annulering),
-                await bron.CountAsync(rij => rij.WachtOp == Werkstap.Bestuur && rij.Uiterlijk >= vandaag, annulering)));
+            totaal += await gekozen.CountAsync(annulering);
+            // One walk through the source for the three, and none of its rows when it is empty.
+            standen.AddRange(await bron.GroupBy(_ => 1).Select(alle => new Stand(
+                alle.Count(rij => rij.Uiterlijk < vandaag),
+                alle.Count(rij => rij.Uiterlijk >= vandaag && rij.Uiterlijk <= grens),
+                alle.Count(rij => rij.WachtOp == Werkstap.Bestuur && rij.Uiterlijk >= vandaag))).ToListAsync(annulering));
             // What stands on the first pages together stands on the first pages of its own source, so nothing else is read.
             rijen.AddRange(await gekozen.Take(bladzijde.Overslaan + bladzijde.Grootte).ToListAsync(annulering));
         }
@@ -42,10 +44,10 @@ internal sealed class WerkvoorraadLezen(ToezichtContext database, TimeProvider k
         var herinneren = vandaag.AddDays(Termijn.Van(Termijn.Herinnering, vandaag).Dagen);
         return new Werkvoorraad
         {
-            Totaal = tellingen.Sum(telling => telling.Totaal),
-            TeLaat = tellingen.Sum(telling => telling.TeLaat),
-            Binnenkort = tellingen.Sum(telling => telling.Binnenkort),
-            WachtOpBestuur = tellingen.Sum(telling => telling.Bestuur),
+            Totaal = totaal,
+            TeLaat = standen.Sum(stand => stand.TeLaat),
+            Binnenkort = standen.Sum(stand => stand.Binnenkort),
+            WachtOpBestuur = standen.Sum(stand => stand.Bestuur),
             Vandaag = Datum.Schrijf(vandaag),
             Stappen =
             {
@@ -100,6 +102,6 @@ internal sealed class WerkvoorraadLezen(ToezichtContext database, TimeProvider k
 
     private static WeigeringException Onbekend(string veld, string waarde, string wel) => new("werkvoorraad.keuze-onbekend", $"'{Kort.Tekst(waarde)}' kan hier niet. Wel: {wel}.", veld);
 
-    /// <param name="Totaal">Of what was chosen; the others are about all steps.</param>
-    private sealed record Telling(int Totaal, int TeLaat, int Binnenkort, int Bestuur);
+    /// <summary>How many steps of a source are in which state, whatever was chosen of it.</summary>
+    private sealed record Stand(int TeLaat, int Binnenkort, int Bestuur);
 }
