@@ -25,18 +25,17 @@ internal sealed class WerkvoorraadLezen(ToezichtContext database, TimeProvider k
         var bladzijde = Bladzijde.Lees(vraag.Pagina);
         var vandaag = klok.Vandaag();
         var grens = vandaag.AddDays(Binnenkort);
-        var totaal = 0;
         var standen = new List<Stand>();
         var rijen = new List<Werkregel>();
         foreach (var bron in Bronnen(vraag, aanroeper, vandaag))
         {
             var gekozen = Gekozen(bron, vraag, vandaag, grens);
-            totaal += await gekozen.CountAsync(annulering);
-            // One walk through the source for the three, and none of its rows when it is empty.
-            standen.AddRange(await bron.GroupBy(_ => 1).Select(alle => new Stand(
-                alle.Count(rij => rij.Uiterlijk < vandaag),
-                alle.Count(rij => rij.Uiterlijk >= vandaag && rij.Uiterlijk <= grens),
-                alle.Count(rij => rij.WachtOp == Werkstap.Bestuur && rij.Uiterlijk >= vandaag))).ToListAsync(annulering));
+            // One question with four answers, each from its own range of the index; a row of nothing to hang them on.
+            standen.Add(await database.Database.SqlQuery<int>($"SELECT 1 AS Value").Select(_ => new Stand(
+                gekozen.Count(),
+                bron.Count(rij => rij.Uiterlijk < vandaag),
+                bron.Count(rij => rij.Uiterlijk >= vandaag && rij.Uiterlijk <= grens),
+                bron.Count(rij => rij.WachtOp == Werkstap.Bestuur && rij.Uiterlijk >= vandaag))).SingleAsync(annulering));
             // What stands on the first pages together stands on the first pages of its own source, so nothing else is read.
             rijen.AddRange(await gekozen.Take(bladzijde.Overslaan + bladzijde.Grootte).ToListAsync(annulering));
         }
@@ -44,7 +43,7 @@ internal sealed class WerkvoorraadLezen(ToezichtContext database, TimeProvider k
         var herinneren = vandaag.AddDays(Termijn.Van(Termijn.Herinnering, vandaag).Dagen);
         return new Werkvoorraad
         {
-            Totaal = totaal,
+            Totaal = standen.Sum(stand => stand.Totaal),
             TeLaat = standen.Sum(stand => stand.TeLaat),
             Binnenkort = standen.Sum(stand => stand.Binnenkort),
             WachtOpBestuur = standen.Sum(stand => stand.Bestuur),
@@ -102,6 +101,6 @@ internal sealed class WerkvoorraadLezen(ToezichtContext database, TimeProvider k
 
     private static WeigeringException Onbekend(string veld, string waarde, string wel) => new("werkvoorraad.keuze-onbekend", $"'{Kort.Tekst(waarde)}' kan hier niet. Wel: {wel}.", veld);
 
-    /// <summary>How many steps of a source are in which state, whatever was chosen of it.</summary>
-    private sealed record Stand(int TeLaat, int Binnenkort, int Bestuur);
+    /// <param name="Totaal">Of what was chosen; the others are about all steps.</param>
+    private sealed record Stand(int Totaal, int TeLaat, int Binnenkort, int Bestuur);
 }
