@@ -1,5 +1,6 @@
 using System.Security.Claims;
 using Grpc.Core;
+using MassTransit;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.DependencyInjection;
 using Monitoring.Contracts.Domein;
@@ -35,6 +36,7 @@ public sealed class BerichtenDienst<TContext>(IServiceProvider diensten) : Beric
             Wachtend = stand.Wachtend,
             OudsteSeconden = stand.Oudste.TotalSeconds,
             Vastgelopen = await _context.Set<ParkeerRij>().LongCountAsync(rij => !rij.Afgehandeld, context.CancellationToken),
+            MakelaarBereikbaar = diensten.GetRequiredService<IBusControl>().CheckHealth().Status == BusHealthStatus.Healthy,
         };
     }
 
@@ -44,7 +46,7 @@ public sealed class BerichtenDienst<TContext>(IServiceProvider diensten) : Beric
         ArgumentNullException.ThrowIfNull(context);
         var bladzijde = Bladzijde.Lees(request.Pagina);
         var rijen = _context.Set<ParkeerRij>().AsNoTracking();
-        rijen = request.OokAfgehandeld ? rijen : rijen.Where(rij => !rij.Afgehandeld);
+        rijen = request.Id.Length > 0 ? Ene(rijen, request.Id) : request.OokAfgehandeld ? rijen : rijen.Where(rij => !rij.Afgehandeld);
         var lijst = new VastgelopenLijst { Totaal = await rijen.CountAsync(context.CancellationToken) };
         // Bodies stay behind: the list is for choosing, and a body may be large.
         var pagina = await Volgorde.Pas(rijen, request.Sorteer)
@@ -123,6 +125,13 @@ public sealed class BerichtenDienst<TContext>(IServiceProvider diensten) : Beric
         Burgerservicenummer.Weiger(reden, "reden");
         var uitkomst = await diensten.GetRequiredService<Heraanbieder<TContext>>().BiedAan(id, Wie(context), reden, context.CancellationToken);
         return new OpnieuwAntwoord { Gelukt = uitkomst.Gelukt, Melding = uitkomst.Melding };
+    }
+
+    private static IQueryable<ParkeerRij> Ene(IQueryable<ParkeerRij> rijen, string id)
+    {
+        // What is no id at all is the id of no message.
+        var gevraagd = Guid.TryParse(id, out var gelezen) ? gelezen : Guid.Empty;
+        return rijen.Where(rij => rij.Id == gevraagd);
     }
 
     private static string Wie(ServerCallContext context)

@@ -68,6 +68,8 @@ public sealed class BeheerTests : IAsyncLifetime
         var stand = await Client.GeefStandAsync(new BerichtenVraag(), cancellationToken: TestContext.Current.CancellationToken);
 
         Assert.Equal((3, 1), (stand.Wachtend, stand.Vastgelopen));
+        // Nothing listens at the address of the broker.
+        Assert.False(stand.MakelaarBereikbaar);
         Assert.InRange(stand.OudsteSeconden, 0, 60);
     }
 
@@ -81,6 +83,8 @@ public sealed class BeheerTests : IAsyncLifetime
 
         Assert.True(antwoord.Gelukt, antwoord.Melding);
         Assert.Equal(0, (await Lijst(ookAfgehandeld: false)).Totaal);
+        Assert.True(Assert.Single((await Client.LijstVastgelopenAsync(new VastgelopenVraag { Id = id.ToString() }, cancellationToken: TestContext.Current.CancellationToken)).Berichten).Afgehandeld);
+        Assert.Empty((await Client.LijstVastgelopenAsync(new VastgelopenVraag { Id = "geen-id" }, cancellationToken: TestContext.Current.CancellationToken)).Berichten);
         var bericht = Assert.Single((await Lijst(ookAfgehandeld: true)).Berichten);
         Assert.Equal("jansen", bericht.OpnieuwDoor);
         Assert.True(DateTimeOffset.TryParse(bericht.OpnieuwOp, System.Globalization.CultureInfo.InvariantCulture, out _));

@@ -46,6 +46,9 @@ public sealed class FormulierTests(Proefportaal portaal)
         var laatsteBlik = await browser.Lees($"{onderzoek}/vaststellen");
         Assert.Contains("Vaststellen kan niet ongedaan worden gemaakt.", laatsteBlik, StringComparison.Ordinal);
         Assert.Contains("artikel 18a, lid 2", laatsteBlik, StringComparison.Ordinal);
+        Assert.Contains("<blockquote><p>Het jaartal klopt niet.</p></blockquote>", laatsteBlik, StringComparison.Ordinal);
+        Assert.Contains("Reactie van de inspectie: Het jaartal is verbeterd.", laatsteBlik, StringComparison.Ordinal);
+        Assert.Contains("wordt openbaar op 4 januari 2027 als u vandaag vaststelt", laatsteBlik, StringComparison.Ordinal);
         using var vastgesteld = await browser.Stuur($"{onderzoek}/vaststellen", laatsteBlik, "vaststellen", ("datum", "30-11-2026"));
         Assert.Equal(HttpStatusCode.Redirect, vastgesteld.StatusCode);
 
@@ -329,6 +332,88 @@ public sealed class FormulierTests(Proefportaal portaal)
     }
 
     [Fact]
+    public async Task Wie_vaststelt_of_het_concept_verstuurt_leest_alles_wat_het_bestuur_leest()
+    {
+        using var browser = portaal.Browser(Rol.Inspecteur);
+        var onderzoek = $"/inspecteur/onderzoeken/{portaal.Toezicht.Gereed}";
+        var rapport = Kern(await browser.Lees($"{onderzoek}/rapport"));
+        foreach (var deel in new[] { "De besteding van de middelen is niet per jaar te volgen.", "Bespreek de cijfers ook met ouders.", "6 lessen van de 8", "Wij missen het oordeel over de doelmatigheid.", "Dat oordeel staat er nu in.", "artikel 18a, lid 6" })
+        {
+            Assert.Contains(deel, rapport, StringComparison.Ordinal);
+        }
+
+        Assert.Contains(rapport, Html.Lees(await browser.Lees($"{onderzoek}/vaststellen")).Tekst, StringComparison.Ordinal);
+        Assert.Contains(rapport, Html.Lees(await browser.Lees($"{onderzoek}/conceptrapport")).Tekst, StringComparison.Ordinal);
+
+        // From its first sentence to the end of the page.
+        static string Kern(string html)
+        {
+            var tekst = Html.Lees(html).Tekst;
+            return tekst[tekst.IndexOf("Het eindoordeel is", StringComparison.Ordinal)..tekst.IndexOf("Deze monitor laat zien", StringComparison.Ordinal)].Trim();
+        }
+    }
+
+    [Fact]
+    public async Task Wie_na_het_einde_van_de_sessie_verstuurt_houdt_zijn_invoer_en_verstuurt_die_na_het_aanmelden()
+    {
+        var id = portaal.Toezicht.NieuwConcept("2026-0902");
+        var pad = $"/inspecteur/onderzoeken/{id}/standaarden/RPO2";
+        using var browser = portaal.Browser(Rol.Inspecteur);
+        var pagina = await browser.Lees(pad);
+        var sessie = browser.DefaultRequestHeaders.Authorization;
+        browser.DefaultRequestHeaders.Authorization = null;
+
+        using var zonder = await browser.Stuur(pad, pagina, "standaard", ("oordeel", "voldoende"), ("toelichting", "Een uur <b>werk</b>."));
+        var html = await zonder.Tekst();
+        Assert.Equal(HttpStatusCode.Unauthorized, zonder.StatusCode);
+        Assert.Contains("no-store", zonder.Headers.CacheControl?.ToString(), StringComparison.Ordinal);
+        Assert.Contains("href=\"/aanmelden?terug=%2F\" target=\"_blank\"", html, StringComparison.Ordinal);
+        Assert.Contains(">Een uur &lt;b&gt;werk&lt;/b&gt;.</textarea>", html, StringComparison.Ordinal);
+        Assert.Equal(1, portaal.Toezicht.Stand(id).Versie);
+
+        browser.DefaultRequestHeaders.Authorization = sessie;
+        using var opnieuw = await browser.Stuur(pad, html, "standaard", ("oordeel", "voldoende"), ("toelichting", "Een uur <b>werk</b>."));
+        Assert.Equal(HttpStatusCode.Redirect, opnieuw.StatusCode);
+        Assert.Equal("Een uur <b>werk</b>.", portaal.Toezicht.Stand(id).Oordelen.Single(oordeel => oordeel.Standaard == "RPO2").Toelichting);
+    }
+
+    [Fact]
+    public async Task Wat_een_andere_site_verstuurt_komt_niet_als_eigen_invoer_in_beeld()
+    {
+        using var browser = portaal.Browser();
+        browser.DefaultRequestHeaders.Add("Sec-Fetch-Site", "cross-site");
+        using var bericht = new FormUrlEncodedContent(new Dictionary<string, string> { ["tekst"] = "Van elders" });
+        using var antwoord = await browser.PostAsync("/bestuur/afbouwplan", bericht, TestContext.Current.CancellationToken);
+        Assert.Equal(HttpStatusCode.Redirect, antwoord.StatusCode);
+        Assert.Equal("/aanmelden?terug=%2Fbestuur%2Fafbouwplan", antwoord.Headers.Location?.ToString());
+    }
+
+    [Fact]
+    public async Task Beheer_ziet_wat_voor_bericht_het_aanbiedt_en_komt_terug_bij_dezelfde_keuze()
+    {
+        using var browser = portaal.Browser(Rol.Beheer);
+        var lijst = await browser.Lees("/beheer/berichten?onderdeel=landelijk&afgehandeld=ja&sorteer=-type");
+        const string Bericht = "/beheer/berichten/landelijk/b-2?onderdeel=landelijk&afgehandeld=ja&sorteer=-type";
+        Assert.Contains(Bericht, System.Net.WebUtility.HtmlDecode(lijst), StringComparison.Ordinal);
+        var tekst = Html.Lees(await browser.Lees(Bericht)).Tekst;
+        foreach (var deel in new[] { "OppGewijzigd", "landelijk.opp", "De database gaf geen antwoord.", "Pogingen 5", "De dienst verwerkt het bericht meteen." })
+        {
+            Assert.Contains(deel, tekst, StringComparison.Ordinal);
+        }
+
+        using var antwoord = await browser.Verstuur(Bericht, "opnieuw", ("reden", "Database is terug"));
+        Assert.EndsWith("/beheer/berichten?onderdeel=landelijk&afgehandeld=ja&sorteer=-type", antwoord.Headers.Location!.ToString(), StringComparison.Ordinal);
+
+        Assert.DoesNotContain("formname", await browser.Lees("/beheer/berichten/landelijk/b-0"), StringComparison.Ordinal);
+        Assert.Contains("Dit bericht is al verwerkt.", await browser.Lees("/beheer/berichten/landelijk/b-0"), StringComparison.Ordinal);
+        foreach (var onbekend in new[] { "/beheer/berichten/landelijk/b-77", "/beheer/berichten/onbekend/b-1" })
+        {
+            using var niet = await browser.Haal(onbekend);
+            Assert.Equal(HttpStatusCode.NotFound, niet.StatusCode);
+        }
+    }
+
+    [Fact]
     public async Task Beheer_biedt_een_vastgelopen_bericht_opnieuw_aan_met_een_reden()
     {
         using var browser = portaal.Browser(Rol.Beheer);
@@ -391,6 +476,9 @@ public sealed class FormulierTests(Proefportaal portaal)
         using var goed = new FormUrlEncodedContent([new("__RequestVerificationToken", bewijs), new("reden", "Na herstel van de bron")]);
         using var antwoord = await browser.PostAsync("/beheer/opbouwen", goed, TestContext.Current.CancellationToken);
         Assert.Equal("Bezig met toezicht: 72 feiten gelezen.\nHet landelijk beeld is opnieuw opgebouwd: 12.345 feiten, 120 tellers.\n", await antwoord.Tekst());
+
+        using var signalen = await browser.PostAsync("/beheer/signalen-opbouwen", goed, TestContext.Current.CancellationToken);
+        Assert.Equal("Bezig met financien: 402 jaarrekeningen en OPP's gelezen.\nDe signalen in het risicobeeld zijn opnieuw opgebouwd: 12.345 jaarrekeningen en OPP's gelezen.\n", await signalen.Tekst());
 
         using var slecht = new FormUrlEncodedContent([new("reden", "Zonder bewijs")]);
         using var geweigerd = await browser.PostAsync("/beheer/opbouwen", slecht, TestContext.Current.CancellationToken);

@@ -1,5 +1,6 @@
 using System.Net;
 using Monitoring.Contracts.Toegang;
+using Monitoring.Contracts.V1;
 
 namespace Monitoring.Portaal.Tests;
 
@@ -55,8 +56,30 @@ public sealed class StoringTests
         portaal.Servers["opp"].Weg = true;
         using var browser = portaal.Browser(Rol.Beheer);
         var tekst = Html.Lees(await browser.Lees("/beheer")).Tekst;
-        Assert.Contains("Nee. 1 onderdeel geeft geen antwoord.", tekst, StringComparison.Ordinal);
+        Assert.Contains("Nee. 1 onderdeel geeft geen antwoord: Ontwikkelingsperspectieven. 2 berichten zijn vastgelopen.", tekst, StringComparison.Ordinal);
         Assert.Contains("Ontwikkelingsperspectieven Geeft geen antwoord", tekst, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task Beheer_ziet_dat_berichten_blijven_liggen_en_de_makelaar_weg_is()
+    {
+        await using var portaal = new Proefportaal();
+        await portaal.InitializeAsync();
+        using var browser = portaal.Browser(Rol.Beheer);
+        Assert.Contains("Bijna. 2 berichten zijn vastgelopen.", Html.Lees(await browser.Lees("/beheer")).Tekst, StringComparison.Ordinal);
+
+        portaal.LandelijkeBerichten.Stand = new BerichtenStand { Wachtend = 10_000, OudsteSeconden = 3 * 3600, MakelaarBereikbaar = true };
+        var wachtend = Html.Lees(await browser.Lees("/beheer")).Tekst;
+        Assert.Contains("Nee. Landelijk beeld verzendt niet: 10.000 berichten wachten, het oudste al 3,0 uur.", wachtend, StringComparison.Ordinal);
+        Assert.Contains("Landelijk beeld Verzendt niet", wachtend, StringComparison.Ordinal);
+
+        portaal.LandelijkeBerichten.Stand = new BerichtenStand { MakelaarBereikbaar = false };
+        var makelaar = Html.Lees(await browser.Lees("/beheer")).Tekst;
+        Assert.Contains("Nee. 1 onderdeel geeft geen antwoord: Berichtenmakelaar.", makelaar, StringComparison.Ordinal);
+        Assert.Contains("Aanmelddienst Werkt", makelaar, StringComparison.Ordinal);
+
+        portaal.LandelijkeBerichten.Stand = new BerichtenStand { MakelaarBereikbaar = true };
+        Assert.Contains("Ja. Alle onderdelen werken", Html.Lees(await browser.Lees("/beheer")).Tekst, StringComparison.Ordinal);
     }
 
     [Fact]

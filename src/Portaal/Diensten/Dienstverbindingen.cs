@@ -8,10 +8,19 @@ namespace Monitoring.Portaal.Diensten;
 /// <summary>The services behind the pages. Each call carries the visitor's own token.</summary>
 internal static class Dienstverbindingen
 {
+    // The page waits for it: shorter than the deadline of a call to a service.
+    private static readonly TimeSpan MaxWacht = TimeSpan.FromSeconds(5);
+
     public static void AddDiensten(this WebApplicationBuilder builder)
     {
         builder.Services.AddSingleton<ITokenBron, TokenVanVerzoek>();
         builder.Services.AddScoped<Dienstaanroep>();
+        builder.Services.AddHttpClient<Aanmelddienst>((diensten, http) =>
+        {
+            var issuer = diensten.GetRequiredService<IConfiguration>()["Authenticatie:Issuer"] ?? throw new InvalidOperationException("Authenticatie:Issuer ontbreekt.");
+            http.BaseAddress = new Uri(issuer.TrimEnd('/') + "/");
+            http.Timeout = MaxWacht;
+        });
         builder.AddGrpcClient<Landelijk.LandelijkClient>("landelijk");
         builder.AddGrpcClient<Contracts.Toezicht.V1.Toezicht.ToezichtClient>("toezicht");
         builder.AddGrpcClient<Contracts.Financien.V1.Financien.FinancienClient>("financien");

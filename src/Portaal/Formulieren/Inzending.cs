@@ -3,8 +3,8 @@ namespace Monitoring.Portaal.Formulieren;
 /// <summary>Which form of a page was sent.</summary>
 internal static class Inzending
 {
-    // The field in which the framework sends the name of a form.
-    private const string Formuliernaam = "_handler";
+    /// <summary>The field in which the framework sends the name of a form.</summary>
+    public const string Formuliernaam = "_handler";
 
     /// <summary>
     /// True when this request sends the form of that name. Its page must render the form then, also when its act is no longer possible: the framework

@@ -50,6 +50,19 @@ public sealed class Lijstadres
     /// <summary>The same choice at another address, all pages of it.</summary>
     public string Elders(string pad) => Adres(new(_waarden, StringComparer.Ordinal) { [Paginanaam] = "" }, pad);
 
+    /// <summary>The same choice and page at another address: from a list to one of its rows, and back.</summary>
+    /// <param name="anders">Values that differ there.</param>
+    public string Hierheen(string pad, params IEnumerable<(string Naam, string Waarde)> anders)
+    {
+        var waarden = new Dictionary<string, string>(_waarden, StringComparer.Ordinal);
+        foreach (var (naam, waarde) in anders)
+        {
+            waarden[naam] = waarde;
+        }
+
+        return Adres(waarden, pad);
+    }
+
     private static string Adres(Dictionary<string, string> waarden, string pad) =>
         pad + QueryString.Create(waarden.Where(waarde => waarde.Value.Length > 0).Select(waarde => KeyValuePair.Create(waarde.Key, (string?)waarde.Value)));
 }

@@ -80,6 +80,7 @@ internal static class OnderzoekAntwoord
             antwoord.VierOgen = rij.VierOgen(vandaag)?.Omschrijving ?? "";
             antwoord.Staakreden = rij.Staakreden;
             antwoord.MinisterKrijgtBericht = ministerKrijgtBericht;
+            antwoord.OpenbaarBijVaststelling = rij.Fase is Fase.Vastgesteld or Fase.Gestaakt ? "" : Datum.Schrijf(Onderzoek.OpenbaarBijVaststelling(vandaag));
             antwoord.Correctievoorstellen.AddRange(voorstellen.OrderByDescending(voorstel => voorstel.Id).Select(voorstel => new Bericht.Correctievoorstel { Id = voorstel.Id.ToString(), Datum = Datum.Schrijf(voorstel.Datum), Was = voorstel.Was, Wordt = voorstel.Wordt, Reden = voorstel.Reden, Standaard = voorstel.Standaard, Door = voorstel.Door, Uiterlijk = Datum.Schrijf(voorstel.Uiterlijk), AfgewezenOp = Datum.Schrijf(voorstel.AfgehandeldOp), AfgewezenDoor = voorstel.AfgehandeldDoor, Afwijzing = voorstel.Afwijzing }));
         }
 

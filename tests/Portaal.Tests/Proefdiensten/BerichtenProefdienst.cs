@@ -9,11 +9,14 @@ internal sealed class BerichtenProefdienst(string dienst) : Berichten.BerichtenB
 {
     public string Dienst => dienst;
 
+    /// <summary>Another state than the usual one.</summary>
+    public BerichtenStand? Stand { get; set; }
+
     /// <summary>What was redriven, with the reason.</summary>
     public ConcurrentQueue<(string Id, string Reden)> Opnieuw { get; } = new();
 
     public override Task<BerichtenStand> GeefStand(BerichtenVraag request, ServerCallContext context) =>
-        Task.FromResult(new BerichtenStand { Wachtend = dienst == "opp" ? 1_204 : 0, OudsteSeconden = dienst == "opp" ? 3.4 : 0, Vastgelopen = dienst == "landelijk" ? 2 : 0 });
+        Task.FromResult(Stand ?? new BerichtenStand { Wachtend = dienst == "opp" ? 1_204 : 0, OudsteSeconden = dienst == "opp" ? 3.4 : 0, Vastgelopen = dienst == "landelijk" ? 2 : 0, MakelaarBereikbaar = true });
 
     public override Task<VastgelopenLijst> LijstVastgelopen(VastgelopenVraag request, ServerCallContext context)
     {
@@ -23,7 +26,7 @@ internal sealed class BerichtenProefdienst(string dienst) : Berichten.BerichtenB
             new() { Id = "b-2", BerichtId = "0198a2", Type = "OppGewijzigd", Wachtrij = "landelijk.opp", Reden = "De database gaf geen antwoord.", Pogingen = 5, Tijdstip = "2026-11-21T13:22:00Z" },
             new() { Id = "b-0", BerichtId = "0198a0", Type = "AndersGewijzigd", Wachtrij = "landelijk.opp", Reden = "De database gaf geen antwoord.", Pogingen = 6, Tijdstip = "2026-11-20T13:22:00Z", OpnieuwDoor = "beheer-1", OpnieuwOp = "2026-11-20T14:00:00Z", Afgehandeld = true },
         ];
-        VastgelopenBericht[] gekozen = [.. alle.Where(bericht => request.OokAfgehandeld || !bericht.Afgehandeld)];
+        VastgelopenBericht[] gekozen = [.. alle.Where(bericht => request.Id.Length > 0 ? bericht.Id == request.Id : request.OokAfgehandeld || !bericht.Afgehandeld)];
         gekozen = request.Sorteer switch
         {
             "type" => [.. gekozen.OrderBy(bericht => bericht.Type, StringComparer.Ordinal)],

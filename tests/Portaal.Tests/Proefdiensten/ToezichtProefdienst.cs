@@ -273,8 +273,14 @@ internal sealed class ToezichtProefdienst : Toezicht.ToezichtBase
     {
         var onderzoek = Open(request.OnderzoekId, request.Versie);
         onderzoek.Vaststellingsdatum = Datum(request.Datum, "datum");
-        (onderzoek.Status, onderzoek.OpenbaarOp, onderzoek.Stap) = ("vastgesteld", "2027-01-04", "");
+        (onderzoek.Status, onderzoek.OpenbaarOp, onderzoek.OpenbaarBijVaststelling, onderzoek.Stap) = ("vastgesteld", onderzoek.OpenbaarBijVaststelling, "", "");
         return Klaar(onderzoek);
+    }
+
+    public override Task<Ministermelding> GeefMinistermelding(OnderzoekVraag request, ServerCallContext context)
+    {
+        var onderzoek = Zoek(request.Id);
+        return Task.FromResult(new Ministermelding { Datum = "2026-11-02", OpeenvolgendZeerZwak = 2, Onderzoeknummer = onderzoek.Nummer, ObjectNaam = onderzoek.Object.Naam, Brief = "Geachte minister,\n\nWij informeren u over een tweede oordeel zeer zwak." });
     }
 
     public override Task<Onderzoek> VerstuurConcept(VersieVerzoek request, ServerCallContext context)
@@ -592,7 +598,7 @@ internal sealed class ToezichtProefdienst : Toezicht.ToezichtBase
 
     private Onderzoek Nieuw(string nummer, string code, string soort, string startdatum)
     {
-        var onderzoek = new Onderzoek { Id = Guid.NewGuid().ToString(), Versie = 1, Nummer = nummer, Soort = soort, Object = Object(code), Status = "concept", Startdatum = startdatum, Herkomst = "voorbeeld", HerstelopdrachtenBekend = true, Team = { "inspecteur-1" }, Eindoordelen = { "goed", "voldoende", "onvoldoende", "geen-oordeel" }, Stap = "conceptrapport", WachtOp = "inspectie", Uiterlijk = "2026-12-01" };
+        var onderzoek = new Onderzoek { Id = Guid.NewGuid().ToString(), Versie = 1, Nummer = nummer, Soort = soort, Object = Object(code), Status = "concept", Startdatum = startdatum, Herkomst = "voorbeeld", HerstelopdrachtenBekend = true, Team = { "inspecteur-1" }, Eindoordelen = { "goed", "voldoende", "onvoldoende", "geen-oordeel" }, Stap = "conceptrapport", WachtOp = "inspectie", Uiterlijk = "2026-12-01", OpenbaarBijVaststelling = "2027-01-04" };
         onderzoek.Oordelen.Add(Standaarden.Select(standaard => new StandaardOordeel { Standaard = standaard.Code, Naam = standaard.Naam, Kwaliteitsgebied = standaard.Gebied, Beoordeelbaar = true, WeegtMee = true, Oordelen = { "goed", "voldoende", "onvoldoende", "niet-beoordeeld" }, Elementen = { standaard.Code == "RPO1" ? [new Element { Code = "kwalitatief-zicht", Naam = "Kwalitatief zicht op het netwerk" }] : [] } }));
         _onderzoeken[onderzoek.Id] = onderzoek;
         _gedaan[(onderzoek.Id, 1)] = ("gestart", Ander);

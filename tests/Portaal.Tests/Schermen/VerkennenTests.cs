@@ -84,6 +84,62 @@ public sealed class VerkennenTests(Proefportaal portaal, Scherm scherm)
         await pagina.Context.CloseAsync();
     }
 
+    [Theory]
+    [InlineData("Zoek")]
+    [InlineData("Afmelden")]
+    public async Task Wie_met_een_ander_formulier_weggaat_krijgt_een_waarschuwing_en_kan_blijven(string knop)
+    {
+        var id = portaal.Toezicht.NieuwConcept($"2026-097{knop.Length}");
+        var pagina = await scherm.Open(portaal.Adres, portaal.Token(Rol.Inspecteur), scripts: true);
+        var vragen = new List<string>();
+        pagina.Dialog += async (_, vraag) =>
+        {
+            vragen.Add(vraag.Type);
+            await vraag.DismissAsync();
+        };
+        await pagina.GotoAsync($"/inspecteur/onderzoeken/{id}/standaarden/RPO3");
+        await pagina.GetByLabel("Voldoende", new PageGetByLabelOptions { Exact = true }).CheckAsync();
+        await pagina.GetByLabel("Toelichting").FillAsync("Gezien op drie scholen.");
+        await pagina.GetByRole(AriaRole.Button, new PageGetByRoleOptions { Name = knop, Exact = true }).ClickAsync();
+        // Who stays finds what was typed, can use the other form again, and can save.
+        await Assertions.Expect(pagina.GetByRole(AriaRole.Button, new PageGetByRoleOptions { Name = knop, Exact = true })).ToBeEnabledAsync();
+        await Assertions.Expect(pagina.GetByLabel("Toelichting")).ToHaveValueAsync("Gezien op drie scholen.");
+        Assert.Equal(["beforeunload"], vragen);
+        await pagina.GetByRole(AriaRole.Button, new PageGetByRoleOptions { Name = "Oordeel opslaan" }).ClickAsync();
+        await Assertions.Expect(pagina.GetByRole(AriaRole.Status).First).ToBeVisibleAsync();
+        Assert.Equal(["beforeunload"], vragen);
+        await pagina.Context.CloseAsync();
+    }
+
+    [Fact]
+    public async Task Wie_het_versturen_stopt_kan_opnieuw_versturen_en_niet_tweemaal_tegelijk()
+    {
+        var id = portaal.Toezicht.NieuwConcept("2026-0979");
+        var pagina = await scherm.Open(portaal.Adres, portaal.Token(Rol.Inspecteur), scripts: true);
+        var pad = $"/inspecteur/onderzoeken/{id}/standaarden/RPO3";
+        await pagina.GotoAsync(pad);
+        await pagina.GetByLabel("Voldoende", new PageGetByLabelOptions { Exact = true }).CheckAsync();
+        await pagina.GetByLabel("Toelichting").FillAsync("Gezien op drie scholen.");
+        var knop = pagina.GetByRole(AriaRole.Button, new PageGetByRoleOptions { Name = "Oordeel opslaan" });
+        var verstuurd = 0;
+        // Ended without an answer, as a browser does when somebody stops it: the page stays.
+        await pagina.RouteAsync("**" + pad, route =>
+        {
+            verstuurd++;
+            return verstuurd == 1 ? route.AbortAsync("aborted") : route.ContinueAsync();
+        });
+        await knop.ClickAsync();
+        await Assertions.Expect(knop).ToHaveAttributeAsync("aria-disabled", "true");
+        await knop.EvaluateAsync("element => element.click()");
+        await pagina.Keyboard.PressAsync("Escape");
+        await Assertions.Expect(knop).ToBeEnabledAsync();
+        Assert.Equal(1, verstuurd);
+        await knop.ClickAsync();
+        await Assertions.Expect(pagina.GetByRole(AriaRole.Status).First).ToBeVisibleAsync();
+        Assert.Equal(2, verstuurd);
+        await pagina.Context.CloseAsync();
+    }
+
     [Fact]
     public async Task Zonder_scripts_start_een_inspecteur_een_onderzoek()
     {

@@ -9,7 +9,10 @@ namespace Monitoring.Portaal.Paginas.Beheer;
 /// <summary>The choice of parked messages, the same for the page and its file.</summary>
 internal static class BerichtenCsv
 {
-    public const string Pad = "/beheer/berichten.csv";
+    /// <summary>The page with the list.</summary>
+    public const string Lijst = "/beheer/berichten";
+
+    public const string Pad = Lijst + ".csv";
 
     private static readonly Csvbestand Bestand = new("vastgelopen-berichten", "bericht", "wachtrij", "sinds", "reden", "pogingen", "verwerkt", "laatst_aangeboden", "aangeboden_door", "id", "bericht_id");
 

@@ -2,37 +2,68 @@
 const script = document.currentScript;
 
 // ---- Forms: a warning before unsent work is lost, and no sending twice.
-let verstuurd = false;
+const gewijzigd = new Set();
+let onderweg = null;
+let geduld;
+
+const zetBezet = (formulier, bezet) => {
+  for (const knop of formulier.querySelectorAll('button[type="submit"]')) {
+    if (bezet) {
+      knop.setAttribute('aria-disabled', 'true');
+    } else {
+      knop.removeAttribute('aria-disabled');
+    }
+  }
+};
+
+const laatLos = () => {
+  clearTimeout(geduld);
+  if (onderweg) {
+    zetBezet(onderweg, false);
+    onderweg = null;
+  }
+};
+
 // A page that answers a sent form shows what was typed in it: that is not saved yet.
-let gewijzigd = document.querySelector('main[data-ingevuld] form[data-bewaken]') !== null;
-// A form that downloads a file leaves the page where it is: the next form can be sent.
-for (const formulier of document.querySelectorAll('form[method="post"]:not([data-download])')) {
+const beantwoord = document.querySelector('main[data-ingevuld]')?.dataset.ingevuld;
+// A form that downloads a file, or shows its progress, leaves the page where it is.
+for (const formulier of document.querySelectorAll('form[method="post"]:not([data-download], [data-voortgang])')) {
   formulier.addEventListener('submit', (gebeurtenis) => {
-    if (verstuurd) {
+    if (onderweg === formulier) {
       gebeurtenis.preventDefault();
       return;
     }
-    verstuurd = true;
-    for (const knop of formulier.querySelectorAll('button[type="submit"]')) {
-      knop.setAttribute('aria-disabled', 'true');
-    }
+    laatLos();
+    onderweg = formulier;
+    zetBezet(formulier, true);
+    // The stop button of a browser tells the page nothing.
+    geduld = setTimeout(laatLos, 30_000);
   });
   if ('bewaken' in formulier.dataset) {
-    formulier.addEventListener('input', () => { gewijzigd = true; });
+    formulier.addEventListener('input', () => gewijzigd.add(formulier));
+    if (beantwoord && formulier.elements.namedItem('_handler')?.value === beantwoord) {
+      gewijzigd.add(formulier);
+    }
   }
 }
+// Whoever sends one form, leaves what was typed in another.
 window.addEventListener('beforeunload', (gebeurtenis) => {
-  if (gewijzigd && !verstuurd) {
+  if ([...gewijzigd].some((formulier) => formulier !== onderweg)) {
     gebeurtenis.preventDefault();
+    // Runs when the question is answered: who stays can send again.
+    setTimeout(laatLos);
+  }
+});
+window.addEventListener('keydown', (gebeurtenis) => {
+  if (gebeurtenis.key === 'Escape') {
+    // Stops the sending in a browser.
+    laatLos();
   }
 });
 // Back in the browser: the page may come out of its cache as it was.
 window.addEventListener('pageshow', (gebeurtenis) => {
   if (gebeurtenis.persisted) {
-    verstuurd = false;
-    for (const knop of document.querySelectorAll('button[aria-disabled]')) {
-      knop.removeAttribute('aria-disabled');
-    }
+    laatLos();
   }
 });
 
@@ -58,10 +89,6 @@ const volg = async (formulier, melding) => {
     melding.classList.add('melding--aandacht');
     melding.firstElementChild.textContent = 'De voortgang is niet meer te volgen. Laad deze pagina opnieuw om te zien hoe het ervoor staat.';
   }
-  verstuurd = false;
-  for (const knop of formulier.querySelectorAll('button[aria-disabled]')) {
-    knop.removeAttribute('aria-disabled');
-  }
 };
 
 for (const formulier of document.querySelectorAll('form[data-voortgang]')) {
@@ -72,6 +99,7 @@ for (const formulier of document.querySelectorAll('form[data-voortgang]')) {
       return;
     }
     bezig = true;
+    zetBezet(formulier, true);
     formulier.parentElement.querySelector('.melding')?.remove();
     const melding = document.createElement('div');
     melding.className = 'melding';
@@ -79,7 +107,10 @@ for (const formulier of document.querySelectorAll('form[data-voortgang]')) {
     melding.append(document.createElement('p'));
     formulier.after(melding);
     melding.firstElementChild.textContent = 'Begonnen…';
-    volg(formulier, melding).finally(() => { bezig = false; });
+    volg(formulier, melding).finally(() => {
+      bezig = false;
+      zetBezet(formulier, false);
+    });
   });
 }
 

@@ -41,6 +41,9 @@ internal sealed partial class Onderzoek
     /// <summary>First date that a vaststelling can carry; null while no concept report was sent.</summary>
     private DateOnly? EersteVaststeldag => LaatsteRonde is { } ronde ? ronde.AntwoordOp ?? ronde.Uiterlijk.AddDays(1) : null;
 
+    /// <summary>Day of publication of what is vastgesteld today. The board hears of it today, whatever date the report carries: from today it has the weeks before publication.</summary>
+    public static DateOnly OpenbaarBijVaststelling(DateOnly vandaag) => vandaag.AddDays(Termijn.Van(Termijn.Openbaarmaking, vandaag).Dagen);
+
     public bool IsOpenbaar(DateOnly vandaag) => IsVastgesteld && OpenbaarOp <= vandaag;
 
     /// <summary>Makes the onderzoek final and puts its herstelopdrachten in force.</summary>
@@ -76,8 +79,7 @@ internal sealed partial class Onderzoek
             opdracht.EisNogTijd(vandaag);
         }
 
-        // The board hears of it today, whatever date the report carries: from today it has the weeks before publication.
-        MaakDefinitief(datum, vandaag.AddDays(Termijn.Van(Termijn.Openbaarmaking, vandaag).Dagen));
+        MaakDefinitief(datum, OpenbaarBijVaststelling(vandaag));
         VastgesteldDoor = door;
         foreach (var opdracht in opdrachten)
         {
