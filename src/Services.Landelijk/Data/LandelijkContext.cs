@@ -157,7 +157,9 @@ public class LandelijkContext(DbContextOptions opties) : DbContext(opties)
             tabel.Property(teller => teller.Categorie).HasMaxLength(50);
             tabel.Property(teller => teller.Kenmerk).HasMaxLength(50);
             tabel.Property(teller => teller.Herkomst).HasMaxLength(Codelengte);
-            tabel.HasIndex(teller => new { teller.Generatie, teller.Telling, teller.Categorie });
+            tabel.HasIndex(teller => new { teller.Generatie, teller.Telling, teller.Periode });
+            // Only those that came to zero, so that they are found among all others at once. Both databases take brackets around a name.
+            tabel.HasIndex(teller => new { teller.Generatie, teller.Aantal }).HasFilter("[Aantal] = 0");
         });
         modelBuilder.Entity<Wijziging>(tabel =>
         {

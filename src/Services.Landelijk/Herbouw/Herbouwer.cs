@@ -109,7 +109,7 @@ internal sealed class Herbouwer(IServiceScopeFactory bereiken, StandenLezer stan
         }
 
         // A live event about a fact that was read already took away what is added only now: such a counter was below zero, and may be zero.
-        await InBeurt(generatie, context => context.Tellers.Where(teller => teller.Generatie == generatie && teller.Aantal == 0).ExecuteDeleteAsync(annulering), annulering);
+        await InBeurt(generatie, context => Tellerverschillen.Ruim(context, generatie, annulering), annulering);
     }
 
     private async Task<long> Wissel(int generatie, CancellationToken annulering)

@@ -25,7 +25,7 @@ internal static class Rijenschrift
         foreach (var soort in rijen.GroupBy(rij => rij.GetType()))
         {
             var tabel = Van(context, soort.Key);
-            await context.Database.ExecuteSqlRawAsync(context.Database.IsSqlServer() ? tabel.SqlServer : tabel.Sqlite, [tabel.Json(soort)], annulering);
+            await context.Database.ExecuteSqlRawAsync(context.Database.IsSqlServer() ? tabel.SqlServer : tabel.Sqlite, [Tekst(context, tabel.Json([.. soort]))], annulering);
         }
     }
 
@@ -45,8 +45,11 @@ internal static class Rijenschrift
               {tabel.Sqlite}
               WHERE true ON CONFLICT ("Generatie", "Sleutel") DO UPDATE SET "Aantal" = "Aantal" + excluded."Aantal"
               """;
-        await context.Database.ExecuteSqlRawAsync(opdracht, [tabel.Json(stappen)], annulering);
+        await context.Database.ExecuteSqlRawAsync(opdracht, [Tekst(context, tabel.Json(stappen))], annulering);
     }
+
+    /// <summary>In the form that each database takes a large text in: SQLite as it is, without a copy of twice the size that .NET would make of it.</summary>
+    private static object Tekst(LandelijkContext context, ArrayBufferWriter<byte> json) => context.Database.IsSqlServer() ? Encoding.UTF8.GetString(json.WrittenSpan) : json.WrittenSpan.ToArray();
 
     private static Tabel Van(LandelijkContext context, Type soort) => Tabellen.GetOrAdd((context.GetType(), soort), _ =>
         context.Model.FindEntityType(soort) is { } rij ? new Tabel(rij.GetTableName()!, [.. rij.GetProperties()]) : throw new InvalidOperationException($"{soort.Name} is geen rij van deze database."));
@@ -60,7 +63,7 @@ internal static class Rijenschrift
             $"""
             INSERT INTO "{Naam}" ({Lijst(Kolommen, "\"", "\"")})
             SELECT {string.Join(", ", Kolommen.Select((_, plaats) => string.Create(CultureInfo.InvariantCulture, $"json_extract(rij.value, '$[{plaats}]')")))}
-            FROM json_each({Parameter}) AS rij
+            FROM json_each(CAST({Parameter} AS TEXT)) AS rij
             """;
 
         public string SqlServer => $"INSERT INTO [{Naam}] ({Namen("[", "]")}) SELECT * FROM {OpenJson}";
@@ -70,27 +73,25 @@ internal static class Rijenschrift
 
         public string Namen(string voor, string na) => Lijst(Kolommen, voor, na);
 
-        public string Json(IEnumerable<object> rijen)
+        public ArrayBufferWriter<byte> Json(IReadOnlyList<object> rijen)
         {
-            var tekst = new ArrayBufferWriter<byte>();
-            using (var json = new Utf8JsonWriter(tekst))
+            const int Ruimte = 40;
+            var tekst = new ArrayBufferWriter<byte>(rijen.Count * Kolommen.Count * Ruimte);
+            using var json = new Utf8JsonWriter(tekst);
+            json.WriteStartArray();
+            foreach (var rij in rijen)
             {
                 json.WriteStartArray();
-                foreach (var rij in rijen)
+                foreach (var kolom in Kolommen)
                 {
-                    json.WriteStartArray();
-                    foreach (var kolom in Kolommen)
-                    {
-                        Schrijf(json, kolom.GetGetter().GetClrValue(rij));
-                    }
-
-                    json.WriteEndArray();
+                    Schrijf(json, kolom.GetGetter().GetClrValue(rij));
                 }
 
                 json.WriteEndArray();
             }
 
-            return Encoding.UTF8.GetString(tekst.WrittenSpan);
+            json.WriteEndArray();
+            return tekst;
         }
 
         private static string Lijst(IReadOnlyList<IProperty> kolommen, string voor, string na) => string.Join(", ", kolommen.Select(kolom => $"{voor}{kolom.GetColumnName()}{na}"));

@@ -14,6 +14,13 @@ internal sealed class Tellerverschillen
 
     private readonly Dictionary<(int Generatie, Cel Cel), long> _verschillen = [];
 
+    private IEnumerable<Teller> Stappen => _verschillen.Where(verschil => verschil.Value != 0).Select(verschil =>
+    {
+        var stap = Teller.Van(verschil.Key.Generatie, verschil.Key.Cel);
+        stap.Aantal = verschil.Value;
+        return stap;
+    });
+
     public void Tel(IFeit feit, int teken)
     {
         foreach (var telling in feit.Cellen())
@@ -57,12 +64,8 @@ internal sealed class Tellerverschillen
     /// <summary>Moves the counters, and with them those that count which counters there are (<see cref="Schooltelling"/>). Takes effect at once.</summary>
     public async Task Schrijf(LandelijkContext context, CancellationToken annulering)
     {
-        var bewogen = _verschillen.Where(verschil => verschil.Value != 0).Select(verschil => Stap(verschil.Key.Generatie, verschil.Key.Cel, verschil.Value)).ToList();
-        bewogen.AddRange(await Scholen(context, annulering));
-        if (bewogen.Count == 0)
-        {
-            return;
-        }
+        var bewogen = Stappen.ToList();
+        bewogen.AddRange(await Scholen(context, bewogen, annulering));
 
         // In the order of the key, neighbours lie on one page of the index.
         bewogen.Sort((een, ander) => string.CompareOrdinal(een.Sleutel, ander.Sleutel));
@@ -71,19 +74,20 @@ internal sealed class Tellerverschillen
             await Rijenschrift.TelBij(context, deel, annulering);
         }
 
-        foreach (var gedaald in bewogen.Where(stap => stap.Aantal < 0).GroupBy(stap => stap.Generatie, stap => stap.Sleutel))
+        foreach (var generatie in bewogen.Where(stap => stap.Aantal < 0).Select(stap => stap.Generatie).Distinct())
         {
-            // A counter that comes to zero goes.
-            var sleutels = gedaald.ToArray();
-            await context.Tellers.Where(teller => teller.Generatie == gedaald.Key && EF.Parameter(sleutels).Contains(teller.Sleutel) && teller.Aantal == 0).ExecuteDeleteAsync(annulering);
+            await Ruim(context, generatie, annulering);
         }
     }
 
+    /// <summary>A counter that comes to zero goes.</summary>
+    public static Task Ruim(LandelijkContext context, int generatie, CancellationToken annulering) =>
+        context.Tellers.Where(teller => teller.Generatie == generatie && teller.Aantal == 0).ExecuteDeleteAsync(annulering);
+
     /// <returns>By how much the counters of schools move: a school comes with its first and goes with its last.</returns>
-    private async Task<IEnumerable<Teller>> Scholen(LandelijkContext context, CancellationToken annulering)
+    private static async Task<IEnumerable<Teller>> Scholen(LandelijkContext context, IReadOnlyList<Teller> bewogen, CancellationToken annulering)
     {
-        var perSchool = _verschillen.Where(verschil => verschil.Value != 0 && Schooltelling.Van(verschil.Key.Cel) is not null)
-            .Select(verschil => (verschil.Key.Generatie, verschil.Key.Cel, verschil.Key.Cel.Sleutel, Verschil: verschil.Value)).ToList();
+        var perSchool = bewogen.Where(stap => Schooltelling.Van(stap.Cel) is not null).ToList();
         if (perSchool.Count == 0)
         {
             return [];
@@ -95,17 +99,13 @@ internal sealed class Tellerverschillen
             .Where(teller => generaties.Contains(teller.Generatie) && EF.Parameter(sleutels).Contains(teller.Sleutel))
             .Select(teller => new { teller.Generatie, teller.Sleutel, teller.Aantal })
             .ToDictionaryAsync(teller => (teller.Generatie, teller.Sleutel), teller => teller.Aantal, annulering);
-        return perSchool
-            .Select(stap => (stap.Generatie, stap.Cel, Was: nu.GetValueOrDefault((stap.Generatie, stap.Sleutel)), stap.Verschil))
-            .GroupBy(stap => (stap.Generatie, Cel: Schooltelling.Van(stap.Cel)!.Value), stap => Math.Sign(stap.Was + stap.Verschil) - Math.Sign(stap.Was))
-            .Select(school => Stap(school.Key.Generatie, school.Key.Cel, school.Sum()))
-            .Where(stap => stap.Aantal != 0);
-    }
+        var verschillen = new Tellerverschillen();
+        foreach (var stap in perSchool)
+        {
+            var was = nu.GetValueOrDefault((stap.Generatie, stap.Sleutel));
+            verschillen.Tel(stap.Generatie, Schooltelling.Van(stap.Cel)!.Value, Math.Sign(was + stap.Aantal) - Math.Sign(was));
+        }
 
-    private static Teller Stap(int generatie, Cel cel, long verschil)
-    {
-        var stap = Teller.Van(generatie, cel);
-        stap.Aantal = verschil;
-        return stap;
+        return verschillen.Stappen;
     }
 }

@@ -20,6 +20,9 @@ internal sealed class Teller
 
     public long Aantal { get; set; }
 
+    /// <summary>Not a column: <see cref="Sleutel"/> and the five that it is made of are.</summary>
+    public Cel Cel => new(Telling, Periode, Categorie, Kenmerk, Herkomst);
+
     public static Teller Van(int generatie, Cel cel) => new()
     {
         Generatie = generatie,

@@ -1054,7 +1054,10 @@ namespace Monitoring.Services.Landelijk.Data.Migrations.SqlServer
 
                     b.HasKey("Generatie", "Sleutel");
 
-                    b.HasIndex("Generatie", "Telling", "Categorie");
+                    b.HasIndex("Generatie", "Aantal")
+                        .HasFilter("[Aantal] = 0");
+
+                    b.HasIndex("Generatie", "Telling", "Periode");
 
                     b.ToTable("Tellers");
                 });
