@@ -17,6 +17,8 @@ internal sealed class Tellingindicator(IndicatorKaart kaart, string telling, str
 {
     public const string Alle = "alle";
 
+    private const string NietsBijKeuze = "Bij deze keuze zijn er nog geen cijfers.";
+
     public string Naam => kaart.Id;
 
     public IReadOnlyList<string> Bronnen { get; } = [bron];
@@ -46,7 +48,7 @@ internal sealed class Tellingindicator(IndicatorKaart kaart, string telling, str
         var gekozen = keuze == Alle ? groepen : [.. groepen.Where(groep => groep.Code == keuze)];
         var perioden = tellers.Select(teller => teller.Periode).Distinct().Order(StringComparer.Ordinal).ToArray();
         var reeksen = maten.Select(maat => new Reeks(maat.Code, maat.Naam, maat.Eenheid, [.. perioden.SelectMany(_ => gekozen, (periode, groep) => Punt(tellers, periode, groep, maat))]) { Decimalen = maat.Decimalen }).ToArray();
-        var (zin, over) = Concludeer(tellers, perioden, gekozen, dag.Slot);
+        var (zin, over) = Concludeer(tellers, gekozen, dag.Slot);
         return new Uitslag(zin, over, reeksen, Referentiecijfers.Bij(gekozen.SelectMany(groep => groep.Referenties)), kanttekeningen, Herkomsten.IsEcht(tellend, teller => teller.Herkomst));
     }
 
@@ -68,17 +70,23 @@ internal sealed class Tellingindicator(IndicatorKaart kaart, string telling, str
         };
     }
 
-    /// <summary>About the last period that is over, or else the running one; of the total, or else of the first group.</summary>
-    private (string Zin, string Periode) Concludeer(IReadOnlyList<Tellerregel> tellers, string[] perioden, IReadOnlyList<Groep> gekozen, DateOnly slot)
+    /// <summary>
+    /// About the last period that is over, or else the running one; of the total, or else of the first group that has figures in it. A period
+    /// in which none of these groups has figures is not looked at.
+    /// </summary>
+    private (string Zin, string Periode) Concludeer(IReadOnlyList<Tellerregel> tellers, IReadOnlyList<Groep> gekozen, DateOnly slot)
     {
-        var periode = Periodeslot.LaatsteVan(perioden, slot);
-        var groep = gekozen.FirstOrDefault(groep => groep.Code == Groep.Totaal) ?? gekozen[0];
         var maat = maten.Single(maat => maat.Code == conclusie.Maat);
-        var eigen = tellers.Where(teller => teller.Periode == periode && groep.Categorieen.Contains(teller.Categorie)).ToArray();
-        var geheel = Som(eigen, maat.Noemer);
-        return periode is null || geheel == 0
-            ? (conclusie.Leeg, "")
-            : (conclusie.Schrijf(Som(eigen, maat.Teller), geheel, periode).Replace("{groep}", Groepsnamen.GetValueOrDefault(groep.Code, groep.Code), StringComparison.Ordinal), periode);
+        var over = gekozen.FirstOrDefault(groep => groep.Code == Groep.Totaal) is { } totaal ? [totaal] : gekozen;
+        var cellen = over.SelectMany(groep => tellers.Where(teller => groep.Categorieen.Contains(teller.Categorie)).GroupBy(teller => teller.Periode), (groep, periode) => (Groep: groep.Code, Periode: periode.Key, Deel: Som(periode, maat.Teller), Geheel: Som(periode, maat.Noemer)))
+            .Where(cel => cel.Geheel > 0).ToArray();
+        if (Periodeslot.LaatsteVan([.. cellen.Select(cel => cel.Periode).Order(StringComparer.Ordinal)], slot) is not { } laatste)
+        {
+            return (tellers.Count == 0 ? conclusie.Leeg : NietsBijKeuze, "");
+        }
+
+        var cel = cellen.First(cel => cel.Periode == laatste);
+        return (conclusie.Schrijf(cel.Deel, cel.Geheel, laatste).Replace("{groep}", Groepsnamen.GetValueOrDefault(cel.Groep, cel.Groep), StringComparison.Ordinal), laatste);
     }
 
     private static long Som(IEnumerable<Tellerregel> tellers, IReadOnlyList<string> kenmerken) => tellers.Where(teller => kenmerken.Contains(teller.Kenmerk)).Sum(teller => teller.Aantal);
