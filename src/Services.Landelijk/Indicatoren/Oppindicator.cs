@@ -6,7 +6,7 @@ namespace Monitoring.Services.Landelijk.Indicatoren;
 
 /// <summary>An indicator about OPP's, wholly data, with small groups suppressed. All have the same rows and hide the same ones.</summary>
 /// <param name="kaart">What it says about itself.</param>
-/// <param name="basis">Count that gives the size of a group: all OPP's, or those that the indicator is about.</param>
+/// <param name="basis">Count that gives the size of a group: the OPP's that began in a schooljaar, or that were there.</param>
 /// <param name="telling">Count that it reads.</param>
 /// <param name="verwant">Counts that say the same in other words: what one of them hides, all hide.</param>
 internal sealed class Oppindicator(IndicatorKaart kaart, string basis, string telling, IReadOnlyList<string> verwant, IReadOnlyList<Maat> maten, Conclusievorm conclusie) : IIndicator
@@ -37,8 +37,11 @@ internal sealed class Oppindicator(IndicatorKaart kaart, string basis, string te
     /// <summary>Per group the ids with which its published figures begin.</summary>
     public IReadOnlyList<string> Referenties { get; init; } = [];
 
+    /// <summary>Indicators that say something of the same OPP's from which this one could follow: a division that one of them hides, is hidden here too.</summary>
+    public IReadOnlyList<Oppindicator> Volgt { get; init; } = [];
+
     /// <summary>Counts that it reads.</summary>
-    public IReadOnlyList<string> Tellingen { get; } = [.. new[] { basis, telling }.Concat(verwant).Distinct()];
+    public IReadOnlyList<string> Tellingen => [.. new[] { basis, telling }.Concat(verwant).Concat(Volgt.SelectMany(ander => ander.Tellingen)).Distinct()];
 
     public IndicatorKaart Kaart(Keuze keuze) => kaart;
 
@@ -54,7 +57,8 @@ internal sealed class Oppindicator(IndicatorKaart kaart, string basis, string te
     internal Uitslag Stel(IReadOnlyList<Tellerregel> alle, string sector, bool perProvincie = false)
     {
         var (tellers, kanttekeningen) = Herkomsten.Tellend(alle, teller => teller.Herkomst);
-        var jaren = tellers.GroupBy(teller => teller.Periode).OrderBy(jaar => jaar.Key, StringComparer.Ordinal)
+        // Of a schooljaar in which only its basis was counted it has nothing to say.
+        var jaren = tellers.GroupBy(teller => teller.Periode).Where(jaar => jaar.Any(teller => teller.Telling == telling)).OrderBy(jaar => jaar.Key, StringComparer.Ordinal)
             .Select(jaar => (Schooljaar: jaar.Key, Rijen: perProvincie ? Provincietabel([.. jaar]) : Tabel([.. jaar])))
             .ToArray();
         var zichtbaar = jaren.SelectMany(jaar => jaar.Rijen.Where(rij => Hoort(rij.Categorie, sector)), (jaar, rij) => (jaar.Schooljaar, Rij: rij)).ToArray();
@@ -70,8 +74,15 @@ internal sealed class Oppindicator(IndicatorKaart kaart, string basis, string te
             Subtotaal: Rij(Subtotaal(sector), tellers, teller => Oppgroep.CodesVan(sector).Contains(teller.Categorie)),
             Rijen: (IReadOnlyList<Telrij>)[.. Oppgroep.CodesVan(sector).Select(code => Rij(code, tellers, teller => teller.Categorie == code))])).ToArray();
         var totaal = Rij(Groep.Totaal, tellers, _ => true);
+        List<Telrij> rijen = [.. blokken.SelectMany(blok => blok.Rijen.Append(blok.Subtotaal)), totaal];
+        var elders = Volgt.SelectMany(ander => ander.Tabel(tellers)).Where(rij => rij.IsVerdelingVerborgen).Select(rij => rij.Categorie).ToHashSet(StringComparer.Ordinal);
+        foreach (var rij in rijen.Where(rij => elders.Contains(rij.Categorie)))
+        {
+            rij.VerbergVerdeling();
+        }
+
         Onderdrukking.Pas(blokken, totaal);
-        return [.. blokken.SelectMany(blok => blok.Rijen.Append(blok.Subtotaal)), totaal];
+        return rijen;
     }
 
     /// <summary>The provincies in the place of the schoolsoorten; the totals are those of the other table, hidden where they are.</summary>

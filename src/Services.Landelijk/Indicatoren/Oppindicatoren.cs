@@ -10,6 +10,7 @@ internal static class Oppindicatoren
     private const string AlleenGeregistreerd = "Alleen OPP's die scholen hebben geregistreerd tellen mee.";
     private const string AlleenHoofdcijfers = "Per samenwerkingsverband en provincie telt het platform alleen het aantal OPP's, de zes weken en de wettelijke eisen samen: zie 'Ontwikkelingsperspectieven (OPP's)' en 'OPP's die aan de wet voldoen'.";
     private const string Provinciegrens = "De provincie is die van het samenwerkingsverband, ook voor een school net over de grens. OPP's waarvan het samenwerkingsverband niet bekend is, staan alleen in het totaal.";
+    private const string Evaluatieregel = "opp.evaluatie";
     private const string Rijen = "Bij vo staan vmbo en havo/vwo apart waar de school de afdeling noemt; de rij vo bevat de andere.";
 
     private static readonly string[] Dimensies = ["schooljaar", "sector", "schoolsoort"];
@@ -31,7 +32,7 @@ internal static class Oppindicatoren
         ("opp.uitstroombestemming", "de verwachte uitstroombestemming", "Besluit bekostiging, onderdelen van het ontwikkelingsperspectief"),
         ("opp.onderbouwing", "de onderbouwing van de uitstroombestemming", "Besluit bekostiging, onderdelen van het ontwikkelingsperspectief"),
         ("opp.ondersteuning", "de ondersteuning en begeleiding", "WPO art. 40a, WVO 2020 art. 2.44, WEC art. 41a"),
-        ("opp.evaluatie", "de jaarlijkse evaluatie", "WPO art. 40a lid 3, WVO 2020 art. 2.44, WEC art. 41a"),
+        (Evaluatieregel, "de jaarlijkse evaluatie", "WPO art. 40a lid 3, WVO 2020 art. 2.44, WEC art. 41a"),
     ];
 
     public static readonly Oppindicator Opps = new(
@@ -99,11 +100,15 @@ internal static class Oppindicatoren
         Breuken = [Breuk.Hoorrecht2025],
     };
 
+    private static readonly IReadOnlyList<Oppindicator> Eisindicatoren = [.. Eisen.Select(Eis)];
+
+    private static readonly Oppindicator Evaluatie = Eisindicatoren.Single(indicator => indicator.Naam == Eisnaam(Evaluatieregel));
+
     public static readonly IReadOnlyList<IIndicator> Alle =
     [
         Opps,
         Voldoet,
-        .. Eisen.Select(Eis),
+        .. Eisindicatoren,
         new Oppindicator(
             Kaart(
                 "opp-handelingsdeel",
@@ -170,7 +175,7 @@ internal static class Oppindicatoren
                 "procent",
                 "WPO art. 40a lid 3, WVO 2020 art. 2.44, WEC art. 41a: ten minste eenmaal per schooljaar",
                 "De periode is het schooljaar van de evaluatie, niet dat waarin het OPP begon."),
-            Opptelling.Evaluatie,
+            Opptelling.Aanwezig,
             Opptelling.Evaluatie,
             [],
             [
@@ -180,6 +185,8 @@ internal static class Oppindicatoren
             ],
             Zin("is van", "geëvalueerd", "die zijn geëvalueerd"))
         {
+            // Beside the tables of those who began, those of whom no evaluation was due would follow.
+            Volgt = [Opps, Evaluatie],
             Referenties = ["staat2024-opp-evaluatie", "staat2024-opp-ontwikkeling", "staat2024-opp-doelen", "evalvso-c11-"],
         },
         new Oppindicator(
@@ -194,7 +201,7 @@ internal static class Oppindicatoren
                 "procent",
                 "Norm van de inspectie voor (v)so: ten minste 75% op of boven het geplande uitstroomniveau",
                 "De norm van 75% geldt per school in het (v)so. Elke leerling wordt vergeleken met het eigen plan."),
-            Opptelling.Uitstroom,
+            Opptelling.Aanwezig,
             Opptelling.Uitstroom,
             [],
             Maten("op-of-boven", "Op of boven plan", ["boven", "op"], ["boven", "op", "onder"]),
@@ -231,7 +238,7 @@ internal static class Oppindicatoren
 
     private static Oppindicator Eis((string Regel, string Titel, string Basis) eis) => new(
         Kaart(
-            eis.Regel.Replace('.', '-') + "-eis",
+            Eisnaam(eis.Regel),
             $"Wettelijke eis: {eis.Titel}",
             $"Welk deel van de OPP's voldoet aan de eis: {eis.Titel}?",
             $"Het deel van de beoordeelde OPP's dat voldoet aan de wettelijke eis over {eis.Titel}.",
@@ -247,6 +254,8 @@ internal static class Oppindicatoren
         Maten("voldoet", "Voldoet aan deze eis", ["voldoet"], Beoordeeld),
         Zin("voldoet van", $"aan de eis over {eis.Titel}", "die aan deze eis voldoen"));
 
+    private static string Eisnaam(string regel) => regel.Replace('.', '-') + "-eis";
+
     private static Oppindicator Bestendiging(string telling, string code, string woord) => new(
         Kaart(
             $"opp-bestendiging-{code}-jaar",
@@ -259,7 +268,7 @@ internal static class Oppindicatoren
             "procent",
             "Onderzoekskader van de inspectie: resultaten na vertrek",
             "Vergelijk dit niet met Tabel 5.4a van De Staat van het Onderwijs 2024: die geeft een gemiddelde van percentages per school."),
-        Opptelling.Uitstroom,
+        Opptelling.Aanwezig,
         telling,
         [],
         Maten("bestendigd", "Nog op de bestemming of hoger", ["bestendigd"], ["bestendigd", "niet-bestendigd"]),

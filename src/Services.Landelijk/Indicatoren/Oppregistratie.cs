@@ -13,7 +13,7 @@ internal sealed class Oppregistratie : IIndicator
     private const string Alle = "alle";
 
     private static readonly string[] Sectoren = [Registratiegroep.Po, Registratiegroep.Vo];
-    private static readonly string[] Opps = [Opptelling.Aanwezig, Schooltelling.ScholenMetOpp];
+    private static readonly string[] Opps = [Opptelling.Aanwezig, Opptelling.Uitstroom, Schooltelling.ScholenMetOpp];
     private static readonly string[] Noemers = [Schooltelling.Scholen, Noemertelling.Leerlingen];
 
     public string Naam => Id;
@@ -83,27 +83,29 @@ internal sealed class Oppregistratie : IIndicator
 
     private static IEnumerable<Registratiecel> Cellen(IReadOnlyList<Tellerregel> tellers, IReadOnlyList<string> perioden, string sector)
     {
-        var vorige = 0L;
+        Registratiecel? vorige = null;
         foreach (var periode in perioden)
         {
-            var cel = Cel(tellers, periode, sector, vorige);
-            vorige = cel.Opps;
-            yield return cel;
+            vorige = Cel(tellers, periode, sector, vorige);
+            yield return vorige;
         }
     }
 
-    /// <param name="vorige">OPP's in the schooljaar before.</param>
-    private static Registratiecel Cel(IReadOnlyList<Tellerregel> tellers, string periode, string sector, long vorige)
+    /// <param name="vorige">The schooljaar before; null at the first.</param>
+    private static Registratiecel Cel(IReadOnlyList<Tellerregel> tellers, string periode, string sector, Registratiecel? vorige)
     {
         var eigen = tellers.Where(teller => teller.Periode == periode && Registratiegroep.Van(teller.Categorie) == sector).ToLookup(teller => teller.Telling);
         var aanwezig = eigen[Opptelling.Aanwezig].Sum(teller => teller.Aantal);
         var begonnen = eigen[Opptelling.Tijdigheid].Sum(teller => teller.Aantal);
-        // Beside the table of those that began, this one tells how many were there before; and beside the schooljaar before, how many left.
-        var isGevolg = Onderdrukking.IsKlein(aanwezig - begonnen) || Onderdrukking.IsKlein(vorige + begonnen - aanwezig);
+        // Beside the table of those that began, this one tells how many were there before; beside the schooljaar before, of how many the OPP
+        // ended; and beside the table of those who left, of how many it ended otherwise.
+        var geeindigd = (vorige?.Opps ?? 0) + begonnen - aanwezig;
+        var isGevolg = Onderdrukking.IsKlein(aanwezig - begonnen) || Onderdrukking.IsKlein(geeindigd) || Onderdrukking.IsKlein(geeindigd - (vorige?.Vertrokken ?? 0));
         return new Registratiecel(
             periode,
             sector,
             aanwezig,
+            eigen[Opptelling.Uitstroom].Sum(teller => teller.Aantal),
             isGevolg || IsVerborgen(tellers, periode, sector),
             eigen[Noemertelling.Leerlingen].Sum(teller => teller.Aantal),
             eigen[Schooltelling.ScholenMetOpp].Sum(teller => teller.Aantal),
@@ -117,8 +119,9 @@ internal sealed class Oppregistratie : IIndicator
             .Any(rij => rij.IsVerborgen && Oppgroep.Alle.Any(groep => groep.Code == rij.Categorie) && Registratiegroep.Van(rij.Categorie) == sector);
 
     /// <summary>One sector in one schooljaar. Fewer than five pupils are not shown, nor their schools.</summary>
+    /// <param name="Vertrokken">Of them, who left the school.</param>
     /// <param name="RijVerborgen">Another table hides a row of the sector, or beside it a small group would follow from this one.</param>
-    private sealed record Registratiecel(string Periode, string Sector, long Opps, bool RijVerborgen, long Leerlingen, long ScholenMet, long Scholen, string Herkomst)
+    private sealed record Registratiecel(string Periode, string Sector, long Opps, long Vertrokken, bool RijVerborgen, long Leerlingen, long ScholenMet, long Scholen, string Herkomst)
     {
         public bool IsVerborgen => RijVerborgen || Onderdrukking.IsKlein(Opps);
 
