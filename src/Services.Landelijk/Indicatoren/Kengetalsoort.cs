@@ -1,3 +1,4 @@
+using System.Globalization;
 using Monitoring.Services.Landelijk.Feiten;
 
 namespace Monitoring.Services.Landelijk.Indicatoren;
@@ -67,8 +68,41 @@ internal sealed record Kengetalsoort(string Code, string Titel, string Naam, str
             Signaalrichting.Onder,
             "Het resultaat als deel van de totale baten in één boekjaar.",
             "Resultaat / totale baten.",
-            "Geen signaleringswaarde",
+            Rentabiliteitswaarde("−10%", 2012),
             AfbouwIsBedoeld,
+            Altijd),
+        new(
+            "rentabiliteit2",
+            "Rentabiliteit over 2 jaar",
+            "rentabiliteit over 2 jaar",
+            "aandeel",
+            Signaalrichting.Onder,
+            "Het resultaat van dit boekjaar en het vorige samen, als deel van de totale baten van die jaren.",
+            "Resultaat over 2 boekjaren / totale baten over 2 boekjaren.",
+            Rentabiliteitswaarde("−5%", 2012),
+            AfbouwIsBedoeld,
+            Altijd),
+        new(
+            "rentabiliteit3",
+            "Rentabiliteit over 3 jaar",
+            "rentabiliteit over 3 jaar",
+            "aandeel",
+            Signaalrichting.Onder,
+            "Het resultaat van dit boekjaar en de twee ervoor samen, als deel van de totale baten van die jaren.",
+            "Resultaat over 3 boekjaren / totale baten over 3 boekjaren.",
+            Rentabiliteitswaarde("0%", 2010),
+            AfbouwIsBedoeld,
+            Altijd),
+        new(
+            "liquidemiddelen",
+            "Liquide middelen",
+            "bedrag aan liquide middelen",
+            "euro",
+            Signaalrichting.Onder,
+            "Het geld in kas en op de bank aan het eind van het boekjaar.",
+            "Liquide middelen op de balans.",
+            "Signaleringswaarde van de Inspectie van het Onderwijs: € 100.000, vanaf boekjaar 2021; geen wettelijke norm",
+            Altijd,
             Altijd),
         new(
             "batenperleerling",
@@ -93,6 +127,10 @@ internal sealed record Kengetalsoort(string Code, string Titel, string Naam, str
             Altijd,
             Altijd),
     ];
+
+    // Van Ree Accountants, 21 January 2022: the values of rentabiliteit held up to and including jaarrekening 2020, for schoolbesturen.
+    private static string Rentabiliteitswaarde(string waarde, int eersteBoekjaar) =>
+        string.Create(CultureInfo.InvariantCulture, $"Signaleringswaarde van de Inspectie van het Onderwijs voor schoolbesturen: {waarde}, boekjaar {eersteBoekjaar} tot en met 2020; voor samenwerkingsverbanden is er geen; geen wettelijke norm");
 
     /// <param name="groep">One of <see cref="KengetalGroep"/>.</param>
     public Kengetalgroepsgegevens Van(string groep) => groep == KengetalGroep.Swv ? Swv : Schoolbesturen;

@@ -1,4 +1,5 @@
 using System.Globalization;
+using System.Text.Json;
 using Monitoring.Contracts.Gebeurtenissen;
 using Monitoring.Services.Landelijk.Indicatoren;
 using Monitoring.Services.Landelijk.Projecties;
@@ -39,6 +40,23 @@ public sealed class KengetallenTests : IDisposable
 
         Assert.All(new[] { "signaal-aantal", "signaal-aandeel", "signaleringswaarde" }, reeks => Assert.Equal(Cijfer.NietVanToepassing, Punt(uitslag, reeks).Waarde));
         Assert.Equal("De helft van de 2 samenwerkingsverbanden had in 2015 een liquiditeit van 3,00 of meer; voor dat jaar is er geen signaleringswaarde.", uitslag.Conclusie);
+    }
+
+    /// <summary>The rules of Services.Financien, from its own file: each kengetal with a value is published, and its text says for whom.</summary>
+    [Fact]
+    public void Wat_een_signaleringswaarde_heeft_staat_in_de_lijst_en_heet_niet_zonder()
+    {
+        using var bestand = JsonDocument.Parse(File.ReadAllText(Path.Combine(AppContext.BaseDirectory, "signaleringswaarden.json")));
+        var perKengetal = bestand.RootElement.GetProperty("regels").EnumerateArray().ToLookup(regel => regel.GetProperty("kengetal").GetString()!, regel => regel.GetProperty("groep").GetString()!);
+
+        Assert.All(perKengetal, groepen =>
+        {
+            var soort = Kengetalsoort.Alle.SingleOrDefault(soort => soort.Code == groepen.Key);
+            Assert.True(soort is not null, $"{groepen.Key} staat niet in de lijst");
+            Assert.DoesNotContain("Geen signaleringswaarde", soort.Basis, StringComparison.Ordinal);
+            Assert.Equal(!groepen.Contains("swv"), soort.Basis.Contains("voor samenwerkingsverbanden is er geen", StringComparison.Ordinal));
+        });
+        Assert.All(Kengetalsoort.Alle.Where(soort => soort.Basis == "Geen signaleringswaarde"), soort => Assert.DoesNotContain(perKengetal, groepen => groepen.Key == soort.Code));
     }
 
     [Fact]
