@@ -14,7 +14,7 @@ internal sealed class OnderzoekFeit : IFeitVan<OnderzoekFeit, OnderzoekVastgeste
     /// Kinds of which De Staat van het Onderwijs prints the eindoordelen by year of vaststelling (Tabel 1.2.2a, 1.3.1a, 1.4.1a, 1.4.1b and
     /// 1.4.2a): they count from that day.
     /// </summary>
-    private static readonly string[] PerVaststelling = ["vierjaarlijks", "steekproef", "risico"];
+    private static readonly string[] PerVaststelling = ["vierjaarlijks", Onderzoeksoorten.Steekproef, "risico"];
 
     public static string Naam => Feitnaam.Onderzoek;
 
@@ -110,7 +110,7 @@ internal sealed class OnderzoekFeit : IFeitVan<OnderzoekFeit, OnderzoekVastgeste
         ("vierjaarlijks", "swv", _) => [Bij(Toezichttelling.SwvEindoordelen, Jaartekst, Sector, Eindoordeel)],
         ("vierjaarlijks", "bestuur", Feiten.Kolom.Mbo) => [Bij(Toezichttelling.MboEindoordelen, Jaartekst, Bekostiging, Eindoordeel)],
         ("vierjaarlijks", "bestuur", _) => [Bij(Toezichttelling.BestuurEindoordelen, Jaartekst, Kolom, Eindoordeel)],
-        ("steekproef", _, _) => [Bij(Toezichttelling.SteekproefEindoordelen, Onderzoeksperiode, Schoolkolom, Eindoordeel)],
+        (Onderzoeksoorten.Steekproef, _, _) => [Bij(Toezichttelling.SteekproefEindoordelen, Onderzoeksperiode, Schoolkolom, Eindoordeel)],
         ("risico", _, _) => [Bij(Toezichttelling.RisicoEindoordelen, Jaartekst, Kolom, Eindoordeel)],
         ("nieuwe-school", _, _) => [Bij(Toezichttelling.NieuweScholenEindoordelen, Jaartekst, Kolom, Zichtbaar(Eindoordeel))],
         ("caribisch", _, _) => [Bij(Toezichttelling.CaribischEindoordelen, Jaartekst, Kolom, Zichtbaar(Eindoordeel))],
@@ -120,12 +120,14 @@ internal sealed class OnderzoekFeit : IFeitVan<OnderzoekFeit, OnderzoekVastgeste
     private IEnumerable<Celtelling> Standaarden()
     {
         var kolom = ObjectSoort is "swv" or "bestuur" ? ObjectSoort : Schoolkolom;
-        return Kenmerken.Lees(Oordelen).Select(oordeel => Bij(Toezichttelling.Standaarden(Soort), Jaartekst, $"{kolom} {oordeel.Naam}", Zichtbaar(oordeel.Waarde)));
+        // A steekproef is one, also when its cases are vastgesteld in two years (figuur 1.2.2a).
+        var periode = Soort == Onderzoeksoorten.Steekproef ? Onderzoeksperiode : Jaartekst;
+        return Kenmerken.Lees(Oordelen).Select(oordeel => Bij(Toezichttelling.Standaarden(Soort), periode, $"{kolom} {oordeel.Naam}", Zichtbaar(oordeel.Waarde)));
     }
 
     private IEnumerable<Celtelling> Opdrachten()
     {
-        if (HerstelopdrachtenBekend && Soort == "steekproef")
+        if (HerstelopdrachtenBekend && Soort == Onderzoeksoorten.Steekproef)
         {
             // Tabel 1.2.2b counts schools with at least one herstelopdracht on a standaard, not herstelopdrachten.
             var standaarden = StandaardenMetOpdracht.Split(';', StringSplitOptions.RemoveEmptyEntries);

@@ -6,6 +6,8 @@ namespace Monitoring.Services.Landelijk.Indicatoren;
 internal static class Toezichtindicatoren
 {
     private const string Bron = "Onderzoeken van de Inspectie van het Onderwijs, zoals vastgesteld in dit platform";
+    public const string KleineSteekproef = "De steekproef is klein. Lees de percentages als een indicatie; het interval zegt hoe ver het werkelijke cijfer ervan af kan liggen.";
+
     private const string AndereSchaal = "Scholen kunnen zeer zwak zijn en besturen goed: dat zijn verschillende schalen.";
     private const string Werk = "Het aantal onderzoeken hangt af van de planning van de inspectie. Het zegt niets over wie niet aan de beurt was.";
     private const string VanafOpenbaar = "Een onderzoek telt mee vanaf de dag waarop het rapport openbaar is.";
@@ -48,7 +50,7 @@ internal static class Toezichtindicatoren
                 "onderzoeksperiode",
                 Polariteit.Geen,
                 "Wet op het onderwijstoezicht; De Staat van het Onderwijs 2024, Tabel 1.2.2a",
-                "De steekproef is klein. Lees de percentages als een indicatie; het interval zegt hoe ver het werkelijke cijfer ervan af kan liggen.",
+                KleineSteekproef,
                 NietOptellen,
                 "Een school met beoordeelde standaarden maar zonder eindoordeel telt niet mee.",
                 AndereSchaal),

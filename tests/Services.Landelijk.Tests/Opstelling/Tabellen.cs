@@ -8,6 +8,17 @@ internal static class Tabellen
 {
     private static readonly DateOnly Najaar2023 = new(2023, 10, 3);
 
+    /// <summary>
+    /// Figuur 1.2.2a: of each standaard how many of the 99, 103 and 40 were onvoldoende, from the shares in the text around it. Resultaten of
+    /// (v)so is not among them: 77% of 40 is no number of schools.
+    /// </summary>
+    private static readonly Dictionary<string, (string Standaard, int Onvoldoende)[]> Standaardoordelen = new()
+    {
+        ["bao"] = [("OR1", 3), ("OP3", 6), ("VS1", 2), ("OP2", 16)],
+        ["vo"] = [("OR1", 2), ("OP3", 15), ("VS1", 7), ("OP2", 9)],
+        ["so"] = [("VS1", 0), ("OP2", 0), ("SKA3", 6)],
+    };
+
     /// <summary>Tabel 1.2.2a and 1.2.2b: the cases overlap, but each table has its own n (bo 99 and 98, vo 86 and 103, (v)so 40 and 40).</summary>
     public static IReadOnlyList<OnderzoekVastgesteld> Steekproef()
     {
@@ -31,6 +42,9 @@ internal static class Tabellen
                     Schoolsoort = kolom.Schoolsoort,
                     Toezichtsector = kolom.Schoolsoort switch { "bao" => "po", "so" => "so", _ => "vo" },
                     Startdatum = Najaar2023,
+                    // Some were vastgesteld before the new year: the steekproef stays one.
+                    Vaststellingsdatum = nummer % 3 > 0 ? new DateOnly(2023, 12, 11) : new DateOnly(2024, 2, 5),
+                    Oordelen = [.. Standaardoordelen[kolom.Schoolsoort].Select(standaard => new OordeelOpStandaard(standaard.Standaard, nummer < standaard.Onvoldoende ? "onvoldoende" : nummer % 2 == 0 ? "voldoende" : "goed"))],
                     HerstelopdrachtenBekend = nummer < oordelen.Length - kolom.Onbekend,
                     Herstelopdrachten = eigen,
                 });

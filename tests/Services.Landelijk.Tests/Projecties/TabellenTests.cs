@@ -62,6 +62,12 @@ public sealed class TabellenTests : IAsyncLifetime
             """,
             await Druk("eindoordelen-steekproef", "2023-09/2023-12", ["bo", "vo", "(v)so"], ["voldoende", "onvoldoende", "zeer-zwak", "totaal"], "-aandeel", 1));
         Assert.Equal("In het basisonderwijs kreeg in september tot en met december 2023 80% van de 99 scholen in de steekproef het oordeel voldoende.", (await Haal("eindoordelen-steekproef")).Conclusie);
+        // Figuur 1.2.2a, as its text prints it: Resultaten, Pedagogisch-didactisch handelen and Veiligheid voldoende of goed; Zicht op ontwikkeling
+        // onvoldoende in bo and (v)so, voldoende in vo; Evaluatie, verantwoording en dialoog onvoldoende in (v)so.
+        Assert.Equal(("97 94 98 16 n=99", "98 85 93 91 n=103", "100 0 15 n=40"), (
+            await DrukStandaarden("bo", ("OR1", "voldoende-of-goed"), ("OP3", "voldoende-of-goed"), ("VS1", "voldoende-of-goed"), ("OP2", "onvoldoende")),
+            await DrukStandaarden("vo", ("OR1", "voldoende-of-goed"), ("OP3", "voldoende-of-goed"), ("VS1", "voldoende-of-goed"), ("OP2", "voldoende-of-goed")),
+            await DrukStandaarden("(v)so", ("VS1", "voldoende-of-goed"), ("OP2", "onvoldoende"), ("SKA3", "onvoldoende"))));
         // Tabel 1.2.2b: bo, vo, (v)so; half to even, each column its own n.
         Assert.Equal(
             """
@@ -152,6 +158,15 @@ public sealed class TabellenTests : IAsyncLifetime
         return string.Join(Environment.NewLine, reeksen.Select(reeks => $"{reeks} {string.Join(' ', groepen.SelectMany(groep => aandeel.Length > 0 && indicator.Reeksen.Any(een => een.Code == reeks + aandeel)
             ? new[] { Getal(indicator, reeks, periode, groep, 0), Getal(indicator, reeks + aandeel, periode, groep, decimalen) }
             : [Getal(indicator, reeks, periode, groep, decimalen)]))}"));
+    }
+
+    /// <summary>Shares of standaarden in the steekproef of one group without decimals, and the n that all of them have.</summary>
+    private async Task<string> DrukStandaarden(string groep, params (string Standaard, string Aandeel)[] standaarden)
+    {
+        var indicator = await _server!.Client.HaalIndicatorAsync(new Proto.IndicatorVraag { Id = "oordelen-standaarden", Filters = { ["soort"] = "steekproef", ["groep"] = groep } }, cancellationToken: Stop);
+        var punten = indicator.Reeksen.SelectMany(reeks => reeks.Punten).ToArray();
+        Assert.All(punten, punt => Assert.Equal("2023-09/2023-12", punt.Periode));
+        return $"{string.Join(' ', standaarden.Select(paar => Getal(indicator, $"{paar.Aandeel}-aandeel", "2023-09/2023-12", paar.Standaard, 0)))} n={Assert.Single(punten.Select(punt => punt.N).Distinct())}";
     }
 
     private async Task<string> DrukJaren(string id, string[] groepen, string[] reeksen)
