@@ -34,16 +34,21 @@ public sealed class FinancienTests(Proefportaal portaal)
         using var browser = portaal.Browser(Rol.SwvBestuur);
         var html = await browser.Lees("/bestuur/afbouwplan");
         Assert.Contains("Eind 2015 was het eigen vermogen €\u00a0653.797. Het plan was €\u00a0600.000: boven het plan.", WebUtility.HtmlDecode(html), StringComparison.Ordinal);
-        using var fout = await browser.Stuur("/bestuur/afbouwplan", html, "afbouwplan", ("doel", "Begeleiding"), ("vermogen_0", "veel"), ("maatregel_0", "Niets"));
+        using var fout = await browser.Stuur("/bestuur/afbouwplan", html, "afbouwplan", ("doel", "Begeleiding"), ("vermogen_2015", "veel"), ("maatregel_2015", "Niets"));
         Assert.Equal(HttpStatusCode.UnprocessableEntity, fout.StatusCode);
         var terug = await fout.Tekst();
-        Assert.Contains("href=\"#vermogen_0\">'veel' is geen bedrag.", WebUtility.HtmlDecode(terug), StringComparison.Ordinal);
+        Assert.Contains("href=\"#vermogen_2015\">'veel' is geen bedrag.", WebUtility.HtmlDecode(terug), StringComparison.Ordinal);
         Assert.Contains("value=\"Niets\"", terug, StringComparison.Ordinal);
-        using var goed = await browser.Stuur("/bestuur/afbouwplan", html, "afbouwplan", ("doel", "Begeleiding"), ("vermogen_0", "600.000"), ("vermogen_1", "500.000"));
+        using var goed = await browser.Stuur("/bestuur/afbouwplan", html, "afbouwplan", ("doel", "Begeleiding"), ("vermogen_2015", "600.000"), ("vermogen_2016", "500.000"));
         Assert.Equal(HttpStatusCode.Redirect, goed.StatusCode);
         var verzoek = portaal.Bestuursdossier.Ontvangen.OfType<AfbouwplanVerzoek>().Last();
         Assert.Equal((2, "99001"), (verzoek.Versie, verzoek.BevoegdGezag));
         Assert.Equal([(2015, "600.000"), (2016, "500.000")], verzoek.Jaren.Select(jaar => (jaar.Boekjaar, jaar.EigenVermogen)));
+        // A plan can begin later and end later than the one that stands; a measure without an amount is not dropped.
+        using var later = await browser.Stuur("/bestuur/afbouwplan", html, "afbouwplan", ("doel", "Begeleiding"), ("vermogen_2015", ""), ("maatregel_2015", ""), ("vermogen_2016", "500.000"), ("vermogen_2022", "400.000"));
+        Assert.Equal([2016, 2022], portaal.Bestuursdossier.Ontvangen.OfType<AfbouwplanVerzoek>().Last().Jaren.Select(jaar => jaar.Boekjaar));
+        using var half = await browser.Stuur("/bestuur/afbouwplan", html, "afbouwplan", ("doel", "Begeleiding"), ("vermogen_2015", "600.000"), ("maatregel_2017", "Minder staf"));
+        Assert.Contains("href=\"#vermogen_2017\">Vul bij de maatregel van 2017 ook het eigen vermogen in.", WebUtility.HtmlDecode(await half.Tekst()), StringComparison.Ordinal);
     }
 
     [Fact]
@@ -60,12 +65,32 @@ public sealed class FinancienTests(Proefportaal portaal)
         Assert.Contains("Liquide middelen (1.7) is negatief.", html, StringComparison.Ordinal);
         Assert.Contains("value=\"5.000.000\"", html, StringComparison.Ordinal);
         Assert.DoesNotContain(portaal.Bestuursdossier.Ontvangen, verzoek => verzoek is InvoerVerzoek { Boekjaar: 2027 });
+        Assert.Contains("Waarom herziet u deze cijfers?</label>", html, StringComparison.Ordinal);
+
+        // Another amount than the one that was looked at is looked at first.
+        using var stiekem = await browser.Stuur("/bestuur/invoeren", html, "invoeren", [.. velden.Where(veld => veld.Item1 != "post_3.1"), ("post_3.1", "6.000.000"), ("stap", "indienen")]);
+        Assert.Equal(HttpStatusCode.UnprocessableEntity, stiekem.StatusCode);
+        Assert.Contains("Er is iets gewijzigd nadat u controleerde.", await stiekem.Tekst(), StringComparison.Ordinal);
+        Assert.DoesNotContain(portaal.Bestuursdossier.Ontvangen, verzoek => verzoek is InvoerVerzoek { Boekjaar: 2027 });
 
         using var ingediend = await browser.Stuur("/bestuur/invoeren", html, "invoeren", [.. velden, ("stap", "indienen")]);
         Assert.Equal(HttpStatusCode.Redirect, ingediend.StatusCode);
         var verzoek = portaal.Bestuursdossier.Ontvangen.OfType<InvoerVerzoek>().Single(een => een.Boekjaar == 2027);
         // The version that the preview showed.
         Assert.Equal((4L, "begroting", "3.1", "5.000.000"), (verzoek.Versie, verzoek.Soort, Assert.Single(verzoek.Posten).Post, verzoek.Posten[0].Bedrag));
+    }
+
+    [Fact]
+    public async Task Een_post_uit_een_bestand_die_het_formulier_niet_vraagt_gaat_mee()
+    {
+        using var browser = portaal.Browser(Rol.SwvBestuur);
+        using var bestand = new StringContent("POST;BEDRAG\n3.1;5.000.000\n3.1.3T;2.854.518\n");
+        using var gekozen = await browser.Stuur("/bestuur/invoeren", await browser.Lees("/bestuur/invoeren"), "invoeren", "bestand", "posten.csv", bestand, ("boekjaar", "2028"), ("soort", "begroting"), ("status", "voorlopig"), ("stap", "controleren"));
+        var html = await gekozen.Tekst();
+        Assert.Contains("Inkomensoverdrachten, totaal (3.1.3T)", WebUtility.HtmlDecode(html), StringComparison.Ordinal);
+        using var ingediend = await browser.Stuur("/bestuur/invoeren", html, "invoeren", ("boekjaar", "2028"), ("soort", "begroting"), ("status", "voorlopig"), ("post_3.1", "5.000.000"), ("post_3.1.3T", "2.854.518"), ("stap", "indienen"));
+        Assert.Equal(HttpStatusCode.Redirect, ingediend.StatusCode);
+        Assert.Equal(["3.1", "3.1.3T"], portaal.Bestuursdossier.Ontvangen.OfType<InvoerVerzoek>().Single(een => een.Boekjaar == 2028).Posten.Select(post => post.Post));
     }
 
     [Fact]

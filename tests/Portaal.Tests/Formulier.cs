@@ -28,13 +28,18 @@ internal static partial class Formulier
     }
 
     /// <summary>Sends a form with one file, as multipart.</summary>
-    public static async Task<HttpResponseMessage> Stuur(this HttpClient browser, string pad, string html, string formulier, string veld, string bestandsnaam, HttpContent bestand)
+    public static async Task<HttpResponseMessage> Stuur(this HttpClient browser, string pad, string html, string formulier, string veld, string bestandsnaam, HttpContent bestand, params (string Naam, string Waarde)[] velden)
     {
         var vorm = Vorm(html, formulier);
         using var inhoud = new MultipartFormDataContent();
         foreach (Match treffer in Verborgen().Matches(vorm))
         {
             inhoud.Add(new StringContent(WebUtility.HtmlDecode(treffer.Groups["waarde"].Value)), treffer.Groups["naam"].Value);
+        }
+
+        foreach (var (naam, waarde) in velden)
+        {
+            inhoud.Add(new StringContent(waarde), naam);
         }
 
         inhoud.Add(bestand, veld, bestandsnaam);

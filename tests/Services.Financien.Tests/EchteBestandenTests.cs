@@ -68,7 +68,8 @@ public sealed class EchteBestandenTests : IAsyncLifetime
             SELECT COUNT(*) FROM lasten l LEFT JOIN balans b ON b.nr = l.nr AND b.jaar = l.jaar LEFT JOIN bijdragen o ON o.nr = l.nr AND o.jaar = l.jaar
                 LEFT JOIN lasten vl ON vl.nr = l.nr AND vl.jaar = CAST(l.jaar - 1 AS TEXT) LEFT JOIN balans vb ON vb.nr = l.nr AND vb.jaar = CAST(l.jaar - 1 AS TEXT)
                 LEFT JOIN bijdragen vo ON vo.nr = l.nr AND vo.jaar = CAST(l.jaar - 1 AS TEXT)
-            WHERE b.nr IS NULL OR ABS(n(b.TA) - n(b.TP)) > 2 OR ABS(n(o.s31T) - n(l.p31)) > 2 OR ABS(n(o.s32T) - n(l.p32)) > 2 OR n(o.s313T) < 0 OR n(o.s314) < 0 OR (l.groep = 'SWV' AND n(o.s314) > 0)
+            WHERE b.nr IS NULL OR ABS(n(b.TA) - n(b.TP)) > 2 OR ABS(n(o.s31T) - n(l.p31)) > 2 OR ABS(n(o.s32T) - n(l.p32)) > 2 OR ABS(n(o.s32T) - n(o.s321T) - n(o.s322)) > 2
+                OR ABS(n(l.RESNB) - n(l.RESUL) + n(l.p6) - n(l.p7)) > 2 OR ABS(n(l.NETRES) - n(l.RESNB) - n(l.p9)) > 2 OR ABS(n(l.TOTRES) - n(l.NETRES) - n(l.HR)) > 2 OR n(o.s313T) < 0 OR n(o.s314) < 0 OR (l.groep = 'SWV' AND n(o.s314) > 0)
                 OR MIN(n(b.p11), n(b.p12), n(b.p13), n(b.p14), n(b.p15), n(b.p16), n(b.p17), n(b.p22), n(b.p23), n(b.p24), n(b.TA), n(b.TP), n(o.s311), n(l.p41), n(l.p42), n(l.TOTB), n(l.TOTL)) < 0
                 OR (vl.nr IS NOT NULL AND vb.nr IS NOT NULL AND MIN(ABS(n(b.p21) - n(vb.p21) - n(l.RESUL)), ABS(n(b.p21) - n(vb.p21) - n(l.RESNB)), ABS(n(b.p21) - n(vb.p21) - n(l.NETRES)), ABS(n(b.p21) - n(vb.p21) - n(l.TOTRES))) > 2)
                 OR (n(l.TOTB) + aftrek(l.groep, o.s313T, o.s314) > 0 AND n(vl.TOTB) + aftrek(l.groep, vo.s313T, vo.s314) > 0 AND

@@ -76,8 +76,8 @@ internal static class Herberekening
         sql.CreateFunction("aftrek", (string groep, string? af, string? ontvangen) => groep == "SWV" ? Math.Max(0, Getal(af)) + Math.Max(0, -Getal(ontvangen)) : 0, isDeterministic: true);
         Vul(sql, "balans", pad("balans"), ("TVLA", "TVLA - "), ("p24", "2.4 - "), ("p21", "2.1 - "), ("p22", "2.2 - "), ("TP", "TP - "), ("TA", "TA - "),
             ("p11", "1.1 - "), ("p12", "1.2 - "), ("p13", "1.3 - "), ("p14", "1.4 - "), ("p15", "1.5 - "), ("p16", "1.6 - "), ("p17", "1.7 - "), ("p23", "2.3 - "));
-        Vul(sql, "lasten", pad("baten-lasten"), ("p45", "4.5 - "), ("TOTB", "TOTB - "), ("RESUL", "RESUL - "), ("RESNB", "RESNB - "), ("NETRES", "NETRES - "), ("TOTRES", "TOTRES - "), ("p31", "3.1 - "), ("p32", "3.2 - "), ("p41", "4.1 - "), ("p42", "4.2 - "), ("TOTL", "TOTL - "));
-        Vul(sql, "bijdragen", pad("overheidsbijdragen"), ("s313T", "3.1.3T - "), ("s314", "3.1.4 - "), ("s31T", "3.1T - "), ("s32T", "3.2T - "), ("s311", "3.1.1 - "));
+        Vul(sql, "lasten", pad("baten-lasten"), ("p45", "4.5 - "), ("TOTB", "TOTB - "), ("RESUL", "RESUL - "), ("RESNB", "RESNB - "), ("NETRES", "NETRES - "), ("TOTRES", "TOTRES - "), ("p6", "6 - "), ("p7", "7 - "), ("p9", "9 - "), ("HR", "HR-"), ("p31", "3.1 - "), ("p32", "3.2 - "), ("p41", "4.1 - "), ("p42", "4.2 - "), ("TOTL", "TOTL - "));
+        Vul(sql, "bijdragen", pad("overheidsbijdragen"), ("s313T", "3.1.3T - "), ("s314", "3.1.4 - "), ("s31T", "3.1T - "), ("s32T", "3.2T - "), ("s321T", "3.2.1T - "), ("s322", "3.2.2 - "), ("s311", "3.1.1 - "));
         return sql;
     }
 

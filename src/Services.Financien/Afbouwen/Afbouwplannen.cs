@@ -65,12 +65,11 @@ internal sealed class Afbouwplannen(FinancienContext context, Herrekening herrek
 
     private IQueryable<Dossierstuk> Versies(string nummer) => context.Dossierstukken.Where(stuk => stuk.BevoegdGezag == nummer && stuk.Soort == Dossierstuk.Afbouwplan).OrderBy(stuk => stuk.Nummer);
 
-    private static Planjaar LeesJaar(Afbouwjaar jaar, int plaats)
+    private static Planjaar LeesJaar(Afbouwjaar jaar)
     {
-        var veld = string.Create(CultureInfo.InvariantCulture, $"vermogen_{plaats}");
         return jaar.Boekjaar is < 2014 or > 2100
-            ? throw new WeigeringException("afbouwplan.jaren", "Een boekjaar ligt tussen 2014 en 2100.", veld)
-            : new Planjaar(jaar.Boekjaar, NederlandsBedrag.Lees(jaar.EigenVermogen, "afbouwplan.bedrag", veld), VrijeTekst.Lees(jaar.Maatregel, string.Create(CultureInfo.InvariantCulture, $"maatregel_{plaats}")));
+            ? throw new WeigeringException("afbouwplan.jaren", "Een boekjaar ligt tussen 2014 en 2100.", "jaren")
+            : new Planjaar(jaar.Boekjaar, NederlandsBedrag.Lees(jaar.EigenVermogen, "afbouwplan.bedrag", string.Create(CultureInfo.InvariantCulture, $"vermogen_{jaar.Boekjaar}")), VrijeTekst.Lees(jaar.Maatregel, string.Create(CultureInfo.InvariantCulture, $"maatregel_{jaar.Boekjaar}")));
     }
 
     private static Afbouwjaar NaarBericht(Planjaar jaar, Contracts.Gebeurtenissen.Afbouwstand? stand) => new()

@@ -72,6 +72,7 @@ internal abstract class FinancienContext(DbContextOptions opties) : DbContext(op
             tabel.HasKey(rij => new { rij.JaarrekeningId, rij.Nummer });
             tabel.Property(rij => rij.JaarrekeningId).HasMaxLength(40).IsUnicode(false);
             tabel.Property(rij => rij.Herkomst).HasMaxLength(20).IsUnicode(false);
+            tabel.Property(rij => rij.Status).HasMaxLength(20).IsUnicode(false);
             tabel.Property(rij => rij.Reden).HasMaxLength(VrijeTekst.Lengte);
         });
         modelBuilder.Entity<Dossierstuk>(tabel =>

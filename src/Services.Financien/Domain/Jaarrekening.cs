@@ -141,7 +141,10 @@ internal sealed class Jaarrekening : AggregaatRoot
     /// Takes over the parts of a delivery, by the rules of <see cref="Overname"/>; parts that it does not hold stay as they are. Compute afterwards
     /// (<see cref="Jaarreeks.Reken"/>).
     /// </summary>
-    /// <returns>The account as it was, when it was definitief and its posts changed; otherwise null.</returns>
+    /// <returns>
+    /// The account as it was, when other posts take the place of what was definitief, when that becomes voorlopig again, and when what was voorlopig becomes
+    /// definitief with other posts; otherwise null. Only what was definitief is revised, and counts as such.
+    /// </returns>
     /// <exception cref="WeigeringException"><c>import.voorbeeld-over-echt</c>, <c>jaarrekening.gepubliceerd</c>.</exception>
     public JaarrekeningVersie? NeemOver(Aanlevering aanlevering, DateTimeOffset nu)
     {
@@ -164,7 +167,19 @@ internal sealed class Jaarrekening : AggregaatRoot
             return null;
         }
 
-        return overname.PostenGewijzigd && was.Status == Definitief ? Herzie(was.Herkomst, was.OnderdelenJson, aanlevering.Reden, nu) : null;
+        var vervangen = was.Status == Definitief ? overname.PostenGewijzigd || Status == Voorlopig : overname.PostenGewijzigd && Status == Definitief;
+        if (was.Herkomst.Length == 0 || !vervangen)
+        {
+            return null;
+        }
+
+        if (was.Status == Definitief)
+        {
+            Herzieningen++;
+            Herzieningsreden = aanlevering.Reden;
+        }
+
+        return JaarrekeningVersie.Bewaar(this, was.Herkomst, was.Status, was.OnderdelenJson, aanlevering.Reden, nu);
     }
 
     /// <summary>Explains a finding, or takes an explanation back with an empty text.</summary>
@@ -276,13 +291,6 @@ internal sealed class Jaarrekening : AggregaatRoot
     private static string Codelijst(IEnumerable<string> codes) => string.Join(' ', codes) is { Length: > 0 } lijst ? $" {lijst} " : "";
 
     private void Onthoud() => _vorige ??= Inhoud;
-
-    private JaarrekeningVersie Herzie(string herkomst, string onderdelenJson, string reden, DateTimeOffset nu)
-    {
-        Herzieningen++;
-        Herzieningsreden = reden;
-        return JaarrekeningVersie.Bewaar(this, herkomst, onderdelenJson, reden, nu);
-    }
 
     private void TelToelichtingen(IReadOnlyList<Bevinding> bevindingen)
     {

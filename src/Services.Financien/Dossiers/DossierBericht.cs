@@ -28,6 +28,7 @@ internal static class DossierBericht
             Herzieningen = jaarrekening.Herzieningen,
             Herzieningsreden = jaarrekening.Herzieningsreden,
             Grootteklasse = jaarrekening.Grootteklasse,
+            Formuleversie = Jaarbeeld.Rekenversie,
             Kengetallen = { beeld.Kengetallen.Select(NaarBericht) },
             Bevindingen = { beeld.Bevindingen.Select(bevinding => NaarBericht(bevinding, toelichtingen)) },
             Posten = { Posten(cijfers) },
@@ -48,7 +49,7 @@ internal static class DossierBericht
     public static Jaar NaarJaar(Jaarcijfers cijfers, string soort, Signaleringsset set)
     {
         var beeld = Jaarbeeld.Maak(cijfers, set);
-        return new Jaar { Boekjaar = cijfers.Boekjaar, Soort = soort, Kengetallen = { beeld.Kengetallen.Select(NaarBericht) }, Posten = { Posten(cijfers) } };
+        return new Jaar { Boekjaar = cijfers.Boekjaar, Soort = soort, Formuleversie = Jaarbeeld.Rekenversie, Kengetallen = { beeld.Kengetallen.Select(NaarBericht) }, Posten = { Posten(cijfers) } };
     }
 
     public static Getal NaarGetal(this Uitkomst uitkomst) => uitkomst.Waarde.NaarGetal(uitkomst.Ontbreekt);

@@ -28,8 +28,8 @@ internal sealed class HaalDossier(FinancienContext context, Signaleringsboek sig
             throw new WeigeringException("dossier.niet-gevonden", "Van dit bevoegd gezag of samenwerkingsverband staat hier geen jaarrekening.", soort: WeigeringSoort.NietGevonden);
         }
 
-        List<string> herzien = [.. jaren.Where(jaar => jaar.Herzieningen > 0).Select(jaar => jaar.Id)];
-        var versies = await context.JaarrekeningVersies.AsNoTracking().Where(versie => herzien.Contains(versie.JaarrekeningId)).ToListAsync(annulering);
+        List<string> ids = [.. jaren.Select(jaar => jaar.Id)];
+        var versies = await context.JaarrekeningVersies.AsNoTracking().Where(versie => ids.Contains(versie.JaarrekeningId)).ToListAsync(annulering);
         return Maak(jaren, versies.ToLookup(versie => versie.JaarrekeningId, StringComparer.Ordinal), await context.SwvKoppelingen.Van(nummer, annulering), await signaleringsboek.Huidig(annulering));
     }
 

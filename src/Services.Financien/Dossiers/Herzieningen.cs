@@ -7,7 +7,7 @@ using Monitoring.Services.Financien.Domain.Kengetallen;
 
 namespace Monitoring.Services.Financien.Dossiers;
 
-/// <summary>What a revised account said before, post by post beside what took its place.</summary>
+/// <summary>What an account said before, post by post beside what took its place.</summary>
 internal static class Herzieningen
 {
     /// <param name="versies">The former versions of this account.</param>
@@ -22,6 +22,7 @@ internal static class Herzieningen
             Op = Datum.Schrijf(Kalender.Dag(stap.First.VervangenOp)),
             Reden = stap.First.Reden,
             Herkomst = stap.First.Herkomst,
+            Status = stap.First.Status,
             Posten = { Verschillen(Bedragen(stap.First.Onderdelen()), Bedragen(stap.Second)) },
         });
     }

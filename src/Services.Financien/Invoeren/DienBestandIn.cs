@@ -38,10 +38,11 @@ internal sealed class DienBestandIn(FinancienContext context, DienIn dienIn)
         foreach (var groep in groepen.OrderByDescending(groep => groep.Key.Boekjaar))
         {
             var (boekjaar, soort) = groep.Key;
-            var nu = new BekekenJaar { Boekjaar = boekjaar, Soort = soort, Versie = await Versie(nummer, boekjaar, soort, annulering) };
+            var stand = await Stand(nummer, boekjaar, soort, annulering);
+            var nu = new BekekenJaar { Boekjaar = boekjaar, Soort = soort, Versie = stand.Versie };
             verslag.Bekeken.Insert(0, nu);
             // A row of this year that could not be read: without it the sums would be other ones. Which year it is of is unknown, so every year waits.
-            verslag.Rijen.AddRange(tabel.Fouten.Count > 0 ? groep.Select(rij => Rij(rij, NietIngediend, null)) : await DienIn(nummer, nu, bestand, [.. groep], aanroeper, annulering));
+            verslag.Rijen.AddRange(tabel.Fouten.Count > 0 ? groep.Select(rij => Rij(rij, NietIngediend, null)) : await DienIn(nummer, nu, stand.Status, bestand, [.. groep], aanroeper, annulering));
         }
 
         var opRegel = verslag.Rijen.OrderBy(rij => rij.Regel).ToList();
@@ -50,14 +51,16 @@ internal sealed class DienBestandIn(FinancienContext context, DienIn dienIn)
         return verslag;
     }
 
-    private async Task<long> Versie(BevoegdGezagNummer nummer, int boekjaar, string soort, CancellationToken annulering)
+    private async Task<(long Versie, string Status)> Stand(BevoegdGezagNummer nummer, int boekjaar, string soort, CancellationToken annulering)
     {
         var id = Jaarrekening.MaakId(nummer.Waarde, boekjaar, soort);
-        return await context.Jaarrekeningen.Where(jaar => jaar.Id == id).Select(jaar => jaar.Versie).SingleOrDefaultAsync(annulering);
+        var stand = await context.Jaarrekeningen.Where(jaar => jaar.Id == id).Select(jaar => new { jaar.Versie, jaar.Status }).SingleOrDefaultAsync(annulering);
+        return stand is null ? (0, Jaarrekening.Voorlopig) : (stand.Versie, stand.Status);
     }
 
     /// <param name="nu">The account as it is now.</param>
-    private async Task<IEnumerable<Invoerrij>> DienIn(BevoegdGezagNummer nummer, BekekenJaar nu, Invoerbestand bestand, List<DuoRij> rijen, Aanroeper aanroeper, CancellationToken annulering)
+    /// <param name="statusNu">What it keeps when the file does not say otherwise.</param>
+    private async Task<IEnumerable<Invoerrij>> DienIn(BevoegdGezagNummer nummer, BekekenJaar nu, string statusNu, Invoerbestand bestand, List<DuoRij> rijen, Aanroeper aanroeper, CancellationToken annulering)
     {
         var gezien = bestand.Bekeken.Count == 0 ? nu.Versie : bestand.Bekeken.FirstOrDefault(jaar => jaar.Boekjaar == nu.Boekjaar && jaar.Soort == nu.Soort)?.Versie ?? 0;
         string Eerste(string kolom) => rijen.Select(rij => rij.Tekst(kolom)).FirstOrDefault(tekst => tekst.Length > 0) ?? "";
@@ -66,7 +69,7 @@ internal sealed class DienBestandIn(FinancienContext context, DienIn dienIn)
             BevoegdGezag = nummer.Waarde,
             Boekjaar = nu.Boekjaar,
             Soort = nu.Soort,
-            Status = Eerste(Meerjarenschema.Status) is { Length: > 0 } status ? status.ToLowerInvariant() : Jaarrekening.Voorlopig,
+            Status = Eerste(Meerjarenschema.Status) is { Length: > 0 } status ? status.ToLowerInvariant() : statusNu,
             Reden = Eerste(Meerjarenschema.Reden),
             Versie = gezien,
             Posten = { rijen.Select(rij => new Postinvoer { Post = rij.Tekst(Meerjarenschema.Post).ToUpperInvariant(), Bedrag = rij.Tekst(Meerjarenschema.Bedrag) }) },

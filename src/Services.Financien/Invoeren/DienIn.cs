@@ -15,12 +15,12 @@ using Monitoring.Services.Financien.Signaleren;
 namespace Monitoring.Services.Financien.Invoeren;
 
 /// <summary>
-/// A samenwerkingsverband hands in its own account, budget or forecast: first to look (nothing is saved), then for good. An account that was
+/// A samenwerkingsverband or a school board hands in its own account, budget or forecast: first to look (nothing is saved), then for good. An account that was
 /// definitief is only replaced with a reason, and what it was stays.
 /// </summary>
 internal sealed class DienIn(FinancienContext context, Herrekening herrekening, Signaleringsboek signaleringsboek, TimeProvider klok)
 {
-    private const string Bron = "Ingevoerd door het samenwerkingsverband";
+    private const string Bron = "Ingevoerd door het bestuur";
     private const int EersteJaar = 2014;
     private const int JarenVooruit = 6;
 
@@ -34,7 +34,7 @@ internal sealed class DienIn(FinancienContext context, Herrekening herrekening, 
         var (straks, vorige) = await NeemOver(jaren, bestaand, aanlevering, annulering);
         var jaar = DossierBericht.NaarJaar(straks, new Jaarreeks(jaren).Cijfers(koppelingen)[straks.Id], set);
         context.ChangeTracker.Clear();
-        return new Invoercontrole { Jaar = jaar, Nu = nu, Versie = nu?.Versie ?? 0, RedenNodig = vorige is not null };
+        return new Invoercontrole { Jaar = jaar, Nu = nu, Versie = nu?.Versie ?? 0, RedenNodig = IsHerziening(vorige) };
     }
 
     /// <exception cref="WeigeringException"><c>versie.verouderd</c>, <c>reden.ontbreekt</c>, <c>jaarrekening.gepubliceerd</c>, and what <see cref="Controleer"/> refuses.</exception>
@@ -49,7 +49,11 @@ internal sealed class DienIn(FinancienContext context, Herrekening herrekening, 
         var (straks, vorige) = await NeemOver(jaren, bestaand, aanlevering, annulering);
         if (vorige is not null)
         {
-            EisReden(aanlevering.Reden);
+            if (IsHerziening(vorige))
+            {
+                EisReden(aanlevering.Reden);
+            }
+
             context.Add(vorige);
         }
 
@@ -71,6 +75,8 @@ internal sealed class DienIn(FinancienContext context, Herrekening herrekening, 
             throw new WeigeringException("reden.ontbreekt", "Deze jaarrekening was al definitief. Vul in waarom u haar herziet.", "reden");
         }
     }
+
+    private static bool IsHerziening(JaarrekeningVersie? vorige) => vorige is { Status: Jaarrekening.Definitief };
 
     private async Task<(Jaarrekening Straks, JaarrekeningVersie? Vorige)> NeemOver(List<Jaarrekening> jaren, Jaarrekening? bestaand, Aanlevering aanlevering, CancellationToken annulering)
     {
@@ -103,7 +109,7 @@ internal sealed class DienIn(FinancienContext context, Herrekening herrekening, 
             nummer,
             verzoek.Boekjaar,
             laatste?.Naam ?? koppeling?.Naam ?? $"Bevoegd gezag {nummer}",
-            Jaarrekening.GroeperingSwv,
+            Groepering(aanroeper, laatste, koppeling),
             laatste?.Sector ?? aanroeper.Swv?.Sector ?? "po",
             voorbeeld ? Herkomst.Voorbeeld : Herkomst.Swv,
             onderdelen)
@@ -114,9 +120,20 @@ internal sealed class DienIn(FinancienContext context, Herrekening herrekening, 
         });
     }
 
-    /// <summary>Doorbetalingen that are left out may be a deduction inside 3.1 as well as nil: which model the account follows is then not known.</summary>
-    private static IReadOnlyList<string> NietGezegd(Jaarrekeningdeel deel, Dictionary<string, decimal> posten) =>
-        deel == Jaarrekeningdeel.BatenLasten && !posten.ContainsKey(Doorbetaald.Last) ? [Doorbetaald.Last] : [];
+    /// <summary>As the account before it; without one a bevoegd gezag that acts for a samenwerkingsverband, and otherwise what no file says yet: a school board.</summary>
+    private static string Groepering(Aanroeper aanroeper, Jaarrekening? laatste, SwvKoppeling? koppeling) =>
+        laatste is { Groepering.Length: > 0 } ? laatste.Groepering : aanroeper.Swv is not null || koppeling is not null ? Jaarrekening.GroeperingSwv : "";
+
+    /// <summary>
+    /// Doorbetalingen that are left out may be a deduction inside 3.1 as well as nil: which model the account follows is then not known. Of the
+    /// specification of 3.1 and 3.2 a file may hold one post; the others are not nil because of that.
+    /// </summary>
+    private static IReadOnlyList<string> NietGezegd(Jaarrekeningdeel deel, Dictionary<string, decimal> posten) => deel switch
+    {
+        Jaarrekeningdeel.BatenLasten => posten.ContainsKey(Doorbetaald.Last) ? [] : [Doorbetaald.Last],
+        Jaarrekeningdeel.Overheidsbijdragen => [.. Posttabel.Alle.Where(post => post.Deel == deel && !posten.ContainsKey(post.Code)).Select(post => post.Code)],
+        _ => [],
+    };
 
     private void EisKeuzes(InvoerVerzoek verzoek)
     {

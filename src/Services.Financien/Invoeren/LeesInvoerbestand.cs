@@ -23,7 +23,7 @@ internal static class LeesInvoerbestand
         foreach (var rij in tabel.Rijen)
         {
             var code = rij.Tekst(Invoerschema.Post).ToUpperInvariant();
-            if (Posttabel.Zoek(code) is null)
+            if (Posttabel.Zoek(code) is not { } post)
             {
                 fouten.Add(rij.Fout(Invoerschema.Post, "invoer.post-onbekend", $"'{Kort.Tekst(code)}' is geen post van de jaarrekening."));
             }
@@ -37,7 +37,7 @@ internal static class LeesInvoerbestand
             }
             else
             {
-                gelezen.Posten.Add(new Postinvoer { Post = code, Bedrag = NederlandsBedrag.Getal(bedrag) });
+                gelezen.Posten.Add(new Postinvoer { Post = code, Naam = post.Naam, Bedrag = NederlandsBedrag.Getal(bedrag) });
             }
         }
 

@@ -8,6 +8,7 @@ using Monitoring.Services.Financien.Data;
 using Monitoring.Services.Financien.Domain;
 using Monitoring.Services.Financien.Domain.Kengetallen;
 using Monitoring.Services.Financien.Domain.Signaleringswaarden;
+using Monitoring.Services.Financien.Dossiers;
 
 namespace Monitoring.Services.Financien.Signaleren;
 
@@ -42,7 +43,7 @@ internal sealed class VergelijkVersies(FinancienContext context, Signaleringsboe
     /// <param name="over">Which boekjaren are meant; the latest of them is taken.</param>
     private async Task<Versievergelijking> Vergelijk(Signaleringsset een, Signaleringsset ander, Func<int, bool> over, CancellationToken annulering)
     {
-        var realisatie = context.Jaarrekeningen.AsNoTracking().Where(jaar => jaar.Soort == Jaarsoort.Realisatie);
+        var realisatie = await context.Jaarrekeningen.AsNoTracking().Realisaties(annulering);
         var jaren = await realisatie.Select(jaar => jaar.Boekjaar).Distinct().OrderDescending().ToListAsync(annulering);
         var boekjaar = jaren.FirstOrDefault(over);
         var rijen = await realisatie.Where(jaar => jaar.Boekjaar <= boekjaar && jaar.Boekjaar >= boekjaar - JarenTerug).ToListAsync(annulering);

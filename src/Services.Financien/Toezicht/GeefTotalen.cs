@@ -6,6 +6,7 @@ using Monitoring.Services.Financien.Data;
 using Monitoring.Services.Financien.Domain;
 using Monitoring.Services.Financien.Domain.Kengetallen;
 using Monitoring.Services.Financien.Domain.Signaleringswaarden;
+using Monitoring.Services.Financien.Dossiers;
 
 namespace Monitoring.Services.Financien.Toezicht;
 
@@ -14,8 +15,7 @@ internal sealed class GeefTotalen(FinancienContext context, TimeProvider klok)
 {
     public async Task<Totalen> Voer(TotalenVraag vraag, CancellationToken annulering)
     {
-        var alle = context.Jaarrekeningen.AsNoTracking().Where(jaar => jaar.Soort == Jaarsoort.Realisatie);
-        var tellend = await alle.AnyAsync(jaar => jaar.Herkomst != Herkomst.Voorbeeld, annulering) ? alle.Where(jaar => jaar.Herkomst != Herkomst.Voorbeeld) : alle;
+        var tellend = await context.Jaarrekeningen.AsNoTracking().Realisaties(annulering);
         var jaren = await tellend.Select(jaar => jaar.Boekjaar).Distinct().OrderDescending().ToListAsync(annulering);
         var boekjaar = vraag.Boekjaar != 0 || jaren.Count == 0 ? vraag.Boekjaar : jaren[0];
         var rijen = await tellend.Where(jaar => jaar.Boekjaar == boekjaar)
@@ -26,7 +26,7 @@ internal sealed class GeefTotalen(FinancienContext context, TimeProvider klok)
         {
             Boekjaar = boekjaar,
             Boekjaren = { jaren },
-            AangepastToezicht = await context.AangepastToezicht.Where(besluit => besluit.Vanaf <= vandaag && (besluit.TotEnMet == null || besluit.TotEnMet >= vandaag)).Select(besluit => besluit.BevoegdGezag).Distinct().CountAsync(annulering),
+            AangepastToezicht = await context.AangepastToezicht.Where(besluit => besluit.Vanaf <= vandaag && (besluit.TotEnMet == null || besluit.TotEnMet >= vandaag) && tellend.Any(jaar => jaar.BevoegdGezag == besluit.BevoegdGezag)).Select(besluit => besluit.BevoegdGezag).Distinct().CountAsync(annulering),
         };
         foreach (var groep in rijen.GroupBy(rij => rij.Swv).OrderByDescending(groep => groep.Key))
         {

@@ -28,11 +28,11 @@ internal sealed record Aannamen(decimal Leerlingen, decimal Tarieven, decimal Af
 
     public IEnumerable<string> InWoorden()
     {
-        yield return $"Leerlingen: {Procent(Leerlingen)} per jaar. Baten, doorbetalingen en eigen lasten bewegen mee.";
-        yield return $"Tarieven van de rijksbijdragen: {Procent(Tarieven)} per jaar. Alleen post 3.1 en de doorbetalingen bewegen mee.";
-        yield return $"Doorbetalingen en afdracht (v)so: daarbovenop {Procent(Afdracht)} per jaar.";
-        yield return $"Eigen lasten: daarbovenop {Procent(Lasten)} per jaar.";
-        yield return "Het resultaat komt ten gunste of ten laste van het eigen vermogen en de liquide middelen. De rest van de balans, de overige baten en de financiële baten en lasten blijven gelijk.";
+        yield return $"Leerlingen: {Procent(Leerlingen)} per jaar. De rijksbijdragen (3.1), de doorbetalingen (4.5 en de aftrek in 3.1), de personeelslasten (4.1), de huisvestingslasten (4.3) en de overige lasten (4.4) bewegen mee.";
+        yield return $"Tarieven van de rijksbijdragen: {Procent(Tarieven)} per jaar. Alleen de rijksbijdragen (3.1) en de doorbetalingen bewegen mee.";
+        yield return $"Doorbetalingen, met de afdracht (v)so daarin: daarbovenop {Procent(Afdracht)} per jaar. De jaarrekening splitst ze niet, dus zij groeien samen.";
+        yield return $"Eigen lasten (4.1, 4.3 en 4.4): daarbovenop {Procent(Lasten)} per jaar.";
+        yield return "Het resultaat komt ten gunste of ten laste van het eigen vermogen en de liquide middelen. De rest van de balans, de andere baten (3.2 tot en met 3.5), de afschrijvingen (4.2) en de financiële baten en lasten (5) blijven gelijk.";
     }
 
     private static string Procent(decimal factor) => $"{NederlandsBedrag.Getal((factor - 1) * 100)}%";

@@ -18,7 +18,7 @@ internal sealed class BestuursdossierProefdienst : Bestuursdossier.Bestuursdossi
     public override Task<Bevestiging> DienIn(InvoerVerzoek request, ServerCallContext context) => Neem(request, request.Versie);
 
     public override Task<Bevestiging> LegAfbouwplanVast(AfbouwplanVerzoek request, ServerCallContext context) => request.Jaren.Any(jaar => jaar.EigenVermogen == "veel")
-        ? throw new Contracts.Domein.Weigering("afbouwplan.bedrag", "'veel' is geen bedrag.", "vermogen_0", WeigeringSoort.OngeldigeInvoer).NaarRpc()
+        ? throw new Contracts.Domein.Weigering("afbouwplan.bedrag", "'veel' is geen bedrag.", "vermogen_2015", WeigeringSoort.OngeldigeInvoer).NaarRpc()
         : Neem(request, request.Versie + 1);
 
     public override Task<Bevestiging> LegDoelmatigheidVast(DoelmatigheidVerzoek request, ServerCallContext context) => Neem(request, request.Versie + 1);
@@ -61,7 +61,7 @@ internal sealed class BestuursdossierProefdienst : Bestuursdossier.Bestuursdossi
 
     public override Task<GelezenInvoer> LeesInvoerbestand(Invoerbestand request, ServerCallContext context) => Task.FromResult(new GelezenInvoer
     {
-        Posten = { new Postinvoer { Post = "3.1", Bedrag = "5.000.000" } },
+        Posten = { new Postinvoer { Post = "3.1", Bedrag = "5.000.000", Naam = "Rijksbijdragen" }, new Postinvoer { Post = "3.1.3T", Bedrag = "2.854.518", Naam = "Inkomensoverdrachten, totaal" } },
         Rijen = { new AfgewezenRij { Bestand = request.Bestandsnaam, Regel = 3, Kolom = "POST", Reden = new Contracts.V1.Weigering { Code = "invoer.post-onbekend", Melding = "'9.9' is geen post van de jaarrekening." } } },
     });
 

@@ -29,6 +29,10 @@ public sealed class ControlesTests
     [InlineData("TOTL", "totaal-lasten")]
     [InlineData("SALDO", "saldo")]
     [InlineData("RESUL", "resultaat")]
+    [InlineData("RESNB", "resultaat-na-belastingen")]
+    [InlineData("NETRES", "netto-resultaat")]
+    [InlineData("TOTRES", "totaal-resultaat")]
+    [InlineData("3.2T", "overheidsbijdragen")]
     [InlineData("3.1T", "rijksbijdragen")]
     [InlineData("3.2T", "overheidsbijdragen-twee-bestanden")]
     public void Elk_totaal_dat_niet_de_som_is_geeft_een_bevinding(string post, string code) =>
@@ -38,15 +42,30 @@ public sealed class ControlesTests
     public void Rijksbijdragen_zijn_de_som_met_de_inkomensoverdrachten_als_aftrek_ook_als_die_negatief_zijn()
     {
         // Keender 2015: 14.952.073 + 449.508 - -647.598 = 16.049.179.
-        var bevindingen = Controletabel.Toets(Cijfers.Bestuur(2015, ("3.1.1", 14_952_073), ("3.1.2", 449_508), ("3.1.3T", -647_598), ("3.1T", 16_049_179), ("3.1", 16_049_179), ("TOTB", 16_049_179), ("SALDO", 16_049_179), ("RESUL", 16_049_179)));
+        var bevindingen = Controletabel.Toets(Cijfers.Bestuur(2015, ("3.1.1", 14_952_073), ("3.1.2", 449_508), ("3.1.3T", -647_598), ("3.1T", 16_049_179), ("3.1", 16_049_179), ("TOTB", 16_049_179), ("SALDO", 16_049_179), ("RESUL", 16_049_179), ("RESNB", 16_049_179), ("NETRES", 16_049_179), ("TOTRES", 16_049_179)));
         var bevinding = Assert.Single(bevindingen);
         Assert.Equal(("doorbetaling-negatief", -647_598m), (bevinding.Code, bevinding.Verschil));
+    }
+
+    /// <summary>
+    /// As published (DUO, jaarrekeningen po 2011-2015). Board 41486 in 2015: 9 = 16.126 and NETRES = 189.359 where RESNB + 9 = 221.611. Board 41851 in
+    /// 2013: 3.2T = 684.701 where 3.2.1T + 3.2.2 = 940.096.
+    /// </summary>
+    [Fact]
+    public void De_resultaten_en_de_overheidsbijdragen_tellen_op()
+    {
+        var resultaat = Controletabel.Toets(Cijfers.Bestuur(2015, ("TOTB", 205_485), ("3.1", 205_485), ("3.1T", 205_485), ("3.1.1", 205_485), ("SALDO", 205_485), ("RESUL", 205_485), ("RESNB", 205_485), ("9", 16_126), ("NETRES", 189_359), ("TOTRES", 189_359)));
+        Assert.Equal([("netto-resultaat", -32_252m)], resultaat.Select(een => (een.Code, een.Verschil!.Value)));
+        var bijdragen = Controletabel.Toets(Cijfers.Bestuur(2013, ("3.2", 684_701), ("3.2T", 684_701), ("3.2.1T", 255_395), ("3.2.2", 684_701)));
+        Assert.Contains(("overheidsbijdragen", -255_395m), bijdragen.Select(een => (een.Code, een.Verschil ?? 0)));
+        var belasting = Controletabel.Toets(Cijfers.Bestuur(2015, ("RESNB", 7), ("6", 3), ("7", 10), ("NETRES", 7), ("HR", 5), ("TOTRES", 12)));
+        Assert.Empty(belasting);
     }
 
     [Fact]
     public void Een_deel_dat_ontbreekt_is_een_bevinding_en_wordt_niet_als_nul_gecontroleerd()
     {
-        var bevindingen = Controletabel.Toets(Cijfers.Maak("SWV", 2015, [Jaarrekeningdeel.BatenLasten], ("3.1", 10), ("TOTB", 10), ("SALDO", 10), ("RESUL", 10)));
+        var bevindingen = Controletabel.Toets(Cijfers.Maak("SWV", 2015, [Jaarrekeningdeel.BatenLasten], ("3.1", 10), ("TOTB", 10), ("SALDO", 10), ("RESUL", 10), ("RESNB", 10), ("NETRES", 10), ("TOTRES", 10)));
         Assert.Equal(["balans-ontbreekt", "overheidsbijdragen-ontbreken"], bevindingen.Select(bevinding => bevinding.Code));
     }
 

@@ -86,6 +86,15 @@ public sealed class KengetallenTests
         Assert.Equal(Math.Max(250_000m, 0.035m * bruto), kengetal.Signaal.Grenswaarde);
     }
 
+    /// <summary>Rekenhulp signaleringswaarde 1.1.1: of a swv too the financiële baten are added to the total. By hand: 0.035 x (10,000,000 + 100,000).</summary>
+    [Fact]
+    public void De_financiele_baten_van_een_samenwerkingsverband_tellen_mee_als_ze_bekend_zijn()
+    {
+        var beeld = Jaarbeeld.Maak(Cijfers.Swv(2021, ("2.1", 400_000), ("TOTB", 10_000_000), ("5.1", 100_000)), Signaleringsset.Ingebouwd);
+        Assert.Equal(353_500m, beeld.Kengetallen.Single(een => een.Kengetal.Code == NormatiefVermogen.Code).Kengetal.Uitkomst.Waarde);
+        Assert.Equal(46_500m, beeld.Kengetallen.Single(een => een.Kengetal.Code == Bovenmatig.Code).Kengetal.Uitkomst.Waarde);
+    }
+
     [Fact]
     public void Van_een_schoolbestuur_zonder_aanschafwaarde_is_bovenmatig_vermogen_niet_bekend()
     {

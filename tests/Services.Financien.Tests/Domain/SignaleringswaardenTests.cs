@@ -148,7 +148,7 @@ public sealed class SignaleringswaardenTests
         // Value of a swv is certain from boekjaar 2020 on; the public files do not split the equity (docs/decisions/0005).
         var cijfers = gesplitst ? Cijfers.Swv(2021, ("2.1", 500_000), ("TOTB", 1_000_000), ("4.5", 0), ("2.1.1", 500_000)) : Cijfers.Swv(2021, ("2.1", 500_000), ("TOTB", 1_000_000), ("4.5", 0));
         Assert.Equal(!gesplitst, Van(cijfers, Bovenmatig.Code)!.Aanname);
-        Assert.Equal(gesplitst ? ["2.1", "2.1.3", "2.1.5", "brutobaten"] : ["2.1", "brutobaten"], Jaarbeeld.Maak(cijfers, Set).Kengetallen.Single(een => een.Kengetal.Code == Bovenmatig.Code).Kengetal.Invoer.Select(invoer => invoer.Post));
+        Assert.Equal(gesplitst ? ["2.1", "2.1.3", "2.1.5", "brutobaten", "5.1"] : ["2.1", "brutobaten", "5.1"], Jaarbeeld.Maak(cijfers, Set).Kengetallen.Single(een => een.Kengetal.Code == Bovenmatig.Code).Kengetal.Invoer.Select(invoer => invoer.Post));
     }
 
     [Fact]
@@ -156,7 +156,7 @@ public sealed class SignaleringswaardenTests
     {
         var kengetal = Jaarbeeld.Maak(Cijfers.Bestuur(2021, ("AWG", 1_000_000), ("1.2", 500_000), ("1.2.1", 300_000), ("TOTB", 1_000_000), ("2.1", 2_000_000)), Set).Kengetallen.Single(een => een.Kengetal.Code == Bovenmatig.Code);
         Assert.Equal(2_000_000m - 635_000m - 200_000m - 300_000m, kengetal.Kengetal.Uitkomst.Waarde);
-        Assert.Contains("financiële baten zijn niet apart opgegeven", kengetal.Kengetal.Toelichting, StringComparison.Ordinal);
+        Assert.Contains("financiële baten (5.1) zijn niet apart opgegeven", kengetal.Kengetal.Toelichting, StringComparison.Ordinal);
         Assert.Contains("gebouwen én terreinen", kengetal.Kengetal.Toelichting, StringComparison.Ordinal);
         Assert.Contains("onder € 3.000.000 vast € 300.000", kengetal.Kengetal.Formule, StringComparison.Ordinal);
         Assert.Contains("logaritmisch, volgens VGS lineair", kengetal.Signaal!.Toelichting, StringComparison.Ordinal);

@@ -91,7 +91,7 @@ public sealed class EigenDossierTests : IAsyncLifetime
     [Theory]
     [InlineData(2015, "600.000", 2017, "400.000", "afbouwplan.jaren", "jaren")]
     [InlineData(2015, "400.000", 2016, "600.000", "afbouwplan.stijgt", "jaren")]
-    [InlineData(2015, "600.000", 2016, "veel", "afbouwplan.bedrag", "vermogen_1")]
+    [InlineData(2015, "600.000", 2016, "veel", "afbouwplan.bedrag", "vermogen_2016")]
     public async Task Een_onmogelijk_afbouwplan_wordt_geweigerd(int eerste, string van, int tweede, string naar, string code, string veld)
     {
         var plan = new AfbouwplanVerzoek { BevoegdGezag = "21429", Doel = "x", Jaren = { Planjaar(eerste, van), Planjaar(tweede, naar) } };
@@ -129,9 +129,9 @@ public sealed class EigenDossierTests : IAsyncLifetime
         var jaar = Assert.Single((await Dossier()).Verwachtingen);
         Assert.Equal((1, "Rekenfout hersteld"), (jaar.Herzieningen, jaar.Herzieningsreden));
         var herziening = Assert.Single(jaar.Herzien);
-        Assert.Equal((1, "Rekenfout hersteld", "swv"), (herziening.Nummer, herziening.Reden, herziening.Herkomst));
+        Assert.Equal((1, "Rekenfout hersteld", "swv", "definitief"), (herziening.Nummer, herziening.Reden, herziening.Herkomst, herziening.Status));
         // Only what differs: 4.1 and the totals that follow from it.
-        Assert.Equal([("4.1", 90m, 95m), ("RESUL", 10m, 5m), ("SALDO", 10m, 5m), ("TOTL", 90m, 95m)], herziening.Posten.Select(post => (post.Post, post.Was.NaarDecimal()!.Value, post.Werd.NaarDecimal()!.Value)));
+        Assert.Equal([("4.1", 90m, 95m), ("NETRES", 10m, 5m), ("RESNB", 10m, 5m), ("RESUL", 10m, 5m), ("SALDO", 10m, 5m), ("TOTL", 90m, 95m), ("TOTRES", 10m, 5m)], herziening.Posten.Select(post => (post.Post, post.Was.NaarDecimal()!.Value, post.Werd.NaarDecimal()!.Value)));
         Assert.Equal(1, _dienst.Tel("SELECT COUNT(*) FROM JaarrekeningVersie WHERE JaarrekeningId = '21429/2016/begroting' AND Nummer = 1 AND OnderdelenJson LIKE '%\"4.1\":90%'"));
     }
 
@@ -144,6 +144,67 @@ public sealed class EigenDossierTests : IAsyncLifetime
         var was = (await Dossier()).Jaren[^1].Herzien.Single().Posten.Single(post => post.Post == "2.1");
         Assert.Equal((123_456m, 668_686m), (was.Was.NaarDecimal(), was.Werd.NaarDecimal()));
         Assert.Equal((1, "Nieuwe publicatie van DUO"), ((await Dossier()).Jaren[^1].Herzieningen, (await Dossier()).Jaren[^1].Herzieningsreden));
+    }
+
+    [Fact]
+    public async Task Wat_definitief_was_wordt_zonder_reden_ook_niet_voorlopig()
+    {
+        await _dienst.Bestuursdossier.DienInAsync(Invoer(2016, "begroting", "definitief", ("3.1", "100"), ("4.1", "90")), _eigen, cancellationToken: Dienst.Einde);
+        var voorlopig = Invoer(2016, "begroting", "voorlopig", ("3.1", "100"), ("4.1", "90"));
+        voorlopig.Versie = 1;
+        Assert.True((await _dienst.Bestuursdossier.ControleerInvoerAsync(voorlopig, _eigen, cancellationToken: Dienst.Einde)).RedenNodig);
+        Assert.Equal((StatusCode.InvalidArgument, "reden.ontbreekt", "reden"), await Weigeren.Van(() => _dienst.Bestuursdossier.DienInAsync(voorlopig, _eigen, cancellationToken: Dienst.Einde)));
+        // A file that does not say the status leaves it as it is, and so asks for a reason too.
+        var verslag = await _dienst.Bestuursdossier.DienBestandInAsync(new Invoerbestand { Bestandsnaam = "meerjaren.csv", Inhoud = Google.Protobuf.ByteString.CopyFromUtf8("BOEKJAAR;SOORT;POST;BEDRAG\n2016;begroting;3.1;120\n") }, _eigen, cancellationToken: Dienst.Einde);
+        Assert.Equal("reden.ontbreekt", Assert.Single(verslag.Rijen).Reden.Code);
+        Assert.Equal(("definitief", 0), ((await Dossier()).Verwachtingen[0].Status, (await Dossier()).Verwachtingen[0].Herzieningen));
+
+        voorlopig.Reden = "De raad van toezicht keurt haar opnieuw";
+        await _dienst.Bestuursdossier.DienInAsync(voorlopig, _eigen, cancellationToken: Dienst.Einde);
+        var jaar = Assert.Single((await Dossier()).Verwachtingen);
+        Assert.Equal(("voorlopig", 1, "definitief"), (jaar.Status, jaar.Herzieningen, Assert.Single(jaar.Herzien).Status));
+    }
+
+    [Fact]
+    public async Task Wat_voorlopig_was_blijft_terug_te_vinden_als_DUO_publiceert_en_is_geen_herziening()
+    {
+        await _dienst.Bestuursdossier.DienInAsync(Invoer(2016, "realisatie", "voorlopig", ("2.1", "123.456"), ("2.4", "1"), ("3.1", "10"), ("4.1", "5")), _eigen, cancellationToken: Dienst.Einde);
+        // Only the balance: what the board said of baten and lasten is not in the file.
+        await _dienst.Importeer(Proefbestanden.Met(Proefbestanden.Balans, "SWV PO Zuid-Kennemerland;2015", "SWV PO Zuid-Kennemerland;2016"));
+        var jaar = (await Dossier()).Jaren[^1];
+        Assert.Equal(("duo", "definitief", 0), (jaar.Herkomst, jaar.Status, jaar.Herzieningen));
+        var eerder = Assert.Single(jaar.Herzien);
+        Assert.Equal(("swv", "voorlopig"), (eerder.Herkomst, eerder.Status));
+        var baten = eerder.Posten.Single(post => post.Post == "3.1");
+        Assert.Equal((10m, RedenOntbreekt.NietBekend), (baten.Was.NaarDecimal(), baten.Werd.Ontbreekt));
+    }
+
+    [Fact]
+    public async Task Een_schoolbestuur_dat_aanvult_wat_DUO_niet_publiceert_blijft_een_schoolbestuur()
+    {
+        var keender = _dienst.SwvBestuur("25351", "");
+        var invoer = new InvoerVerzoek { BevoegdGezag = "25351", Boekjaar = 2015, Soort = "realisatie", Status = "definitief", Versie = 1, Posten = { new Postinvoer { Post = "AWG", Bedrag = "10.000.000" }, new Postinvoer { Post = "1.2.1", Bedrag = "1.000.000" } } };
+        await _dienst.Bestuursdossier.DienInAsync(invoer, keender, cancellationToken: Dienst.Einde);
+        var dossier = await _dienst.Client.HaalDossierAsync(new DossierVraag { BevoegdGezag = "25351" }, keender, cancellationToken: Dienst.Einde);
+        Assert.Equal("PO5", dossier.Groepering);
+        // By hand: 0.5 x 10,000,000 x 1.27 + (2,184,669 - 1,000,000) + 0.05 x 16,541,067 = 6,350,000 + 1,184,669 + 827,053.35.
+        Assert.Equal(8_361_722.35m, dossier.Jaren[^1].Kengetallen.Single(een => een.Code == "normatiefvermogen").Waarde.NaarDecimal());
+        Assert.Equal(11, (await _dienst.Importeer(Proefbestanden.Drie))[^1].Ongewijzigd);
+
+        // The first account of a board of which nothing is known: it acts for no samenwerkingsverband.
+        var nieuw = _dienst.SwvBestuur("90001", "");
+        await _dienst.Bestuursdossier.DienInAsync(new InvoerVerzoek { BevoegdGezag = "90001", Boekjaar = 2020, Soort = "realisatie", Status = "voorlopig", Posten = { new Postinvoer { Post = "2.1", Bedrag = "1" } } }, nieuw, cancellationToken: Dienst.Einde);
+        Assert.Equal("", (await _dienst.Client.HaalDossierAsync(new DossierVraag { BevoegdGezag = "90001" }, nieuw, cancellationToken: Dienst.Einde)).Groepering);
+    }
+
+    [Fact]
+    public async Task Een_eigen_bestand_met_een_deel_van_de_specificatie_geeft_bruto_baten_en_geen_bevinding()
+    {
+        // Amstelronde 2015: what was passed on was taken off 3.1 (DUO, jaarrekeningen po 2015): 982.519 + 2.854.518 = 3.837.037.
+        var invoer = Invoer(2016, "realisatie", "voorlopig", ("3.1", "920.206"), ("3.5", "62.313"), ("3.1.3T", "2.854.518"));
+        var jaar = (await _dienst.Bestuursdossier.ControleerInvoerAsync(invoer, _eigen, cancellationToken: Dienst.Einde)).Jaar;
+        Assert.Equal(3_837_037m, jaar.Kengetallen.Single(een => een.Code == "brutobaten").Waarde.NaarDecimal());
+        Assert.DoesNotContain(jaar.Bevindingen, bevinding => bevinding.Code.StartsWith("rijksbijdragen", StringComparison.Ordinal) || bevinding.Code.StartsWith("overheidsbijdragen", StringComparison.Ordinal));
     }
 
     [Fact]

@@ -71,6 +71,18 @@ public sealed class AangepastToezichtTests : IAsyncLifetime
         Assert.Equal(swv.PerKengetal["bovenmatig"], (await _dienst.Lijst(new LijstVraag { AlleenSwv = true, Signaal = "bovenmatig", Boekjaar = 2015 }, _dienst.Inspecteur())).Totaal);
     }
 
+    [Fact]
+    public async Task Een_besluit_over_een_verzonnen_bestuur_telt_niet_mee_naast_echte()
+    {
+        await _dienst.Importeer(("voorbeeld/" + Proefbestanden.Balans, Proefbestanden.Met(Proefbestanden.Balans, "21429;SWV;SWV PO Zuid-Kennemerland;2015", "99001;SWV;Verzonnen;2015").Item2));
+        var besluit = Besluit("2015-08-01");
+        besluit.BevoegdGezag = "99001";
+        await _dienst.Bestuursdossier.BesluitToezichtAsync(besluit, _dienst.Inspecteur(), cancellationToken: Dienst.Einde);
+        Assert.Equal(0, (await _dienst.Bestuursdossier.GeefTotalenAsync(new TotalenVraag(), _dienst.Inspecteur(), cancellationToken: Dienst.Einde)).AangepastToezicht);
+        await _dienst.Bestuursdossier.BesluitToezichtAsync(Besluit("2015-08-01"), _dienst.Inspecteur(), cancellationToken: Dienst.Einde);
+        Assert.Equal(1, (await _dienst.Bestuursdossier.GeefTotalenAsync(new TotalenVraag(), _dienst.Inspecteur(), cancellationToken: Dienst.Einde)).AangepastToezicht);
+    }
+
     private static ToezichtVerzoek Besluit(string vanaf) => new() { BevoegdGezag = "21429", Vanaf = vanaf, Reden = "Zorgen over de continuïteit" };
 
     private async Task<DossierLijst> Lijst() => await _dienst.Lijst(new LijstVraag { AlleenToezicht = true }, _dienst.Inspecteur());

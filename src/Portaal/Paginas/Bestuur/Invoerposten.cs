@@ -1,6 +1,6 @@
 namespace Monitoring.Portaal.Paginas.Bestuur;
 
-/// <summary>The posts of the form, in the order of the annual account. Totals are not asked: the service adds them up.</summary>
+/// <summary>The posts that every form asks, in the order of the annual account. Totals are not asked: the service adds them up. What a file holds beside them gets a field of its own.</summary>
 internal static class Invoerposten
 {
     public static readonly IReadOnlyList<(string Groep, IReadOnlyList<(string Code, string Naam)> Posten)> Groepen =
@@ -11,6 +11,11 @@ internal static class Invoerposten
         ("Lasten", [("4.1", "Personeelslasten"), ("4.2", "Afschrijvingen"), ("4.3", "Huisvestingslasten"), ("4.4", "Overige lasten"), ("4.5", "Doorbetalingen aan schoolbesturen"), ("5", "Financiële baten en lasten")]),
         (
             "Wat de openbare bestanden niet hebben",
-            [("2.1.1", "Algemene reserve"), ("2.1.2", "Bestemmingsreserve publiek"), ("2.1.3", "Bestemmingsreserve privaat"), ("2.1.4", "Bestemmingsfonds publiek"), ("2.1.5", "Bestemmingsfonds privaat"), ("1.2.1", "Boekwaarde gebouwen en terreinen"), ("LL", "Leerlingen op 1 oktober")]),
+            [("2.1.1", "Algemene reserve"), ("2.1.2", "Bestemmingsreserve publiek"), ("2.1.3", "Bestemmingsreserve privaat"), ("2.1.4", "Bestemmingsfonds publiek"), ("2.1.5", "Bestemmingsfonds privaat"), ("1.2.1", "Boekwaarde gebouwen en terreinen"), ("AWG", "Aanschafwaarde gebouwen"), ("5.1", "Financiële baten"), ("LL", "Leerlingen op 1 oktober")]),
     ];
+
+    private static readonly HashSet<string> Codes = [.. Groepen.SelectMany(groep => groep.Posten).Select(post => post.Code)];
+
+    /// <summary>Whether every form asks this post.</summary>
+    public static bool Vraagt(string code) => Codes.Contains(code);
 }

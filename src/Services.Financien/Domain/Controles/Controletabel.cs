@@ -14,7 +14,11 @@ internal static class Controletabel
         new("totaal-lasten", "Totaal lasten (TOTL) is niet de som van 4.1 tot en met 4.5.", "TOTL", ["4.1", "4.2", "4.3", "4.4", "4.5"], []),
         new("saldo", "Saldo (SALDO) is niet totaal baten min totaal lasten.", "SALDO", ["TOTB"], ["TOTL"]),
         new("resultaat", "Resultaat (RESUL) is niet het saldo plus financiële baten en lasten (5).", "RESUL", ["SALDO", "5"], []),
+        new("resultaat-na-belastingen", "Resultaat na belastingen (RESNB) is niet het resultaat min belastingen (6) plus het resultaat van deelnemingen (7).", "RESNB", ["RESUL", "7"], ["6"]),
+        new("netto-resultaat", "Netto resultaat (NETRES) is niet het resultaat na belastingen plus het buitengewoon resultaat (9).", "NETRES", ["RESNB", "9"], []),
+        new("totaal-resultaat", "Totaal resultaat (TOTRES) is niet het netto resultaat plus de gerealiseerde herwaardering (HR).", "TOTRES", ["NETRES", "HR"], []),
         new("rijksbijdragen", "Rijksbijdragen (3.1T) is niet 3.1.1 + 3.1.2 − 3.1.3T + 3.1.4.", "3.1T", ["3.1.1", "3.1.2", "3.1.4"], ["3.1.3T"]),
+        new("overheidsbijdragen", "Overige overheidsbijdragen (3.2T) is niet het participatiebudget (3.2.1T) plus de andere (3.2.2).", "3.2T", ["3.2.1T", "3.2.2"], []),
         new("rijksbijdragen-twee-bestanden", "De rijksbijdragen in de specificatie (3.1T) en in de staat van baten en lasten (3.1) verschillen.", "3.1T", ["3.1"], []),
         new("overheidsbijdragen-twee-bestanden", "De overige overheidsbijdragen in de specificatie (3.2T) en in de staat van baten en lasten (3.2) verschillen.", "3.2T", ["3.2"], []),
     ];

@@ -11,6 +11,8 @@ internal static class NormatiefVermogen
 {
     public const string Code = "normatiefvermogen";
 
+    private const string FinancieleBaten = "5.1";
+    private const string GeenFinancieleBaten = "De financiële baten (5.1) zijn niet apart opgegeven en tellen als 0. De openbare bestanden hebben alleen het saldo met de lasten.";
     private const string Naam = "Signaleringswaarde eigen vermogen";
 
     /// <param name="regel">The signaleringswaarde of this group and year, or null when there is none.</param>
@@ -27,20 +29,21 @@ internal static class NormatiefVermogen
     private static Kengetal VanSwv(Jaarcijfers cijfers, Signaleringswaarde regel)
     {
         var bruto = BrutoBaten.Bereken(cijfers);
+        var financieel = cijfers.Gegeven(FinancieleBaten);
         return new Kengetal(
             Code,
             Naam,
             Eenheid.Euro,
-            Uitkomst.Van(regel.Grens(bruto.Uitkomst.Waarde)),
-            $"de hoogste van {NederlandsBedrag.Getal(regel.Factor ?? 0)} × bruto totale baten en {NederlandsBedrag.Euro(regel.Minimum ?? 0)}",
+            Uitkomst.Van(regel.Grens(bruto.Uitkomst.Waarde + (financieel ?? 0))),
+            $"de hoogste van {NederlandsBedrag.Getal(regel.Factor ?? 0)} × (bruto totale baten + financiële baten (5.1)) en {NederlandsBedrag.Euro(regel.Minimum ?? 0)}",
             regel.Bron,
-            [Invoer.Van(bruto)],
-            "Financiële baten staan in de openbare bestanden alleen als saldo en zijn niet meegeteld in de bruto baten.");
+            [Invoer.Van(bruto), Invoer.Van(cijfers, FinancieleBaten)],
+            financieel is null ? GeenFinancieleBaten : "");
     }
 
     private static Kengetal VanSchoolbestuur(Jaarcijfers cijfers, Rekenhulp rekenhulp, string bron)
     {
-        var rente = cijfers.Gegeven("5.1") ?? 0;
+        var rente = cijfers.Gegeven(FinancieleBaten) ?? 0;
         var gebouwen = cijfers.Bedrag("AWG") * rekenhulp.AandeelGebouwen * rekenhulp.Bouwkostenindex;
         var overig = cijfers.Bedrag("1.2") - cijfers.Bedrag("1.2.1");
         return new Kengetal(
@@ -50,7 +53,7 @@ internal static class NormatiefVermogen
             Uitkomst.Van(gebouwen + overig + rekenhulp.Risicobuffer(cijfers.Bedrag("TOTB") + rente)),
             rekenhulp.Formule,
             bron,
-            [Invoer.Van(cijfers, "AWG"), Invoer.Van(cijfers, "1.2"), Invoer.Van(cijfers, "1.2.1"), Invoer.Van(cijfers, "TOTB"), Invoer.Van(cijfers, "5.1")],
+            [Invoer.Van(cijfers, "AWG"), Invoer.Van(cijfers, "1.2"), Invoer.Van(cijfers, "1.2.1"), Invoer.Van(cijfers, "TOTB"), Invoer.Van(cijfers, FinancieleBaten)],
             string.Join(' ', Voorbehouden(cijfers)));
     }
 
@@ -66,9 +69,9 @@ internal static class NormatiefVermogen
             yield return "Post 1.2.1 is de boekwaarde van gebouwen én terreinen; de Rekenhulp trekt alleen die van gebouwen af. De signaleringswaarde is dus zonder terreinen en daardoor aan de lage kant.";
         }
 
-        if (cijfers.Gegeven("5.1") is null)
+        if (cijfers.Gegeven(FinancieleBaten) is null)
         {
-            yield return "De financiële baten zijn niet apart opgegeven en tellen als 0.";
+            yield return GeenFinancieleBaten;
         }
     }
 }

@@ -7,7 +7,7 @@ internal static class PerLeerling
     public const string CodeLasten = "lastenperleerling";
 
     private const string Bron = "Totaal gedeeld door het aantal leerlingen op 1 oktober van het boekjaar";
-    private const string GeenLeerlingen = "Het aantal leerlingen van dit boekjaar is niet bekend.";
+    private const string GeenLeerlingen = "Het bestuur heeft het aantal leerlingen van dit boekjaar niet opgegeven.";
 
     public static Kengetal Baten(Jaarcijfers cijfers)
     {

@@ -574,41 +574,18 @@ namespace Monitoring.Services.Financien.Data.Migrations.SqlServer
                         .HasMaxLength(2000)
                         .HasColumnType("nvarchar(2000)");
 
+                    b.Property<string>("Status")
+                        .IsRequired()
+                        .HasMaxLength(20)
+                        .IsUnicode(false)
+                        .HasColumnType("varchar(20)");
+
                     b.Property<long>("VervangenOp")
                         .HasColumnType("bigint");
 
                     b.HasKey("JaarrekeningId", "Nummer");
 
                     b.ToTable("JaarrekeningVersie", (string)null);
-                });
-
-            modelBuilder.Entity("Monitoring.Services.Financien.Domain.Swvleerlingen", b =>
-                {
-                    b.Property<int>("Peiljaar")
-                        .HasColumnType("int");
-
-                    b.Property<string>("SwvCode")
-                        .HasMaxLength(6)
-                        .IsUnicode(false)
-                        .HasColumnType("varchar(6)");
-
-                    b.Property<string>("Soort")
-                        .HasMaxLength(5)
-                        .IsUnicode(false)
-                        .HasColumnType("varchar(5)");
-
-                    b.Property<int?>("Aantal")
-                        .HasColumnType("int");
-
-                    b.Property<string>("Herkomst")
-                        .IsRequired()
-                        .HasMaxLength(20)
-                        .IsUnicode(false)
-                        .HasColumnType("varchar(20)");
-
-                    b.HasKey("Peiljaar", "SwvCode", "Soort");
-
-                    b.ToTable("Swvleerlingen", (string)null);
                 });
 
             modelBuilder.Entity("Monitoring.Services.Financien.Domain.Resultaatvraag", b =>
@@ -711,6 +688,35 @@ namespace Monitoring.Services.Financien.Data.Migrations.SqlServer
                     b.HasKey("BevoegdGezag", "SwvCode");
 
                     b.ToTable("SwvKoppeling", (string)null);
+                });
+
+            modelBuilder.Entity("Monitoring.Services.Financien.Domain.Swvleerlingen", b =>
+                {
+                    b.Property<int>("Peiljaar")
+                        .HasColumnType("int");
+
+                    b.Property<string>("SwvCode")
+                        .HasMaxLength(6)
+                        .IsUnicode(false)
+                        .HasColumnType("varchar(6)");
+
+                    b.Property<string>("Soort")
+                        .HasMaxLength(5)
+                        .IsUnicode(false)
+                        .HasColumnType("varchar(5)");
+
+                    b.Property<int?>("Aantal")
+                        .HasColumnType("int");
+
+                    b.Property<string>("Herkomst")
+                        .IsRequired()
+                        .HasMaxLength(20)
+                        .IsUnicode(false)
+                        .HasColumnType("varchar(20)");
+
+                    b.HasKey("Peiljaar", "SwvCode", "Soort");
+
+                    b.ToTable("Swvleerlingen", (string)null);
                 });
 
             modelBuilder.Entity("Monitoring.ServiceDefaults.Importeren.Importregel", b =>

@@ -567,41 +567,18 @@ namespace Monitoring.Services.Financien.Data.Migrations.Sqlite
                         .HasMaxLength(2000)
                         .HasColumnType("TEXT");
 
+                    b.Property<string>("Status")
+                        .IsRequired()
+                        .HasMaxLength(20)
+                        .IsUnicode(false)
+                        .HasColumnType("TEXT");
+
                     b.Property<long>("VervangenOp")
                         .HasColumnType("INTEGER");
 
                     b.HasKey("JaarrekeningId", "Nummer");
 
                     b.ToTable("JaarrekeningVersie", (string)null);
-                });
-
-            modelBuilder.Entity("Monitoring.Services.Financien.Domain.Swvleerlingen", b =>
-                {
-                    b.Property<int>("Peiljaar")
-                        .HasColumnType("INTEGER");
-
-                    b.Property<string>("SwvCode")
-                        .HasMaxLength(6)
-                        .IsUnicode(false)
-                        .HasColumnType("TEXT");
-
-                    b.Property<string>("Soort")
-                        .HasMaxLength(5)
-                        .IsUnicode(false)
-                        .HasColumnType("TEXT");
-
-                    b.Property<int?>("Aantal")
-                        .HasColumnType("INTEGER");
-
-                    b.Property<string>("Herkomst")
-                        .IsRequired()
-                        .HasMaxLength(20)
-                        .IsUnicode(false)
-                        .HasColumnType("TEXT");
-
-                    b.HasKey("Peiljaar", "SwvCode", "Soort");
-
-                    b.ToTable("Swvleerlingen", (string)null);
                 });
 
             modelBuilder.Entity("Monitoring.Services.Financien.Domain.Resultaatvraag", b =>
@@ -704,6 +681,35 @@ namespace Monitoring.Services.Financien.Data.Migrations.Sqlite
                     b.HasKey("BevoegdGezag", "SwvCode");
 
                     b.ToTable("SwvKoppeling", (string)null);
+                });
+
+            modelBuilder.Entity("Monitoring.Services.Financien.Domain.Swvleerlingen", b =>
+                {
+                    b.Property<int>("Peiljaar")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("SwvCode")
+                        .HasMaxLength(6)
+                        .IsUnicode(false)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Soort")
+                        .HasMaxLength(5)
+                        .IsUnicode(false)
+                        .HasColumnType("TEXT");
+
+                    b.Property<int?>("Aantal")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("Herkomst")
+                        .IsRequired()
+                        .HasMaxLength(20)
+                        .IsUnicode(false)
+                        .HasColumnType("TEXT");
+
+                    b.HasKey("Peiljaar", "SwvCode", "Soort");
+
+                    b.ToTable("Swvleerlingen", (string)null);
                 });
 
             modelBuilder.Entity("Monitoring.ServiceDefaults.Importeren.Importregel", b =>

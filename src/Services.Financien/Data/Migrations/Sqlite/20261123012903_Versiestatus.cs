@@ -1,0 +1,31 @@
+﻿using Microsoft.EntityFrameworkCore.Migrations;
+
+#nullable disable
+
+namespace Monitoring.Services.Financien.Data.Migrations.Sqlite
+{
+    /// <inheritdoc />
+    public partial class Versiestatus : Migration
+    {
+        /// <inheritdoc />
+        protected override void Up(MigrationBuilder migrationBuilder)
+        {
+            migrationBuilder.AddColumn<string>(
+                name: "Status",
+                table: "JaarrekeningVersie",
+                type: "TEXT",
+                unicode: false,
+                maxLength: 20,
+                nullable: false,
+                defaultValue: "definitief");
+        }
+
+        /// <inheritdoc />
+        protected override void Down(MigrationBuilder migrationBuilder)
+        {
+            migrationBuilder.DropColumn(
+                name: "Status",
+                table: "JaarrekeningVersie");
+        }
+    }
+}
