@@ -99,7 +99,7 @@ try
 
     Onderzoek Open(int nummer, ObjectVanToezicht bestuur)
     {
-        var onderzoek = Onderzoek.Start($"O-{nummer}", Guid.NewGuid(), bestuur, "vierjaarlijks", vandaag.AddDays(-(nummer % 90)), "", Herkomst.Voorbeeld);
+        var onderzoek = Onderzoek.Start($"O-{nummer}", Guid.NewGuid(), bestuur, "vierjaarlijks", vandaag.AddDays(-(nummer % 90)), null, Herkomst.Voorbeeld);
         onderzoek.StelTeamSamen([$"inspecteur-{nummer / 10 % inspecteurs}", $"inspecteur-{nummer / 7 % inspecteurs}"]);
         return onderzoek;
     }

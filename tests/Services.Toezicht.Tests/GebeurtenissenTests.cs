@@ -29,6 +29,7 @@ public sealed class GebeurtenissenTests
 
         var zaak = await Doe("StartOnderzoek", () => dienst.StartOnderzoek());
         zaak = await Doe("StelTeamSamen", async () => await dienst.Client.StelTeamSamenAsync(new TeamVerzoek { OnderzoekId = zaak.Id, Versie = zaak.Versie, Team = { "inspecteur-1" } }, dienst.Inspecteur));
+        Assert.Equal("geen", gezien["StelTeamSamen"]);
         zaak = await Doe("LegBezoekVast", async () => await dienst.Client.LegBezoekVastAsync(new BezoekVerzoek { OnderzoekId = zaak.Id, Versie = zaak.Versie, Datum = "2024-06-01", Lessen = 4, OpBasiskwaliteit = 3 }, dienst.Inspecteur));
         zaak = await Doe("LegBevindingVast", async () => await dienst.Client.LegBevindingVastAsync(new BevindingVerzoek { OnderzoekId = zaak.Id, Versie = zaak.Versie, Standaard = "RPO1", Tekst = "Gezien." }, dienst.Inspecteur));
         zaak = await Doe("TrekBevindingIn", async () => await dienst.Client.TrekBevindingInAsync(new BevindingIntrekking { OnderzoekId = zaak.Id, Versie = zaak.Versie, BevindingId = zaak.Bevindingen[0].Id }, dienst.Inspecteur));
@@ -42,6 +43,7 @@ public sealed class GebeurtenissenTests
         zaak = await Doe("GeefZienswijze", async () => await dienst.Client.GeefZienswijzeAsync(new ZienswijzeVerzoek { OnderzoekId = zaak.Id, Versie = zaak.Versie, Tekst = "Akkoord." }, bestuur));
         zaak = await Doe("BeantwoordZienswijze", async () => await dienst.Client.BeantwoordZienswijzeAsync(new ReactieVerzoek { OnderzoekId = zaak.Id, Versie = zaak.Versie, Reactie = "Dank." }, dienst.Inspecteur));
         zaak = await Doe("StelVast", () => dienst.StelVast(zaak));
+        zaak = await Doe("StelTeamSamen", async () => await dienst.Client.StelTeamSamenAsync(new TeamVerzoek { OnderzoekId = zaak.Id, Versie = zaak.Versie, Team = { "inspecteur-2" } }, dienst.Inspecteur));
         zaak = await Doe("Corrigeer", async () => await dienst.Client.CorrigeerAsync(new CorrectieVerzoek { OnderzoekId = zaak.Id, Versie = zaak.Versie, Standaard = "RPO2", Oordeel = "goed", Reden = "Verwisseld." }, dienst.Inspecteur));
         zaak = await dienst.Client.CorrigeerAsync(new CorrectieVerzoek { OnderzoekId = zaak.Id, Versie = zaak.Versie, Oordeel = "onvoldoende", Reden = "Verwisseld." }, dienst.Inspecteur, cancellationToken: TestContext.Current.CancellationToken);
         zaak = await Doe("BeslisCorrectie", async () => await dienst.Client.BeslisCorrectieAsync(new CorrectiebesluitVerzoek { OnderzoekId = zaak.Id, Versie = zaak.Versie, VoorstelId = zaak.Correctievoorstellen[0].Id, Bevestigd = true }, dienst.Collega));

@@ -40,9 +40,14 @@ internal sealed class ObjectTabel : IEntityTypeConfiguration<ObjectVanToezicht>
             builder.Property<Gezag>(gezag).HasColumnName(char.ToUpperInvariant(gezag[1]) + gezag[2..]).HasConversion(waarde => waarde.Waarde, waarde => new Gezag(waarde));
         }
 
+        builder.Property<DateOnly?>("_peildatumStam").HasColumnName("PeildatumStam");
+        builder.Property<DateOnly?>("_peildatumSchoolsoort").HasColumnName("PeildatumSchoolsoort");
+
         // Read and written with the object, never asked for by itself. The list is replaced, not changed, so its reference tells whether it did.
         builder.Property(rij => rij.Leerlingpeilingen).HasConversion(lijst => JsonSerializer.Serialize(lijst, JsonSerializerOptions.Default), json => JsonSerializer.Deserialize<Leerlingpeiling[]>(json, JsonSerializerOptions.Default)!)
             .Metadata.SetValueComparer(new ValueComparer<IReadOnlyList<Leerlingpeiling>>((een, ander) => ReferenceEquals(een, ander), lijst => lijst.Count, lijst => lijst));
+        builder.Property(rij => rij.Bestuurspeilingen).HasConversion(lijst => JsonSerializer.Serialize(lijst, JsonSerializerOptions.Default), json => JsonSerializer.Deserialize<Bestuurspeiling[]>(json, JsonSerializerOptions.Default)!)
+            .Metadata.SetValueComparer(new ValueComparer<IReadOnlyList<Bestuurspeiling>>((een, ander) => ReferenceEquals(een, ander), lijst => lijst.Count, lijst => lijst));
         builder.OwnsMany(rij => rij.Toezichtperioden, periode =>
         {
             periode.ToTable("Toezichtperiode");

@@ -1,5 +1,6 @@
 using System.Text.Json;
 using Microsoft.EntityFrameworkCore;
+using Microsoft.EntityFrameworkCore.ChangeTracking;
 using Microsoft.EntityFrameworkCore.Metadata.Builders;
 using Monitoring.Services.Toezicht.Domain;
 using Monitoring.Services.Toezicht.Domain.Onderzoeken;
@@ -39,6 +40,9 @@ internal sealed class OnderzoekTabel : IEntityTypeConfiguration<Onderzoek>
         builder.Property(rij => rij.Zoektekst).HasMaxLength(270);
         builder.Property(rij => rij.Stap).HasMaxLength(20);
         builder.Property(rij => rij.WachtOp).HasMaxLength(10);
+        // Written once, at the start, and only read with the onderzoek.
+        builder.Property(rij => rij.OordelenVooraf).HasConversion(oordelen => JsonSerializer.Serialize(oordelen, JsonSerializerOptions.Default), json => JsonSerializer.Deserialize<Dictionary<string, string>>(json, JsonSerializerOptions.Default)!)
+            .Metadata.SetValueComparer(new ValueComparer<IReadOnlyDictionary<string, string>>((een, ander) => ReferenceEquals(een, ander), oordelen => oordelen.Count, oordelen => oordelen));
         builder.HasIndex(rij => rij.Nummer).IsUnique();
         builder.HasIndex(rij => rij.Sleutel).IsUnique();
         builder.HasIndex(rij => new { rij.ObjectSoort, rij.ObjectCode, rij.Soort }, EenOpen).IsUnique().HasFilter("[Vaststellingsdatum] IS NULL AND [GestaaktOp] IS NULL");
@@ -138,6 +142,7 @@ internal sealed class OnderzoekTabel : IEntityTypeConfiguration<Onderzoek>
         builder.Ignore(rij => rij.LaatsteRonde);
         builder.Ignore(rij => rij.Kader);
         builder.Ignore(rij => rij.Voorstel);
+        builder.Ignore(rij => rij.TeBeoordelen);
         builder.Ignore(rij => rij.IsVastgesteld);
     }
 }

@@ -27,8 +27,8 @@ internal static class Leerlingentabellen
 
             var swv = rij.Swv(LeerlingenBoMetSwv.Swv)!;
             var vestiging = bestand.Register.Vestiging(rij.Vestiging(LeerlingenBoMetSwv.Brin, LeerlingenBoMetSwv.Vestiging)!, bestand.Terloops, peildatum);
-            vestiging.NeemOver(gegevens, bestand.Terloops);
-            vestiging.NeemSchoolsoortOver("bao", "po", bestand.Terloops);
+            vestiging.NeemOver(gegevens, bestand.Terloops, peildatum);
+            vestiging.NeemSchoolsoortOver("bao", "po", bestand.Terloops, peildatum);
             if (bestand.Register.Aansluitingen.IsLaatste(vestiging, peildatum, bestand.Eigen))
             {
                 vestiging.NeemSwvOver(swv.Waarde, bestand.Eigen);
@@ -51,7 +51,7 @@ internal static class Leerlingentabellen
             var vestiging = bestand.Register.Vestiging(code, bestand.Terloops, peildatum);
             foreach (var (_, _, gegevens, rij) in rijen)
             {
-                vestiging.NeemOver(gegevens, bestand.Terloops);
+                vestiging.NeemOver(gegevens, bestand.Terloops, peildatum);
                 bestand.Register.Bestuur(gegevens.BevoegdGezag, bestand.Terloops, peildatum);
                 if (Inlezing.IsLandelijk(rij.Tekst(LeerlingenPoCluster.Denominatie)) || rij.Tekst(LeerlingenPoCluster.Cluster) is "1" or "2")
                 {
@@ -59,11 +59,11 @@ internal static class Leerlingentabellen
                 }
             }
 
-            vestiging.NeemClusterOver(rijen.Select(deel => deel.Rij.Tekst(LeerlingenPoCluster.Cluster).Trim()).FirstOrDefault(cluster => cluster is "1" or "2" or "3" or "4" or "3/4") ?? "");
+            vestiging.NeemClusterOver(rijen.Select(deel => deel.Rij.Tekst(LeerlingenPoCluster.Cluster).Trim()).FirstOrDefault(cluster => cluster is "1" or "2" or "3" or "4" or "3/4") ?? "", peildatum);
 
             // A vestiging with so and vso stands under the one with most pupils there: an object has one schoolsoort.
             var grootste = rijen.OrderByDescending(deel => deel.Rij.Aantal(LeerlingenPoCluster.Totaal).Waarde ?? 0).ThenBy(deel => deel.Soort.Code, StringComparer.Ordinal).First().Soort;
-            vestiging.NeemSchoolsoortOver(grootste.Code, grootste.Sector, bestand.Eigen);
+            vestiging.NeemSchoolsoortOver(grootste.Code, grootste.Sector, bestand.Eigen, peildatum);
             vestiging.NeemLeerlingenOver(Som(rijen.Select(deel => deel.Rij.Aantal(LeerlingenPoCluster.Totaal).Waarde)), peildatum, bestand.Eigen);
         }
     }
@@ -79,8 +79,8 @@ internal static class Leerlingentabellen
             if (bestand.Past(eerste, LeerlingenVo.Naam, gegevens))
             {
                 var vestiging = bestand.Register.Vestiging(rijen.Key, bestand.Terloops, peildatum);
-                vestiging.NeemOver(gegevens, bestand.Terloops);
-                vestiging.NeemSchoolsoortOver("vo", "vo", bestand.Afgeleid);
+                vestiging.NeemOver(gegevens, bestand.Terloops, peildatum);
+                vestiging.NeemSchoolsoortOver("vo", "vo", bestand.Afgeleid, peildatum);
                 vestiging.NeemLeerlingenOver(Som(rijen.Select(rij => LeerlingenVo.Leerlingen(rij).Waarde)), peildatum, bestand.Eigen);
             }
         }

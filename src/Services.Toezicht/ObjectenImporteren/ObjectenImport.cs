@@ -14,7 +14,7 @@ namespace Monitoring.Services.Toezicht.ObjectenImporteren;
 /// Takes in objects of supervision from DUO's files, in any order and any number of times: each file is recognised by its content, a file
 /// or row that is no good is reported and the rest goes on, and what does not change is not written.
 /// </summary>
-internal sealed class ObjectenImport(ToezichtContext database, ILogger<ObjectenImport> log)
+internal sealed class ObjectenImport(ToezichtContext database, TimeProvider klok, ILogger<ObjectenImport> log)
 {
     private const int PerKeer = 1000;
 
@@ -49,7 +49,7 @@ internal sealed class ObjectenImport(ToezichtContext database, ILogger<ObjectenI
             }
         }
 
-        register.LeidAf();
+        register.LeidAf(klok.Vandaag());
         teller.Ongewijzigd = register.Ongewijzigd;
         await BewaarPostcodes(register.Postcodes, annulering);
         await BewaarAansluitingen(register.Aansluitingen, annulering);

@@ -43,9 +43,9 @@ internal sealed class Objectenregister
 
     /// <summary>
     /// What follows from the files together: the samenwerkingsverband that the postcode tells, the schools behind the vestigingen, the
-    /// provincie of the samenwerkingsverbanden and the sector of the besturen.
+    /// provincie of the samenwerkingsverbanden and the sector of the besturen. What was closed tells nothing of the last two.
     /// </summary>
-    public void LeidAf()
+    public void LeidAf(DateOnly vandaag)
     {
         var vestigingen = _objecten.Values.Where(rij => rij.Soort == ObjectSoort.Vestiging).OrderBy(rij => rij.Code, StringComparer.Ordinal).ToList();
         foreach (var vestiging in vestigingen)
@@ -58,8 +58,9 @@ internal sealed class Objectenregister
             LeidSchoolAf(school.Key, [.. school]);
         }
 
+        var open = vestigingen.Where(rij => rij.GeldigTot is null || rij.GeldigTot >= vandaag).ToList();
         // No file says where a samenwerkingsverband lies: in the provincie of most of its vestigingen.
-        foreach (var swv in vestigingen.Where(rij => rij is { SwvCode.Length: > 0, Provincie.Length: > 0 }).GroupBy(rij => rij.SwvCode, StringComparer.Ordinal))
+        foreach (var swv in open.Where(rij => rij is { SwvCode.Length: > 0, Provincie.Length: > 0 }).GroupBy(rij => rij.SwvCode, StringComparer.Ordinal))
         {
             var provincie = swv.GroupBy(rij => rij.Provincie, StringComparer.Ordinal).OrderByDescending(groep => groep.Count()).ThenBy(groep => groep.Key, StringComparer.Ordinal).First().Key;
             Swv(SwvCode.Lees(swv.Key), Afgeleid(swv), null).LigtIn(provincie);
@@ -67,13 +68,11 @@ internal sealed class Objectenregister
 
         // A bestuur with schools in both sectors stands under the one in which it has most vestigingen, so that it counts once; the
         // sources do not say how they choose (De Staat van het Onderwijs 2024, Tabel 1.4.1a).
-        foreach (var bestuur in vestigingen.Where(rij => rij is { BevoegdGezag.Length: > 0, Sector.Length: > 0 }).GroupBy(rij => rij.BevoegdGezag, StringComparer.Ordinal))
+        foreach (var bestuur in open.Where(rij => rij is { BevoegdGezag.Length: > 0, Sector.Length: > 0 }).GroupBy(rij => rij.BevoegdGezag, StringComparer.Ordinal))
         {
             var sector = bestuur.Count(rij => rij.Sector == "vo") > bestuur.Count(rij => rij.Sector == "po") ? "vo" : "po";
             var gezag = Afgeleid(bestuur);
-            var rij = Bestuur(bestuur.Key, gezag, null);
-            rij.NeemSchoolsoortOver("", sector, gezag);
-            rij.IsVanSpeciaalOnderwijs(bestuur.Count(vestiging => vestiging.Schoolsoort is "so" or "vso") * 2 > bestuur.Count());
+            Bestuur(bestuur.Key, gezag, null).NeemSchoolsoortOver("", sector, gezag, speciaal: bestuur.Count(vestiging => vestiging.Schoolsoort is "so" or "vso") * 2 > bestuur.Count());
         }
     }
 

@@ -48,8 +48,7 @@ internal static class Objectentabel
         var register = bestand.Register.Object(soort, code, bestand.Eigen);
         register.NeemOver(gegevens, bestand.Eigen);
         // The samenwerkingsverband of a vso-school is one of vo; only a bestuur can be of (v)so as a whole, without pupils of its own.
-        register.NeemSchoolsoortOver(soort == ObjectSoort.Afdeling ? Schoolsoort(code) : "", sector == "so" ? "po" : sector, bestand.Terloops);
-        register.IsVanSpeciaalOnderwijs(sector == "so");
+        register.NeemSchoolsoortOver(soort == ObjectSoort.Afdeling ? Schoolsoort(code) : "", sector == "so" ? "po" : sector, soort == ObjectSoort.Bestuur ? bestand.Eigen : bestand.Terloops, speciaal: sector == "so");
         register.NeemBekostigingOver(bekostiging);
         register.Bestaat(van, tot, opvolger);
         if (gegevens.BevoegdGezag.Length > 0)

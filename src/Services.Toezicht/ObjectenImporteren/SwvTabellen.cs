@@ -55,12 +55,12 @@ internal static class SwvTabellen
 
     private static void Neem(Inlezing bestand, SwvCode code, Stamgegevens gegevens, string bestuursnaam)
     {
-        bestand.Register.Swv(code, bestand.Eigen, bestand.Tabel.Peildatum).NeemOver(gegevens, bestand.Eigen);
+        bestand.Register.Swv(code, bestand.Eigen, bestand.Tabel.Peildatum).NeemOver(gegevens, bestand.Eigen, bestand.Tabel.Peildatum);
         if (gegevens.BevoegdGezag.Length > 0)
         {
             var bestuur = bestand.Register.Bestuur(gegevens.BevoegdGezag, bestand.Eigen, bestand.Tabel.Peildatum);
-            bestuur.NeemOver(new Stamgegevens { Naam = bestuursnaam, Plaats = gegevens.Plaats }, bestand.Eigen);
-            bestuur.NeemSchoolsoortOver("", code.Sector, bestand.Terloops);
+            bestuur.NeemOver(new Stamgegevens { Naam = bestuursnaam, Plaats = gegevens.Plaats }, bestand.Eigen, bestand.Tabel.Peildatum);
+            bestuur.NeemSchoolsoortOver("", code.Sector, bestand.Terloops, bestand.Tabel.Peildatum);
         }
     }
 

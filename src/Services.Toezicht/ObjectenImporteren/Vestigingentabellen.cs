@@ -20,7 +20,7 @@ internal static class Vestigingentabellen
                 Postcode4 = Inlezing.Postcode4(rij.Tekst(VestigingenBo.Postcode)),
             };
             // Not Eigen: the table of pupils by soort knows better which of these are sbo.
-            Neem(bestand, rij, VestigingenBo.Brin, VestigingenBo.Vestiging, VestigingenBo.Naam, VestigingenBo.Denominatie, gegevens)?.NeemSchoolsoortOver("bao", "po", bestand.Terloops);
+            Neem(bestand, rij, VestigingenBo.Brin, VestigingenBo.Vestiging, VestigingenBo.Naam, VestigingenBo.Denominatie, gegevens)?.NeemSchoolsoortOver("bao", "po", bestand.Terloops, bestand.Tabel.Peildatum);
         }
     }
 
@@ -37,7 +37,7 @@ internal static class Vestigingentabellen
                 Postcode4 = Inlezing.Postcode4(rij.Tekst(VestigingenVo.Postcode)),
             };
             var schoolsoort = rij.Tekst(VestigingenVo.Onderwijsstructuur) == "PRO" ? "pro" : "vo";
-            Neem(bestand, rij, VestigingenVo.Brin, VestigingenVo.Vestiging, VestigingenVo.Naam, VestigingenVo.Denominatie, gegevens)?.NeemSchoolsoortOver(schoolsoort, "vo", bestand.Eigen);
+            Neem(bestand, rij, VestigingenVo.Brin, VestigingenVo.Vestiging, VestigingenVo.Naam, VestigingenVo.Denominatie, gegevens)?.NeemSchoolsoortOver(schoolsoort, "vo", bestand.Eigen, bestand.Tabel.Peildatum);
         }
     }
 
@@ -49,7 +49,7 @@ internal static class Vestigingentabellen
         }
 
         var vestiging = bestand.Register.Vestiging(rij.Vestiging(brin, nummer)!, bestand.Eigen, bestand.Tabel.Peildatum);
-        vestiging.NeemOver(gegevens, bestand.Eigen);
+        vestiging.NeemOver(gegevens, bestand.Eigen, bestand.Tabel.Peildatum);
         if (Inlezing.IsLandelijk(rij.Tekst(denominatie)))
         {
             vestiging.StaatBuitenRegio();

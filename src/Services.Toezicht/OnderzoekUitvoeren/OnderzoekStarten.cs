@@ -60,12 +60,11 @@ internal sealed class OnderzoekStarten(ToezichtContext database, Logboek logboek
             throw new WeigeringException("startdatum.te-ver", "De startdatum ligt meer dan een jaar vooruit.", "startdatum");
         }
 
-        var herstelVan = Onderzoek.NormaliseerNummer(verzoek.HerstelVan);
-        if (OnderzoekSoort.Lees(verzoek.Soort, soort).Code == OnderzoekSoort.Herstel && !await database.Onderzoeken.AnyAsync(rij => rij.Nummer == herstelVan && rij.ObjectSoort == soort && rij.ObjectCode == bij.Code && rij.Vaststellingsdatum != null, annulering))
-        {
-            throw new WeigeringException("herstel.onderzoek-onbekend", "Een herstelonderzoek volgt op een vastgesteld onderzoek bij hetzelfde object. Noem het nummer daarvan.", "herstel_van");
-        }
-
+        var nummer = Onderzoek.NormaliseerNummer(verzoek.HerstelVan);
+        var herstelVan = OnderzoekSoort.Lees(verzoek.Soort, soort).Code != OnderzoekSoort.Herstel
+            ? null
+            : await database.Onderzoeken.AsNoTracking().AsSplitQuery().SingleOrDefaultAsync(rij => rij.Nummer == nummer && rij.ObjectSoort == soort && rij.ObjectCode == bij.Code && rij.Vaststellingsdatum != null, annulering)
+                ?? throw new WeigeringException("herstel.onderzoek-onbekend", "Een herstelonderzoek volgt op een vastgesteld onderzoek bij hetzelfde object. Noem het nummer daarvan.", "herstel_van");
         return Onderzoek.Start(Onderzoek.NummerVoor(sleutel, startdatum), sleutel, bij, verzoek.Soort, startdatum, herstelVan, bij.Herkomst == Herkomst.Voorbeeld ? Herkomst.Voorbeeld : Herkomst.Inspectie);
     }
 

@@ -31,7 +31,7 @@ internal sealed class OnderzoekVaststellen(ToezichtContext database, Oordeelkete
     public Task<Onderzoek> Corrigeer(CorrectieVerzoek verzoek, Aanroeper wie, CancellationToken annulering) =>
         OmDeBeurt(verzoek.OnderzoekId, verzoek.Versie, wie, onderzoek => onderzoek.EisVastgesteld(), async onderzoek =>
         {
-            var standaard = verzoek.Standaard.Trim().ToUpperInvariant();
+            var standaard = string.IsNullOrWhiteSpace(verzoek.Standaard) ? "" : onderzoek.Kader.LeesStandaard(verzoek.Standaard, "standaard").Code;
             if (await database.Correctievoorstellen.AnyAsync(rij => rij.Onderzoek == onderzoek.Id && rij.Standaard == standaard && rij.AfgehandeldOp == null, annulering))
             {
                 throw new WeigeringException("correctie.wacht", $"Een eerdere correctie van {(standaard.Length > 0 ? standaard : "dit eindoordeel")} wacht nog op een collega.", "standaard", WeigeringSoort.VerbodenOvergang);

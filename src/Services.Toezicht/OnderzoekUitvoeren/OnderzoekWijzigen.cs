@@ -12,7 +12,7 @@ using Onderzoek = Monitoring.Services.Toezicht.Domain.Onderzoeken.Onderzoek;
 namespace Monitoring.Services.Toezicht.OnderzoekUitvoeren;
 
 /// <summary>
-/// The acts on an onderzoek that is under way. Each names the version it was decided on; when somebody else was first it is refused with
+/// The acts on an onderzoek that is under way; its team can change afterwards too. Each names the version it was decided on; when somebody else was first it is refused with
 /// <c>versie.verouderd</c> and what changed, and nothing is lost.
 /// </summary>
 internal sealed class OnderzoekWijzigen(ToezichtContext database, Logboek logboek, TimeProvider klok)
@@ -22,7 +22,7 @@ internal sealed class OnderzoekWijzigen(ToezichtContext database, Logboek logboe
         {
             onderzoek.StelTeamSamen(verzoek.Team);
             return $"team: {string.Join(", ", onderzoek.Team.Select(lid => lid.Inspecteur))}";
-        }, annulering);
+        }, annulering, ookVastgesteld: true);
 
     public Task<Onderzoek> LegBezoekVast(BezoekVerzoek verzoek, Aanroeper wie, CancellationToken annulering) =>
         Wijzig(verzoek.OnderzoekId, verzoek.Versie, wie, onderzoek =>
@@ -141,7 +141,7 @@ internal sealed class OnderzoekWijzigen(ToezichtContext database, Logboek logboe
         }
     }
 
-    private async Task<Onderzoek> Wijzig(string id, long versie, Aanroeper wie, Func<Onderzoek, string> act, CancellationToken annulering)
+    private async Task<Onderzoek> Wijzig(string id, long versie, Aanroeper wie, Func<Onderzoek, string> act, CancellationToken annulering, bool ookVastgesteld = false)
     {
         var sleutel = OnderzoekenZoeken.LeesId(id, "onderzoek_id");
         var onderzoek = await database.Onderzoeken.AsSplitQuery().SingleOrDefaultAsync(rij => rij.Id == sleutel, annulering) ?? throw OnderzoekenZoeken.NietGevonden();
@@ -150,7 +150,11 @@ internal sealed class OnderzoekWijzigen(ToezichtContext database, Logboek logboe
             EisEigen(onderzoek, wie);
         }
 
-        onderzoek.EisOpen();
+        if (!ookVastgesteld)
+        {
+            onderzoek.EisOpen();
+        }
+
         if (onderzoek.Versie != versie)
         {
             throw await logboek.Verouderd(sleutel, versie, wie, annulering);

@@ -86,7 +86,7 @@ internal sealed class OnderzoekenImport(ToezichtContext database, Oordeelketens 
             teller.Gelezen++;
             try
             {
-                var bij = Vind(objecten, openbaar ? Onderzoekrij.VestigingId(rij) : Onderzoekrij.ObjectId(rij), openbaar);
+                var bij = Vind(objecten, openbaar ? Onderzoekrij.OordeelObjectId(rij) : Onderzoekrij.ObjectId(rij), openbaar);
                 if ((openbaar ? Onderzoekrij.VoerOordeel(rij, bij, herkomst, klok.Vandaag()) : Onderzoekrij.Voer(rij, bij, herkomst, klok.Vandaag())) is { } ingelezen)
                 {
                     gelezen.Add((rij, ingelezen));
@@ -147,7 +147,7 @@ internal sealed class OnderzoekenImport(ToezichtContext database, Oordeelketens 
     {
         try
         {
-            return openbaar ? Onderzoekrij.VestigingId(rij) : Onderzoekrij.ObjectId(rij);
+            return openbaar ? Onderzoekrij.OordeelObjectId(rij) : Onderzoekrij.ObjectId(rij);
         }
         catch (WeigeringException)
         {

@@ -19,11 +19,21 @@ internal static class Onderzoekrij
         return ObjectVanToezicht.IdVan(soort, ObjectSoort.LeesCode(soort, rij.Tekst(OnderzoekenSchema.ObjectCode), OnderzoekenSchema.ObjectCode));
     }
 
-    /// <summary>Id of the vestiging that a row of oordeel_po_so_vo is about; the file writes its number without zeros.</summary>
-    /// <exception cref="WeigeringException"><c>vestiging.ongeldig</c></exception>
-    public static string VestigingId(DuoRij rij) => rij.Vestiging(OordelenPoSoVo.Brin, OordelenPoSoVo.Vestiging) is { } vestiging
-        ? ObjectVanToezicht.IdVan(ObjectSoort.Vestiging, vestiging.Waarde)
-        : throw new WeigeringException("vestiging.ongeldig", $"'{Kort.Tekst(rij.Tekst(OordelenPoSoVo.Brin))}' en '{Kort.Tekst(rij.Tekst(OordelenPoSoVo.Vestiging))}' geven geen vestiging.", OordelenPoSoVo.Vestiging);
+    /// <summary>
+    /// Id of what a row of oordeel_po_so_vo is about: in vo the afdeling that its OVTNaam names, else the vestiging. The file writes the number of a
+    /// vestiging without zeros. The afdelingen of one vestiging would else stand in one row of judgements, as if they were the same.
+    /// </summary>
+    /// <exception cref="WeigeringException"><c>vestiging.ongeldig</c>, <c>afdeling.onbekend</c></exception>
+    public static string OordeelObjectId(DuoRij rij)
+    {
+        var vestiging = Vestiging(rij);
+        return !string.Equals(rij.Tekst(OordelenPoSoVo.Sector).Trim(), "VO", StringComparison.OrdinalIgnoreCase) ? ObjectVanToezicht.IdVan(ObjectSoort.Vestiging, vestiging.Waarde)
+            : ObjectSoort.AfdelingIn(rij.Tekst(OordelenPoSoVo.OvtNaam)) is { } afdeling ? ObjectVanToezicht.IdVan(ObjectSoort.Afdeling, $"{vestiging.Waarde}-{afdeling}")
+            : throw new WeigeringException("afdeling.onbekend", $"In het vo gaat een oordeel over een afdeling, en '{Kort.Tekst(rij.Tekst(OordelenPoSoVo.OvtNaam))}' noemt er niet precies een. Neem deze rij op in een eigen bestand met afgeronde onderzoeken.", OordelenPoSoVo.OvtNaam);
+    }
+
+    private static BrinVestiging Vestiging(DuoRij rij) => rij.Vestiging(OordelenPoSoVo.Brin, OordelenPoSoVo.Vestiging)
+        ?? throw new WeigeringException("vestiging.ongeldig", $"'{Kort.Tekst(rij.Tekst(OordelenPoSoVo.Brin))}' en '{Kort.Tekst(rij.Tekst(OordelenPoSoVo.Vestiging))}' geven geen vestiging.", OordelenPoSoVo.Vestiging);
 
     /// <summary>The onderzoek of a row of the documented CSV.</summary>
     /// <exception cref="WeigeringException">Those of <see cref="Onderzoek.Overgenomen"/> and <see cref="Herstelopdracht.Overgenomen"/>, <c>oordeel.onleesbaar</c> and <c>herstelopdracht.onleesbaar</c>; the field is a column of the file.</exception>

@@ -7,7 +7,7 @@ internal static class OordelenPoSoVo
 {
     public const string Sector = "Sector";
     public const string Ovt = "OVT";
-    public const string Elementtype = "Elementtype";
+    public const string OvtNaam = "OVTNaam";
     public const string Eindoordeel = "EindoordeelKwaliteit";
     public const string Nummer = "Onderzoeksnummer";
     public const string TypeOnderzoek = "TypeOnderzoek";
@@ -22,7 +22,7 @@ internal static class OordelenPoSoVo
         [
             DuoKolom.Nodig(Sector, DuoKolomSoort.Tekst),
             DuoKolom.Nodig(Ovt, DuoKolomSoort.Tekst),
-            DuoKolom.Nodig(Elementtype, DuoKolomSoort.Tekst),
+            DuoKolom.Soms(OvtNaam, DuoKolomSoort.Tekst),
             DuoKolom.Nodig(Eindoordeel, DuoKolomSoort.Tekst),
             DuoKolom.Nodig(Nummer, DuoKolomSoort.Tekst),
             DuoKolom.Nodig(TypeOnderzoek, DuoKolomSoort.Tekst),

@@ -75,12 +75,12 @@ internal sealed partial class ObjectenZoeken(ToezichtContext database, TimeProvi
         var ooit = database.Objecten.Where(rij => rij.SwvCode == swv && rij.Soort == ObjectSoort.Vestiging).Select(rij => rij.Id).Union(database.Aansluitingen.Where(aansluiting => aansluiting.SwvCode == swv).Select(aansluiting => aansluiting.ObjectId));
         var vestigingen = await database.Objecten.Where(rij => ooit.Contains(rij.Id)
                 && (database.Aansluitingen.Where(aansluiting => aansluiting.ObjectId == rij.Id && aansluiting.Peildatum <= dag).OrderByDescending(aansluiting => aansluiting.Peildatum).Select(aansluiting => aansluiting.SwvCode).FirstOrDefault() ?? rij.SwvCode) == swv)
-            .Select(rij => new { rij.Id, rij.Code, rij.BevoegdGezag }).ToListAsync(annulering);
+            .AsNoTracking().ToListAsync(annulering);
         return
         [
             .. vestigingen.Select(rij => rij.Id),
             .. vestigingen.Select(rij => ObjectVanToezicht.IdVan(ObjectSoort.School, rij.Code[..4])).Distinct(),
-            .. vestigingen.Where(rij => rij.BevoegdGezag.Length > 0).Select(rij => ObjectVanToezicht.IdVan(ObjectSoort.Bestuur, rij.BevoegdGezag)).Distinct(),
+            .. vestigingen.Select(rij => rij.BestuurOp(dag)).Where(bestuur => bestuur.Length > 0).Distinct(StringComparer.Ordinal).Select(bestuur => ObjectVanToezicht.IdVan(ObjectSoort.Bestuur, bestuur)),
         ];
     }
 

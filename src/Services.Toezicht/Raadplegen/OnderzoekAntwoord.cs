@@ -24,6 +24,7 @@ internal static class OnderzoekAntwoord
         var rapport = gezonden?.Rapport ?? Rapport.Van(rij, []);
         var kader = rij.Kader;
         var voorstel = rij.VoorstelOver(rapport.Oordelen, kader);
+        var nieuwVoorstel = rij.VoorstelNaCorrectie;
         var stap = rij.StapOp(vandaag) is { } nu && (gezonden is null || nu.WachtOp == Werkstap.Bestuur) ? nu : null;
         var antwoord = new Bericht.Onderzoek
         {
@@ -35,13 +36,15 @@ internal static class OnderzoekAntwoord
             Status = gezonden is null || rij.Fase == Fase.Gestaakt ? rij.Fase : Fase.Zienswijze,
             Startdatum = Datum.Schrijf(rij.Startdatum),
             Vaststellingsdatum = Datum.Schrijf(rij.Vaststellingsdatum),
-            Oordelen = { kader.Standaarden.Select(standaard => Oordeel(standaard, rapport.Oordelen.FirstOrDefault(oordeel => oordeel.Standaard == standaard.Code), kader)) },
+            Oordelen = { kader.Standaarden.Select(standaard => Oordeel(standaard, rapport.Oordelen.FirstOrDefault(oordeel => oordeel.Standaard == standaard.Code), rij.OordelenVooraf.GetValueOrDefault(standaard.Code, ""), kader)) },
             Herstelopdrachten = { gezonden is null ? Opdrachten(opdrachten) : gezonden.Rapport.Opdrachten.Select(Antwoord.Van) },
             VoorstelEindoordeel = rapport.VoorgesteldEindoordeel ?? voorstel.Eindoordeel ?? "",
             VoorstelToelichting = voorstel.Toelichting,
             VoorstelIsAanname = voorstel.IsAanname,
             VoorstelBron = voorstel.Bron,
-            VoorstelNaCorrectie = rij.VoorstelNaCorrectie?.Eindoordeel ?? "",
+            VoorstelNaCorrectie = nieuwVoorstel?.Eindoordeel ?? "",
+            VoorstelGewijzigd = nieuwVoorstel is not null,
+            TeBeoordelen = { rij.IsVastgesteld || gezonden is not null ? [] : rij.TeBeoordelen },
             Eindoordeel = rapport.Eindoordeel ?? "",
             Afwijkingsreden = rapport.Afwijkingsreden,
             HerstelonderzoekUiterlijk = Datum.Schrijf(rij.HerstelonderzoekUiterlijk),
@@ -90,13 +93,14 @@ internal static class OnderzoekAntwoord
     private static IEnumerable<Bericht.Herstelopdracht> Opdrachten(IEnumerable<Herstelopdracht> opdrachten) =>
         opdrachten.OrderBy(opdracht => opdracht.Standaard, StringComparer.Ordinal).ThenBy(opdracht => opdracht.Element, StringComparer.Ordinal).ThenBy(opdracht => opdracht.Id).Select(Antwoord.Van);
 
-    private static Bericht.StandaardOordeel Oordeel(Standaard standaard, StandaardOordeel? oordeel, Kader kader) => new()
+    private static Bericht.StandaardOordeel Oordeel(Standaard standaard, StandaardOordeel? oordeel, string vooraf, Kader kader) => new()
     {
         Standaard = standaard.Code,
         Naam = standaard.Naam,
         Kwaliteitsgebied = standaard.Kwaliteitsgebied,
         Oordeel = oordeel?.Oordeel ?? "",
         Toelichting = oordeel?.Toelichting ?? "",
+        Vooraf = vooraf,
         Beoordeelbaar = standaard.Beoordeelbaar,
         WeegtMee = standaard.WeegtMee,
         Elementen = { kader.Elementen(standaard.Code).Select(Antwoord.Van) },

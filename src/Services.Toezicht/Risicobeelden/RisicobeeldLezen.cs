@@ -18,8 +18,6 @@ namespace Monitoring.Services.Toezicht.Risicobeelden;
 /// </summary>
 internal sealed class RisicobeeldLezen(ToezichtContext database, UitstroomLezen uitstroom, TimeProvider klok)
 {
-    private const int Kwart = 4;
-
     /// <exception cref="WeigeringException"><c>risico.soort</c>: only samenwerkingsverbanden and besturen</exception>
     public async Task<Risicobeeld> Lees(RisicoVraag vraag, CancellationToken annulering)
     {
@@ -35,14 +33,16 @@ internal sealed class RisicobeeldLezen(ToezichtContext database, UitstroomLezen 
             .Select(rij => (rij.Object, rij.Gegevens, Redenen: rij.Gegevens.Redenen(vandaag)))
             .Select(rij => (rij.Object, rij.Gegevens, rij.Redenen, Score: rij.Redenen.Sum(reden => reden.Signaal.Gewicht)))
             .OrderByDescending(rij => rij.Score).ThenBy(rij => rij.Object.Code, StringComparer.Ordinal).ToList();
-        // Whoever has the score of the last one of the quarter belongs to it as well: the alphabet does not decide.
-        var grens = alle.Count == 0 ? 0 : alle[((alle.Count + Kwart - 1) / Kwart) - 1].Score;
-        var hoogste = alle.Count(rij => rij.Score >= grens);
-        var gekozen = vraag.AlleenHoogste ? alle.Take(hoogste).ToList() : alle;
+        var hoogste = HoogsteKwart.Van([.. alle.Select(rij => rij.Score)]);
+        var gekozen = vraag.AlleenHoogste ? alle.Take(hoogste.Aantal).ToList() : alle;
         return new Risicobeeld
         {
             Totaal = gekozen.Count,
-            Hoogste = hoogste,
+            Hoogste = hoogste.Aantal,
+            Kwart = hoogste.Kwart,
+            Grensscore = hoogste.Grens,
+            VolgendeScore = hoogste.VolgendeScore,
+            MetVolgendeScore = hoogste.MetVolgendeScore,
             Alle = alle.Count,
             Peildatum = Datum.Schrijf(vandaag),
             Signalen = { Risicosignaal.Alle.Select(signaal => Van(signaal, alle.Count(rij => rij.Redenen.Any(reden => reden.Signaal == signaal)))) },
@@ -75,8 +75,10 @@ internal sealed class RisicobeeldLezen(ToezichtContext database, UitstroomLezen 
             .Select(rij => new Objectregel(rij.Code, rij.Naam, rij.Herkomst, rij.Toezichtperioden.Where(periode => periode.Van <= vandaag && (periode.Tot == null || periode.Tot >= vandaag)).Min(periode => (DateOnly?)periode.Van))).ToListAsync(annulering);
         var onderzoeken = (await database.Onderzoeken.AsNoTracking().Where(rij => rij.ObjectSoort == soort && rij.Vaststellingsdatum != null)
             .Select(rij => new { rij.ObjectCode, rij.Soort, rij.Vaststellingsdatum, rij.Eindoordeel }).ToListAsync(annulering)).ToLookup(rij => rij.ObjectCode);
-        var opdrachten = (await database.Herstelopdrachten.AsNoTracking().Where(rij => rij.ObjectSoort == soort && rij.OpgelegdOp != null && rij.HersteldOp == null)
-            .Select(rij => new { rij.ObjectCode, rij.Hersteltermijn }).ToListAsync(annulering)).ToLookup(rij => rij.ObjectCode);
+        // A herstelopdracht is the bestuur's to comply with, whichever of its objects it is about (De Staat van het Onderwijs 2024, section 1.2.2).
+        var opdrachten = (await database.Herstelopdrachten.AsNoTracking().Where(rij => (soort == ObjectSoort.Bestuur ? rij.GerichtAan != "" : rij.ObjectSoort == soort) && rij.OpgelegdOp != null && rij.HersteldOp == null)
+            .Select(rij => new { Bij = soort == ObjectSoort.Bestuur ? rij.GerichtAan : rij.ObjectCode, rij.Hersteltermijn }).ToListAsync(annulering)).ToLookup(rij => rij.Bij);
+        var scholen = await Schooloordelen(soort, vandaag, annulering);
         var jaarrekeningen = await Jaarrekeningen(soort, annulering);
         var vestigingen = await database.Objecten.Where(rij => rij.Soort == ObjectSoort.Vestiging)
             .Select(rij => new { rij.Code, Bij = soort == ObjectSoort.Bestuur ? rij.BevoegdGezag : rij.SwvCode, Open = rij.GeldigTot == null || rij.GeldigTot >= vandaag }).ToListAsync(annulering);
@@ -95,6 +97,8 @@ internal sealed class RisicobeeldLezen(ToezichtContext database, UitstroomLezen 
                 OpenOpdrachten = opdrachten[rij.Code].Count(),
                 OpdrachtenTeLaat = opdrachten[rij.Code].Count(opdracht => opdracht.Hersteltermijn < vandaag),
                 EersteTermijn = opdrachten[rij.Code].Select(opdracht => (DateOnly?)opdracht.Hersteltermijn).Min(),
+                OnvoldoendeScholen = scholen.GetValueOrDefault(rij.Code).Onvoldoende,
+                ZeerZwakkeScholen = scholen.GetValueOrDefault(rij.Code).ZeerZwak,
                 AangepastSinds = rij.OnderToezichtSinds,
                 Jaarrekening = jaarrekeningen.GetValueOrDefault(rij.Code),
                 BeoordeeldeOpps = voldoet + voldoetNiet,
@@ -134,6 +138,23 @@ internal sealed class RisicobeeldLezen(ToezichtContext database, UitstroomLezen 
             .Join(database.Objecten.Where(rij => rij.BevoegdGezag != "" && (rij.GeldigTot == null || rij.GeldigTot >= vandaag)), oordeel => oordeel.ObjectId, rij => rij.Id, (oordeel, rij) => new { rij.BevoegdGezag, oordeel.Jaar })
             .GroupBy(rij => rij.BevoegdGezag).Select(groep => new { groep.Key, Aantal = groep.Count(), Jaar = groep.Max(rij => rij.Jaar) })
             .ToDictionaryAsync(rij => rij.Key, rij => (rij.Aantal, rij.Jaar), StringComparer.Ordinal, annulering);
+
+    /// <summary>By bestuur how many of its open schools, vestigingen, afdelingen and opleidingen have onvoldoende or zeer zwak as their latest eindoordeel. Of a samenwerkingsverband it says nothing.</summary>
+    private async Task<Dictionary<string, (int Onvoldoende, int ZeerZwak)>> Schooloordelen(string soort, DateOnly vandaag, CancellationToken annulering)
+    {
+        if (soort != ObjectSoort.Bestuur)
+        {
+            return [];
+        }
+
+        var laatste = database.Onderzoeken.Where(rij => rij.ObjectSoort != ObjectSoort.Bestuur && rij.ObjectSoort != ObjectSoort.Swv && rij.Vaststellingsdatum != null && (rij.Eindoordeel == Oordeelwaarde.Onvoldoende || rij.Eindoordeel == Oordeelwaarde.ZeerZwak)
+            && rij.Nummer == database.Onderzoeken.Where(ander => ander.ObjectSoort == rij.ObjectSoort && ander.ObjectCode == rij.ObjectCode && ander.Vaststellingsdatum != null && ander.Eindoordeel != Oordeelwaarde.GeenOordeel)
+                .OrderByDescending(ander => ander.Vaststellingsdatum).ThenByDescending(ander => ander.Nummer).Select(ander => ander.Nummer).First());
+        var rijen = await laatste.Join(database.Objecten.Where(rij => rij.BevoegdGezag != "" && (rij.GeldigTot == null || rij.GeldigTot >= vandaag)), onderzoek => new { Soort = onderzoek.ObjectSoort, Code = onderzoek.ObjectCode }, rij => new { rij.Soort, rij.Code }, (onderzoek, rij) => new { rij.BevoegdGezag, onderzoek.Eindoordeel })
+            .GroupBy(rij => new { rij.BevoegdGezag, rij.Eindoordeel }).Select(groep => new { groep.Key.BevoegdGezag, groep.Key.Eindoordeel, Aantal = groep.Count() }).ToListAsync(annulering);
+        return rijen.GroupBy(rij => rij.BevoegdGezag, StringComparer.Ordinal)
+            .ToDictionary(groep => groep.Key, groep => (groep.Where(rij => rij.Eindoordeel == Oordeelwaarde.Onvoldoende).Sum(rij => rij.Aantal), groep.Where(rij => rij.Eindoordeel == Oordeelwaarde.ZeerZwak).Sum(rij => rij.Aantal)), StringComparer.Ordinal);
+    }
 
     private sealed record Objectregel(string Code, string Naam, string Herkomst, DateOnly? OnderToezichtSinds);
 }

@@ -238,6 +238,7 @@ internal sealed class ToezichtProefdienst : Toezicht.ToezichtBase
         var onderzoek = Open(request.OnderzoekId, request.Versie);
         var oordeel = onderzoek.Oordelen.Single(regel => regel.Standaard == request.Standaard);
         (oordeel.Oordeel, oordeel.Toelichting) = (request.Oordeel, request.Toelichting);
+        onderzoek.TeBeoordelen.Remove(request.Standaard);
         if (onderzoek.Oordelen.All(regel => regel.Oordeel.Length > 0))
         {
             var onvoldoende = onderzoek.Oordelen.Any(regel => regel.Oordeel == "onvoldoende");
@@ -332,7 +333,7 @@ internal sealed class ToezichtProefdienst : Toezicht.ToezichtBase
 
     public override Task<Onderzoek> StelTeamSamen(TeamVerzoek request, ServerCallContext context)
     {
-        var onderzoek = Open(request.OnderzoekId, request.Versie);
+        var onderzoek = Zoek(request.OnderzoekId) is { Status: "vastgesteld" } klaar && klaar.Versie == request.Versie ? klaar : Open(request.OnderzoekId, request.Versie);
         onderzoek.Team.Clear();
         onderzoek.Team.Add(request.Team);
         return Klaar(onderzoek);
@@ -600,6 +601,7 @@ internal sealed class ToezichtProefdienst : Toezicht.ToezichtBase
     {
         var onderzoek = new Onderzoek { Id = Guid.NewGuid().ToString(), Versie = 1, Nummer = nummer, Soort = soort, Object = Object(code), Status = "concept", Startdatum = startdatum, Herkomst = "voorbeeld", HerstelopdrachtenBekend = true, Team = { "inspecteur-1" }, Eindoordelen = { "goed", "voldoende", "onvoldoende", "geen-oordeel" }, Stap = "conceptrapport", WachtOp = "inspectie", Uiterlijk = "2026-12-01", OpenbaarBijVaststelling = "2027-01-04" };
         onderzoek.Oordelen.Add(Standaarden.Select(standaard => new StandaardOordeel { Standaard = standaard.Code, Naam = standaard.Naam, Kwaliteitsgebied = standaard.Gebied, Beoordeelbaar = true, WeegtMee = true, Oordelen = { "goed", "voldoende", "onvoldoende", "niet-beoordeeld" }, Elementen = { standaard.Code == "RPO1" ? [new Element { Code = "kwalitatief-zicht", Naam = "Kwalitatief zicht op het netwerk" }] : [] } }));
+        onderzoek.TeBeoordelen.Add(Standaarden.Select(standaard => standaard.Code));
         _onderzoeken[onderzoek.Id] = onderzoek;
         _gedaan[(onderzoek.Id, 1)] = ("gestart", Ander);
         return onderzoek;

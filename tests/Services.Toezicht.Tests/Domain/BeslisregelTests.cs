@@ -33,8 +33,10 @@ public sealed class BeslisregelTests
     {
         var oordelen = Oordelen("school", "po", "SKA1,OP2", Voor);
         oordelen["OR1"] = Oordeelwaarde.NietBeoordeeld;
-        Assert.Equal("zeer-zwak", Kader.Op("school", "po", Voor).StelVoor(oordelen, volledig: true).Eindoordeel);
-        Assert.Equal("onvoldoende", Kader.Op("school", "po", Voor).StelVoor(oordelen, volledig: false).Eindoordeel);
+        Assert.Equal("zeer-zwak", Kader.Op("school", "po", Voor).StelVoor(oordelen, resultatenBekeken: true).Eindoordeel);
+        Assert.Equal((null, "Niet beoordeeld: OR1. Zonder deze standaarden zeggen de beslisregels niets over het geheel."), Uitkomst(Kader.Op("school", "po", Voor).StelVoor(oordelen, resultatenBekeken: false)));
+
+        static (string?, string) Uitkomst(Voorstel voorstel) => (voorstel.Eindoordeel, voorstel.Toelichting);
     }
 
     [Theory]
@@ -63,7 +65,7 @@ public sealed class BeslisregelTests
     [Fact]
     public void Wat_als_Basisvaardigheden_had_meegeteld_verandert_de_oude_zaak_niet()
     {
-        var onderzoek = Onderzoek.Start("N1", null, Zaak.School("po"), "risico", Voor, "", Herkomst.Inspectie);
+        var onderzoek = Onderzoek.Start("N1", null, Zaak.School("po"), "risico", Voor, null, Herkomst.Inspectie);
         foreach (var standaard in onderzoek.Kader.Standaarden.Where(standaard => standaard.Beoordeelbaar))
         {
             onderzoek.Beoordeel(standaard.Code, "voldoende", "", Voor);
@@ -74,7 +76,7 @@ public sealed class BeslisregelTests
         Assert.Equal("voldoende", onderzoek.Voorstel.Eindoordeel);
     }
 
-    private static Voorstel Voorstel(string soort, string sector, string onvoldoende, DateOnly dag) => Kader.Op(soort, sector, dag).StelVoor(Oordelen(soort, sector, onvoldoende, dag), volledig: true);
+    private static Voorstel Voorstel(string soort, string sector, string onvoldoende, DateOnly dag) => Kader.Op(soort, sector, dag).StelVoor(Oordelen(soort, sector, onvoldoende, dag), resultatenBekeken: true);
 
     private static Dictionary<string, string> Oordelen(string soort, string sector, string onvoldoende, DateOnly dag) => Kader.Op(soort, sector, dag).Standaarden
         .Where(standaard => standaard.Beoordeelbaar)

@@ -113,8 +113,8 @@ public sealed class CorrectieTests
             "opleiding" => (Opleiding(), "risico"),
             _ => (Zaak.School(bij), "risico"),
         };
-        var onderzoek = Onderzoek.Start("N3", null, doel, soort, Zaak.Start, "", Herkomst.Inspectie);
-        foreach (var standaard in onderzoek.Kader.Standaarden)
+        var onderzoek = Onderzoek.Start("N3", null, doel, soort, Zaak.Start, null, Herkomst.Inspectie);
+        foreach (var standaard in onderzoek.Kader.Standaarden.Where(standaard => standaard.Beoordeelbaar))
         {
             onderzoek.Beoordeel(standaard.Code, onvoldoende.Contains(standaard.Code) ? "onvoldoende" : "voldoende", "", Zaak.Vandaag);
         }

@@ -47,7 +47,7 @@ public sealed class HerstelopdrachtTests
     {
         var swv = Zaak.Swv();
         swv.NeemOver(new Stamgegevens { Naam = "Swv", BevoegdGezag = "21429" }, Gezag.Van(Gezag.Eigen, voorbeeld: false));
-        var onderzoek = Onderzoek.Start("N1", null, swv, "vierjaarlijks", Zaak.Start, "", Herkomst.Inspectie);
+        var onderzoek = Onderzoek.Start("N1", null, swv, "vierjaarlijks", Zaak.Start, null, Herkomst.Inspectie);
         Assert.Equal("21429", Herstelopdracht.Leg(onderzoek, Zaak.Gegevens(), Zaak.Vandaag).GerichtAan);
     }
 

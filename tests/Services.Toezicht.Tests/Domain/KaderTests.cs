@@ -62,6 +62,39 @@ public sealed class KaderTests
     }
 
     [Fact]
+    public void Op_onderwijstijd_komt_geen_oordeel_en_wel_een_herstelopdracht()
+    {
+        var kader = Kader.Op("school", "po", Dag);
+        Zaak.Geweigerd("standaard.niet-beoordeelbaar", () => kader.LeesOordeel(kader.LeesStandaard("op4", "standaard"), "voldoende", "oordeel"));
+        var onderzoek = Onderzoek.Start("N1", null, Zaak.School("po"), "risico", Zaak.Start, null, Services.Toezicht.Domain.Herkomst.Inspectie);
+        Assert.Equal("OP4", Services.Toezicht.Domain.Herstel.Herstelopdracht.Leg(onderzoek, Zaak.Gegevens("OP4", "wpo-10"), Zaak.Vandaag).Standaard);
+    }
+
+    [Theory]
+    [InlineData("wpo-40a", "po", "2023-09-01", false)]
+    [InlineData("wec-41a", "so", "2023-09-01", false)]
+    [InlineData("wvo-26", "vo", "2022-07-31", false)]
+    // The successor was not seen in a text of law.
+    [InlineData("wvo2020-2.44", "vo", "2022-08-01", true)]
+    public void Elke_sector_heeft_een_grond_voor_het_ontwikkelingsperspectief(string id, string sector, string dag, bool aanname)
+    {
+        var grond = Rechtsgrond.Lees(id, sector, DateOnly.Parse(dag, System.Globalization.CultureInfo.InvariantCulture));
+        Assert.Equal(aanname, grond.IsAanname);
+        Assert.StartsWith("Ontwikkelingsperspectief", grond.Omschrijving, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Ook_na_2022_zijn_ondersteuningsplan_en_toelaatbaarheid_in_vo_een_eigen_grond()
+    {
+        string[] Onderwerpen(DateOnly dag) => [.. Rechtsgrond.Alle.Where(grond => grond.Sector == "vo" && grond.Geldig.Op(dag)).Select(grond => grond.Omschrijving)];
+        foreach (var woord in new[] { "ten minste eens in de vier jaar een ondersteuningsplan", "inhoud van het ondersteuningsplan", "taken", "vóór 1 mei toezenden" })
+        {
+            Assert.Contains(Onderwerpen(new DateOnly(2022, 7, 31)), omschrijving => omschrijving.Contains(woord, StringComparison.OrdinalIgnoreCase));
+            Assert.Contains(Onderwerpen(new DateOnly(2022, 8, 1)), omschrijving => omschrijving.Contains(woord, StringComparison.OrdinalIgnoreCase));
+        }
+    }
+
+    [Fact]
     public void Wat_geen_bron_heeft_heet_een_aanname()
     {
         Assert.All(Standaard.Alle.Where(standaard => standaard.Code.StartsWith("RPO", StringComparison.Ordinal)), standaard => Assert.Equal("aanname", standaard.HerkomstCode));

@@ -33,6 +33,41 @@ public sealed class ObjectVanToezichtTests
     }
 
     [Fact]
+    public void Een_ouder_bestand_verandert_bestuur_naam_en_schoolsoort_niet_en_op_een_dag_van_toen_geldt_het_wel()
+    {
+        var heen = Vestiging(v => { Oud(v); Nieuw(v); });
+        var terug = Vestiging(v => { Nieuw(v); Oud(v); });
+        Assert.Equal(("Nieuw", "41999", "so", "3/4"), (terug.Naam, terug.BevoegdGezag, terug.Schoolsoort, terug.Cluster));
+        Assert.Equal(heen.Stand, terug.Stand);
+        Assert.Equal(["41646", "41999", "41999"], new[] { Peil2016.AddYears(3), Peil2023, Peil2023.AddYears(1) }.Select(terug.BestuurOp));
+
+        void Oud(ObjectVanToezicht v)
+        {
+            v.NeemOver(new Stamgegevens { Naam = "Oud", BevoegdGezag = "41646" }, Terloops, Peil2016);
+            v.NeemSchoolsoortOver("bao", "po", Eigen, Peil2016);
+            v.NeemLeerlingenOver(70, Peil2016, Eigen);
+            v.NeemClusterOver("", Peil2016);
+        }
+
+        void Nieuw(ObjectVanToezicht v)
+        {
+            v.NeemOver(new Stamgegevens { Naam = "Nieuw", BevoegdGezag = "41999" }, Terloops, Peil2023);
+            v.NeemSchoolsoortOver("so", "po", Eigen, Peil2023);
+            v.NeemLeerlingenOver(80, Peil2023, Eigen);
+            v.NeemClusterOver("3/4", Peil2023);
+        }
+    }
+
+    [Fact]
+    public void Een_bestand_zonder_dag_zegt_niet_wat_er_toen_gold()
+    {
+        var vestiging = Vestiging(v => { v.NeemOver(new Stamgegevens { BevoegdGezag = "41646" }, Terloops, Peil2016); v.NeemOver(new Stamgegevens { BevoegdGezag = "41999" }, Eigen); });
+        Assert.Equal(["41999", "41999"], new[] { Peil2016, Peil2023 }.Select(vestiging.BestuurOp));
+        vestiging.NeemOver(new Stamgegevens { BevoegdGezag = "41888" }, Terloops, Peil2023);
+        Assert.Equal(["41646", "41999"], new[] { Peil2016, Peil2023 }.Select(vestiging.BestuurOp));
+    }
+
+    [Fact]
     public void Voorbeeldgegevens_verdringen_nooit_die_van_duo()
     {
         var vestiging = Vestiging(v => { v.Noem(Terloops, null); v.NeemOver(new Stamgegevens { Naam = "Echt" }, Terloops); });

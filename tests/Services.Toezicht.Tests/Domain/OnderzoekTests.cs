@@ -292,7 +292,7 @@ public sealed class OnderzoekTests
     [Fact]
     public void Een_herstelonderzoek_waarin_niets_werd_beoordeeld_stelt_geen_herstel_voor()
     {
-        var onderzoek = Onderzoek.Start("N2", null, Zaak.Swv(), "herstel", Zaak.Start, "N1", Herkomst.Inspectie);
+        var onderzoek = Onderzoek.Start("N2", null, Zaak.Swv(), "herstel", Zaak.Start, Zaak.Vastgesteld(), Herkomst.Inspectie);
         foreach (var standaard in onderzoek.Kader.Standaarden)
         {
             onderzoek.Beoordeel(standaard.Code, "niet-beoordeeld", "", Zaak.Vandaag);
@@ -348,7 +348,7 @@ public sealed class OnderzoekTests
 
         static Onderzoek Vastgesteld(Monitoring.Services.Toezicht.Domain.Objecten.ObjectVanToezicht bij, string onvoldoende)
         {
-            var onderzoek = Onderzoek.Start("N3", null, bij, "risico", Zaak.Start, "", Herkomst.Inspectie);
+            var onderzoek = Onderzoek.Start("N3", null, bij, "risico", Zaak.Start, null, Herkomst.Inspectie);
             foreach (var standaard in onderzoek.Kader.Standaarden)
             {
                 onderzoek.Beoordeel(standaard.Code, standaard.Code == onvoldoende ? "onvoldoende" : "voldoende", "", Zaak.Vandaag);
@@ -385,25 +385,109 @@ public sealed class OnderzoekTests
     public void Een_onderzoek_begint_alleen_waar_er_standaarden_zijn()
     {
         Zaak.Geweigerd("kader.onbekend", () => Zaak.Nieuw(start: new DateOnly(2021, 7, 31)));
-        Zaak.Geweigerd("onderzoek.soort-onbekend", () => Onderzoek.Start("N1", null, Zaak.Swv(), "steekproef", Zaak.Start, "", Herkomst.Inspectie));
-        Zaak.Geweigerd("onderzoek.nummer-ongeldig", () => Onderzoek.Start("", null, Zaak.Swv(), "herstel", Zaak.Start, "", Herkomst.Inspectie));
+        Zaak.Geweigerd("onderzoek.soort-onbekend", () => Onderzoek.Start("N1", null, Zaak.Swv(), "steekproef", Zaak.Start, null, Herkomst.Inspectie));
+        Zaak.Geweigerd("onderzoek.nummer-ongeldig", () => Onderzoek.Start("", null, Zaak.Swv(), "herstel", Zaak.Start, null, Herkomst.Inspectie));
         var opgeheven = Zaak.Swv();
         opgeheven.Bestaat(null, new DateOnly(2022, 7, 31), "swv/PO2818");
-        Zaak.Geweigerd("object.opgeheven", () => Onderzoek.Start("N1", null, opgeheven, "vierjaarlijks", Zaak.Start, "", Herkomst.Inspectie));
+        Zaak.Geweigerd("object.opgeheven", () => Onderzoek.Start("N1", null, opgeheven, "vierjaarlijks", Zaak.Start, null, Herkomst.Inspectie));
     }
 
     [Fact]
-    public void Een_herstelonderzoek_hoeft_niet_elke_standaard_te_beoordelen()
+    public void Een_herstelonderzoek_beoordeelt_wat_onvoldoende_was_en_neemt_de_rest_mee()
     {
-        var onderzoek = Onderzoek.Start("N2", null, Zaak.Swv(), "herstel", Zaak.Start, "N1", Herkomst.Inspectie);
-        foreach (var standaard in onderzoek.Kader.Standaarden)
-        {
-            onderzoek.Beoordeel(standaard.Code, standaard.Code == "BKA3" ? "voldoende" : "niet beoordeeld", "", Zaak.Vandaag);
-        }
+        var eerder = Zaak.Vastgesteld("goed", "onvoldoende", "goed", "goed", "goed", "onvoldoende");
+        var onderzoek = Herstel(eerder, "RPO2");
+        Zaak.Geweigerd("onderzoek.standaarden-open", () => onderzoek.GeefEindoordeel("voldoende", "Alleen RPO2 bekeken.", Zaak.Een, Zaak.Vandaag));
+        Assert.Equal(["BKA3"], onderzoek.TeBeoordelen);
+        // Nobody has looked at BKA3 again, so it is what it was.
+        Assert.Equal("onvoldoende", onderzoek.Voorstel.Eindoordeel);
 
+        onderzoek.Beoordeel("BKA3", "voldoende", "", Zaak.Vandaag);
         Assert.Equal("voldoende", onderzoek.Voorstel.Eindoordeel);
+        Assert.EndsWith("Uit N1 telt mee wat nu niet is beoordeeld: BKA1, BKA2, RPO1, RPO3.", onderzoek.Voorstel.Toelichting, StringComparison.Ordinal);
         onderzoek.GeefEindoordeel("voldoende", "", Zaak.Een, Zaak.Vandaag);
         Zaak.Geweigerd("onderzoek.standaarden-open", () => Zaak.Beoordeeld("niet-beoordeeld", "goed", "goed", "goed", "goed", "goed").GeefEindoordeel("goed", "", Zaak.Een, Zaak.Vandaag));
+    }
+
+    [Fact]
+    public void Van_een_zeer_zwakke_school_is_na_een_deel_van_het_herstel_niet_te_zeggen_dat_zij_voldoende_is()
+    {
+        var eerder = School("risico", null, "OR1", "OP2", "OP3", "SKA1");
+        Assert.Equal("zeer-zwak", eerder.Voorstel.Eindoordeel);
+        eerder.GeefEindoordeel("zeer-zwak", "", Zaak.Een, Zaak.Vandaag);
+        var onderzoek = Onderzoek.Start("N2", null, Zaak.School("po"), "herstel", Zaak.Start, eerder, Herkomst.Inspectie);
+        foreach (var standaard in onderzoek.Kader.Standaarden)
+        {
+            onderzoek.Beoordeel(standaard.Code, standaard.Code == "OP2" ? "voldoende" : "niet-beoordeeld", "", Zaak.Vandaag);
+        }
+
+        // The results cannot always be judged anew: what is known of them stands.
+        Assert.Equal(("zeer-zwak", "OP3,SKA1"), (onderzoek.Voorstel.Eindoordeel, string.Join(',', onderzoek.TeBeoordelen)));
+        onderzoek.Beoordeel("OP3", "voldoende", "", Zaak.Vandaag);
+        onderzoek.Beoordeel("SKA1", "voldoende", "", Zaak.Vandaag);
+        Assert.Equal("onvoldoende", onderzoek.Voorstel.Eindoordeel);
+        Zaak.Geweigerd("eindoordeel.reden-ontbreekt", () => onderzoek.GeefEindoordeel("voldoende", "", Zaak.Een, Zaak.Vandaag));
+        onderzoek.GeefEindoordeel("voldoende", "De resultaten zijn hersteld volgens de toetsen van dit jaar.", Zaak.Een, Zaak.Vandaag);
+        Assert.Equal("afwijking", onderzoek.VierOgen(Zaak.Vandaag)?.Aanleiding);
+    }
+
+    [Fact]
+    public void Een_tweede_herstelonderzoek_neemt_mee_wat_het_eerste_meenam()
+    {
+        var eerste = Herstel(Zaak.Vastgesteld("goed", "onvoldoende", "goed", "goed", "goed", "goed"), "RPO2", "onvoldoende");
+        var tweede = Herstel(eerste, "RPO2");
+        Assert.Equal(("voldoende", 0), (tweede.Voorstel.Eindoordeel, tweede.TeBeoordelen.Count));
+        Assert.Equal(["BKA1", "BKA2", "BKA3", "RPO1", "RPO2", "RPO3"], tweede.OordelenVooraf.Keys.Order(StringComparer.Ordinal));
+    }
+
+    [Fact]
+    public void Zonder_bekende_oordelen_vooraf_stelt_een_deel_van_de_standaarden_niets_voor()
+    {
+        var eerder = Onderzoek.Overgenomen(new Overname("N1", "risico", Zaak.Start, Zaak.Start, Zaak.Start, [], "zeer-zwak", "", "Uit een bestand.", HerstelopdrachtenBekend: false, Herkomst.Inspectie), Zaak.School("po"), Zaak.Vandaag);
+        var onderzoek = Onderzoek.Start("N2", null, Zaak.School("po"), "herstel", Zaak.Start, eerder, Herkomst.Inspectie);
+        foreach (var standaard in onderzoek.Kader.Standaarden)
+        {
+            onderzoek.Beoordeel(standaard.Code, standaard.Code is "OP2" ? "voldoende" : "niet-beoordeeld", "", Zaak.Vandaag);
+        }
+
+        Assert.Null(onderzoek.Voorstel.Eindoordeel);
+        Assert.StartsWith("Niet beoordeeld: OP3, VS1, OR1, SKA1, SKA2, SKA3.", onderzoek.Voorstel.Toelichting, StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("thema")]
+    [InlineData("specifiek")]
+    public void Een_onderzoek_naar_een_deel_stelt_niets_voor_en_wie_dan_toch_oordeelt_doet_dat_niet_alleen(string soort)
+    {
+        var onderzoek = School(soort, null);
+        Assert.Null(onderzoek.Voorstel.Eindoordeel);
+        Zaak.Geweigerd("eindoordeel.reden-ontbreekt", () => onderzoek.GeefEindoordeel("voldoende", "", Zaak.Een, Zaak.Vandaag));
+        onderzoek.GeefEindoordeel("voldoende", "Alles is bekeken.", Zaak.Een, Zaak.Vandaag);
+        Assert.Equal("afwijking", onderzoek.VierOgen(Zaak.Vandaag)?.Aanleiding);
+        onderzoek.GeefEindoordeel("geen-oordeel", "", Zaak.Een, Zaak.Vandaag);
+        Assert.Equal((null, ""), (onderzoek.VierOgen(Zaak.Vandaag), onderzoek.Afwijkingsreden));
+    }
+
+    private static Onderzoek Herstel(Onderzoek eerder, string standaard, string oordeel = "voldoende")
+    {
+        var onderzoek = Onderzoek.Start("N2", null, Zaak.Swv(), "herstel", Zaak.Start, eerder, Herkomst.Inspectie);
+        foreach (var code in onderzoek.Kader.Standaarden.Select(rij => rij.Code))
+        {
+            onderzoek.Beoordeel(code, code == standaard ? oordeel : "niet-beoordeeld", "", Zaak.Vandaag);
+        }
+
+        return onderzoek;
+    }
+
+    private static Onderzoek School(string soort, Onderzoek? eerder, params string[] onvoldoende)
+    {
+        var onderzoek = Onderzoek.Start("N1", null, Zaak.School("po"), soort, Zaak.Start, eerder, Herkomst.Inspectie);
+        foreach (var standaard in onderzoek.Kader.Standaarden.Where(rij => rij.Beoordeelbaar))
+        {
+            onderzoek.Beoordeel(standaard.Code, onvoldoende.Contains(standaard.Code) ? "onvoldoende" : "voldoende", "", Zaak.Vandaag);
+        }
+
+        return onderzoek;
     }
 
     [Fact]
@@ -424,6 +508,23 @@ public sealed class OnderzoekTests
         onderzoek.StelTeamSamen([Zaak.Een, Zaak.Twee]);
         onderzoek.StelTeamSamen([Zaak.Twee, "inspecteur-3"]);
         Assert.Equal([(Zaak.Twee, true), ("inspecteur-3", false)], onderzoek.Team.Select(lid => (lid.Inspecteur, lid.Projectleider)));
+    }
+
+    [Fact]
+    public void Ook_na_vaststelling_kan_een_ander_het_werk_overnemen()
+    {
+        var onderzoek = Zaak.Vastgesteld("onvoldoende", "voldoende", "voldoende", "voldoende", "voldoende", "voldoende");
+        onderzoek.StelTeamSamen([Zaak.Drie]);
+        Assert.Equal(("herstelonderzoek", Zaak.Drie), (onderzoek.Stap, Assert.Single(onderzoek.Team).Inspecteur));
+
+        var overgenomen = Onderzoek.Overgenomen(new Overname("N1", "vierjaarlijks", Zaak.Start, Zaak.Start, Zaak.Start, [], "onvoldoende", "", "Uit een bestand.", HerstelopdrachtenBekend: true, Herkomst.Inspectie), Zaak.Swv(), Zaak.Vandaag);
+        Assert.Null(overgenomen.Stap);
+        overgenomen.StelTeamSamen([Zaak.Een]);
+        Assert.Equal(("herstelonderzoek", Zaak.Start.AddMonths(12)), (overgenomen.Stap, overgenomen.Uiterlijk));
+
+        var gestaakt = Zaak.Nieuw();
+        gestaakt.Staak("Verkeerd begonnen.", [], Zaak.Vandaag);
+        Zaak.Geweigerd("onderzoek.gestaakt", () => gestaakt.StelTeamSamen([Zaak.Een]));
     }
 
     [Fact]

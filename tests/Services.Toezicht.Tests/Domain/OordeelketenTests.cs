@@ -15,7 +15,20 @@ public sealed class OordeelketenTests
         Assert.Equal([1, 3], keten.Select((onderzoek, plaats) => (onderzoek, plaats)).Where(paar => Ministermelding.Voor(paar.onderzoek, Zaak.Vandaag) is not null).Select(paar => paar.plaats));
         var brief = Ministermelding.Voor(keten[1], Zaak.Vandaag)!.Brief;
         Assert.Contains("de 2e keer achter elkaar", brief, StringComparison.Ordinal);
-        Assert.Contains("de bekostiging te beëindigen", brief, StringComparison.Ordinal);
+        Assert.Contains("zoals het beëindigen van de bekostiging", brief, StringComparison.Ordinal);
+    }
+
+    /// <summary>De Staat van het Onderwijs 2024, section 1.3.1: of a mbo-opleiding, also one that is not funded, the right to offer it is at stake.</summary>
+    [Fact]
+    public void Over_een_opleiding_leest_de_minister_niets_over_bekostiging()
+    {
+        var opleiding = Services.Toezicht.Domain.Objecten.ObjectVanToezicht.Nieuw("opleiding", "30AA-25180");
+        opleiding.NeemSchoolsoortOver("", "mbo", Services.Toezicht.Domain.Objecten.Gezag.Van(3, voorbeeld: false));
+        Onderzoek[] keten = [.. new[] { 1, 2 }.Select(nummer => Onderzoek.Overgenomen(new Overname($"N{nummer}", "risico", Zaak.Start, Zaak.Start.AddDays(nummer), Zaak.Start.AddDays(30), [], "zeer-zwak", "", "Uit een bestand.", HerstelopdrachtenBekend: true, Herkomst.Inspectie), opleiding, Zaak.Vandaag))];
+        Oordeelketen.Leg(keten);
+        var brief = Ministermelding.Voor(keten[1], Zaak.Vandaag)!.Brief;
+        Assert.DoesNotContain("bekostiging", brief, StringComparison.Ordinal);
+        Assert.Contains("het recht om deze opleiding te verzorgen", brief, StringComparison.Ordinal);
     }
 
     /// <summary>Against a plain walk over the row, for many random rows in a random order.</summary>

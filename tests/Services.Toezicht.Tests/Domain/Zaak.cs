@@ -26,7 +26,7 @@ internal static class Zaak
         return school;
     }
 
-    public static Onderzoek Nieuw(string code = "PO2817", DateOnly? start = null) => Onderzoek.Start("N1", null, Swv(code), "vierjaarlijks", start ?? Start, "", Herkomst.Inspectie);
+    public static Onderzoek Nieuw(string code = "PO2817", DateOnly? start = null) => Onderzoek.Start("N1", null, Swv(code), "vierjaarlijks", start ?? Start, null, Herkomst.Inspectie);
 
     /// <summary>RPO1, RPO2, RPO3, BKA1, BKA2, BKA3.</summary>
     public static Onderzoek Beoordeeld(params string[] oordelen)

@@ -30,16 +30,17 @@ public sealed class ObjectenregisterTests
     {
         await using var dienst = await Dienst.Start();
         var in2023 = Leerlingen(2023, "00AP;0;De Verhuizer;Zuid-Holland;PO2818;41646;80", "01AB;0;De Blijver;Zuid-Holland;PO2817;41700;90");
-        var in2016 = Leerlingen(2016, "00AP;0;De Verhuizer;Zuid-Holland;PO2817;41646;70", "01AB;0;De Blijver;Zuid-Holland;PO2817;41700;95");
+        var in2016 = Leerlingen(2016, "00AP;0;De Verhuizer;Zuid-Holland;PO2817;41500;70", "01AB;0;De Blijver;Zuid-Holland;PO2817;41700;95");
         await dienst.ImporteerObjecten(in2023);
         await dienst.ImporteerObjecten(in2016);
         Assert.Equal((0, 0, 0), (await dienst.ImporteerObjecten(in2016, in2023)).Telling);
 
-        Assert.Equal("PO2818", (await dienst.Object("vestiging", "00AP00")).SwvCode);
+        Assert.Equal(("PO2818", "41646"), ((await dienst.Object("vestiging", "00AP00")).SwvCode, (await dienst.Object("vestiging", "00AP00")).BevoegdGezag));
+        Assert.Equal("41646", (await dienst.Object("school", "00AP")).BevoegdGezag);
         Assert.Equal(["00AP00", "01AB00"], await Leden("PO2817", "vestiging", "2020-01-01"));
         Assert.Equal(["01AB00"], await Leden("PO2817", "vestiging", "2024-01-01"));
         Assert.Equal(["00AP00"], await Leden("PO2818", "vestiging", ""));
-        Assert.Equal(["41646", "41700"], await Leden("PO2817", "bestuur", "2020-01-01"));
+        Assert.Equal(["41500", "41700"], await Leden("PO2817", "bestuur", "2020-01-01"));
         Assert.Equal(["41646"], await Leden("PO2818", "bestuur", "2024-01-01"));
         Assert.Equal(["00AP", "01AB"], await Leden("PO2817", "school", "2020-01-01"));
 
@@ -68,6 +69,26 @@ public sealed class ObjectenregisterTests
         Assert.Equal("Utrecht", (await dienst.Object("swv", "PO2817")).Provincie);
 
         static (string, byte[]) Leerlingen(params string[] rijen) => ("bron.csv", Dienst.Tekst(["WPO (BAO);Peildatum:;1-10-2023;;;;", "BRIN_NUMMER;VESTIGINGSNUMMER;NAAM_INSTELLING;PROVINCIE;SWV;BEVOEGD_GEZAG_NUMMER;TOTAAL", .. rijen]));
+    }
+
+    [Fact]
+    public async Task Wat_gesloten_is_zegt_niet_waar_een_samenwerkingsverband_ligt_of_onder_welke_sector_een_bestuur_valt()
+    {
+        await using var dienst = await Dienst.Start();
+        await dienst.ImporteerObjecten(("bron.csv", Dienst.Tekst("WPO (BAO);Peildatum:;1-10-2023;;;;", "BRIN_NUMMER;VESTIGINGSNUMMER;NAAM_INSTELLING;PROVINCIE;SWV;BEVOEGD_GEZAG_NUMMER;TOTAAL", "00AP;0;De Een;Utrecht;PO2817;41646;80", "01AB;0;De Ander;Utrecht;PO2817;41700;90", "02CD;0;De Derde;Zeeland;PO2817;41700;90")));
+        Assert.Equal("Utrecht", (await dienst.Object("swv", "PO2817")).Provincie);
+        await dienst.ImporteerObjecten(("objecten.csv", Dienst.Tekst(Kop, "vestiging;00AP00;De Een;po;;;;2020-07-31;", "vestiging;01AB00;De Ander;po;;;;2020-07-31;")));
+        Assert.Equal("Zeeland", (await dienst.Object("swv", "PO2817")).Provincie);
+    }
+
+    [Fact]
+    public async Task Wat_het_register_van_een_bestuur_zegt_weegt_meer_dan_wat_uit_zijn_vestigingen_volgt()
+    {
+        await using var dienst = await Dienst.Start();
+        var register = ("objecten.csv", Dienst.Tekst(Kop, "bestuur;41646;Stichting Speciaal;so;;;;;"));
+        await dienst.ImporteerObjecten(register, ("leerlingen.csv", Dienst.Tekst("PEILDATUM;BRIN_NUMMER;VESTIGINGSNUMMER;INSTELLINGSNAAM_VESTIGING;POSTCODE_VESTIGING;PLAATSNAAM;SOORT_PO;CLUSTER;BEVOEGD_GEZAG_NUMMER;TOTAAL", "20231001;00AP;00;De Bo;3201AB;SPIJKENISSE;Bo;nvt;41646;81", "20231001;01AB;00;De So;3201AB;SPIJKENISSE;So;3/4;41646;81")));
+        Assert.Equal("so", (await dienst.Object("bestuur", "41646")).Toezichtsector);
+        Assert.Equal((0, 0, 0), (await dienst.ImporteerObjecten(register)).Telling);
     }
 
     [Fact]
@@ -110,5 +131,21 @@ public sealed class ObjectenregisterTests
         Assert.Equal((2, 1), (uitkomst.Einde.Nieuw, uitkomst.Einde.Ongewijzigd));
         var ark = Assert.Single((await dienst.LijstOnderzoeken(new OnderzoekenVraag { Zoek = "01AB00" }, dienst.Inspecteur)).Onderzoeken);
         Assert.Equal(("287654/1001", "risico", "zeer-zwak", "2018-04-05", false), (ark.Nummer, ark.Soort, ark.Eindoordeel, ark.OpenbaarOp, ark.HerstelopdrachtenBekend));
+    }
+
+    [Fact]
+    public async Task In_het_openbare_bestand_staat_elke_afdeling_in_haar_eigen_rij_van_oordelen()
+    {
+        await using var dienst = await Dienst.Start();
+        await dienst.ImporteerObjecten(("objecten.csv", Dienst.Tekst(Kop, "afdeling;00AA00-havo;College, havo;vo;41700;;;;", "afdeling;00AA00-havo-vwo;College, havo-vwo;vo;41700;;;;", "vestiging;00AA00;College;vo;41700;;;;")));
+        var uitkomst = await dienst.ImporteerOnderzoeken(("oordelen.csv", Dienst.Tekst(
+            "Peildatum;Sector;OVT;OVTNaam;Elementtype;EindoordeelKwaliteit;Onderzoeksnummer;TypeOnderzoek;VaststellingsdatumEindoordeelKwaliteit;PublicatiedatumEindoordeelKwaliteit;BRIN;Vestiging",
+            "2018-09-01;VO;1001;College - HAVO;ODS;Zeer zwak;287654;Kwaliteitsonderzoek naar aanleiding van risico's;2018-03-01;2018-04-05;00AA;0",
+            "2018-09-01;VO;1002;College - havo/vwo;ODS;Zeer zwak;287654;Kwaliteitsonderzoek naar aanleiding van risico's;2018-03-01;2018-04-05;00AA;0",
+            "2018-09-01;VO;1003;College;ODS;Zeer zwak;287654;Kwaliteitsonderzoek naar aanleiding van risico's;2018-03-01;2018-04-05;00AA;0",
+            "2018-09-01;VO;1004;College, havo en vwo;ODS;Zeer zwak;287654;Kwaliteitsonderzoek naar aanleiding van risico's;2018-03-01;2018-04-05;00AA;0")));
+        Assert.Equal([("afdeling.onbekend", "OVTNaam"), ("afdeling.onbekend", "OVTNaam")], uitkomst.Rijen.Select(rij => (rij.Reden.Code, rij.Kolom)));
+        var onderzoeken = (await dienst.LijstOnderzoeken(new OnderzoekenVraag(), dienst.Inspecteur)).Onderzoeken;
+        Assert.Equal([("00AA00-havo", 1), ("00AA00-havo-vwo", 1)], onderzoeken.Select(rij => (rij.Object.Code, rij.OpeenvolgendZeerZwak)).Order());
     }
 }

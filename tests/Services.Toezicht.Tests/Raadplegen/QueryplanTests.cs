@@ -33,7 +33,7 @@ public sealed class QueryplanTests : IAsyncLifetime
         // Without figures of its own SQLite does not know which index is the narrow one; a live database keeps them as well.
         var swv = ObjectVanToezicht.Nieuw(ObjectSoort.Swv, "PO9001");
         _database.Objecten.Add(swv);
-        var onderzoek = Onderzoek.Start("N1", Guid.NewGuid(), swv, "vierjaarlijks", new DateOnly(2024, 1, 8), "", Herkomst.Inspectie);
+        var onderzoek = Onderzoek.Start("N1", Guid.NewGuid(), swv, "vierjaarlijks", new DateOnly(2024, 1, 8), null, Herkomst.Inspectie);
         onderzoek.StelTeamSamen(["inspecteur-1"]);
         _database.Onderzoeken.Add(onderzoek);
         // With no member at all there is nothing to look up.

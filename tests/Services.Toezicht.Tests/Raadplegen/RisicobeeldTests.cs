@@ -56,6 +56,20 @@ public sealed class RisicobeeldTests
 
     private static string Codes(Risicogegevens gegevens) => string.Join(' ', gegevens.Redenen(Dag).Select(reden => reden.Signaal.Code));
 
+    [Theory]
+    [InlineData("", 0, 0, 0, 0, 0)]
+    [InlineData("0 0 0 0", 0, 1, 0, 0, 0)]
+    [InlineData("5 0 0 0 0 0 0 0", 1, 2, 5, 0, 0)]
+    [InlineData("9 8 7 6 5 4 3 2", 2, 2, 8, 7, 1)]
+    // Two or five of eight: two are a quarter, and with three of one score it would be five.
+    [InlineData("9 8 7 7 7 4 3 2", 2, 2, 8, 7, 3)]
+    [InlineData("9 7 7 4 3 2 1 1", 3, 2, 7, 4, 1)]
+    // Everybody scores the same: no quarter is the highest.
+    [InlineData("1 1 1 1 1 1 1 1", 0, 2, 0, 1, 8)]
+    [InlineData("2 2 0", 2, 1, 2, 0, 0)]
+    public void Het_hoogste_kwart_houdt_gelijke_scores_bij_elkaar_en_telt_niemand_zonder_signaal(string scores, int aantal, int kwart, int grens, int volgende, int metVolgende) =>
+        Assert.Equal(new HoogsteKwart(aantal, kwart, grens, volgende, metVolgende), HoogsteKwart.Van([.. scores.Split(' ', StringSplitOptions.RemoveEmptyEntries).Select(score => int.Parse(score, System.Globalization.CultureInfo.InvariantCulture))]));
+
     [Fact]
     public async Task Het_hoogste_kwart_staat_bovenaan_met_de_reden()
     {
@@ -69,6 +83,31 @@ public sealed class RisicobeeldTests
         Assert.All(beeld.Signalen, signaal => Assert.True(signaal.IsAanname));
         var hoogste = await dienst.Client.GeefRisicobeeldAsync(new RisicoVraag { AlleenHoogste = true }, dienst.Inspecteur, cancellationToken: TestContext.Current.CancellationToken);
         Assert.Equal("PO9001", Assert.Single(hoogste.Regels).ObjectCode);
+    }
+
+    [Fact]
+    public async Task Een_bestuur_draagt_de_herstelopdrachten_en_de_oordelen_van_zijn_scholen()
+    {
+        await using var dienst = await Dienst.Start();
+        await dienst.ImporteerObjecten(("objecten.csv", Dienst.Tekst(
+            "OBJECT_SOORT;OBJECT_CODE;NAAM;SECTOR;BEVOEGD_GEZAG_NUMMER;BEKOSTIGING;GELDIG_VAN;GELDIG_TOT;OPVOLGER",
+            "bestuur;41646;Stichting Eén;vo;;;;;",
+            "afdeling;00AP00-havo;College, havo;vo;41646;;;;",
+            "afdeling;00AP00-vwo;College, vwo;vo;41646;;;;",
+            "afdeling;00AP00-pro;College, pro;vo;41646;;;;")));
+        var uitkomst = await dienst.ImporteerOnderzoeken(("onderzoeken.csv", Dienst.Tekst(
+            "nummer;object_soort;object_code;soort;startdatum;vaststellingsdatum;openbaar_op;oordelen;eindoordeel;herstelopdrachten;herstel_van;afwijkingsreden",
+            "R1;afdeling;00AP00-havo;risico;2022-09-02;2022-10-18;2022-11-22;;zeer-zwak;OP3=wvo2020-2.87=2023-10-18|OP2=wvo2020-2.87=2023-10-18=2023-08-18;;",
+            "R2;afdeling;00AP00-vwo;risico;2022-09-02;2022-10-18;2022-11-22;;onvoldoende;OP3=wvo2020-2.87=2023-10-20;;",
+            // Zeer zwak once, and recovered: no sign of today.
+            "R3;afdeling;00AP00-pro;risico;2022-09-02;2022-10-18;2022-11-22;;zeer-zwak;;;",
+            "R4;afdeling;00AP00-pro;herstel;2023-09-02;2023-10-18;2023-11-22;;voldoende;;R3;")));
+        Assert.Empty(uitkomst.Rijen);
+        var regel = Assert.Single((await dienst.Client.GeefRisicobeeldAsync(new RisicoVraag { ObjectSoort = "bestuur" }, dienst.Inspecteur, cancellationToken: TestContext.Current.CancellationToken)).Regels);
+        Assert.Equal(["cyclus-voorbij", "school-zeer-zwak", "school-onvoldoende", "herstel-te-laat", "herstel-open"], regel.Signalen);
+        Assert.Equal((2, 2), (regel.OpenOpdrachten, regel.OpdrachtenTeLaat));
+        Assert.Equal("Scholen, afdelingen en opleidingen die zeer zwak zijn: 1.", regel.Redenen[1].Tekst);
+        Assert.Equal("2023-10-18", regel.Redenen[3].Datum);
     }
 
     [Fact]

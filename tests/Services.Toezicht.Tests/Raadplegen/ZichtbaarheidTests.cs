@@ -90,7 +90,7 @@ public sealed class ZichtbaarheidTests
             await database.SaveChangesAsync(TestContext.Current.CancellationToken);
         });
         var (eigen, ander) = (Schoolbestuur("90001"), Schoolbestuur("90002"));
-        var zaak = await dienst.StartOnderzoek(new StartVerzoek { Sleutel = Guid.NewGuid().ToString(), ObjectSoort = "school", ObjectCode = "00AP", Soort = "specifiek", Startdatum = "2024-05-13" }, dienst.Inspecteur);
+        var zaak = await dienst.StartOnderzoek(new StartVerzoek { Sleutel = Guid.NewGuid().ToString(), ObjectSoort = "school", ObjectCode = "00AP", Soort = "risico", Startdatum = "2024-05-13" }, dienst.Inspecteur);
         foreach (var standaard in zaak.Oordelen.Where(rij => rij.Beoordeelbaar).Select(rij => rij.Standaard).ToList())
         {
             zaak = await dienst.BeoordeelStandaard(new OordeelVerzoek { OnderzoekId = zaak.Id, Versie = zaak.Versie, Standaard = standaard, Oordeel = "voldoende" }, dienst.Inspecteur);
@@ -170,7 +170,7 @@ public sealed class ZichtbaarheidTests
         Assert.Contains("wvo2020-2.47", await Gronden("2022-08-01", ""));
         Assert.DoesNotContain("wvo-17a", await Gronden("2022-08-01", ""));
         Assert.Contains("wvo-17a", await Gronden("2022-07-31", ""));
-        Assert.Equal(["wpo-18a-10"], await Gronden("2024-01-01", "1 MEI inspectie"));
+        Assert.Equal(["wpo-18a-10", "wvo2020-2.47-10"], await Gronden("2024-01-01", "1 MEI inspectie"));
         await Dienst.Geweigerd(StatusCode.InvalidArgument, "datum.ongeldig", () => Gronden("gisteren", ""));
 
         async Task<IReadOnlyList<string>> Gronden(string peildatum, string zoek) => [.. (await dienst.LijstRechtsgronden(new RechtsgrondVraag { Peildatum = peildatum, Zoek = zoek }, dienst.Inspecteur)).Rechtsgronden.Select(grond => grond.Id)];

@@ -173,7 +173,7 @@ public sealed class OnderzoekUitvoerenTests
             foreach (var soort in new[] { "vierjaarlijks", "specifiek", "thema" })
             {
                 var zaak = await dienst.BeoordeelAlles(await dienst.StartOnderzoek(swv, soort));
-                zaken.Add(await dienst.Gehoord(await dienst.GeefEindoordeel(new EindoordeelVerzoek { OnderzoekId = zaak.Id, Versie = zaak.Versie, Eindoordeel = "voldoende" }, dienst.Inspecteur)));
+                zaken.Add(await dienst.Gehoord(await dienst.GeefEindoordeel(new EindoordeelVerzoek { OnderzoekId = zaak.Id, Versie = zaak.Versie, Eindoordeel = "voldoende", Reden = soort == "vierjaarlijks" ? "" : "Alles is bekeken." }, dienst.Inspecteur)));
             }
 
             await Task.WhenAll(zaken.Select(dienst.StelVast));

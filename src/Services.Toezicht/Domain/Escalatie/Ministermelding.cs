@@ -65,8 +65,13 @@ internal sealed class Ministermelding : AggregaatRoot, IOnthoudtMoment
 
         Op {onderzoek.Vaststellingsdatum:d MMMM yyyy} stelden wij het rapport vast van het onderzoek {onderzoek.Nummer} bij {onderzoek.ObjectNaam} ({onderzoek.ObjectCode}). Het eindoordeel is zeer zwak. Dat is de {onderzoek.OpeenvolgendZeerZwak}e keer achter elkaar.
 
-        Wij informeren u hierover omdat u bij een tweede achtereenvolgend oordeel zeer zwak kunt besluiten de bekostiging te beëindigen. Het bestuur heeft {onderzoek.Herstelopdrachten} {(onderzoek.Herstelopdrachten == 1 ? "herstelopdracht" : "herstelopdrachten")} gekregen. Het rapport {(onderzoek.IsOpenbaar(vandaag) ? "is openbaar sinds" : "wordt openbaar op")} {onderzoek.OpenbaarOp:d MMMM yyyy}.
+        Wij informeren u hierover omdat u {Gevolg(onderzoek)}. Het bestuur heeft {onderzoek.Herstelopdrachten} {(onderzoek.Herstelopdrachten == 1 ? "herstelopdracht" : "herstelopdrachten")} gekregen. Het rapport {(onderzoek.IsOpenbaar(vandaag) ? "is openbaar sinds" : "wordt openbaar op")} {onderzoek.OpenbaarOp:d MMMM yyyy}.
 
         Inspectie van het Onderwijs
         """);
+
+    /// <summary>What the minister may do (De Staat van het Onderwijs 2024, section 1.3.1): of an opleiding in mbo, funded or not, it is the right to offer it.</summary>
+    private static string Gevolg(Onderzoek onderzoek) => onderzoek.ObjectSoort == Objecten.ObjectSoort.Opleiding
+        ? "de instelling het recht om deze opleiding te verzorgen kunt ontnemen als de tekortkomingen die tot het oordeel zeer zwak leidden niet zijn hersteld"
+        : "bij herhaald zeer zwak maatregelen kunt treffen, zoals het beëindigen van de bekostiging";
 }

@@ -8,7 +8,7 @@ namespace Monitoring.Services.Toezicht.Domain.Kaders;
 /// conditions always fires.
 /// </summary>
 /// <param name="Sectoren">po, vo, so, mbo: the toezichtsectoren for which it holds.</param>
-/// <param name="AlleenVolledig">True when it reads a meaning in what was not judged, so that every standaard must have been looked at.</param>
+/// <param name="AlleenVolledig">True when it reads a meaning in what is not onvoldoende, or not judged, so that every standaard that weighs must have been looked at.</param>
 /// <param name="IsAanname">True when no source prints the rule.</param>
 internal sealed record Beslisregel(string Id, string Kadersoort, IReadOnlyList<string> Sectoren, int Volgorde, string Eindoordeel, string Toelichting, Geldigheid Geldig, bool AlleenVolledig, bool IsAanname, string Bron)
 {

@@ -83,13 +83,13 @@ internal sealed class Kader
     public string LeesEindoordeel(string? oordeel, string veld) => Lees(Schaalwaarde.OpEinde, oordeel, veld);
 
     /// <summary>Applies the decision table to judgements by standaard; those that do not weigh are left out.</summary>
-    /// <param name="volledig">False for an onderzoek that looks at a part: niet-beoordeeld then says nothing about the object.</param>
-    public Voorstel StelVoor(IReadOnlyDictionary<string, string> oordelen, bool volledig)
+    /// <param name="resultatenBekeken">True when niet-beoordeeld at the results says that they cannot be judged, and not that nobody looked.</param>
+    public Voorstel StelVoor(IReadOnlyDictionary<string, string> oordelen, bool resultatenBekeken)
     {
         var open = Standaarden.Where(standaard => standaard.Beoordeelbaar && !oordelen.ContainsKey(standaard.Code)).ToList();
         if (open.Count > 0 || Standaarden.Count == 0)
         {
-            return new Voorstel(null, $"Nog {open.Count} van {Standaarden.Count} standaarden te beoordelen.", _beslisregels.Any(regel => regel.IsAanname), "");
+            return new Voorstel(null, $"Nog {open.Count} van {Standaarden.Count(standaard => standaard.Beoordeelbaar)} standaarden te beoordelen.", _beslisregels.Any(regel => regel.IsAanname), "");
         }
 
         var wegend = Standaarden.Where(standaard => standaard.WeegtMee).Select(standaard => (standaard.Code, Oordeel: oordelen[standaard.Code])).ToList();
@@ -98,7 +98,8 @@ internal sealed class Kader
             return new Voorstel(null, "Geen standaard die meeweegt is beoordeeld.", false, "");
         }
 
-        foreach (var regel in _beslisregels.Where(regel => volledig || !regel.AlleenVolledig))
+        var ongezien = wegend.Where(rij => rij.Oordeel == Oordeelwaarde.NietBeoordeeld && !(resultatenBekeken && rij.Code == Standaard.Resultaten)).Select(rij => rij.Code).ToList();
+        foreach (var regel in _beslisregels.Where(regel => ongezien.Count == 0 || !regel.AlleenVolledig))
         {
             if (regel.Vuurt(wegend) is { } standaarden)
             {
@@ -107,7 +108,7 @@ internal sealed class Kader
             }
         }
 
-        return new Voorstel(null, "Geen beslisregel past op deze oordelen.", false, "");
+        return new Voorstel(null, ongezien.Count > 0 ? $"Niet beoordeeld: {string.Join(", ", ongezien)}. Zonder deze standaarden zeggen de beslisregels niets over het geheel." : "Geen beslisregel past op deze oordelen.", false, "");
     }
 
     private IReadOnlyList<string> Waarden(string niveau) => [.. _schaal.Where(waarde => waarde.Niveau == niveau).Select(waarde => waarde.Waarde)];

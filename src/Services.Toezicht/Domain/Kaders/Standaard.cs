@@ -10,6 +10,9 @@ namespace Monitoring.Services.Toezicht.Domain.Kaders;
 /// <param name="Bron">Where name and code come from.</param>
 internal sealed record Standaard(string Kadersoort, string Code, string Naam, string Kwaliteitsgebied, bool Beoordeelbaar, bool WeegtMee, Geldigheid Geldig, string HerkomstCode, string Bron)
 {
+    /// <summary>Onderwijsresultaten, or studiesucces. They cannot always be judged; the decision table has a row for that (De Staat van het Onderwijs 2024, section 1.3.1).</summary>
+    public const string Resultaten = "OR1";
+
     /// <summary>Every standaard of every kader and period.</summary>
     public static readonly IReadOnlyList<Standaard> Alle =
     [

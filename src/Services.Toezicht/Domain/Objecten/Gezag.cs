@@ -2,7 +2,7 @@ namespace Monitoring.Services.Toezicht.Domain.Objecten;
 
 /// <summary>
 /// How much weight a statement has when files contradict each other, so that the outcome does not depend on the order in which they
-/// arrive: a statement of higher or equal weight replaces, one of lower weight only fills what is empty. DUO always outweighs sample data.
+/// arrive: a statement of higher weight replaces, and of equal weight the one about the later day; any other only fills what is empty. DUO always outweighs sample data.
 /// </summary>
 internal readonly record struct Gezag(int Waarde) : IComparable<Gezag>
 {

@@ -21,6 +21,14 @@ internal static class ObjectSoort
     // De Staat van het Onderwijs 2024, sections 1.3.3 and 2.3: the schoolsoorten of vo.
     private static readonly IReadOnlyList<string> Afdelingen = ["pro", "vmbo-b", "vmbo-k", "vmbo-bk", "vmbo-gt", "havo", "vwo", "havo-vwo", "brugklas"];
 
+    /// <summary>The afdeling that a name speaks of ("Het College - HAVO"); null when it names none, or several.</summary>
+    public static string? AfdelingIn(string naam)
+    {
+        var woorden = naam.ToLowerInvariant().Replace('/', '-').Split([' ', ',', '(', ')', ':', ';'], StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries);
+        var genoemd = Afdelingen.Where(afdeling => woorden.Contains(afdeling, StringComparer.Ordinal)).ToList();
+        return genoemd.Count == 1 ? genoemd[0] : null;
+    }
+
     /// <exception cref="WeigeringException"><c>object.soort-onbekend</c></exception>
     public static string Lees(string? soort, string veld) => Alle.FirstOrDefault(bekend => string.Equals(bekend, (soort ?? "").Trim(), StringComparison.OrdinalIgnoreCase))
         ?? throw new WeigeringException("object.soort-onbekend", $"'{Kort.Tekst(soort)}' is geen soort object. Wel: {string.Join(", ", Alle)}.", veld);

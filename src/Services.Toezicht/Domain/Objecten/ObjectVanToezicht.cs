@@ -10,7 +10,9 @@ namespace Monitoring.Services.Toezicht.Domain.Objecten;
 internal sealed class ObjectVanToezicht : AggregaatRoot, IOnthoudtMoment
 {
     private Gezag _gezagStam;
+    private DateOnly? _peildatumStam;
     private Gezag _gezagSchoolsoort;
+    private DateOnly? _peildatumSchoolsoort;
     private Gezag _gezagSwv;
     private Gezag _gezagLeerlingen;
     private readonly List<Toezichtperiode> _toezichtperioden = [];
@@ -36,6 +38,9 @@ internal sealed class ObjectVanToezicht : AggregaatRoot, IOnthoudtMoment
     public string Schoolsoort { get; private set; } = "";
 
     public string BevoegdGezag { get; private set; } = "";
+
+    /// <summary>The bestuur on each peildatum that a file named, oldest first; what files without a day say stands before them.</summary>
+    public IReadOnlyList<Bestuurspeiling> Bestuurspeilingen { get; private set; } = [];
 
     /// <summary>The samenwerkingsverband that a school or vestiging belongs to, or empty.</summary>
     public string SwvCode { get; private set; } = "";
@@ -94,8 +99,8 @@ internal sealed class ObjectVanToezicht : AggregaatRoot, IOnthoudtMoment
     public object Stand => (
         (Naam, Sector, Schoolsoort, BevoegdGezag, SwvCode, Plaats, Provincie),
         (Postcode4, VolgtRegio, Leerlingen, Peildatum, GeldigVan, Herkomst),
-        (GeldigTot, Opvolger, Cluster, Bekostiging, IsSpeciaal, string.Join(';', Leerlingpeilingen)),
-        (_gezagStam, _gezagSchoolsoort, _gezagSwv, _gezagLeerlingen));
+        (GeldigTot, Opvolger, Cluster, Bekostiging, IsSpeciaal, string.Join(';', Leerlingpeilingen), string.Join(';', Bestuurspeilingen)),
+        (_gezagStam, _peildatumStam, _gezagSchoolsoort, _peildatumSchoolsoort, _gezagSwv, _gezagLeerlingen));
 
     /// <summary>An object of which only the code is known. The sector of a samenwerkingsverband is part of its code.</summary>
     public static ObjectVanToezicht Nieuw(string soort, string code)
@@ -126,25 +131,49 @@ internal sealed class ObjectVanToezicht : AggregaatRoot, IOnthoudtMoment
         }
     }
 
-    public void NeemOver(Stamgegevens gegevens, Gezag gezag)
+    /// <param name="peildatum">The day that the file is about; null when it names none.</param>
+    public void NeemOver(Stamgegevens gegevens, Gezag gezag, DateOnly? peildatum = null)
     {
-        var telt = gezag >= _gezagStam;
+        var telt = Weegt(gezag, peildatum).CompareTo(Weegt(_gezagStam, _peildatumStam)) >= 0;
         Naam = Kies(Naam == Code ? "" : Naam, gegevens.Naam, telt) is { Length: > 0 } naam ? naam : Code;
-        BevoegdGezag = Kies(BevoegdGezag, gegevens.BevoegdGezag, telt);
         Plaats = Kies(Plaats, gegevens.Plaats, telt);
         Provincie = Kies(Provincie, gegevens.Provincie, telt);
         Postcode4 = Kies(Postcode4, gegevens.Postcode4, telt);
-        _gezagStam = telt ? gezag : _gezagStam;
+        (_gezagStam, _peildatumStam) = telt ? (gezag, peildatum) : (_gezagStam, _peildatumStam);
+        NeemBestuurOver(gegevens.BevoegdGezag, gezag, peildatum);
         WerkZoektekstBij();
     }
 
-    public void NeemSchoolsoortOver(string schoolsoort, string sector, Gezag gezag)
+    /// <param name="speciaal">True for a bestuur of (v)so: it has no schoolsoort that says so.</param>
+    /// <param name="peildatum">The day that the file is about; null when it names none.</param>
+    public void NeemSchoolsoortOver(string schoolsoort, string sector, Gezag gezag, DateOnly? peildatum = null, bool speciaal = false)
     {
-        if (gezag >= _gezagSchoolsoort)
+        if (Weegt(gezag, peildatum).CompareTo(Weegt(_gezagSchoolsoort, _peildatumSchoolsoort)) >= 0)
         {
-            (Schoolsoort, Sector, _gezagSchoolsoort) = (schoolsoort, sector, gezag);
+            (Schoolsoort, Sector, IsSpeciaal, _gezagSchoolsoort, _peildatumSchoolsoort) = (schoolsoort, sector, speciaal, gezag, peildatum);
         }
     }
+
+    /// <summary>The bestuur on a day, by the last file that shows it on or before that day; what is known now when none does, or when no later file says otherwise.</summary>
+    public string BestuurOp(DateOnly dag)
+    {
+        var vanDuo = Bestuurspeilingen.Any(peiling => new Gezag(peiling.Gezag).IsDuo);
+        var gedateerd = Bestuurspeilingen.Where(peiling => peiling.Peildatum is not null && new Gezag(peiling.Gezag).IsDuo == vanDuo).ToList();
+        return gedateerd.Exists(peiling => peiling.Peildatum > dag) && gedateerd.FindLast(peiling => peiling.Peildatum <= dag) is { } toen ? toen.BevoegdGezag : BevoegdGezag;
+    }
+
+    private void NeemBestuurOver(string nummer, Gezag gezag, DateOnly? peildatum)
+    {
+        if (nummer.Length == 0 || (Bestuurspeilingen.FirstOrDefault(peiling => peiling.Peildatum == peildatum) is { } bekend && gezag.Waarde < bekend.Gezag))
+        {
+            return;
+        }
+
+        Bestuurspeilingen = [.. Bestuurspeilingen.Where(peiling => peiling.Peildatum != peildatum).Append(new Bestuurspeiling(peildatum, nummer, gezag.Waarde)).OrderBy(peiling => peiling.Peildatum)];
+        BevoegdGezag = Bestuurspeilingen.MaxBy(peiling => Weegt(new Gezag(peiling.Gezag), peiling.Peildatum))!.BevoegdGezag;
+    }
+
+    private static (Gezag Gezag, DateOnly Dag) Weegt(Gezag gezag, DateOnly? peildatum) => (gezag, peildatum ?? DateOnly.MinValue);
 
     /// <summary>The samenwerkingsverband, as a file names it or as postcode or vestigingen tell.</summary>
     public void NeemSwvOver(string swvCode, Gezag gezag)
@@ -160,11 +189,16 @@ internal sealed class ObjectVanToezicht : AggregaatRoot, IOnthoudtMoment
 
     public void StaatBuitenRegio() => VolgtRegio = false;
 
-    public void NeemClusterOver(string cluster) => Cluster = cluster;
+    /// <param name="peildatum">The day of the count that names it; one from before the last known count says nothing of now.</param>
+    public void NeemClusterOver(string cluster, DateOnly peildatum)
+    {
+        if (Peildatum is null || peildatum >= Peildatum)
+        {
+            Cluster = cluster;
+        }
+    }
 
     public void NeemBekostigingOver(string bekostiging) => Bekostiging = bekostiging;
-
-    public void IsVanSpeciaalOnderwijs(bool speciaal) => IsSpeciaal = speciaal;
 
     /// <summary>When it began and ended, as a register says; a day that is not named stays as it was.</summary>
     /// <param name="opvolger">Id of the object that it went over into, or empty.</param>

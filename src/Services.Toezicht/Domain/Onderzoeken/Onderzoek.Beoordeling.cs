@@ -39,7 +39,32 @@ internal sealed partial class Onderzoek
     public Voorstel VoorstelVolgens(Kader kader) => VoorstelOver(_oordelen, kader);
 
     /// <summary>What a decision table says of the judgements as they stood in a report.</summary>
-    public Voorstel VoorstelOver(IEnumerable<StandaardOordeel> oordelen, Kader kader) => kader.StelVoor(oordelen.ToDictionary(oordeel => oordeel.Standaard, oordeel => oordeel.Oordeel, StringComparer.Ordinal), OnderzoekSoort.Vind(Soort).Volledig);
+    public Voorstel VoorstelOver(IEnumerable<StandaardOordeel> oordelen, Kader kader) => VoorstelOver(oordelen.ToDictionary(oordeel => oordeel.Standaard, oordeel => oordeel.Oordeel, StringComparer.Ordinal), kader);
+
+    private Voorstel VoorstelOver(IReadOnlyDictionary<string, string> oordelen, Kader kader)
+    {
+        var soort = OnderzoekSoort.Vind(Soort);
+        switch (soort.Reikwijdte)
+        {
+            case OnderzoekSoort.Deel:
+                return new Voorstel(null, $"Een onderzoek van deze soort ({soort.Naam}) kijkt naar een deel. De beslisregels zeggen dan niets over het geheel.", false, "");
+            case OnderzoekSoort.NaHerstel:
+                var samen = MetVooraf(oordelen);
+                var meegenomen = samen.Where(rij => rij.Value != oordelen[rij.Key]).Select(rij => rij.Key).Order(StringComparer.Ordinal).ToList();
+                var voorstel = kader.StelVoor(samen, resultatenBekeken: OordelenVooraf.Count > 0);
+                return meegenomen.Count == 0 ? voorstel : voorstel with { Toelichting = $"{voorstel.Toelichting} Uit {HerstelVan} telt mee wat nu niet is beoordeeld: {string.Join(", ", meegenomen)}." };
+            default:
+                return kader.StelVoor(oordelen, resultatenBekeken: true);
+        }
+    }
+
+    /// <summary>These judgements, and of what was not judged the one from before. Where nothing was judged there is nothing to add to.</summary>
+    private IReadOnlyDictionary<string, string> MetVooraf(IReadOnlyDictionary<string, string> oordelen) => oordelen.Values.All(oordeel => oordeel == Oordeelwaarde.NietBeoordeeld)
+        ? oordelen
+        : oordelen.ToDictionary(rij => rij.Key, rij => rij.Value == Oordeelwaarde.NietBeoordeeld ? OordelenVooraf.GetValueOrDefault(rij.Key, rij.Value) : rij.Value, StringComparer.Ordinal);
+
+    /// <summary>Whether an eindoordeel says something else than the decision table. Where that says nothing, so does geen-oordeel.</summary>
+    private static bool WijktAf(string eindoordeel, string? voorstel) => eindoordeel != (voorstel ?? Oordeelwaarde.GeenOordeel);
 
     /// <summary>Keeps a visit and the lessons seen there.</summary>
     /// <exception cref="WeigeringException"><c>bezoek.lessen-ongeldig</c>, <c>bezoek.datum-ongeldig</c>, <c>onderzoek.te-veel</c>, and those of <see cref="EisBewerkbaar"/> and <see cref="VrijeTekst"/></exception>
@@ -125,12 +150,13 @@ internal sealed partial class Onderzoek
         // The scale of the day on which it is given, as it is for one that was taken over; the decision table stays that of the start.
         var waarde = Kader.Op(ObjectSoort, Toezichtsector, vandaag).LeesEindoordeel(eindoordeel, "eindoordeel");
         var tekst = VrijeTekst.Lees(reden, "reden");
-        if (waarde != voorstel && tekst.Length == 0)
+        var anders = WijktAf(waarde, voorstel);
+        if (anders && tekst.Length == 0)
         {
             throw new WeigeringException("eindoordeel.reden-ontbreekt", $"Het eindoordeel '{waarde}' wijkt af van het voorstel '{voorstel ?? "geen"}'. Geef de reden.", "reden");
         }
 
-        (Eindoordeel, VoorgesteldEindoordeel, Afwijkingsreden, EindoordeelDoor) = (waarde, voorstel, waarde == voorstel ? "" : tekst, door);
+        (Eindoordeel, VoorgesteldEindoordeel, Afwijkingsreden, EindoordeelDoor) = (waarde, voorstel, anders ? tekst : "", door);
         if (waarde != LaatsteRonde?.Rapport.Eindoordeel)
         {
             NeemConceptTerug();
@@ -154,21 +180,24 @@ internal sealed partial class Onderzoek
         return anders;
     }
 
+    /// <summary>Standaarden that must be judged before an eindoordeel can be given.</summary>
+    public IReadOnlyList<string> TeBeoordelen => [.. Kader.Standaarden.Where(standaard => standaard.Beoordeelbaar && IsOpen(standaard.Code)).Select(standaard => standaard.Code)];
+
     private void EisAllesBeoordeeld()
     {
-        var open = Kader.Standaarden.Where(standaard => standaard.Beoordeelbaar && IsOpen(standaard.Code)).Select(standaard => standaard.Code).ToList();
-        if (open.Count > 0)
+        if (TeBeoordelen is { Count: > 0 } open)
         {
             throw new WeigeringException("onderzoek.standaarden-open", $"Nog niet beoordeeld: {string.Join(", ", open)}.", "standaard", WeigeringSoort.VerbodenOvergang);
         }
     }
 
-    /// <summary>Not yet judged; where every standaard must be, niet-beoordeeld is no answer.</summary>
+    /// <summary>
+    /// Not yet judged. Where every standaard must be, and at a herstelonderzoek where it was onvoldoende, niet-beoordeeld is no answer; but for the
+    /// results, that cannot always be judged.
+    /// </summary>
     private bool IsOpen(string standaard) => _oordelen.Find(oordeel => oordeel.Standaard == standaard) is not { } gevonden
-        || (gevonden.Oordeel == Oordeelwaarde.NietBeoordeeld && OnderzoekSoort.Vind(Soort).Volledig && standaard != Resultaten);
-
-    // Results cannot always be judged; the decision table has a row for that (De Staat van het Onderwijs 2024, section 1.3.1).
-    private const string Resultaten = "OR1";
+        || (gevonden.Oordeel == Oordeelwaarde.NietBeoordeeld && standaard != Kaders.Standaard.Resultaten
+            && (OnderzoekSoort.Vind(Soort).Volledig || OordelenVooraf.GetValueOrDefault(standaard) == Oordeelwaarde.Onvoldoende));
 
     private static void EisRuimte(int aantal)
     {

@@ -74,10 +74,10 @@ internal sealed partial class Onderzoek
     /// </summary>
     private bool StandaardVraagtVierOgen(string standaard, string wordt, DateOnly vandaag)
     {
-        var (kader, volledig) = (Kader, OnderzoekSoort.Vind(Soort).Volledig);
+        var kader = Kader;
         var nu = PerStandaard();
         var daarna = new Dictionary<string, string>(nu, StringComparer.Ordinal) { [standaard] = wordt };
-        string?[] voorstellen = [kader.StelVoor(nu, volledig).Eindoordeel, kader.StelVoor(daarna, volledig).Eindoordeel];
+        string?[] voorstellen = [VoorstelOver(nu, kader).Eindoordeel, VoorstelOver(daarna, kader).Eindoordeel];
         var vastgesteld = Vaststellingsdatum!.Value;
         return (voorstellen[0] != voorstellen[1] && voorstellen.Any(eindoordeel => eindoordeel is not null && Onderzoeken.VierOgen.Gevraagd(eindoordeel, wijktAf: false, vandaag) is not null))
             || HerstelonderzoekNa(nu, vastgesteld) != HerstelonderzoekNa(daarna, vastgesteld);

@@ -28,7 +28,8 @@ internal sealed partial class Onderzoek
         BepaalStap();
     }
 
-    private void EisNietGestaakt()
+    /// <summary>Refuses with <c>onderzoek.gestaakt</c>.</summary>
+    public void EisNietGestaakt()
     {
         if (GestaaktOp is not null)
         {

@@ -33,7 +33,7 @@ internal sealed partial class Onderzoek
     public int OpeenvolgendZeerZwak { get; private set; }
 
     /// <summary>Why another inspecteur must do the vaststelling; null when that is not asked.</summary>
-    public VierOgen? VierOgen(DateOnly dag) => Eindoordeel is null ? null : Onderzoeken.VierOgen.Gevraagd(Eindoordeel, Eindoordeel != VoorgesteldEindoordeel, dag);
+    public VierOgen? VierOgen(DateOnly dag) => Eindoordeel is null ? null : Onderzoeken.VierOgen.Gevraagd(Eindoordeel, WijktAf(Eindoordeel, VoorgesteldEindoordeel), dag);
 
     /// <summary>True when it was vastgesteld elsewhere and taken over from a file.</summary>
     public bool IsOvergenomen => IsVastgesteld && VastgesteldDoor.Length == 0;
@@ -116,7 +116,7 @@ internal sealed partial class Onderzoek
         // The scale of the day of vaststelling: a file of 2018 may hold 'zwak', one of 2023 may not.
         var eindoordeel = Kader.Op(bij.Soort, bij.Toezichtsector, bron.Vaststellingsdatum).LeesEindoordeel(bron.Eindoordeel, "eindoordeel");
         var voorstel = nieuw.Voorstel.Eindoordeel;
-        (nieuw.Eindoordeel, nieuw.VoorgesteldEindoordeel, nieuw.Afwijkingsreden) = (eindoordeel, voorstel, eindoordeel == voorstel ? "" : VrijeTekst.LeesVerplicht(bron.Afwijkingsreden, "afwijkingsreden"));
+        (nieuw.Eindoordeel, nieuw.VoorgesteldEindoordeel, nieuw.Afwijkingsreden) = (eindoordeel, voorstel, WijktAf(eindoordeel, voorstel) ? VrijeTekst.LeesVerplicht(bron.Afwijkingsreden, "afwijkingsreden") : "");
         nieuw.MaakDefinitief(bron.Vaststellingsdatum, bron.OpenbaarOp);
         return nieuw;
     }

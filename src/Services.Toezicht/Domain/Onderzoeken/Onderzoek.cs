@@ -61,6 +61,12 @@ internal sealed partial class Onderzoek : AggregaatRoot, IOnthoudtMoment
     /// <summary>Number of the onderzoek of which this one examines the recovery; empty for other kinds.</summary>
     public string HerstelVan { get; private init; } = "";
 
+    /// <summary>
+    /// What was judged before this herstelonderzoek, by code of the standaard, as it read when this one began: what that onderzoek judged, and what it
+    /// took along itself. Empty for other kinds, and where the judgements before are not known.
+    /// </summary>
+    public IReadOnlyDictionary<string, string> OordelenVooraf { get; private init; } = new Dictionary<string, string>(StringComparer.Ordinal);
+
     public string Fase { get; private set; } = Onderzoeken.Fase.Concept;
 
     /// <summary>inspectie or voorbeeld.</summary>
@@ -91,13 +97,13 @@ internal sealed partial class Onderzoek : AggregaatRoot, IOnthoudtMoment
     public Kader Kader => Kader.Op(ObjectSoort, Toezichtsector, Startdatum);
 
     /// <summary>Begins an onderzoek.</summary>
-    /// <param name="herstelVan">Number of the onderzoek whose recovery it examines; compulsory for a herstelonderzoek, and for no other kind.</param>
+    /// <param name="herstelVan">The vastgestelde onderzoek whose recovery it examines; compulsory for a herstelonderzoek, and for no other kind.</param>
     /// <exception cref="WeigeringException">
     /// <c>onderzoek.soort-onbekend</c>, <c>kader.onbekend</c>, <c>object.opgeheven</c>, <c>onderzoek.nummer-ongeldig</c>, or <c>bsn.herkend</c> in a number that somebody else gave
     /// </exception>
-    public static Onderzoek Start(string nummer, Guid? sleutel, ObjectVanToezicht bij, string? soort, DateOnly startdatum, string herstelVan, string herkomst)
+    public static Onderzoek Start(string nummer, Guid? sleutel, ObjectVanToezicht bij, string? soort, DateOnly startdatum, Onderzoek? herstelVan, string herkomst)
     {
-        var nieuw = Maak(nummer, sleutel, bij, soort, startdatum, herstelVan, herkomst, herstelopdrachtenBekend: true);
+        var nieuw = Maak(nummer, sleutel, bij, soort, startdatum, herstelVan?.Nummer ?? "", herkomst, herstelopdrachtenBekend: true, herstelVan);
         nieuw.Kader.EisStandaarden();
         nieuw.BepaalStap();
         return nieuw;
@@ -110,10 +116,14 @@ internal sealed partial class Onderzoek : AggregaatRoot, IOnthoudtMoment
     public static string NummerVoor(Guid sleutel, DateOnly startdatum) =>
         string.Create(CultureInfo.InvariantCulture, $"{startdatum.Year}-{sleutel.ToString("N")[^8..].ToUpperInvariant()}");
 
-    /// <summary>Sets the team; the first is projectleider.</summary>
-    /// <exception cref="WeigeringException"><c>team.leeg</c> or <c>team.naam-ongeldig</c></exception>
+    /// <summary>
+    /// Sets the team; the first is projectleider. After vaststelling as well: inspecteurs leave, and what was taken over from a file is nobody's work
+    /// until somebody takes it up.
+    /// </summary>
+    /// <exception cref="WeigeringException"><c>team.leeg</c>, <c>team.naam-ongeldig</c> or <c>onderzoek.gestaakt</c></exception>
     public void StelTeamSamen(IReadOnlyList<string> inspecteurs)
     {
+        EisNietGestaakt();
         var leden = inspecteurs.Select(inspecteur => inspecteur.Trim()).Where(inspecteur => inspecteur.Length > 0).Distinct(StringComparer.Ordinal).ToList();
         if (leden.Count == 0)
         {
@@ -172,7 +182,7 @@ internal sealed partial class Onderzoek : AggregaatRoot, IOnthoudtMoment
         }
     }
 
-    private static Onderzoek Maak(string nummer, Guid? sleutel, ObjectVanToezicht bij, string? soort, DateOnly startdatum, string herstelVan, string herkomst, bool herstelopdrachtenBekend)
+    private static Onderzoek Maak(string nummer, Guid? sleutel, ObjectVanToezicht bij, string? soort, DateOnly startdatum, string herstelVan, string herkomst, bool herstelopdrachtenBekend, Onderzoek? hersteld = null)
     {
         // Printable ASCII: outside it SQL Server takes some different characters for the same and passes over others.
         if (nummer.Length is 0 or > LengteNummer || nummer.AsSpan().ContainsAnyExceptInRange(' ', '~'))
@@ -207,6 +217,9 @@ internal sealed partial class Onderzoek : AggregaatRoot, IOnthoudtMoment
             Bestuur = bij.Soort == Objecten.ObjectSoort.Bestuur ? bij.Code : bij.BevoegdGezag,
             Startdatum = startdatum,
             HerstelVan = gelezenSoort.Code == OnderzoekSoort.Herstel ? NormaliseerNummer(herstelVan) : "",
+            OordelenVooraf = gelezenSoort.Code == OnderzoekSoort.Herstel && hersteld is not null
+                ? hersteld.MetVooraf(hersteld.PerStandaard()).Where(rij => rij.Value != Oordeelwaarde.NietBeoordeeld).ToDictionary(StringComparer.Ordinal)
+                : new Dictionary<string, string>(StringComparer.Ordinal),
             HerstelopdrachtenBekend = herstelopdrachtenBekend,
             Herkomst = herkomst,
             Zoektekst = Domain.Zoektekst.Normaliseer($"{nummer} {bij.Code} {bij.Naam}"),

@@ -29,6 +29,12 @@ internal sealed record Risicogegevens
     /// <summary>The first term of the open herstelopdrachten.</summary>
     public DateOnly? EersteTermijn { get; init; }
 
+    /// <summary>Open schools, vestigingen, afdelingen and opleidingen of this bestuur whose latest eindoordeel is onvoldoende.</summary>
+    public int OnvoldoendeScholen { get; init; }
+
+    /// <summary>The same, zeer zwak.</summary>
+    public int ZeerZwakkeScholen { get; init; }
+
     /// <summary>First day of the aangepast toezicht that lasts; null when there is none.</summary>
     public DateOnly? AangepastSinds { get; init; }
 
@@ -63,6 +69,8 @@ internal sealed record Risicogegevens
             "cyclus-voorbij" => (Cyclus(dag) is 2, LaatsteVierjaarlijks is null ? "Er is geen vierjaarlijks onderzoek bekend." : "Het laatste vierjaarlijks onderzoek is langer dan vier jaar geleden.", LaatsteVierjaarlijks),
             "cyclus-nadert" => (Cyclus(dag) is 1, "Het vierjaarlijks onderzoek moet binnen een jaar.", LaatsteVierjaarlijks),
             "oordeel-onvoldoende" => (LaatsteEindoordeel is "onvoldoende" or "zeer-zwak", $"Het laatste eindoordeel is {LaatsteEindoordeel.Replace('-', ' ')}.", LaatsteEindoordeelOp),
+            "school-zeer-zwak" => (ZeerZwakkeScholen > 0, $"Scholen, afdelingen en opleidingen die zeer zwak zijn: {ZeerZwakkeScholen}.", (DateOnly?)null),
+            "school-onvoldoende" => (OnvoldoendeScholen > 0, $"Scholen, afdelingen en opleidingen die onvoldoende zijn: {OnvoldoendeScholen}.", (DateOnly?)null),
             "herstel-te-laat" => (OpdrachtenTeLaat > 0, $"Herstelopdrachten over hun termijn: {OpdrachtenTeLaat}.", EersteTermijn),
             "herstel-open" => (OpenOpdrachten > 0, $"Herstelopdrachten die lopen: {OpenOpdrachten}.", EersteTermijn),
             "aangepast-toezicht" => (AangepastSinds is not null, "Het object staat onder aangepast toezicht.", AangepastSinds),

@@ -530,6 +530,10 @@ namespace Monitoring.Services.Toezicht.Data.Migrations.SqlServer
                         .HasMaxLength(15)
                         .HasColumnType("nvarchar(15)");
 
+                    b.Property<string>("Bestuurspeilingen")
+                        .IsRequired()
+                        .HasColumnType("nvarchar(max)");
+
                     b.Property<string>("BevoegdGezag")
                         .IsRequired()
                         .HasMaxLength(5)
@@ -644,6 +648,14 @@ namespace Monitoring.Services.Toezicht.Data.Migrations.SqlServer
                     b.Property<int>("_gezagSwv")
                         .HasColumnType("int")
                         .HasColumnName("GezagSwv");
+
+                    b.Property<DateOnly?>("_peildatumSchoolsoort")
+                        .HasColumnType("date")
+                        .HasColumnName("PeildatumSchoolsoort");
+
+                    b.Property<DateOnly?>("_peildatumStam")
+                        .HasColumnType("date")
+                        .HasColumnName("PeildatumStam");
 
                     b.HasKey("Id");
 
@@ -840,6 +852,10 @@ namespace Monitoring.Services.Toezicht.Data.Migrations.SqlServer
                         .IsRequired()
                         .HasMaxLength(10)
                         .HasColumnType("nvarchar(10)");
+
+                    b.Property<string>("OordelenVooraf")
+                        .IsRequired()
+                        .HasColumnType("nvarchar(max)");
 
                     b.Property<int>("OpeenvolgendZeerZwak")
                         .HasColumnType("int");

@@ -523,6 +523,10 @@ namespace Monitoring.Services.Toezicht.Data.Migrations.Sqlite
                         .HasMaxLength(15)
                         .HasColumnType("TEXT");
 
+                    b.Property<string>("Bestuurspeilingen")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
                     b.Property<string>("BevoegdGezag")
                         .IsRequired()
                         .HasMaxLength(5)
@@ -637,6 +641,14 @@ namespace Monitoring.Services.Toezicht.Data.Migrations.Sqlite
                     b.Property<int>("_gezagSwv")
                         .HasColumnType("INTEGER")
                         .HasColumnName("GezagSwv");
+
+                    b.Property<DateOnly?>("_peildatumSchoolsoort")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("PeildatumSchoolsoort");
+
+                    b.Property<DateOnly?>("_peildatumStam")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("PeildatumStam");
 
                     b.HasKey("Id");
 
@@ -832,6 +844,10 @@ namespace Monitoring.Services.Toezicht.Data.Migrations.Sqlite
                     b.Property<string>("ObjectSoort")
                         .IsRequired()
                         .HasMaxLength(10)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("OordelenVooraf")
+                        .IsRequired()
                         .HasColumnType("TEXT");
 
                     b.Property<int>("OpeenvolgendZeerZwak")
