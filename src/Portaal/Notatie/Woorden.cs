@@ -77,6 +77,7 @@ public static class Woorden
         ["personelelasten"] = "personele lasten",
         ["volgens-plan"] = "volgens plan",
         ["achter"] = "boven het plan",
+        ["zonder-plan"] = "zonder plan voor dit jaar",
         ["laagste-kwart"] = "in het laagste kwart",
         ["midden"] = "in het midden",
         ["hoogste-kwart"] = "in het hoogste kwart",

@@ -272,7 +272,9 @@ internal sealed class Jaarrekening : AggregaatRoot
     /// <param name="koppelingen">All links of this bevoegd gezag.</param>
     public Jaarcijfers Jaarcijfers(Jaarcijfers? vorig, IEnumerable<SwvKoppeling> koppelingen) => new(Groepering, Boekjaar, Onderdelen()) { Vorig = vorig, Koppelstand = SwvKoppeling.Stand([.. koppelingen.Where(koppeling => koppeling.GeldtVoor(Herkomst))], Groepering, SectorVolgensBestand) };
 
-    public Afbouwstand? Afbouw() => AfbouwJson.Length == 0 ? null : JsonSerializer.Deserialize<Afbouwstand>(AfbouwJson, Vorm);
+    public Afbouwstand? Afbouw() => LeesAfbouw(AfbouwJson);
+
+    public static Afbouwstand? LeesAfbouw(string json) => json.Length == 0 ? null : JsonSerializer.Deserialize<Afbouwstand>(json, Vorm);
 
     public override IGebeurtenis NaarGebeurtenis(DateTimeOffset tijdstip) => new JaarrekeningGewijzigd(
         Id, Versie, tijdstip, BevoegdGezag, Naam, Groepering, SwvCode, Sector, Boekjaar, Soort, Status, Kengetallen(), Bevindingen, Herkomst)

@@ -5,6 +5,7 @@ using Monitoring.Contracts.Financien.V1;
 using Monitoring.Contracts.Gebeurtenissen;
 using Monitoring.Contracts.V1;
 using Monitoring.ServiceDefaults.Toegang;
+using Monitoring.Services.Financien.Afbouwen;
 using Monitoring.Services.Financien.Data;
 using Monitoring.Services.Financien.Domain;
 using Monitoring.Services.Financien.Domain.Kengetallen;
@@ -16,7 +17,7 @@ internal sealed class LijstDossiers(FinancienContext context, TimeProvider klok)
 {
     private const int LangsteZoektekst = 100;
 
-    /// <exception cref="WeigeringException"><c>pagina.ongeldig</c>, <c>lijst.zoek</c>, <c>lijst.boekjaar</c>, <c>lijst.sorteer</c>.</exception>
+    /// <exception cref="WeigeringException"><c>pagina.ongeldig</c>, <c>lijst.zoek</c>, <c>lijst.boekjaar</c>, <c>lijst.afbouw</c>, <c>lijst.sorteer</c>.</exception>
     public async Task<DossierLijst> Voer(LijstVraag vraag, Aanroeper aanroeper, CancellationToken annulering)
     {
         var bladzijde = Bladzijde.Lees(vraag.Pagina);
@@ -25,7 +26,7 @@ internal sealed class LijstDossiers(FinancienContext context, TimeProvider klok)
         var rijen = await Sorteer(gefilterd, vraag.Sorteer)
             .Skip(bladzijde.Overslaan)
             .Take(bladzijde.Grootte)
-            .Select(rij => new { rij.BevoegdGezag, rij.Naam, rij.Groepering, rij.SwvCode, rij.Boekjaar, rij.KengetallenJson, rij.Signalen, rij.Signaalcodes, rij.Grootteklasse, rij.Bevindingen, rij.BevindingenToegelicht, rij.Herkomst, rij.Status })
+            .Select(rij => new { rij.BevoegdGezag, rij.Naam, rij.Groepering, rij.SwvCode, rij.Boekjaar, rij.KengetallenJson, rij.Signalen, rij.Signaalcodes, rij.AfbouwJson, rij.Grootteklasse, rij.Bevindingen, rij.BevindingenToegelicht, rij.Herkomst, rij.Status })
             .ToListAsync(annulering);
         var nummers = rijen.ConvertAll(rij => rij.BevoegdGezag);
         var vorigeIds = rijen.ConvertAll(rij => Jaarrekening.MaakId(rij.BevoegdGezag, rij.Boekjaar - 1, Jaarsoort.Realisatie));
@@ -54,6 +55,7 @@ internal sealed class LijstDossiers(FinancienContext context, TimeProvider klok)
                 Signaalcodes = { rij.Signaalcodes.Split(' ', StringSplitOptions.RemoveEmptyEntries) },
                 Grootteklasse = rij.Grootteklasse,
                 Toegelicht = rij.BevindingenToegelicht,
+                Afbouw = Jaarrekening.LeesAfbouw(rij.AfbouwJson)?.Voortgang ?? (kengetallen.Any(kengetal => kengetal is { Code: Bovenmatig.Code, Waarde: > 0 }) ? Afbouwstaat.ZonderPlan : ""),
                 AangepastToezicht = onderToezicht.Contains(rij.BevoegdGezag),
                 LiquiditeitVorig = vorig is null ? new Getal { Ontbreekt = RedenOntbreekt.NietBekend } : Getal(vorig, Liquiditeit.Code),
                 Solvabiliteit2Vorig = vorig is null ? new Getal { Ontbreekt = RedenOntbreekt.NietBekend } : Getal(vorig, Solvabiliteit2.Code),
@@ -85,6 +87,7 @@ internal sealed class LijstDossiers(FinancienContext context, TimeProvider klok)
         rijen = vraag.AlleenBevinding ? rijen.Where(rij => rij.BevindingenLetOp > 0) : rijen;
         rijen = vraag.Grootteklasse.Length > 0 ? rijen.Where(rij => rij.Grootteklasse == vraag.Grootteklasse) : rijen;
         rijen = vraag.Sector.Length > 0 ? rijen.Where(rij => rij.Sector == vraag.Sector) : rijen;
+        rijen = rijen.MetAfbouw(vraag.Afbouw);
         if (vraag.Signaal.Length > 0)
         {
             var code = $" {vraag.Signaal} ";

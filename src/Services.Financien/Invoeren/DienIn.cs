@@ -28,7 +28,7 @@ internal sealed class DienIn(FinancienContext context, Herrekening herrekening, 
     public async Task<Invoercontrole> Controleer(InvoerVerzoek verzoek, Aanroeper aanroeper, CancellationToken annulering)
     {
         var set = await signaleringsboek.Huidig(annulering);
-        var (jaren, koppelingen, aanlevering) = await Lees(verzoek, aanroeper, annulering);
+        var (jaren, koppelingen, aanlevering) = await Lees(verzoek, aanroeper, Keur(verzoek, aanroeper), annulering);
         var bestaand = jaren.Find(jaar => jaar.Id == aanlevering.JaarrekeningId);
         var nu = bestaand is null ? null : DossierBericht.NaarJaar(bestaand, new Jaarreeks(jaren).Cijfers(koppelingen)[bestaand.Id], set);
         var (straks, vorige) = await NeemOver(jaren, bestaand, aanlevering, annulering);
@@ -38,12 +38,17 @@ internal sealed class DienIn(FinancienContext context, Herrekening herrekening, 
     }
 
     /// <exception cref="WeigeringException"><c>versie.verouderd</c>, <c>reden.ontbreekt</c>, <c>jaarrekening.gepubliceerd</c>, and what <see cref="Controleer"/> refuses.</exception>
-    public Task<Bevestiging> Voer(InvoerVerzoek verzoek, Aanroeper aanroeper, CancellationToken annulering) => context.Ondeelbaar(() => Bewaar(verzoek, aanroeper, annulering), annulering);
+    public Task<Bevestiging> Voer(InvoerVerzoek verzoek, Aanroeper aanroeper, CancellationToken annulering)
+    {
+        // Before the turn to write: what is refused does not hold up who waits for it.
+        var posten = Keur(verzoek, aanroeper);
+        return context.Ondeelbaar(() => Bewaar(verzoek, aanroeper, posten, annulering), annulering);
+    }
 
-    private async Task<Bevestiging> Bewaar(InvoerVerzoek verzoek, Aanroeper aanroeper, CancellationToken annulering)
+    private async Task<Bevestiging> Bewaar(InvoerVerzoek verzoek, Aanroeper aanroeper, Dictionary<string, decimal> posten, CancellationToken annulering)
     {
         context.ChangeTracker.Clear();
-        var (jaren, _, aanlevering) = await Lees(verzoek, aanroeper, annulering);
+        var (jaren, _, aanlevering) = await Lees(verzoek, aanroeper, posten, annulering);
         var bestaand = jaren.Find(jaar => jaar.Id == aanlevering.JaarrekeningId);
         Gelijktijdig.EisVersie(bestaand?.Versie ?? 0, verzoek.Versie);
         var (straks, vorige) = await NeemOver(jaren, bestaand, aanlevering, annulering);
@@ -78,6 +83,15 @@ internal sealed class DienIn(FinancienContext context, Herrekening herrekening, 
 
     private static bool IsHerziening(JaarrekeningVersie? vorige) => vorige is { Status: Jaarrekening.Definitief };
 
+    /// <summary>What can be refused without looking at what is there.</summary>
+    /// <returns>Amounts per post, with the totals that were left out.</returns>
+    private Dictionary<string, decimal> Keur(InvoerVerzoek verzoek, Aanroeper aanroeper)
+    {
+        DossierToegang.EisEigen(aanroeper, BevoegdGezagNummer.Lees(verzoek.BevoegdGezag));
+        EisKeuzes(verzoek);
+        return LeesPosten(verzoek);
+    }
+
     private async Task<(Jaarrekening Straks, JaarrekeningVersie? Vorige)> NeemOver(List<Jaarrekening> jaren, Jaarrekening? bestaand, Aanlevering aanlevering, CancellationToken annulering)
     {
         var straks = bestaand ?? Jaarrekening.Open(aanlevering);
@@ -91,12 +105,9 @@ internal sealed class DienIn(FinancienContext context, Herrekening herrekening, 
         return (straks, vorige);
     }
 
-    private async Task<(List<Jaarrekening> Jaren, IReadOnlyCollection<SwvKoppeling> Koppelingen, Aanlevering Aanlevering)> Lees(InvoerVerzoek verzoek, Aanroeper aanroeper, CancellationToken annulering)
+    private async Task<(List<Jaarrekening> Jaren, IReadOnlyCollection<SwvKoppeling> Koppelingen, Aanlevering Aanlevering)> Lees(InvoerVerzoek verzoek, Aanroeper aanroeper, Dictionary<string, decimal> posten, CancellationToken annulering)
     {
         var nummer = BevoegdGezagNummer.Lees(verzoek.BevoegdGezag);
-        DossierToegang.EisEigen(aanroeper, nummer);
-        EisKeuzes(verzoek);
-        var posten = LeesPosten(verzoek);
         var jaren = await context.Jaarrekeningen.Where(jaar => jaar.BevoegdGezag == nummer.Waarde).ToListAsync(annulering);
         var koppelingen = await context.SwvKoppelingen.Van(nummer.Waarde, annulering);
         var koppeling = koppelingen.FirstOrDefault();

@@ -34,38 +34,45 @@ internal sealed class Koppelingen(FinancienContext context, Herrekening herreken
     }
 
     /// <exception cref="WeigeringException"><c>bevoegd-gezag.ongeldig</c>, <c>swv-code.ongeldig</c>, <c>koppeling.bestaat</c>, <c>versie.verouderd</c>.</exception>
-    public async Task<WijzigSignaleringAntwoord> Leg(KoppelingVerzoek verzoek, CancellationToken annulering)
+    public Task<WijzigSignaleringAntwoord> Leg(KoppelingVerzoek verzoek, CancellationToken annulering)
     {
-        var (nummer, code) = (BevoegdGezagNummer.Lees(verzoek.BevoegdGezag), SwvCode.Lees(verzoek.SwvCode));
-        if (await context.SwvKoppelingen.AnyAsync(rij => rij.BevoegdGezag == nummer.Waarde && rij.SwvCode == code.Waarde, annulering))
-        {
-            throw new WeigeringException("koppeling.bestaat", "Deze koppeling is er al.", "swv_code", WeigeringSoort.VerbodenOvergang);
-        }
+        var (nummer, code, naam) = (BevoegdGezagNummer.Lees(verzoek.BevoegdGezag), SwvCode.Lees(verzoek.SwvCode), VrijeTekst.Lees(verzoek.Naam, "naam"));
+        return Wijzig(
+            nummer,
+            code,
+            bestaand =>
+            {
+                if (bestaand is not null)
+                {
+                    throw new WeigeringException("koppeling.bestaat", "Deze koppeling is er al.", "swv_code", WeigeringSoort.VerbodenOvergang);
+                }
 
-        var naam = VrijeTekst.Lees(verzoek.Naam, "naam");
-        context.Add(SwvKoppeling.Leg(nummer, code, naam[..Math.Min(naam.Length, Jaarrekening.MaxNaam)], Bron, Herkomst.Beheer));
-        await context.BewaarGelijktijdig(annulering);
-        return await Herreken(nummer.Waarde, annulering);
+                context.Add(SwvKoppeling.Leg(nummer, code, naam[..Math.Min(naam.Length, Jaarrekening.MaxNaam)], Bron, Herkomst.Beheer));
+            },
+            annulering);
     }
 
     /// <exception cref="WeigeringException"><c>koppeling.onbekend</c>.</exception>
-    public async Task<WijzigSignaleringAntwoord> Verwijder(KoppelingVerzoek verzoek, CancellationToken annulering)
-    {
-        var (nummer, code) = (BevoegdGezagNummer.Lees(verzoek.BevoegdGezag), SwvCode.Lees(verzoek.SwvCode));
-        var koppeling = await context.SwvKoppelingen.SingleOrDefaultAsync(rij => rij.BevoegdGezag == nummer.Waarde && rij.SwvCode == code.Waarde, annulering)
-            ?? throw new WeigeringException("koppeling.onbekend", "Deze koppeling is er niet.", "swv_code", WeigeringSoort.NietGevonden);
-        context.Remove(koppeling);
-        await context.BewaarGelijktijdig(annulering);
-        return await Herreken(nummer.Waarde, annulering);
-    }
+    public Task<WijzigSignaleringAntwoord> Verwijder(KoppelingVerzoek verzoek, CancellationToken annulering) => Wijzig(
+        BevoegdGezagNummer.Lees(verzoek.BevoegdGezag),
+        SwvCode.Lees(verzoek.SwvCode),
+        bestaand => context.Remove(bestaand ?? throw new WeigeringException("koppeling.onbekend", "Deze koppeling is er niet.", "swv_code", WeigeringSoort.NietGevonden)),
+        annulering);
 
-    private async Task<WijzigSignaleringAntwoord> Herreken(string nummer, CancellationToken annulering)
-    {
-        var jaren = await context.Jaarrekeningen.Where(jaar => jaar.BevoegdGezag == nummer).ToListAsync(annulering);
-        var gewijzigd = await herrekening.Reken(jaren, await signaleringsboek.Huidig(annulering), annulering);
-        await context.BewaarGelijktijdig(annulering);
-        return new WijzigSignaleringAntwoord { Gewijzigd = gewijzigd.Count };
-    }
+    /// <summary>The link and what the accounts of the board become by it: together or not at all.</summary>
+    /// <param name="wijziging">Of the link as it is there; null when it is not.</param>
+    private Task<WijzigSignaleringAntwoord> Wijzig(BevoegdGezagNummer nummer, SwvCode code, Action<SwvKoppeling?> wijziging, CancellationToken annulering) => context.Ondeelbaar(
+        async () =>
+        {
+            context.ChangeTracker.Clear();
+            wijziging(await context.SwvKoppelingen.SingleOrDefaultAsync(rij => rij.BevoegdGezag == nummer.Waarde && rij.SwvCode == code.Waarde, annulering));
+            await context.BewaarGelijktijdig(annulering);
+            var jaren = await context.Jaarrekeningen.Where(jaar => jaar.BevoegdGezag == nummer.Waarde).ToListAsync(annulering);
+            var gewijzigd = await herrekening.Reken(jaren, await signaleringsboek.Huidig(annulering), annulering);
+            await context.BewaarGelijktijdig(annulering);
+            return new WijzigSignaleringAntwoord { Gewijzigd = gewijzigd.Count };
+        },
+        annulering);
 
     private static Koppeling NaarBericht(SwvKoppeling rij) => new() { BevoegdGezag = rij.BevoegdGezag, SwvCode = rij.SwvCode, Naam = rij.Naam, Bron = rij.Bron, Herkomst = rij.Herkomst };
 }

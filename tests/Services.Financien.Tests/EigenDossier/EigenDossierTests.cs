@@ -78,6 +78,15 @@ public sealed class EigenDossierTests : IAsyncLifetime
         Assert.Equal((1, 2015, 2017, 600_000m, 668_686m, "achter"), (stand.Planversie, stand.EersteBoekjaar, stand.LaatsteBoekjaar, stand.BegrootEigenVermogen, stand.GerealiseerdEigenVermogen, stand.Voortgang));
         Assert.Equal("achter", (await Jaar2015()).Afbouw.Voortgang);
 
+        // The inspecteur finds who is above its plan, and who is above the signaleringswaarde (2015: 21428 and 21429) without one.
+        Assert.Equal([("21429", "achter")], await Staat("achter"));
+        Assert.Equal([("21429", "achter")], await Staat("met-plan"));
+        Assert.Contains(("21428", "zonder-plan"), await Staat("zonder-plan"));
+        Assert.DoesNotContain(await Staat("zonder-plan"), regel => regel.Nummer == "21429");
+        Assert.Equal((StatusCode.InvalidArgument, "lijst.afbouw", "afbouw"), await Weigeren.Van(() => _dienst.Client.LijstDossiersAsync(new LijstVraag { Afbouw = "traag" }, _dienst.Inspecteur(), cancellationToken: Dienst.Einde)));
+
+        async Task<IEnumerable<(string Nummer, string Staat)>> Staat(string staat) => (await _dienst.Lijst(new LijstVraag { Boekjaar = 2015, Afbouw = staat }, _dienst.Inspecteur())).Regels.Select(regel => (regel.BevoegdGezag, regel.Afbouw));
+
         Assert.Equal("versie.verouderd", (await Weigeren.Van(() => _dienst.Bestuursdossier.LegAfbouwplanVastAsync(plan, _eigen, cancellationToken: Dienst.Einde))).Code);
         plan.Versie = 1;
         plan.Jaren[0].EigenVermogen = "668.686";

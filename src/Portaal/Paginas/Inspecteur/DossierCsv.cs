@@ -11,7 +11,7 @@ internal static class DossierCsv
 {
     private static readonly Csvbestand Bestand = new(
         "financiele-signalen",
-        "bevoegd_gezag", "naam", "groepering", "swv_code", "boekjaar", "liquiditeit", "solvabiliteit2", "bovenmatig_euro", "signalen", "bevindingen", "status", "herkomst", "signaal_op_aanname");
+        "bevoegd_gezag", "naam", "groepering", "swv_code", "boekjaar", "liquiditeit", "solvabiliteit2", "bovenmatig_euro", "signalen", "bevindingen", "status", "herkomst", "signaal_op_aanname", "afbouw");
 
     public static void MapDossierCsv(this WebApplication app) =>
         app.MapGet("/inspecteur/financien.csv", Schrijf).RequireAuthorization(new AuthorizeAttribute { Roles = Rol.Inspecteur });
@@ -29,6 +29,6 @@ internal static class DossierCsv
     private static IReadOnlyList<object?> Cellen(DossierRegel regel) =>
     [
         regel.BevoegdGezag, regel.Naam, regel.Groepering, regel.SwvCode, regel.Boekjaar,
-        Csvbestand.Getal(regel.Liquiditeit), Csvbestand.Getal(regel.Solvabiliteit2), Csvbestand.Getal(regel.Bovenmatig), regel.Signalen, regel.Bevindingen, regel.Status, regel.Herkomst, regel.Aanname ? "ja" : "nee",
+        Csvbestand.Getal(regel.Liquiditeit), Csvbestand.Getal(regel.Solvabiliteit2), Csvbestand.Getal(regel.Bovenmatig), regel.Signalen, regel.Bevindingen, regel.Status, regel.Herkomst, regel.Aanname ? "ja" : "nee", regel.Afbouw,
     ];
 }

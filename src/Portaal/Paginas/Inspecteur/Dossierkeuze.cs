@@ -8,7 +8,7 @@ namespace Monitoring.Portaal.Paginas.Inspecteur;
 /// <summary>The choice of besturen, as it stands in the address: the same for the page and its CSV.</summary>
 internal static class Dossierkeuze
 {
-    public static Lijstadres Adres(HttpRequest verzoek) => Lijstadres.Van(verzoek, "zoek", "soort", "boekjaar", "signaal", "kengetal", "grootte", "toezicht");
+    public static Lijstadres Adres(HttpRequest verzoek) => Lijstadres.Van(verzoek, "zoek", "soort", "boekjaar", "signaal", "kengetal", "grootte", "afbouw", "toezicht");
 
     public static int Boekjaar(Lijstadres adres) => int.TryParse(adres["boekjaar"], NumberStyles.None, CultureInfo.InvariantCulture, out var boekjaar) ? boekjaar : 0;
 
@@ -20,6 +20,7 @@ internal static class Dossierkeuze
         Boekjaar = Boekjaar(adres),
         Signaal = adres["kengetal"],
         Grootteklasse = adres["grootte"],
+        Afbouw = adres["afbouw"],
         AlleenToezicht = adres["toezicht"] == "ja",
         AlleenSignaal = adres["signaal"] == "ja",
         Sorteer = adres.Sorteer,
