@@ -83,6 +83,12 @@ internal sealed class ToezichtDienst(
     public override async Task<Onderzoek> TrekBevindingIn(BevindingIntrekking request, ServerCallContext context) => await Met(wijzigen.TrekBevindingIn(request, context.Aanroeper(), context.CancellationToken), context);
 
     [Toegang(Scope.ToezichtSchrijven, Rol.Inspecteur)]
+    public override async Task<Onderzoek> TrekBezoekIn(DeelIntrekking request, ServerCallContext context) => await Met(wijzigen.TrekBezoekIn(request, context.Aanroeper(), context.CancellationToken), context);
+
+    [Toegang(Scope.ToezichtSchrijven, Rol.Inspecteur)]
+    public override async Task<Onderzoek> TrekAanbevelingIn(DeelIntrekking request, ServerCallContext context) => await Met(wijzigen.TrekAanbevelingIn(request, context.Aanroeper(), context.CancellationToken), context);
+
+    [Toegang(Scope.ToezichtSchrijven, Rol.Inspecteur)]
     public override async Task<Onderzoek> BeveelAan(AanbevelingVerzoek request, ServerCallContext context) => await Met(wijzigen.BeveelAan(request, context.Aanroeper(), context.CancellationToken), context);
 
     [Toegang(Scope.ToezichtSchrijven, Rol.Inspecteur)]

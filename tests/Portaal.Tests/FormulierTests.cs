@@ -109,6 +109,9 @@ public sealed class FormulierTests(Proefportaal portaal)
         var bevinding = Assert.Single(portaal.Toezicht.Stand(id).Bevindingen).Id;
         await Gaat($"bevindingen/{bevinding}/intrekken", "intrekken");
         Assert.Empty(portaal.Toezicht.Stand(id).Bevindingen);
+        await Gaat($"bezoeken/{Assert.Single(portaal.Toezicht.Stand(id).Bezoeken).Id}/intrekken", "intrekken");
+        await Gaat($"aanbevelingen/{Assert.Single(portaal.Toezicht.Stand(id).Aanbevelingen).Id}/intrekken", "intrekken");
+        Assert.Equal((0, 0), (portaal.Toezicht.Stand(id).Bezoeken.Count, portaal.Toezicht.Stand(id).Aanbevelingen.Count));
         await Gaat("herstelopdracht", "herstelopdracht", ("standaard", "RPO1"), ("rechtsgrond", "wpo-18a-2"), ("omschrijving", "Dek het gebied."), ("hersteltermijn", "1-6-2027"));
         await Gaat($"herstelopdrachten/{portaal.Toezicht.Stand(id).Herstelopdrachten[0].Id}/intrekken", "intrekken");
         Assert.Empty(portaal.Toezicht.Stand(id).Herstelopdrachten);

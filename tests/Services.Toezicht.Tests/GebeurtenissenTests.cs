@@ -34,6 +34,9 @@ public sealed class GebeurtenissenTests
         zaak = await Doe("LegBevindingVast", async () => await dienst.Client.LegBevindingVastAsync(new BevindingVerzoek { OnderzoekId = zaak.Id, Versie = zaak.Versie, Standaard = "RPO1", Tekst = "Gezien." }, dienst.Inspecteur));
         zaak = await Doe("TrekBevindingIn", async () => await dienst.Client.TrekBevindingInAsync(new BevindingIntrekking { OnderzoekId = zaak.Id, Versie = zaak.Versie, BevindingId = zaak.Bevindingen[0].Id }, dienst.Inspecteur));
         zaak = await Doe("BeveelAan", async () => await dienst.Client.BeveelAanAsync(new AanbevelingVerzoek { OnderzoekId = zaak.Id, Versie = zaak.Versie, Standaard = "RPO1", Tekst = "Praat met ouders." }, dienst.Inspecteur));
+        zaak = await Doe("TrekBezoekIn", async () => await dienst.Client.TrekBezoekInAsync(new DeelIntrekking { OnderzoekId = zaak.Id, Versie = zaak.Versie, DeelId = zaak.Bezoeken[0].Id }, dienst.Inspecteur));
+        zaak = await Doe("TrekAanbevelingIn", async () => await dienst.Client.TrekAanbevelingInAsync(new DeelIntrekking { OnderzoekId = zaak.Id, Versie = zaak.Versie, DeelId = zaak.Aanbevelingen[0].Id }, dienst.Inspecteur));
+        Assert.Equal((0, 0), (zaak.Bezoeken.Count, zaak.Aanbevelingen.Count));
         zaak = await Doe("BeoordeelStandaard", () => dienst.BeoordeelAlles(zaak));
         zaak = await Doe("LegHerstelopdrachtOp", () => Leg(zaak));
         zaak = await Doe("TrekHerstelopdrachtIn", async () => await dienst.Client.TrekHerstelopdrachtInAsync(new HerstelopdrachtIntrekking { OnderzoekId = zaak.Id, Versie = zaak.Versie, HerstelopdrachtId = zaak.Herstelopdrachten[0].Id }, dienst.Inspecteur));

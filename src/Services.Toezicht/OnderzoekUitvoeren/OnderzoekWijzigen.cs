@@ -52,6 +52,12 @@ internal sealed class OnderzoekWijzigen(ToezichtContext database, Logboek logboe
             return $"aanbeveling bij {verzoek.Standaard}";
         }, annulering);
 
+    public Task<Onderzoek> TrekBezoekIn(DeelIntrekking verzoek, Aanroeper wie, CancellationToken annulering) =>
+        Wijzig(verzoek.OnderzoekId, verzoek.Versie, wie, onderzoek => $"bezoek op {Datum.Schrijf(onderzoek.TrekBezoekIn(OnderzoekenZoeken.LeesId(verzoek.DeelId, "deel_id"), klok.Vandaag()).Datum)} ingetrokken", annulering);
+
+    public Task<Onderzoek> TrekAanbevelingIn(DeelIntrekking verzoek, Aanroeper wie, CancellationToken annulering) =>
+        Wijzig(verzoek.OnderzoekId, verzoek.Versie, wie, onderzoek => $"aanbeveling bij {onderzoek.TrekAanbevelingIn(OnderzoekenZoeken.LeesId(verzoek.DeelId, "deel_id"), klok.Vandaag()).Standaard} ingetrokken", annulering);
+
     public Task<Onderzoek> Beoordeel(OordeelVerzoek verzoek, Aanroeper wie, CancellationToken annulering) =>
         Wijzig(verzoek.OnderzoekId, verzoek.Versie, wie, onderzoek =>
         {

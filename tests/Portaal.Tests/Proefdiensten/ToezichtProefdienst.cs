@@ -331,6 +331,20 @@ internal sealed class ToezichtProefdienst : Toezicht.ToezichtBase
         return Klaar(onderzoek);
     }
 
+    public override Task<Onderzoek> TrekBezoekIn(DeelIntrekking request, ServerCallContext context)
+    {
+        var onderzoek = Open(request.OnderzoekId, request.Versie);
+        onderzoek.Bezoeken.Remove(onderzoek.Bezoeken.Single(rij => rij.Id == request.DeelId));
+        return Klaar(onderzoek);
+    }
+
+    public override Task<Onderzoek> TrekAanbevelingIn(DeelIntrekking request, ServerCallContext context)
+    {
+        var onderzoek = Open(request.OnderzoekId, request.Versie);
+        onderzoek.Aanbevelingen.Remove(onderzoek.Aanbevelingen.Single(rij => rij.Id == request.DeelId));
+        return Klaar(onderzoek);
+    }
+
     public override Task<Onderzoek> StelTeamSamen(TeamVerzoek request, ServerCallContext context)
     {
         var onderzoek = Zoek(request.OnderzoekId) is { Status: "vastgesteld" } klaar && klaar.Versie == request.Versie ? klaar : Open(request.OnderzoekId, request.Versie);

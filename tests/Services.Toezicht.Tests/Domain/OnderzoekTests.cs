@@ -501,6 +501,24 @@ public sealed class OnderzoekTests
     }
 
     [Fact]
+    public void Wat_verkeerd_is_vastgelegd_kan_uit_het_concept()
+    {
+        var onderzoek = Zaak.Gehoord();
+        onderzoek.LegBezoekVast(Zaak.Vandaag, 40, 4, "", Zaak.Vandaag);
+        onderzoek.BeveelAan("RPO1", "Praat met ouders.", Zaak.Vandaag);
+        onderzoek.VerstuurConcept([], Zaak.Vandaag);
+        onderzoek.GeefZienswijze("", zietAf: true, Zaak.Vandaag);
+        onderzoek.TrekBezoekIn(onderzoek.Bezoeken[0].Id, Zaak.Vandaag);
+        // The board read a report with that visit: it is sent the other one.
+        Assert.Equal("concept", onderzoek.Fase);
+        onderzoek.TrekAanbevelingIn(onderzoek.Aanbevelingen[0].Id, Zaak.Vandaag);
+        Assert.Equal((0, 0), (onderzoek.Bezoeken.Count, onderzoek.Aanbevelingen.Count));
+        Zaak.Geweigerd("bezoek.onbekend", () => onderzoek.TrekBezoekIn(Guid.NewGuid(), Zaak.Vandaag));
+        Zaak.Geweigerd("aanbeveling.onbekend", () => onderzoek.TrekAanbevelingIn(Guid.NewGuid(), Zaak.Vandaag));
+        Zaak.Geweigerd("onderzoek.vastgesteld", () => Zaak.Vastgesteld().TrekBezoekIn(Guid.NewGuid(), Zaak.Vandaag));
+    }
+
+    [Fact]
     public void Het_team_heeft_een_projectleider()
     {
         var onderzoek = Zaak.Nieuw();

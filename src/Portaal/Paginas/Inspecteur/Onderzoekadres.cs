@@ -24,7 +24,11 @@ internal static class Onderzoekadres
 
     public static string Aanbeveling(string id, string standaard) => $"{Van(id)}/standaarden/{Uri.EscapeDataString(standaard)}/aanbeveling";
 
+    public static string AanbevelingIntrekken(string id, string aanbeveling) => $"{Van(id)}/aanbevelingen/{Uri.EscapeDataString(aanbeveling)}/intrekken";
+
     public static string Bezoek(string id) => $"{Van(id)}/bezoek";
+
+    public static string BezoekIntrekken(string id, string bezoek) => $"{Van(id)}/bezoeken/{Uri.EscapeDataString(bezoek)}/intrekken";
 
     public static string Team(string id) => $"{Van(id)}/team";
 

@@ -86,6 +86,30 @@ internal sealed partial class Onderzoek
         NeemConceptTerug();
     }
 
+    /// <summary>Takes a visit back, for example one with a mistyped number of lessons.</summary>
+    /// <returns>What was taken back.</returns>
+    /// <exception cref="WeigeringException"><c>bezoek.onbekend</c>, and those of <see cref="EisBewerkbaar"/></exception>
+    public Bezoek TrekBezoekIn(Guid id, DateOnly vandaag)
+    {
+        EisBewerkbaar(vandaag);
+        var bezoek = _bezoeken.Find(rij => rij.Id == id) ?? throw new WeigeringException("bezoek.onbekend", "Dit bezoek is er niet meer.", "deel_id", WeigeringSoort.NietGevonden);
+        _bezoeken.Remove(bezoek);
+        NeemConceptTerug();
+        return bezoek;
+    }
+
+    /// <summary>Takes an aanbeveling back.</summary>
+    /// <returns>What was taken back.</returns>
+    /// <exception cref="WeigeringException"><c>aanbeveling.onbekend</c>, and those of <see cref="EisBewerkbaar"/></exception>
+    public Aanbeveling TrekAanbevelingIn(Guid id, DateOnly vandaag)
+    {
+        EisBewerkbaar(vandaag);
+        var aanbeveling = _aanbevelingen.Find(rij => rij.Id == id) ?? throw new WeigeringException("aanbeveling.onbekend", "Deze aanbeveling is er niet meer.", "deel_id", WeigeringSoort.NietGevonden);
+        _aanbevelingen.Remove(aanbeveling);
+        NeemConceptTerug();
+        return aanbeveling;
+    }
+
     /// <summary>Keeps a finding on a standaard or an element of it.</summary>
     /// <exception cref="WeigeringException"><c>standaard.onbekend</c>, <c>element.onbekend</c>, <c>onderzoek.te-veel</c>, and those of <see cref="EisBewerkbaar"/> and <see cref="VrijeTekst"/></exception>
     public void LegBevindingVast(string? standaard, string? element, bool voldoetAanWet, string? tekst, DateOnly vandaag)
