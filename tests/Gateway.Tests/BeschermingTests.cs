@@ -62,6 +62,32 @@ public sealed class BeschermingTests
         Assert.Equal("", gateway.Landelijk.Verzoeken.Last().Koekjes);
     }
 
+    [Theory]
+    [InlineData("text/html,*/*;q=0.8", "text/html", "De monitor is tijdelijk niet bereikbaar")]
+    [InlineData("application/json", "application/problem+json", "\"status\":502")]
+    public async Task Is_het_portaal_weg_dan_leest_een_mens_een_pagina(string wil, string soort, string tekst)
+    {
+        await using var gateway = await Proefgateway.Start();
+        await gateway.Portaal.DisposeAsync();
+        using var browser = gateway.Browser();
+        browser.DefaultRequestHeaders.Add("Accept", wil);
+        var antwoord = await browser.GetAsync("/school", Annulering);
+        Assert.Equal((HttpStatusCode.BadGateway, soort), (antwoord.StatusCode, antwoord.Content.Headers.ContentType!.MediaType));
+        Assert.Contains(tekst, await antwoord.Content.ReadAsStringAsync(Annulering), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task Wie_te_snel_bladert_leest_dat_hij_even_wacht()
+    {
+        await using var gateway = await Proefgateway.Start(("Grenzen:Ineens", "1"), ("Grenzen:PerSeconde", "1"));
+        using var browser = gateway.Browser();
+        browser.DefaultRequestHeaders.Add("Accept", "text/html");
+        var antwoorden = await Task.WhenAll(Enumerable.Range(0, 20).Select(_ => browser.GetAsync("/", Annulering)));
+        var geweigerd = antwoorden.First(antwoord => antwoord.StatusCode == HttpStatusCode.TooManyRequests);
+        Assert.Equal("1", geweigerd.Headers.RetryAfter!.ToString());
+        Assert.Contains("<h1>Even wachten</h1>", await geweigerd.Content.ReadAsStringAsync(Annulering), StringComparison.Ordinal);
+    }
+
     [Fact]
     public async Task Een_pagina_kent_het_adres_waarop_de_bezoeker_kwam()
     {

@@ -60,7 +60,7 @@ public sealed class ToegangTests(LandelijkServer server) : IClassFixture<Landeli
 
         await Weigert.Met(StatusCode.PermissionDenied, "", () => server.Client.VergelijkAsync(new Proto.VergelijkVraag(), kop, cancellationToken: Stop).ResponseAsync);
         await Weigert.Met(StatusCode.PermissionDenied, "", () => server.Berichten.GeefStandAsync(new BerichtenVraag(), kop, cancellationToken: Stop).ResponseAsync);
-        using var stroom = server.Client.BouwOpnieuw(new Proto.OpnieuwVraag { Reden = "proef" }, kop, cancellationToken: Stop);
+        using var stroom = server.Client.BouwOpnieuw(new Proto.OpnieuwVraag(), kop, cancellationToken: Stop);
         await Weigert.Met(StatusCode.PermissionDenied, "", () => stroom.ResponseStream.MoveNext(Stop));
     }
 

@@ -98,7 +98,7 @@ public sealed class ReisTests(Platformopstelling opstelling)
     {
         var beheer = new LandelijkClient(opstelling.Platform.Kanaal(await opstelling.Platform.Token("beheer-cli", "Beheer", Annulering, "landelijk:beheren")));
         await Gelijk(beheer);
-        using (var herbouw = beheer.BouwOpnieuw(new OpnieuwVraag { Reden = "systeemtest" }, cancellationToken: Annulering))
+        using (var herbouw = beheer.BouwOpnieuw(new OpnieuwVraag(), cancellationToken: Annulering))
         {
             var laatste = new OpnieuwVoortgang();
             await foreach (var stap in herbouw.ResponseStream.ReadAllAsync(Annulering))

@@ -11,12 +11,11 @@ internal static class LandelijkOpdracht
 {
     public static Command Maak()
     {
-        var reden = new Option<string>("--reden") { Description = "Waarom; komt in het logboek.", Required = true };
-        var bouw = new Command("bouw-opnieuw", "De landelijke cijfers opnieuw opbouwen uit de drie diensten.") { reden };
-        bouw.SetAction(async (keuze, annulering) =>
+        var bouw = new Command("bouw-opnieuw", "De landelijke cijfers opnieuw opbouwen uit de drie diensten.");
+        bouw.SetAction(async (_, annulering) =>
         {
             using var platform = Platform.Verbind();
-            using var aanroep = new LandelijkClient(platform.Kanaal).BouwOpnieuw(new OpnieuwVraag { Reden = keuze.GetRequiredValue(reden) }, cancellationToken: annulering);
+            using var aanroep = new LandelijkClient(platform.Kanaal).BouwOpnieuw(new OpnieuwVraag(), cancellationToken: annulering);
             await foreach (var stap in aanroep.ResponseStream.ReadAllAsync(annulering))
             {
                 Console.WriteLine(stap.Klaar ? $"Klaar: {stap.Feiten} feiten, {stap.Tellers} tellers." : $"{stap.Dienst}: {stap.Feiten} feiten");

@@ -40,6 +40,7 @@ internal static class Beschermen
             app.UseHsts();
         }
 
+        app.UseStatusCodePages(Foutpagina.Vul);
         app.UseRateLimiter();
         app.Use(GeenGrensVoorStromen);
     }
@@ -73,6 +74,12 @@ internal static class Beschermen
         if (context.HttpContext.Request.ContentType?.StartsWith(GrpcAntwoord.Soort, StringComparison.Ordinal) == true)
         {
             GrpcAntwoord.Geef(antwoord, GrpcAntwoord.TeVeel, "Te veel aanroepen. Wacht even en probeer het opnieuw.");
+            return;
+        }
+
+        if (Foutpagina.IsVoorPersoon(context.HttpContext.Request))
+        {
+            await Foutpagina.Schrijf(context.HttpContext);
             return;
         }
 

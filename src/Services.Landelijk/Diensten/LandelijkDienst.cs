@@ -135,11 +135,6 @@ internal sealed class LandelijkDienst(IndicatorLezer lezer, Vrijgaveboek vrijgav
     [Toegang(Scope.LandelijkBeheren, Rol.Beheer)]
     public override async Task BouwOpnieuw(Proto.OpnieuwVraag request, IServerStreamWriter<Proto.OpnieuwVoortgang> responseStream, ServerCallContext context)
     {
-        if (string.IsNullOrWhiteSpace(request.Reden))
-        {
-            throw new WeigeringException("landelijk.reden-verplicht", "Geef een reden voor de herbouw.", "reden");
-        }
-
         log.LogInformation("Rebuild asked for by {Wie}", context.Aanroeper().Id);
         await foreach (var stap in herbouwer.Bouw(context.CancellationToken))
         {

@@ -56,6 +56,21 @@ public sealed class ProductieTests(Productieportaal portaal, Scherm scherm) : IC
     }
 
     [Fact]
+    public async Task Een_pagina_met_grafieken_weegt_ook_verkend_niet_te_veel()
+    {
+        var (pagina, klachten) = await Open("");
+        await pagina.GotoAsync("/");
+        await pagina.GetByRole(AriaRole.Button, new PageGetByRoleOptions { Name = "Verken interactief" }).First.ClickAsync();
+        await Assertions.Expect(pagina.Locator(".grafiek__interactief canvas")).ToHaveCountAsync(1);
+        // As it came over the line: packed.
+        var gewicht = await pagina.EvaluateAsync<int>("() => [...performance.getEntriesByType('navigation'), ...performance.getEntriesByType('resource')].reduce((som, deel) => som + deel.encodedBodySize, 0)");
+        TestContext.Current.SendDiagnosticMessage("Start, verkend: {0} bytes", gewicht);
+        Assert.InRange(gewicht, 100_000, 600_000);
+        Assert.Empty(klachten);
+        await pagina.Context.CloseAsync();
+    }
+
+    [Fact]
     public async Task Een_formulier_van_een_ander_adres_doet_niets()
     {
         var (pagina, _) = await Open(Rol.School);

@@ -30,8 +30,8 @@ internal sealed class LandelijkProefdienst : Landelijk.LandelijkBase
     /// <summary>Subscription that was ended last.</summary>
     public string LaatstOpgezegd { get; private set; } = "";
 
-    /// <summary>Reason of the last rebuild.</summary>
-    public string LaatsteReden { get; private set; } = "";
+    /// <summary>How often was rebuilt.</summary>
+    public int Herbouwen { get; private set; }
 
     public override Task<Indicator> HaalIndicator(IndicatorVraag request, ServerCallContext context)
     {
@@ -147,7 +147,7 @@ internal sealed class LandelijkProefdienst : Landelijk.LandelijkBase
 
     public override async Task BouwOpnieuw(Contracts.Landelijk.V1.OpnieuwVraag request, IServerStreamWriter<OpnieuwVoortgang> responseStream, ServerCallContext context)
     {
-        LaatsteReden = request.Reden;
+        Herbouwen++;
         await responseStream.WriteAsync(new OpnieuwVoortgang { Dienst = "toezicht", Feiten = 72 });
         await responseStream.WriteAsync(new OpnieuwVoortgang { Dienst = "", Feiten = 12_345, Klaar = true, Tellers = 120 });
     }

@@ -118,9 +118,13 @@ internal sealed class OppProefdienst : Ontwikkelingsperspectieven.Ontwikkelingsp
         overdracht.Feiten.Clear();
     }
 
+    /// <summary>True: nothing was registered or asked yet.</summary>
+    public bool IsLeeg { get; set; }
+
     public override Task<OppLijst> Lijst(LijstVraag request, ServerCallContext context)
     {
         var school = _opps.Values.Where(opp => opp.Vestiging != Los && opp.Vestiging.StartsWith(request.Vestiging, StringComparison.Ordinal) && opp.Kenmerk.Contains(request.Zoek, StringComparison.OrdinalIgnoreCase)).ToList();
+        school = IsLeeg ? [] : school;
         var rijen = school.Where(opp => request.Oorzaak != "traject" || opp.Kenmerk == "OPP-2026-004").Where(opp => request.Termijn.Length == 0 || opp.Termijn == request.Termijn).Where(opp => request.Actie != "te-laat" || opp.Termijn == "te-laat")
             .OrderBy(opp => Array.IndexOf(Termijnen, opp.Termijn)).ThenBy(opp => opp.Kenmerk, StringComparer.Ordinal).ToList();
         if (request.Sorteer == "-kenmerk")
@@ -135,7 +139,7 @@ internal sealed class OppProefdienst : Ontwikkelingsperspectieven.Ontwikkelingsp
             Loopt = school.Count(opp => opp.Termijn == "loopt"),
             OpTijd = school.Count(opp => opp.Termijn == "op-tijd"),
             TeLaatVastgesteld = school.Count(opp => opp.Termijn == "te-laat-vastgesteld"),
-            Werkvoorraad = new Werkvoorraad { Open = school.Count, TeLaat = school.Count(opp => opp.Termijn == "te-laat"), Binnen30Dagen = school.Count(opp => opp.Termijn == "loopt"), Onvolledig = school.Count(opp => opp.Oorzaken.Contains("niet-doorgegeven")), Trajecten = new Termijntelling { Open = 1, TeLaat = 1 }, Overdrachten = new Termijntelling { Open = 1, TeLaat = 1 } },
+            Werkvoorraad = new Werkvoorraad { Open = school.Count, TeLaat = school.Count(opp => opp.Termijn == "te-laat"), Binnen30Dagen = school.Count(opp => opp.Termijn == "loopt"), Onvolledig = school.Count(opp => opp.Oorzaken.Contains("niet-doorgegeven")), Trajecten = IsLeeg ? new Termijntelling() : new Termijntelling { Open = 1, TeLaat = 1 }, Overdrachten = IsLeeg ? new Termijntelling() : new Termijntelling { Open = 1, TeLaat = 1 } },
             Opps = { rijen.Select(MetTraject).Skip((Math.Max(1, request.Pagina.Nummer) - 1) * request.Pagina.Grootte).Take(request.Pagina.Grootte) },
         });
     }
@@ -367,9 +371,9 @@ internal sealed class OppProefdienst : Ontwikkelingsperspectieven.Ontwikkelingsp
 
     public override Task<Traject> HaalTraject(TrajectVraag request, ServerCallContext context) => Task.FromResult(_trajecten.GetValueOrDefault(request.TrajectId, Geschil));
 
-    public override Task<TrajectLijst> Trajecten(TrajectenVraag request, ServerCallContext context) => Task.FromResult(new TrajectLijst { Totaal = 1, Open = 1, TeLaat = 1, Trajecten = { Geschil } });
+    public override Task<TrajectLijst> Trajecten(TrajectenVraag request, ServerCallContext context) => Task.FromResult(IsLeeg ? new TrajectLijst() : new TrajectLijst { Totaal = 1, Open = 1, TeLaat = 1, Trajecten = { Geschil } });
 
-    public override Task<OverdrachtLijst> Overdrachten(OverdrachtenVraag request, ServerCallContext context) => Task.FromResult(new OverdrachtLijst { Totaal = 1, Open = 1, TeLaat = 1, Overdrachten = { Overgedragen } });
+    public override Task<OverdrachtLijst> Overdrachten(OverdrachtenVraag request, ServerCallContext context) => Task.FromResult(IsLeeg ? new OverdrachtLijst() : new OverdrachtLijst { Totaal = 1, Open = 1, TeLaat = 1, Overdrachten = { Overgedragen } });
 
     public override Task<Overdracht> HaalOverdracht(OverdrachtVraag request, ServerCallContext context) => Task.FromResult(_overdrachten.GetValueOrDefault(request.OverdrachtId, Overgedragen));
 
@@ -450,7 +454,7 @@ internal sealed class OppProefdienst : Ontwikkelingsperspectieven.Ontwikkelingsp
     /// <summary>What was last told by form.</summary>
     public InhoudVerzoek? Inhoud { get; private set; }
 
-    public override Task<InzageLijst> Inzages(InzagesVraag request, ServerCallContext context) => Task.FromResult(new InzageLijst
+    public override Task<InzageLijst> Inzages(InzagesVraag request, ServerCallContext context) => Task.FromResult(IsLeeg ? new InzageLijst() : new InzageLijst
     {
         Totaal = 2,
         Inzages =
@@ -466,7 +470,7 @@ internal sealed class OppProefdienst : Ontwikkelingsperspectieven.Ontwikkelingsp
 
     public override Task<Beoordeling> InzageDossier(InzageVraag request, ServerCallContext context) => Beoordeel(new OppVraag { Id = request.OppId }, context);
 
-    public override Task<Logboek> Inzagelogboek(InzagesVraag request, ServerCallContext context) => Task.FromResult(new Logboek
+    public override Task<Logboek> Inzagelogboek(InzagesVraag request, ServerCallContext context) => Task.FromResult(IsLeeg ? new Logboek() : new Logboek
     {
         Totaal = 3,
         Regels =

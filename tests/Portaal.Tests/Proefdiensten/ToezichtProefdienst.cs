@@ -449,7 +449,10 @@ internal sealed class ToezichtProefdienst : Toezicht.ToezichtBase
         },
     });
 
-    public override Task<Werkvoorraad> GeefWerkvoorraad(WerkvraagVerzoek request, ServerCallContext context) => Task.FromResult(new Werkvoorraad
+    /// <summary>True: nobody has anything to do.</summary>
+    public bool HeeftGeenWerk { get; set; }
+
+    public override Task<Werkvoorraad> GeefWerkvoorraad(WerkvraagVerzoek request, ServerCallContext context) => Task.FromResult(HeeftGeenWerk ? new Werkvoorraad { Vandaag = "2026-11-21" } : new Werkvoorraad
     {
         Totaal = request.Van == "alle" ? 4 : 3,
         TeLaat = 1,

@@ -1,11 +1,13 @@
 using System.Text;
+using System.Text.RegularExpressions;
 using Microsoft.Playwright;
 using Monitoring.Contracts.Toegang;
+using Monitoring.Contracts.V1;
 
 namespace Monitoring.Portaal.Tests.Schermen;
 
 /// <summary>What pages look like after something happened: errors in a form, somebody who was first, a service that is away, the outcome of a file.</summary>
-internal static class Standen
+internal static partial class Standen
 {
     private const string Getypt = "Gezien op drie scholen en in gesprek met ouders.";
 
@@ -28,6 +30,17 @@ internal static class Standen
         ("stand-opp-ander-was-eerder", Rol.School, (portaal, pagina) => Overleg(portaal, pagina, sluitAf: false, "Dit veranderde sinds u deze pagina opende")),
         ("stand-opp-intussen-afgesloten", Rol.School, (portaal, pagina) => Overleg(portaal, pagina, sluitAf: true, "Uw invoer is niet opgeslagen en kan hier nu niet meer worden opgeslagen.")),
         ("stand-trajectstap-al-gezet", Rol.School, (portaal, pagina) => Trajectstap(portaal, pagina)),
+        ("stand-sessie-verlopen", Rol.Inspecteur, SessieVerlopen),
+        ("stand-formulier-verlopen", Rol.Inspecteur, FormulierVerlopen),
+        ("stand-grafiek-verkend", "", (_, pagina) => Verken(pagina)),
+        ("stand-signalen-opgebouwd", Rol.Beheer, (_, pagina) => BouwSignalen(pagina)),
+        ("stand-berichten-blijven-liggen", Rol.Beheer, BlijvenLiggen),
+        ("stand-school-leeg", Rol.School, (portaal, pagina) => Leeg(portaal, pagina, "/school")),
+        ("stand-trajecten-leeg", Rol.School, (portaal, pagina) => Leeg(portaal, pagina, "/school/trajecten")),
+        ("stand-overdrachten-leeg", Rol.School, (portaal, pagina) => Leeg(portaal, pagina, "/school/overdrachten")),
+        ("stand-school-inzage-leeg", Rol.School, (portaal, pagina) => Leeg(portaal, pagina, "/school/inzage")),
+        ("stand-inzages-leeg", Rol.Inspecteur, (portaal, pagina) => Leeg(portaal, pagina, "/inspecteur/inzage")),
+        ("stand-werkvoorraad-leeg", Rol.Inspecteur, (portaal, pagina) => Leeg(portaal, pagina, "/inspecteur/werkvoorraad")),
         ("stand-opgeslagen", Rol.Inspecteur, (portaal, pagina) => Opgeslagen(portaal, pagina)),
     ];
 
@@ -42,11 +55,23 @@ internal static class Standen
 
     private static async Task Beoordeel(Proefportaal portaal, IPage pagina, Action<string> intussen, string daarna)
     {
+        var id = await TypOordeel(portaal, pagina);
+        intussen(id);
+        await SlaOp(pagina, daarna);
+    }
+
+    /// <returns>Id of the onderzoek.</returns>
+    private static async Task<string> TypOordeel(Proefportaal portaal, IPage pagina)
+    {
         var id = portaal.Toezicht.NieuwConcept("2026-0960");
         await pagina.GotoAsync($"/inspecteur/onderzoeken/{id}/standaarden/RPO3");
         await pagina.GetByLabel("Voldoende", new() { Exact = true }).CheckAsync();
         await pagina.GetByLabel("Toelichting").FillAsync(Getypt);
-        intussen(id);
+        return id;
+    }
+
+    private static async Task SlaOp(IPage pagina, string daarna)
+    {
         await pagina.GetByRole(AriaRole.Button, new() { Name = "Oordeel opslaan" }).ClickAsync();
         await Ziet(pagina, daarna);
     }
@@ -71,6 +96,51 @@ internal static class Standen
         portaal.Opp.CollegaZet(id);
         await pagina.GetByRole(AriaRole.Button, new() { Name = "Stap vastleggen" }).ClickAsync();
         await Ziet(pagina, "Deze stap is intussen al vastgelegd.");
+    }
+
+    private static async Task SessieVerlopen(Proefportaal portaal, IPage pagina)
+    {
+        await TypOordeel(portaal, pagina);
+        await pagina.Context.SetExtraHTTPHeadersAsync([]);
+        await SlaOp(pagina, "U bent niet meer aangemeld");
+        await Assertions.Expect(pagina.GetByLabel("Toelichting")).ToHaveValueAsync(Getypt);
+    }
+
+    private static async Task FormulierVerlopen(Proefportaal portaal, IPage pagina)
+    {
+        await TypOordeel(portaal, pagina);
+        await pagina.EvaluateAsync("() => document.querySelector('form[data-bewaken] [name=__RequestVerificationToken]').remove()");
+        await SlaOp(pagina, "Dit formulier is verlopen");
+    }
+
+    private static async Task Verken(IPage pagina)
+    {
+        await pagina.GotoAsync("/");
+        await pagina.GetByRole(AriaRole.Button, new() { Name = "Verken interactief" }).First.ClickAsync();
+        await Assertions.Expect(pagina.Locator(".grafiek__interactief canvas")).ToHaveCountAsync(1);
+    }
+
+    /// <summary>What would be here, where nothing is yet.</summary>
+    private static async Task Leeg(Proefportaal portaal, IPage pagina, string pad)
+    {
+        portaal.Opp.IsLeeg = true;
+        portaal.Toezicht.HeeftGeenWerk = true;
+        await pagina.GotoAsync(pad);
+        await Assertions.Expect(pagina.Locator("main")).ToContainTextAsync(Leegte());
+    }
+
+    private static async Task BouwSignalen(IPage pagina)
+    {
+        await pagina.GotoAsync("/beheer");
+        await pagina.GetByRole(AriaRole.Button, new() { Name = "Signalen opbouwen" }).ClickAsync();
+        await Assertions.Expect(pagina.GetByRole(AriaRole.Status)).ToHaveTextAsync("De signalen in het risicobeeld zijn opnieuw opgebouwd: 12.345 jaarrekeningen en OPP's gelezen.");
+    }
+
+    private static async Task BlijvenLiggen(Proefportaal portaal, IPage pagina)
+    {
+        portaal.LandelijkeBerichten.Stand = new BerichtenStand { Wachtend = 10_000, OudsteSeconden = 3 * 3600, MakelaarBereikbaar = false };
+        await pagina.GotoAsync("/beheer");
+        await Ziet(pagina, "Nee. 1 onderdeel geeft geen antwoord");
     }
 
     private static async Task Opgeslagen(Proefportaal portaal, IPage pagina)
@@ -117,6 +187,9 @@ internal static class Standen
         await pagina.GetByRole(AriaRole.Button, new() { Name = "Controleren", Exact = true }).ClickAsync();
         await Assertions.Expect(pagina.GetByRole(AriaRole.Button, new() { Name = "Indienen", Exact = true })).ToBeVisibleAsync();
     }
+
+    [GeneratedRegex("nog geen|Nog geen|nog niets|Er loopt niets|geen open werk|Niemand buiten uw school keek", RegexOptions.None, matchTimeoutMilliseconds: 1000)]
+    private static partial Regex Leegte();
 
     private static Task Ziet(IPage pagina, string tekst) => Assertions.Expect(pagina.GetByText(tekst).First).ToBeVisibleAsync();
 }

@@ -135,13 +135,6 @@ public sealed class HerbouwTests : IAsyncLifetime
     }
 
     [Fact]
-    public async Task Zonder_reden_geen_herbouw()
-    {
-        using var stroom = _server.Client.BouwOpnieuw(new Proto.OpnieuwVraag { Reden = " " }, _server.AlsBeheer, cancellationToken: Stop);
-        await Weigert.Met(StatusCode.InvalidArgument, "landelijk.reden-verplicht", () => stroom.ResponseStream.MoveNext(Stop));
-    }
-
-    [Fact]
     public async Task Vergelijken_vindt_een_verdraaide_teller_en_een_ontbrekend_feit()
     {
         VulDiensten(30);

@@ -156,7 +156,7 @@ public sealed class LandelijkServer : IAsyncLifetime
 
     public async Task<IReadOnlyList<Proto.OpnieuwVoortgang>> BouwOpnieuw(CancellationToken annulering)
     {
-        using var stroom = Client.BouwOpnieuw(new Proto.OpnieuwVraag { Reden = "proef" }, AlsBeheer, cancellationToken: annulering);
+        using var stroom = Client.BouwOpnieuw(new Proto.OpnieuwVraag(), AlsBeheer, cancellationToken: annulering);
         return await stroom.ResponseStream.ReadAllAsync(annulering).ToListAsync(annulering);
     }
 

@@ -45,8 +45,7 @@ internal static class Opbouwvoortgang
 
     private static async Task BouwOp(HttpContext http, Landelijk.LandelijkClient landelijk, TimeProvider klok)
     {
-        var formulier = await http.Request.ReadFormAsync(http.RequestAborted);
-        using var opbouw = landelijk.BouwOpnieuw(new OpnieuwVraag { Reden = formulier["reden"].ToString().Trim() }, deadline: Uiterlijk(klok), cancellationToken: http.RequestAborted);
+        using var opbouw = landelijk.BouwOpnieuw(new OpnieuwVraag(), deadline: Uiterlijk(klok), cancellationToken: http.RequestAborted);
         await Volg(http, opbouw, Zin, "Het opbouwen is afgebroken. De cijfers van voor het opbouwen blijven staan.");
     }
 
