@@ -113,7 +113,7 @@ internal sealed class Dossierlezer(LandelijkContext context, TimeProvider klok)
     private async Task<Dossier.Deel> Opp(int generatie, Swvkop swv, List<Swvkop> swvs, CancellationToken annulering)
     {
         var vandaag = klok.Vandaag();
-        var jaren = await Swvopps.Schooljaren(context, generatie, vandaag, annulering);
+        var (jaren, herkomsten) = await Swvopps.Jaren(context, generatie, vandaag, annulering);
         const string Bron = "Registraties van scholen in dit samenwerkingsverband";
         if (jaren.Count == 0)
         {
@@ -121,7 +121,7 @@ internal sealed class Dossierlezer(LandelijkContext context, TimeProvider klok)
         }
 
         var schooljaar = Swvopps.LaatsteHele(jaren, vandaag);
-        var rijen = await Swvopps.Lees(context, generatie, schooljaar, [.. swvs.Where(ander => ander.Sector == swv.Sector)], annulering);
+        var rijen = await Swvopps.Lees(context, generatie, schooljaar, herkomsten, [.. swvs.Where(ander => ander.Sector == swv.Sector)], annulering);
         var rij = rijen[swv.Code];
         var sector = rijen.Values.Where(ander => !ander.IsVerdelingVerborgen).ToList();
         var laatste = await context.Wijzigingen.AsNoTracking().Where(wijziging => wijziging.Generatie == generatie && wijziging.Feitsoort == Feitnaam.Opp).Select(wijziging => wijziging.LaatsteFeit).SingleOrDefaultAsync(annulering);

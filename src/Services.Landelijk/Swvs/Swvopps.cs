@@ -9,18 +9,26 @@ namespace Monitoring.Services.Landelijk.Swvs;
 internal static class Swvopps
 {
     /// <summary>Schooljaren that are looked for, up to and including this one.</summary>
-    private const int Jaren = 8;
+    private const int AantalJaren = 8;
 
     public static readonly IReadOnlyList<string> Vastgesteld = [OppStatus.Vastgesteld, OppStatus.VastgesteldOpTijd, OppStatus.VastgesteldTeLaat];
     public static readonly IReadOnlyList<string> Beoordeeld = ["voldoet", "voldoet-niet"];
 
-    /// <summary>Schooljaren with OPP's, oldest first.</summary>
-    public static async Task<IReadOnlyList<string>> Schooljaren(LandelijkContext context, int generatie, DateOnly vandaag, CancellationToken annulering)
+    /// <summary>
+    /// Schooljaren with OPP's, oldest first, and the origins that count: examples count here when they count in the country, whatever the
+    /// schooljaar, and not otherwise.
+    /// </summary>
+    public static async Task<(IReadOnlyList<string> Schooljaren, IReadOnlyCollection<string> Herkomsten)> Jaren(LandelijkContext context, int generatie, DateOnly vandaag, CancellationToken annulering)
     {
         var mogelijk = Contracts.Domein.Schooljaar.Van(vandaag).Begin;
-        var recent = Enumerable.Range(mogelijk - Jaren + 1, Jaren).Select(jaar => new Contracts.Domein.Schooljaar(jaar).ToString()).ToArray();
-        var (bekend, _) = Herkomsten.Tellend(await Herkomst(context, generatie, annulering), jaar => jaar.Herkomst);
-        return [.. bekend.Select(jaar => jaar.Schooljaar).Distinct().Where(recent.Contains).Order(StringComparer.Ordinal)];
+        var recent = Enumerable.Range(mogelijk - AantalJaren + 1, AantalJaren).Select(jaar => new Contracts.Domein.Schooljaar(jaar).ToString()).ToArray();
+        // Each OPP is in this one count.
+        var alle = await context.Tellers.AsNoTracking().Where(teller => teller.Generatie == generatie && teller.Telling == Opptelling.Tijdigheid)
+            .Select(teller => new { teller.Periode, teller.Herkomst }).Distinct().ToListAsync(annulering);
+        var (tellend, _) = Herkomsten.Tellend(alle, jaar => jaar.Herkomst);
+        return (
+            [.. tellend.Select(jaar => jaar.Periode).Distinct().Where(recent.Contains).Order(StringComparer.Ordinal)],
+            [.. tellend.Select(jaar => jaar.Herkomst).Distinct()]);
     }
 
     /// <summary>The last schooljaar that is over, because the running one is young until its first terms are; or else the running one. Empty when there is none.</summary>
@@ -31,23 +39,21 @@ internal static class Swvopps
     }
 
     /// <summary>A row for every samenwerkingsverband that is given; and its rows are hidden as a whole when the sector is.</summary>
-    public static async Task<IReadOnlyDictionary<string, Telrij>> Lees(LandelijkContext context, int generatie, string schooljaar, IReadOnlyList<Swvkop> swvs, CancellationToken annulering)
+    /// <param name="herkomsten">The origins that count (<see cref="Jaren"/>).</param>
+    /// <param name="swvs">All of a sector, or of both: what is hidden of one depends on the others.</param>
+    public static async Task<IReadOnlyDictionary<string, Telrij>> Lees(LandelijkContext context, int generatie, string schooljaar, IReadOnlyCollection<string> herkomsten, IReadOnlyList<Swvkop> swvs, CancellationToken annulering)
     {
-        var tijdigheid = Opptelling.SwvTijdigheid(schooljaar);
-        var voldoet = Opptelling.SwvVoldoet(schooljaar);
-        var tellers = await Tellerlezer.LeesPeriode(context, generatie, [tijdigheid, voldoet, .. Provincieopps.Tellingen, .. Sectordeling.Landelijk], schooljaar, annulering);
-        // Examples count here when they count in the country, whatever the schooljaar, and not otherwise.
-        var (tellend, _) = Herkomsten.Tellend(await Herkomst(context, generatie, annulering), jaar => jaar.Herkomst);
-        var herkomsten = tellend.Select(jaar => jaar.Herkomst).ToHashSet(StringComparer.Ordinal);
+        var (tijdigheid, voldoet) = (Opptelling.SwvTijdigheid(schooljaar), Opptelling.SwvVoldoet(schooljaar));
+        var codes = swvs.Select(swv => swv.Code).ToArray();
+        var tellers = await Tellerlezer.LeesPeriode(
+            context,
+            generatie,
+            [tijdigheid, voldoet, .. Provincieopps.Tellingen, .. Sectordeling.Landelijk],
+            schooljaar,
+            teller => (teller.Telling != tijdigheid && teller.Telling != voldoet) || EF.Parameter(codes).Contains(teller.Categorie),
+            annulering);
         return Stel([.. tellers.Where(teller => herkomsten.Contains(teller.Herkomst))], tijdigheid, voldoet, swvs);
     }
-
-    /// <summary>Every schooljaar and origin of an OPP: each OPP is in this one count.</summary>
-    private static async Task<IReadOnlyList<(string Schooljaar, string Herkomst)>> Herkomst(LandelijkContext context, int generatie, CancellationToken annulering) =>
-    [
-        .. (await context.Tellers.AsNoTracking().Where(teller => teller.Generatie == generatie && teller.Telling == Opptelling.Tijdigheid)
-            .Select(teller => new { teller.Periode, teller.Herkomst }).Distinct().ToListAsync(annulering)).Select(jaar => (jaar.Periode, jaar.Herkomst)),
-    ];
 
     /// <summary>
     /// From counters of one schooljaar, of the samenwerkingsverbanden, the provincies and the country, to rows with divisions under the names of

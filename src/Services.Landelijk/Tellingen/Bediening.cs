@@ -11,8 +11,24 @@ internal static class Bediening
     public static Task<int> Generatie(LandelijkContext context, CancellationToken annulering) =>
         context.Generatiestanden.AsNoTracking().Where(stand => stand.Id == Generatiestand.EnigeId).Select(stand => stand.Actief).SingleAsync(annulering);
 
-    /// <summary>Reads in as many queries as it takes, again when another generation took over meanwhile: the old one may have been cleared halfway.</summary>
+    /// <summary>
+    /// Reads in as many queries as it takes, over one connection, again when another generation took over meanwhile: the old one may have been
+    /// cleared halfway.
+    /// </summary>
     public static async Task<T> Lees<T>(LandelijkContext context, Func<int, Task<T>> lees, CancellationToken annulering)
+    {
+        await context.Database.OpenConnectionAsync(annulering);
+        try
+        {
+            return await LeesOpnieuw(context, lees, annulering);
+        }
+        finally
+        {
+            await context.Database.CloseConnectionAsync();
+        }
+    }
+
+    private static async Task<T> LeesOpnieuw<T>(LandelijkContext context, Func<int, Task<T>> lees, CancellationToken annulering)
     {
         var generatie = await Generatie(context, annulering);
         while (true)
