@@ -6,9 +6,7 @@ using Monitoring.Messaging;
 using Monitoring.Messaging.Inkomend;
 using Monitoring.ServiceDefaults.Database;
 using Monitoring.Services.Landelijk.Data;
-using Monitoring.Services.Landelijk.Indicatoren;
 using Monitoring.Services.Landelijk.Projecties;
-using Monitoring.Services.Landelijk.Swvs;
 using Monitoring.Services.Landelijk.Vergelijking;
 
 namespace Monitoring.Landelijk.Bench;
@@ -16,9 +14,6 @@ namespace Monitoring.Landelijk.Bench;
 /// <summary>One database file, and the acts that are timed on it.</summary>
 internal sealed class Meting : IAsyncDisposable
 {
-    private const int Vragen = 400;
-    private const int Opwarmen = 50;
-
     private readonly Opdrachten _opdrachten = new();
     private readonly DbContextOptions<SqliteLandelijkContext> _opties;
     private readonly ServiceProvider _diensten;
@@ -57,31 +52,12 @@ internal sealed class Meting : IAsyncDisposable
         return tempo;
     }
 
-    /// <summary>Every indicator at its defaults, and the pages of the samenwerkingsverbanden, straight from the database.</summary>
-    public async Task<IReadOnlyDictionary<string, Duren>> VraagAlles()
+    /// <summary>The database as it is now, to go on asking while this one grows.</summary>
+    public async Task<Meting> Kopie(string bestand)
     {
-        var duren = new Dictionary<string, Duren>();
-        foreach (var indicator in Indicatorenlijst.Alle)
-        {
-            var keuze = Keuze.Standaard(indicator.Filters);
-            duren[indicator.Naam] = await Vraag(context => indicator.Reken(context, 1, keuze, Land.Vandaag, CancellationToken.None));
-        }
-
-        var kengetallen = Indicatorenlijst.Zoek("kengetallen");
-        var besturen = Keuze.Lees(kengetallen.Filters, new Dictionary<string, string> { ["kengetal"] = "liquiditeit", ["groep"] = "schoolbesturen" });
-        duren["kengetallen schoolbesturen"] = await Vraag(context => kengetallen.Reken(context, 1, besturen, Land.Vandaag, CancellationToken.None));
-        var opps = Indicatorenlijst.Zoek("opps");
-        var provincies = Keuze.Lees(opps.Filters, new Dictionary<string, string> { ["uitsplitsing"] = "provincie" });
-        duren["opps per provincie"] = await Vraag(context => opps.Reken(context, 1, provincies, Land.Vandaag, CancellationToken.None));
-        duren["regio's OPP"] = await Vraag(context => new Regiolezer(context, Land.Klok).Lees("opp-binnen-zes-weken", "", "", "", CancellationToken.None));
-        duren["regio's kengetal"] = await Vraag(context => new Regiolezer(context, Land.Klok).Lees("liquiditeit", "", "", "", CancellationToken.None));
-        duren["dossier"] = await Vraag(context => new Dossierlezer(context, Land.Klok).Haal(Land.Swv(6), CancellationToken.None));
-        foreach (var (wat, duur) in duren)
-        {
-            Console.WriteLine($"{wat}: p50 {duur.P50:N2} ms, p99 {duur.P99:N2} ms");
-        }
-
-        return duren;
+        await using var context = Context();
+        await context.Database.ExecuteSqlAsync($"VACUUM INTO {bestand}");
+        return new Meting(bestand);
     }
 
     /// <summary>Counts every fact anew and compares.</summary>
@@ -98,21 +74,4 @@ internal sealed class Meting : IAsyncDisposable
     }
 
     public ValueTask DisposeAsync() => _diensten.DisposeAsync();
-
-    private async Task<Duren> Vraag(Func<LandelijkContext, Task> vraag)
-    {
-        var duren = new double[Vragen];
-        for (var keer = -Opwarmen; keer < Vragen; keer++)
-        {
-            var begin = Stopwatch.GetTimestamp();
-            await using var context = Context();
-            await vraag(context);
-            if (keer >= 0)
-            {
-                duren[keer] = Stopwatch.GetElapsedTime(begin).TotalMilliseconds;
-            }
-        }
-
-        return Duren.Van(duren);
-    }
 }

@@ -28,7 +28,8 @@ internal sealed class Opdrachten : DbCommandInterceptor
     {
         foreach (var (opdracht, (keer, duur)) in _duren.OrderByDescending(paar => paar.Value.Milliseconden).Take(8))
         {
-            Console.WriteLine($"    {duur,8:N0} ms in {keer,6:N0} times: {opdracht}");
+            var kort = string.Join(' ', opdracht.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries));
+            Console.WriteLine($"    {duur,8:N0} ms in {keer,6:N0} times: {kort[..Math.Min(Lengte, kort.Length)]}");
         }
 
         _duren.Clear();
@@ -36,9 +37,5 @@ internal sealed class Opdrachten : DbCommandInterceptor
 
     private void Tel(CommandExecutedEventData gegevens) => Tel(gegevens.Command.CommandText, gegevens.Duration.TotalMilliseconds);
 
-    private void Tel(string tekst, double duur)
-    {
-        var kort = string.Join(' ', tekst.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries));
-        _duren.AddOrUpdate(kort[..Math.Min(Lengte, kort.Length)], (1, duur), (_, eerder) => (eerder.Keer + 1, eerder.Milliseconden + duur));
-    }
+    private void Tel(string opdracht, double duur) => _duren.AddOrUpdate(opdracht, (1, duur), (_, eerder) => (eerder.Keer + 1, eerder.Milliseconden + duur));
 }
