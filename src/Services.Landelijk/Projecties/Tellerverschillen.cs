@@ -9,8 +9,8 @@ namespace Monitoring.Services.Landelijk.Projecties;
 /// <summary>By how much each counter moves.</summary>
 internal sealed class Tellerverschillen
 {
-    /// <summary>Counters in one statement: those of a whole rebuild would be one text of many megabytes.</summary>
-    private const int PerOpdracht = 10_000;
+    /// <summary>Counters in one part of a rebuild: a live event waits for it.</summary>
+    private const int PerDeel = 10_000;
 
     private readonly Dictionary<(int Generatie, Cel Cel), long> _verschillen = [];
 
@@ -43,13 +43,13 @@ internal sealed class Tellerverschillen
     }
 
     /// <summary>
-    /// The same in parts of one statement each. A counter is in one of them, so the schools that it makes come or go may be counted with
+    /// The same in parts. A counter is in one of them, so the schools that it makes come or go may be counted with
     /// its part.
     /// </summary>
     public IEnumerable<Tellerverschillen> InDelen()
     {
         // In the order of the key: a part touches one stretch of the index.
-        foreach (var stuk in _verschillen.Where(verschil => verschil.Value != 0).OrderBy(verschil => verschil.Key.Cel.Sleutel, StringComparer.Ordinal).Chunk(PerOpdracht))
+        foreach (var stuk in _verschillen.Where(verschil => verschil.Value != 0).OrderBy(verschil => verschil.Key.Cel.Sleutel, StringComparer.Ordinal).Chunk(PerDeel))
         {
             var deel = new Tellerverschillen();
             foreach (var ((generatie, cel), verschil) in stuk)
@@ -69,11 +69,7 @@ internal sealed class Tellerverschillen
 
         // In the order of the key, neighbours lie on one page of the index.
         bewogen.Sort((een, ander) => string.CompareOrdinal(een.Sleutel, ander.Sleutel));
-        foreach (var deel in bewogen.Chunk(PerOpdracht))
-        {
-            await Rijenschrift.TelBij(context, deel, annulering);
-        }
-
+        await Rijenschrift.TelBij(context, bewogen, annulering);
         foreach (var generatie in bewogen.Where(stap => stap.Aantal < 0).Select(stap => stap.Generatie).Distinct())
         {
             await Ruim(context, generatie, annulering);
