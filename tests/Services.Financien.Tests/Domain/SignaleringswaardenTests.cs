@@ -126,6 +126,34 @@ public sealed class SignaleringswaardenTests
         Assert.Equal((0m, true), (Van(derde, RentabiliteitMeerjarig.CodeDrie)!.Grenswaarde, Van(derde, RentabiliteitMeerjarig.CodeDrie)!.GeeftSignaal));
     }
 
+    /// <summary>With every other post as it is, a figure that only gets better never brings a signal: in any year, for a swv and for a school board.</summary>
+    [Theory]
+    [InlineData("liquiditeit", "TVLA", true)]
+    [InlineData("solvabiliteit2", "2.1", true)]
+    [InlineData("rentabiliteit", "RESUL", true)]
+    [InlineData("liquidemiddelen", "1.7", true)]
+    [InlineData("bovenmatig", "2.1", false)]
+    public void Een_signaal_is_eentonig_in_zijn_invoer(string kengetal, string post, bool meerIsBeter)
+    {
+        var kans = new Random(2011);
+        var omslagen = 0;
+        foreach (var (swv, boekjaar) in from swv in new[] { true, false } from jaar in Enumerable.Range(2011, 14) select (swv, jaar))
+        {
+            for (var keer = 0; keer < 20; keer++)
+            {
+                (string, decimal)[] vast = [.. new (string, decimal)[] { ("2.4", kans.Next(1, 2_000_000)), ("TP", 4_000_000), ("TOTB", kans.Next(1, 40_000_000)), ("4.5", 0), ("AWG", kans.Next(1_000_000)), ("1.2", kans.Next(1_000_000)), ("1.2.1", 0) }.Where(een => een.Item1 != post)];
+                var signalen = Enumerable.Range(0, 60).Select(_ => (decimal)kans.Next(-2_000_000, 8_000_000)).Order()
+                    .Select(bedrag => Van(swv ? Cijfers.Swv(boekjaar, [.. vast, (post, bedrag)]) : Cijfers.Bestuur(boekjaar, [.. vast, (post, bedrag)]), kengetal)?.GeeftSignaal).ToList();
+                var wissels = signalen.Zip(signalen.Skip(1)).Where(paar => paar.First != paar.Second).ToList();
+                Assert.True(wissels.Count <= 1, $"{kengetal} {boekjaar}: {string.Join(' ', signalen)}");
+                Assert.All(wissels, paar => Assert.Equal((meerIsBeter, !meerIsBeter), (paar.First, paar.Second)));
+                omslagen += wissels.Count;
+            }
+        }
+
+        Assert.NotEqual(0, omslagen);
+    }
+
     [Fact]
     public void Een_waarde_zonder_vergelijking_is_wat_anders_dan_geen_waarde()
     {
