@@ -5,7 +5,7 @@ namespace Monitoring.Services.Landelijk.Swvs;
 /// <summary>One figure of every samenwerkingsverband, by provincie and name: never a ranking.</summary>
 /// <param name="Perioden">Periods that can be chosen.</param>
 /// <param name="Landelijk">Median of what is shown.</param>
-/// <param name="PerProvincie">Medians; empty for figures about pupils, where they would undo the suppression of small groups.</param>
+/// <param name="PerProvincie">Medians of the figures that are shown: nothing follows from them that the list does not say.</param>
 internal sealed record Regiobeeld(Meting Meting, string Periode, IReadOnlyList<string> Perioden, string Conclusie, Cijfer Landelijk, IReadOnlyList<Regiobeeld.Regio> Regios, IReadOnlyList<Regiobeeld.Provincie> PerProvincie, IReadOnlyList<string> Provincies)
 {
     /// <param name="Context">What to know before drawing a conclusion.</param>

@@ -36,7 +36,7 @@ internal sealed class Regiolezer(LandelijkContext context, TimeProvider klok)
             .ToList();
         var bekend = regios.Select(regio => regio.Waarde.Waarde).OfType<decimal>().Order().ToArray();
         var mediaan = bekend.Length == 0 ? Cijfer.NietBekend : Cijfer.Van(Kwantiel.Van(bekend, 0.5m));
-        return new Regiobeeld(meting, gekozen, perioden, Conclusie(meting, gekozen, bekend, mediaan, regios.Count(regio => regio.Opvallend)), mediaan, regios, meting.Telling.Length > 0 ? [] : PerProvincie(regios), provincies);
+        return new Regiobeeld(meting, gekozen, perioden, Conclusie(meting, gekozen, bekend, mediaan, regios.Count(regio => regio.Opvallend)), mediaan, regios, PerProvincie(regios), provincies);
     }
 
     private static readonly (Cijfer Waarde, Cijfer Noemer, string Herkomst, string Context) Onbekend = (Cijfer.NietBekend, Cijfer.NietVanToepassing, "", "");
@@ -125,7 +125,7 @@ internal sealed class Regiolezer(LandelijkContext context, TimeProvider klok)
 
     private static IReadOnlyList<Regiobeeld.Provincie> PerProvincie(IReadOnlyList<Regiobeeld.Regio> regios) =>
     [
-        .. regios.GroupBy(regio => regio.Swv.Provincie).OrderBy(groep => groep.Key, StringComparer.Ordinal).Select(groep => groep.Select(regio => regio.Waarde.Waarde).OfType<decimal>().Order().ToArray() is var bekend
+        .. regios.Where(regio => regio.Swv.Provincie.Length > 0).GroupBy(regio => regio.Swv.Provincie).OrderBy(groep => groep.Key, StringComparer.Ordinal).Select(groep => groep.Select(regio => regio.Waarde.Waarde).OfType<decimal>().Order().ToArray() is var bekend
             ? new Regiobeeld.Provincie(groep.Key, groep.Count(), bekend.Length == 0 ? Cijfer.NietBekend : Cijfer.Van(Kwantiel.Van(bekend, 0.5m)))
             : null!),
     ];

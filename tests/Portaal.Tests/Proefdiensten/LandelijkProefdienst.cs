@@ -76,11 +76,11 @@ internal sealed class LandelijkProefdienst : Landelijk.LandelijkBase
         Periode = "2023",
         Definitie = "Vlottende activa gedeeld door kortlopende schulden.",
         Bron = "Jaarrekeningen (realisatie) zoals verwerkt in dit platform",
-        Conclusie = "De helft van de 2 samenwerkingsverbanden zit in 2023 op 2,10 of hoger. Eén ervan ligt ver van de andere.",
+        Conclusie = "De helft van de 2 samenwerkingsverbanden zit in 2023 op 5,60 of hoger. Eén ervan ligt ver van de andere.",
         Perioden = { "2022", "2023" },
         Provincies = { "Drenthe", "Utrecht" },
         Metingen = { new Filter { Naam = "liquiditeit", Label = "Liquiditeit" }, new Filter { Naam = "opps", Label = "Aantal OPP's" } },
-        Landelijk = G(2.1m),
+        Landelijk = G(5.6m),
         Regios =
         {
             new Regioregel { SwvCode = "VO9002", Naam = "Noorderveen", Sector = "vo", Provincie = "Drenthe", Waarde = G(1.4m), Noemer = Geen(RedenOntbreekt.NietVanToepassing), Herkomst = "voorbeeld", Context = "bouwt vermogen af volgens plan" },
