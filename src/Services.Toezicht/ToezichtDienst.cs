@@ -149,6 +149,9 @@ internal sealed class ToezichtDienst(
     public override Task<HerstelopdrachtDossier> BeoordeelHerstel(HerstelbeoordelingVerzoek request, ServerCallContext context) => herstel.Beoordeel(request, context.Aanroeper(), context.CancellationToken);
 
     [Toegang(Scope.ToezichtSchrijven, Rol.Inspecteur)]
+    public override Task<HerstelopdrachtDossier> CorrigeerHerstelopdracht(OpdrachtcorrectieVerzoek request, ServerCallContext context) => herstel.Corrigeer(request, context.Aanroeper(), context.CancellationToken);
+
+    [Toegang(Scope.ToezichtSchrijven, Rol.Inspecteur)]
     public override Task<HerstelopdrachtDossier> VerlengHersteltermijn(VerlengingVerzoek request, ServerCallContext context) => herstel.Verleng(request, context.Aanroeper(), context.CancellationToken);
 
     [Toegang(Scope.ToezichtLezen, Rol.Inspecteur, Rol.SwvBestuur)]

@@ -231,11 +231,12 @@ public sealed class ConflictTests(Proefportaal portaal)
     [Theory]
     [InlineData(Rol.Inspecteur, "/inspecteur/herstelopdrachten/", "beoordeling", "hersteld=ja;toelichting=*", "toelichting")]
     [InlineData(Rol.Inspecteur, "/inspecteur/herstelopdrachten/", "verlenging", "hersteltermijn=1-6-2027;reden=*", "reden")]
+    [InlineData(Rol.Inspecteur, "/inspecteur/herstelopdrachten/", "correctie", "rechtsgrond=wpo-18a-2;reden=*", "reden", "/correctie")]
     [InlineData(Rol.SwvBestuur, "/bestuur/toezicht/herstelopdrachten/", "bewijs", "tekst=*", "tekst")]
-    public async Task Een_gemist_veld_bij_een_herstelopdracht_verbergt_niet_dat_een_ander_eerder_was(string rol, string pad, string formulier, string invoer, string gemist)
+    public async Task Een_gemist_veld_bij_een_herstelopdracht_verbergt_niet_dat_een_ander_eerder_was(string rol, string pad, string formulier, string invoer, string gemist, string deel = "")
     {
         var id = "conflict-" + formulier;
-        var adres = pad + id;
+        var adres = pad + id + deel;
         using var browser = portaal.Browser(rol);
         var mijnPagina = await browser.Lees(adres);
         portaal.Toezicht.CollegaBijOpdracht(id);

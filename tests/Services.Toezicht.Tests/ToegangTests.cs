@@ -14,7 +14,7 @@ public sealed class ToegangTests
     private static readonly string[] Schrijvend = 
     [
         "ImporteerObjecten", "ImporteerOnderzoeken", "ImporteerResultaten", "StelOnderToezicht", "BeeindigToezicht", "StartOnderzoek", "StelTeamSamen", "LegBezoekVast", "LegBevindingVast", "TrekBezoekIn", "TrekAanbevelingIn", "TrekBevindingIn", "BeveelAan", "BeoordeelStandaard",
-        "LegHerstelopdrachtOp", "TrekHerstelopdrachtIn", "GeefEindoordeel", "VerstuurConcept", "GeefZienswijze", "BeantwoordZienswijze", "StelVast", "StaakOnderzoek", "Corrigeer", "BeslisCorrectie", "HerbouwSignalen", "DienBewijsIn", "BeoordeelHerstel", "VerlengHersteltermijn",
+        "LegHerstelopdrachtOp", "TrekHerstelopdrachtIn", "GeefEindoordeel", "VerstuurConcept", "GeefZienswijze", "BeantwoordZienswijze", "StelVast", "StaakOnderzoek", "Corrigeer", "BeslisCorrectie", "HerbouwSignalen", "DienBewijsIn", "BeoordeelHerstel", "VerlengHersteltermijn", "CorrigeerHerstelopdracht",
     ];
 
     [Fact]

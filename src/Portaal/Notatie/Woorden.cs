@@ -90,6 +90,10 @@ public static class Woorden
 
     public static string Van(string code) => Tabel.GetValueOrDefault(code, code);
 
+    /// <summary>An article of law as it stands in a list to choose from.</summary>
+    public static string Rechtsgrond(Contracts.Toezicht.V1.Rechtsgrond grond) =>
+        $"{grond.Wet}, artikel {grond.Artikel}{(grond.Lid.Length > 0 ? $", lid {grond.Lid}" : "")}: {grond.Omschrijving}{(grond.IsAanname ? " (artikelnummer: aanname)" : "")}";
+
     /// <summary>With a capital, at the start of a cell or sentence.</summary>
     public static string Hoofdletter(string code)
     {

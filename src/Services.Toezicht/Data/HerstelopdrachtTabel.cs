@@ -61,6 +61,18 @@ internal sealed class HerstelopdrachtTabel : IEntityTypeConfiguration<Herstelopd
             beoordeling.Property(rij => rij.Toelichting).HasMaxLength(VrijeTekst.Lengte);
             beoordeling.Property(rij => rij.Door).HasMaxLength(Teamlid.LengteInspecteur);
         });
+        builder.OwnsMany(rij => rij.Correcties, correctie =>
+        {
+            correctie.ToTable("Opdrachtcorrectie");
+            correctie.WithOwner().HasForeignKey("HerstelopdrachtId");
+            correctie.HasKey("HerstelopdrachtId", nameof(Opdrachtcorrectie.Nummer));
+            correctie.Property(rij => rij.Nummer).ValueGeneratedNever();
+            correctie.Property(rij => rij.Was).HasMaxLength(40);
+            correctie.Property(rij => rij.Wordt).HasMaxLength(40);
+            correctie.Property(rij => rij.Reden).HasMaxLength(VrijeTekst.Lengte);
+            correctie.Property(rij => rij.Door).HasMaxLength(Teamlid.LengteInspecteur);
+        });
+        builder.Navigation(rij => rij.Correcties).UsePropertyAccessMode(PropertyAccessMode.Field);
         builder.Navigation(rij => rij.Bewijzen).UsePropertyAccessMode(PropertyAccessMode.Field);
         builder.Navigation(rij => rij.Verlengingen).UsePropertyAccessMode(PropertyAccessMode.Field);
         builder.Navigation(rij => rij.Beoordelingen).UsePropertyAccessMode(PropertyAccessMode.Field);

@@ -8,7 +8,7 @@ using Herstelopdracht = Monitoring.Services.Toezicht.Domain.Herstel.Herstelopdra
 
 namespace Monitoring.Services.Toezicht.HerstelVolgen;
 
-/// <summary>The acts on a herstelopdracht in force: the board proves, an inspecteur judges or gives more time.</summary>
+/// <summary>The acts on a herstelopdracht in force: the board proves, an inspecteur judges, gives more time or corrects.</summary>
 internal sealed class HerstelopdrachtWijzigen(ToezichtContext database, TimeProvider klok)
 {
     public Task<HerstelopdrachtDossier> DienBewijsIn(BewijsVerzoek verzoek, Aanroeper wie, CancellationToken annulering) =>
@@ -19,6 +19,9 @@ internal sealed class HerstelopdrachtWijzigen(ToezichtContext database, TimeProv
 
     public Task<HerstelopdrachtDossier> Verleng(VerlengingVerzoek verzoek, Aanroeper wie, CancellationToken annulering) =>
         Wijzig(verzoek.HerstelopdrachtId, verzoek.Versie, wie, opdracht => opdracht.Verleng(Datum.Lees(verzoek.Hersteltermijn, "hersteltermijn"), verzoek.Reden, klok.Vandaag()), annulering);
+
+    public Task<HerstelopdrachtDossier> Corrigeer(OpdrachtcorrectieVerzoek verzoek, Aanroeper wie, CancellationToken annulering) =>
+        Wijzig(verzoek.HerstelopdrachtId, verzoek.Versie, wie, opdracht => opdracht.Corrigeer(verzoek.Rechtsgrond, verzoek.Heropenen, verzoek.Reden, wie.Id, klok.Vandaag()), annulering);
 
     private async Task<HerstelopdrachtDossier> Wijzig(string id, long versie, Aanroeper wie, Action<Herstelopdracht> act, CancellationToken annulering)
     {

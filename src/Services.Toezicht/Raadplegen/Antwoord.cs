@@ -122,6 +122,10 @@ internal static class Antwoord
         ElementNaam = Element.Alle.LastOrDefault(element => element.Kadersoort == Kadersoort.Van(opdracht.ObjectSoort) && element.Standaard == opdracht.Standaard && element.Code == opdracht.Element)?.Naam ?? opdracht.Element,
         Bewijzen = { opdracht.Bewijzen.OrderBy(bewijs => bewijs.Nummer).Select(bewijs => new Bericht.Bewijs { Nummer = bewijs.Nummer, Datum = Datum.Schrijf(bewijs.Datum), Tekst = bewijs.Tekst }) },
         Verlengingen = { opdracht.Verlengingen.OrderBy(verlenging => verlenging.Nummer).Select(verlenging => new Bericht.Verlenging { Nummer = verlenging.Nummer, Datum = Datum.Schrijf(verlenging.Datum), Was = Datum.Schrijf(verlenging.Was), Wordt = Datum.Schrijf(verlenging.Wordt), Reden = verlenging.Reden }) },
+        Toezichtsector = opdracht.Toezichtsector,
+        Correcties = { opdracht.Correcties.OrderBy(correctie => correctie.Nummer).Select(correctie => new Bericht.Opdrachtcorrectie { Nummer = correctie.Nummer, Datum = Datum.Schrijf(correctie.Datum), Was = correctie.Was == correctie.Wordt ? "" : Aanhaling(correctie.Was), Wordt = correctie.Was == correctie.Wordt ? "" : Aanhaling(correctie.Wordt), Heropend = correctie.Heropend, Reden = correctie.Reden }) },
         Beoordelingen = { opdracht.Beoordelingen.OrderBy(beoordeling => beoordeling.Nummer).Select(beoordeling => new Bericht.Herstelbeoordeling { Nummer = beoordeling.Nummer, Datum = Datum.Schrijf(beoordeling.Datum), Hersteld = beoordeling.Hersteld, Toelichting = beoordeling.Toelichting }) },
     };
+
+    private static string Aanhaling(string rechtsgrond) => Domein.Onderzoeken.Rechtsgrond.Vind(rechtsgrond)?.Aanhaling ?? rechtsgrond;
 }

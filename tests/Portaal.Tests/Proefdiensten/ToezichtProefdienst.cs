@@ -549,6 +549,15 @@ internal sealed class ToezichtProefdienst : Toezicht.ToezichtBase
 
     public override Task<HerstelopdrachtDossier> VerlengHersteltermijn(VerlengingVerzoek request, ServerCallContext context) => Gezien(request.HerstelopdrachtId, request.Versie);
 
+    public override Task<HerstelopdrachtDossier> CorrigeerHerstelopdracht(OpdrachtcorrectieVerzoek request, ServerCallContext context)
+    {
+        Opdrachtcorrectie = request;
+        return Gezien(request.HerstelopdrachtId, request.Versie);
+    }
+
+    /// <summary>The correction of a herstelopdracht that was asked last.</summary>
+    public OpdrachtcorrectieVerzoek? Opdrachtcorrectie { get; private set; }
+
     private Task<HerstelopdrachtDossier> Gezien(string id, long versie) => versie == Maatregel(id).Versie ? Task.FromResult(Dossier(id)) : throw Verouderd();
 
     /// <summary>Each id is a herstelopdracht of its own.</summary>

@@ -55,6 +55,7 @@ internal static class Paginalijst
         ("bezoek-intrekken", "/inspecteur/onderzoeken/{gereed}/bezoeken/b-1/intrekken", Rol.Inspecteur),
         ("bezoek-ingetrokken", "/inspecteur/onderzoeken/{gereed}/bezoeken/b-0/intrekken", Rol.Inspecteur),
         ("aanbeveling-intrekken", "/inspecteur/onderzoeken/{gereed}/aanbevelingen/a-1/intrekken", Rol.Inspecteur),
+        ("herstelopdracht-corrigeren", "/inspecteur/herstelopdrachten/1/correctie", Rol.Inspecteur),
         ("standaard-gelezen", "/inspecteur/onderzoeken/{gereed}/standaarden/BKA2", Rol.Inspecteur),
         ("staken", "/inspecteur/onderzoeken/{gereed}/staken", Rol.Inspecteur),
         ("standaard", "/inspecteur/onderzoeken/{concept}/standaarden/RPO1", Rol.Inspecteur),

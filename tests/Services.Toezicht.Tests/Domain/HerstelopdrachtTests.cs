@@ -84,6 +84,25 @@ public sealed class HerstelopdrachtTests
     }
 
     [Fact]
+    public void Een_verkeerd_wetsartikel_of_een_vergissing_bij_hersteld_is_te_corrigeren_en_blijft_leesbaar()
+    {
+        var opdracht = InWerking();
+        Zaak.Geweigerd("correctie.zegt-hetzelfde", () => opdracht.Corrigeer("wpo-18a-2", heropenen: false, "Verkeerd lid.", Zaak.Een, Zaak.Vandaag));
+        Zaak.Geweigerd("rechtsgrond.andere-sector", () => opdracht.Corrigeer("wvo-17a", heropenen: false, "Verkeerd lid.", Zaak.Een, Zaak.Vandaag));
+        Zaak.Geweigerd("tekst.ontbreekt", () => opdracht.Corrigeer("wpo-18a-8", heropenen: false, " ", Zaak.Een, Zaak.Vandaag));
+        Zaak.Geweigerd("herstelopdracht.niet-hersteld", () => opdracht.Corrigeer("", heropenen: true, "Vergissing.", Zaak.Een, Zaak.Vandaag));
+        opdracht.Corrigeer("wpo-18a-8", heropenen: false, "Verkeerd lid.", Zaak.Een, Zaak.Vandaag);
+        Assert.Equal(("wpo-18a-8", "wpo-18a-2", "open"), (opdracht.Rechtsgrond, Assert.Single(opdracht.Correcties).Was, opdracht.Status));
+
+        opdracht.DienBewijsIn("Zie het plan.", Zaak.Vandaag);
+        opdracht.Beoordeel(hersteld: true, "Voldoet.", Zaak.Een, Zaak.Vandaag);
+        opdracht.Corrigeer("", heropenen: true, "Bij de verkeerde opdracht geklikt.", Zaak.Een, Zaak.Vandaag);
+        Assert.Equal(("bewijs-ingediend", null, "herstelbeoordeling", true), (opdracht.Status, opdracht.HersteldOp, opdracht.Stap, opdracht.Correcties[1].Heropend));
+        Assert.Equal("bewijs-ingediend", Assert.IsType<HerstelopdrachtGewijzigd>(opdracht.NaarGebeurtenis(DateTimeOffset.UnixEpoch)).Status);
+        Zaak.Geweigerd("herstelopdracht.niet-in-werking", () => Herstelopdracht.Leg(Zaak.Beoordeeld(), Zaak.Gegevens(), Zaak.Vandaag).Corrigeer("wpo-18a-8", heropenen: false, "Te vroeg.", Zaak.Een, Zaak.Vandaag));
+    }
+
+    [Fact]
     public void Een_langere_termijn_na_het_bewijs_geeft_de_inspectie_niet_meer_tijd()
     {
         var opdracht = InWerking();

@@ -90,9 +90,12 @@ internal sealed class Dienst : IAsyncDisposable
     public static async Task<Dienst> StartMetSwv(params (string Dienst, Bronserver Bron)[] bronnen)
     {
         var dienst = await Start(bronnen);
-        await dienst.ImporteerObjecten(("swv.csv", Tekst("ADMINISTRATIENUMMER;SAMENWERKINGSVERBAND;BEVOEGD GEZAG NUMMER;PLAATSNAAM", "PO9001;Swv Één;99001;NOORD", "PO9002;Swv Twee;99002;ZUID", "VO9001;Swv Drie;99003;NOORD")));
+        await dienst.ImporteerSwv();
         return dienst;
     }
+
+    /// <summary>Those three, each time the same file.</summary>
+    public Task<Uitkomst> ImporteerSwv() => ImporteerObjecten(("swv.csv", Tekst("ADMINISTRATIENUMMER;SAMENWERKINGSVERBAND;BEVOEGD GEZAG NUMMER;PLAATSNAAM", "PO9001;Swv Één;99001;NOORD", "PO9002;Swv Twee;99002;ZUID", "VO9001;Swv Drie;99003;NOORD")));
 
     public Metadata Als(string rol, string scopes, params (string, string)[] claims) => new() { { "authorization", "Bearer " + _uitgever.Token(rol, scopes, claims) } };
 

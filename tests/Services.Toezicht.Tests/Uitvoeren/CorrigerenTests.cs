@@ -126,6 +126,17 @@ public sealed class CorrigerenTests
         Assert.Equal(("onvoldoende", "onvoldoende", 2), (twee.Eindoordeel, twee.Oordelen.Single(rij => rij.Standaard == "RPO1").Oordeel, twee.Correcties.Count));
     }
 
+    [Fact]
+    public async Task Als_de_beslisregels_na_een_correctie_niets_meer_voorstellen_is_dat_te_zien()
+    {
+        await using var dienst = await Dienst.StartMetSwv();
+        var zaak = await dienst.VastgesteldOnderzoek();
+        Assert.False(zaak.VoorstelGewijzigd);
+        zaak = await dienst.Client.CorrigeerAsync(new CorrectieVerzoek { OnderzoekId = zaak.Id, Versie = zaak.Versie, Standaard = "rpo2", Oordeel = "niet-beoordeeld", Reden = "Niet onderzocht." }, dienst.Inspecteur, cancellationToken: TestContext.Current.CancellationToken);
+        Assert.Equal((true, "", "voldoende"), (zaak.VoorstelGewijzigd, zaak.VoorstelNaCorrectie, zaak.VoorstelEindoordeel));
+        Assert.StartsWith("Niet beoordeeld: RPO2.", zaak.VoorstelToelichting, StringComparison.Ordinal);
+    }
+
     private static CorrectiebesluitVerzoek Besluit(Onderzoek zaak, bool bevestigd, string voorstel = "") => new()
     {
         OnderzoekId = zaak.Id,

@@ -50,6 +50,8 @@ internal static class Onderzoekadres
     /// <summary>True for a bestuur, and for what is no mbo and no samenwerkingsverband.</summary>
     public static bool HeeftResultaten(Contracts.Toezicht.V1.ToezichtObject bij) => bij is { Soort: "school" or "vestiging" or "afdeling", Toezichtsector: "po" or "vo" or "so" } or { Soort: "bestuur" };
 
+    public static string Opdrachtcorrectie(string id) => $"{Opdracht(id)}/correctie";
+
     public static string Opdracht(string id) => $"/inspecteur/herstelopdrachten/{Uri.EscapeDataString(id)}";
 
     /// <summary>The part of a standaard that a finding is about, in words.</summary>

@@ -19,7 +19,7 @@ internal sealed partial class Herstelopdracht
         BepaalStap();
     }
 
-    /// <summary>An inspecteur judges whether it is hersteld. Hersteld is final; not hersteld asks for a new term or for more.</summary>
+    /// <summary>An inspecteur judges whether it is hersteld. Hersteld is the end, but for a mistake (<see cref="Corrigeer"/>); not hersteld asks for a new term or for more.</summary>
     /// <exception cref="WeigeringException"><c>herstelopdracht.niet-in-werking</c>, <c>herstelopdracht.hersteld</c>, <c>herstelopdracht.te-veel</c>, <c>tekst.ontbreekt</c>, <c>tekst.te-lang</c>, <c>bsn.herkend</c></exception>
     public void Beoordeel(bool hersteld, string? toelichting, string door, DateOnly vandaag)
     {
@@ -58,13 +58,17 @@ internal sealed partial class Herstelopdracht
         }
     }
 
-    private void EisLopend()
+    private void EisInWerking()
     {
         if (!InWerking)
         {
             throw new WeigeringException("herstelopdracht.niet-in-werking", "Deze herstelopdracht is niet in werking: het rapport is niet vastgesteld.", soort: WeigeringSoort.VerbodenOvergang);
         }
+    }
 
+    private void EisLopend()
+    {
+        EisInWerking();
         if (Status == Hersteld)
         {
             throw new WeigeringException("herstelopdracht.hersteld", $"Deze herstelopdracht is hersteld op {Datum.Schrijf(HersteldOp)}.", soort: WeigeringSoort.VerbodenOvergang);

@@ -56,7 +56,7 @@ internal sealed partial class Herstelopdracht : AggregaatRoot, IOnthoudtMoment
     public string Element { get; private init; } = "";
 
     /// <summary>Id of a <see cref="Onderzoeken.Rechtsgrond"/>; never empty.</summary>
-    public string Rechtsgrond { get; private init; } = "";
+    public string Rechtsgrond { get; private set; } = "";
 
     /// <summary>Codes of <see cref="Onderzoeken.Herstelreden"/>, joined by '+'.</summary>
     public string Redenen { get; private init; } = "";

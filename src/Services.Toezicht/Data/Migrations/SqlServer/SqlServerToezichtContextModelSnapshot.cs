@@ -1282,6 +1282,48 @@ namespace Monitoring.Services.Toezicht.Data.Migrations.SqlServer
                                 .HasForeignKey("HerstelopdrachtId");
                         });
 
+                    b.OwnsMany("Monitoring.Services.Toezicht.Domain.Herstel.Opdrachtcorrectie", "Correcties", b1 =>
+                        {
+                            b1.Property<Guid>("HerstelopdrachtId")
+                                .HasColumnType("uniqueidentifier");
+
+                            b1.Property<int>("Nummer")
+                                .HasColumnType("int");
+
+                            b1.Property<DateOnly>("Datum")
+                                .HasColumnType("date");
+
+                            b1.Property<string>("Door")
+                                .IsRequired()
+                                .HasMaxLength(100)
+                                .HasColumnType("nvarchar(100)");
+
+                            b1.Property<bool>("Heropend")
+                                .HasColumnType("bit");
+
+                            b1.Property<string>("Reden")
+                                .IsRequired()
+                                .HasMaxLength(4000)
+                                .HasColumnType("nvarchar(4000)");
+
+                            b1.Property<string>("Was")
+                                .IsRequired()
+                                .HasMaxLength(40)
+                                .HasColumnType("nvarchar(40)");
+
+                            b1.Property<string>("Wordt")
+                                .IsRequired()
+                                .HasMaxLength(40)
+                                .HasColumnType("nvarchar(40)");
+
+                            b1.HasKey("HerstelopdrachtId", "Nummer");
+
+                            b1.ToTable("Opdrachtcorrectie", (string)null);
+
+                            b1.WithOwner()
+                                .HasForeignKey("HerstelopdrachtId");
+                        });
+
                     b.OwnsMany("Monitoring.Services.Toezicht.Domain.Herstel.Verlenging", "Verlengingen", b1 =>
                         {
                             b1.Property<Guid>("HerstelopdrachtId")
@@ -1315,6 +1357,8 @@ namespace Monitoring.Services.Toezicht.Data.Migrations.SqlServer
                     b.Navigation("Beoordelingen");
 
                     b.Navigation("Bewijzen");
+
+                    b.Navigation("Correcties");
 
                     b.Navigation("Verlengingen");
                 });

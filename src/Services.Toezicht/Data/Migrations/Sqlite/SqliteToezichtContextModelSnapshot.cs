@@ -1274,6 +1274,48 @@ namespace Monitoring.Services.Toezicht.Data.Migrations.Sqlite
                                 .HasForeignKey("HerstelopdrachtId");
                         });
 
+                    b.OwnsMany("Monitoring.Services.Toezicht.Domain.Herstel.Opdrachtcorrectie", "Correcties", b1 =>
+                        {
+                            b1.Property<Guid>("HerstelopdrachtId")
+                                .HasColumnType("TEXT");
+
+                            b1.Property<int>("Nummer")
+                                .HasColumnType("INTEGER");
+
+                            b1.Property<DateOnly>("Datum")
+                                .HasColumnType("TEXT");
+
+                            b1.Property<string>("Door")
+                                .IsRequired()
+                                .HasMaxLength(100)
+                                .HasColumnType("TEXT");
+
+                            b1.Property<bool>("Heropend")
+                                .HasColumnType("INTEGER");
+
+                            b1.Property<string>("Reden")
+                                .IsRequired()
+                                .HasMaxLength(4000)
+                                .HasColumnType("TEXT");
+
+                            b1.Property<string>("Was")
+                                .IsRequired()
+                                .HasMaxLength(40)
+                                .HasColumnType("TEXT");
+
+                            b1.Property<string>("Wordt")
+                                .IsRequired()
+                                .HasMaxLength(40)
+                                .HasColumnType("TEXT");
+
+                            b1.HasKey("HerstelopdrachtId", "Nummer");
+
+                            b1.ToTable("Opdrachtcorrectie", (string)null);
+
+                            b1.WithOwner()
+                                .HasForeignKey("HerstelopdrachtId");
+                        });
+
                     b.OwnsMany("Monitoring.Services.Toezicht.Domain.Herstel.Verlenging", "Verlengingen", b1 =>
                         {
                             b1.Property<Guid>("HerstelopdrachtId")
@@ -1307,6 +1349,8 @@ namespace Monitoring.Services.Toezicht.Data.Migrations.Sqlite
                     b.Navigation("Beoordelingen");
 
                     b.Navigation("Bewijzen");
+
+                    b.Navigation("Correcties");
 
                     b.Navigation("Verlengingen");
                 });
