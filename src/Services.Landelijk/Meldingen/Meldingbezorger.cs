@@ -10,6 +10,7 @@ namespace Monitoring.Services.Landelijk.Meldingen;
 internal sealed class Meldingbezorger(IServiceScopeFactory bereiken, Post post, Webhooks webhooks, TimeProvider klok, ILogger<Meldingbezorger> log)
 {
     private const int PerKeer = 50;
+    private const int AdressenTegelijk = 16;
     private const int MeestePogingen = 12;
 
     private static readonly TimeSpan Beurt = TimeSpan.FromMinutes(2);
@@ -33,23 +34,41 @@ internal sealed class Meldingbezorger(IServiceScopeFactory bereiken, Post post, 
         var context = bereik.ServiceProvider.GetRequiredService<LandelijkContext>();
         var grens = klok.GetUtcNow().UtcTicks - Bewaartijd.Ticks;
         await context.Meldingen.Where(melding => melding.Klaar && melding.Tijdstip < grens).ExecuteDeleteAsync(annulering);
-        return await Bezorg(context, Abonnementsoort.Webhook, annulering) + await Bezorg(context, Abonnementsoort.Email, annulering);
+        var aangekomen = await Task.WhenAll(Bezorg(Abonnementsoort.Webhook, annulering), Bezorg(Abonnementsoort.Email, annulering));
+        return aangekomen.Sum();
     }
 
-    /// <summary>E-mail comes last and stops at a mail server that is away: waiting for it again and again would hold up webhooks and the watch.</summary>
-    private async Task<int> Bezorg(LandelijkContext context, string soort, CancellationToken annulering)
+    /// <summary>Addresses at the same time, the messages of one after each other. All e-mail has one address: that of the mail server.</summary>
+    private async Task<int> Bezorg(string soort, CancellationToken annulering)
     {
+        var aangekomen = 0;
+        var perAdres = (await Wachtend(soort, annulering)).GroupBy(paar => soort == Abonnementsoort.Webhook ? paar.Abonnement.Adres : "");
+        await Parallel.ForEachAsync(perAdres, new ParallelOptions { MaxDegreeOfParallelism = AdressenTegelijk, CancellationToken = annulering }, async (adres, stop) =>
+            Interlocked.Add(ref aangekomen, await BezorgBij([.. adres], stop)));
+        return aangekomen;
+    }
+
+    private async Task<List<Zending>> Wachtend(string soort, CancellationToken annulering)
+    {
+        await using var bereik = bereiken.CreateAsyncScope();
+        var context = bereik.ServiceProvider.GetRequiredService<LandelijkContext>();
         var nu = klok.GetUtcNow().UtcTicks;
-        var wachtend = await (
+        return await (
             from melding in context.Meldingen.AsNoTracking()
             join abonnement in context.Abonnementen.AsNoTracking() on melding.AbonnementId equals abonnement.Id
             where abonnement.Soort == soort && !melding.Klaar && melding.VolgendeOp <= nu
             orderby melding.VolgendeOp
-            select new { Melding = melding, Abonnement = abonnement }).Take(PerKeer).ToListAsync(annulering);
+            select new Zending(melding, abonnement)).Take(PerKeer).ToListAsync(annulering);
+    }
+
+    /// <summary>Stops at the first that finds nobody there: waiting for the same receiver again and again would hold up the next turn.</summary>
+    private async Task<int> BezorgBij(IReadOnlyList<Zending> zendingen, CancellationToken annulering)
+    {
+        await using var bereik = bereiken.CreateAsyncScope();
+        var context = bereik.ServiceProvider.GetRequiredService<LandelijkContext>();
         var aangekomen = 0;
-        foreach (var paar in wachtend)
+        foreach (var (melding, abonnement) in zendingen)
         {
-            var melding = paar.Melding;
             // Whoever moves the moment has the turn; another replica finds it moved.
             var tot = klok.GetUtcNow().Add(Beurt).UtcTicks;
             if (await context.Meldingen.Where(rij => rij.Id == melding.Id && !rij.Klaar && rij.VolgendeOp == melding.VolgendeOp).ExecuteUpdateAsync(rij => rij.SetProperty(m => m.VolgendeOp, tot), annulering) == 0)
@@ -57,10 +76,11 @@ internal sealed class Meldingbezorger(IServiceScopeFactory bereiken, Post post, 
                 continue;
             }
 
-            var afloop = await Bezorg(context, paar.Abonnement, melding, annulering);
+            var afloop = await Bezorg(context, abonnement, melding, annulering);
             aangekomen += afloop.Fout.Length == 0 ? 1 : 0;
-            if (afloop.ServerWeg)
+            if (afloop.NiemandDaar)
             {
+                await StelUit(context, zendingen, annulering);
                 break;
             }
         }
@@ -86,6 +106,15 @@ internal sealed class Meldingbezorger(IServiceScopeFactory bereiken, Post post, 
         return afloop;
     }
 
+    /// <summary>What still waits for a webhook where nobody is, waits a while: otherwise it would be first in the queue of the next turn, before those of others.</summary>
+    private async Task StelUit(LandelijkContext context, IReadOnlyList<Zending> zendingen, CancellationToken annulering)
+    {
+        var nu = klok.GetUtcNow();
+        var straks = nu.Add(Wachttijd(1)).UtcTicks;
+        var wachtend = zendingen.Where(zending => zending.Abonnement.Soort == Abonnementsoort.Webhook).Select(zending => zending.Melding.Id).ToArray();
+        await context.Meldingen.Where(rij => wachtend.Contains(rij.Id) && !rij.Klaar && rij.VolgendeOp <= nu.UtcTicks).ExecuteUpdateAsync(rij => rij.SetProperty(m => m.VolgendeOp, straks), annulering);
+    }
+
     private async Task<Afloop> Probeer(Abonnement abonnement, Melding melding, CancellationToken annulering)
     {
         try
@@ -101,17 +130,19 @@ internal sealed class Meldingbezorger(IServiceScopeFactory bereiken, Post post, 
         catch (PostException fout)
         {
             log.LogDebug("Message {Melding} was not taken: {Fout}", melding.Id, fout.Fout);
-            return new Afloop(Postteksten[fout.Fout], ServerWeg: fout.Fout == Postfout.ServerWeg);
+            return new Afloop(Postteksten[fout.Fout], NiemandDaar: fout.Fout == Postfout.ServerWeg);
         }
         catch (Exception fout) when (fout is HttpRequestException or IOException || (fout is OperationCanceledException && !annulering.IsCancellationRequested))
         {
             // Not the error itself: that may name the address.
             log.LogDebug("Message {Melding} failed with {Fout}", melding.Id, fout.GetType().Name);
-            return new Afloop("Het adres was niet te bereiken.");
+            return new Afloop("Het adres was niet te bereiken.", NiemandDaar: true);
         }
     }
 
     /// <param name="Fout">Empty when it arrived, otherwise why not, in Dutch and without the address.</param>
-    /// <param name="ServerWeg">The mail server does not answer, and will not for the next message either.</param>
-    private readonly record struct Afloop(string Fout, bool ServerWeg = false);
+    /// <param name="NiemandDaar">The receiver or the mail server does not answer, and will not for the next message either.</param>
+    private readonly record struct Afloop(string Fout, bool NiemandDaar = false);
+
+    private sealed record Zending(Melding Melding, Abonnement Abonnement);
 }

@@ -2,26 +2,29 @@ using Microsoft.Extensions.Options;
 
 namespace Monitoring.Services.Landelijk.Meldingen;
 
-/// <summary>Looks and delivers, in turn, as long as the process lives.</summary>
+/// <summary>Looks and delivers as long as the process lives, each at its own pace: a receiver that does not answer holds up no signal.</summary>
 internal sealed class Meldingdienst(Signaalwachter wachter, Meldingbezorger bezorger, IOptions<Meldingopties> opties, TimeProvider klok, ILogger<Meldingdienst> log) : BackgroundService
 {
-    protected override async Task ExecuteAsync(CancellationToken stoppingToken)
+    protected override Task ExecuteAsync(CancellationToken stoppingToken) => Task.WhenAll(
+        Herhaal(wachter.Kijk, "written about signals", stoppingToken),
+        Herhaal(bezorger.Bezorg, "delivered", stoppingToken));
+
+    private async Task Herhaal(Func<CancellationToken, Task<int>> werk, string gedaan, CancellationToken stoppingToken)
     {
         using var ritme = new PeriodicTimer(TimeSpan.FromSeconds(opties.Value.PeilSeconden), klok);
         while (await ritme.WaitForNextTickAsync(stoppingToken))
         {
             try
             {
-                var (geschreven, bezorgd) = (await wachter.Kijk(stoppingToken), await bezorger.Bezorg(stoppingToken));
-                if (geschreven + bezorgd > 0)
+                if (await werk(stoppingToken) is var aantal and > 0)
                 {
-                    log.LogInformation("{Geschreven} messages about signals written, {Bezorgd} delivered", geschreven, bezorgd);
+                    log.LogInformation("{Aantal} messages {Gedaan}", aantal, gedaan);
                 }
             }
             catch (Exception fout) when (fout is not OperationCanceledException)
             {
                 // The database may be away; the next turn tries again.
-                log.LogWarning(fout, "Looking for signals failed");
+                log.LogWarning(fout, "Messages could not be {Gedaan}", gedaan);
             }
         }
     }

@@ -12,6 +12,10 @@ internal sealed class Meldingopties
     [Range(1, 86_400)]
     public int PeilSeconden { get; set; } = 30;
 
+    /// <summary>How long a webhook may take to answer, in seconds.</summary>
+    [Range(1, 600)]
+    public int WebhookSeconden { get; set; } = 10;
+
     /// <summary>Host of the mail server; empty: each e-mail becomes a file in <see cref="Map"/>.</summary>
     public string SmtpHost { get; set; } = "";
 

@@ -5,8 +5,6 @@ namespace Monitoring.Services.Landelijk.Meldingen;
 /// <summary>Registers subscriptions, the watch on signals and the delivery of messages.</summary>
 internal static class Meldingregistratie
 {
-    private static readonly TimeSpan Geduld = TimeSpan.FromSeconds(10);
-
     public static WebApplicationBuilder AddMeldingen(this WebApplicationBuilder builder)
     {
         builder.Services.AddOptions<Meldingopties>().Bind(builder.Configuration.GetSection(Meldingopties.Sectie))
@@ -17,9 +15,11 @@ internal static class Meldingregistratie
             .Validate(_ => builder.Configuration[$"{Meldingopties.Sectie}:SmtpVersleuteld"] is null, "Meldingen:SmtpVersleuteld bestaat niet meer. Kies Meldingen:SmtpBeveiliging: StartTls (was true), Tls, of Geen (was false).")
             .ValidateOnStart();
         // Without its loggers: they write the address of each call.
-        builder.Services.AddHttpClient(Webhooks.Client, client => client.Timeout = Geduld).RemoveAllLoggers().ConfigurePrimaryHttpMessageHandler(diensten => new SocketsHttpHandler
+        builder.Services.AddHttpClient(Webhooks.Client, (diensten, client) => client.Timeout = TimeSpan.FromSeconds(diensten.GetRequiredService<IOptions<Meldingopties>>().Value.WebhookSeconden)).RemoveAllLoggers().ConfigurePrimaryHttpMessageHandler(diensten => new SocketsHttpHandler
         {
             AllowAutoRedirect = false,
+            // A proxy would connect in our name, to an address that nobody judged.
+            UseProxy = false,
             ConnectCallback = diensten.GetRequiredService<IOptions<Meldingopties>>().Value.PriveAdressenToegestaan ? null : Netwerkgrens.Verbind,
         });
         builder.Services.AddScoped<Abonnementenboek>();

@@ -4,10 +4,13 @@ using System.Text;
 using System.Text.Json;
 using Grpc.Core;
 using Microsoft.EntityFrameworkCore;
+using Microsoft.Extensions.Logging.Abstractions;
+using Microsoft.Extensions.Options;
 using Monitoring.Contracts.Gebeurtenissen;
 using Monitoring.Contracts.Toegang;
 using Monitoring.Services.Landelijk.Meldingen;
 using Monitoring.Services.Landelijk.Tests.Opstelling;
+using Monitoring.Testopstelling;
 using Proto = Monitoring.Contracts.Landelijk.V1;
 
 namespace Monitoring.Services.Landelijk.Tests.Meldingen;
@@ -193,6 +196,72 @@ public sealed class MeldingenTests : IAsyncLifetime
         Assert.Equal(1, await Bezorg());
         Assert.Single(_ontvanger.Berichten.Select(bericht => bericht.Koppen["webhook-id"]).Distinct());
         Assert.Equal("", Assert.Single((await _server.Client.LijstAbonnementenAsync(new Proto.AbonnementenVraag(), _server.AlsBestuur("PO0001"), cancellationToken: Stop)).Abonnementen).LaatsteFout);
+    }
+
+    [Fact]
+    public async Task Een_ontvanger_die_niet_antwoordt_houdt_een_andere_niet_op()
+    {
+        await using var trage = new Ontvanger();
+        var los = new TaskCompletionSource();
+        trage.Antwoordt = los.Task;
+        await trage.Start();
+        var eerste = await Abonneer("webhook", trage.Adres);
+        await Abonneer("webhook", _ontvanger.Adres);
+        await _server.PasToe(Rekening(liquiditeit: 0.5m, signaal: true, versie: 2));
+        Assert.Equal(2, await Kijk());
+        await _server.MetDatabase(database => database.Meldingen.Where(melding => melding.AbonnementId == Guid.Parse(eerste.Id)).ExecuteUpdateAsync(rij => rij.SetProperty(melding => melding.VolgendeOp, 0L), Stop));
+
+        var bezorgen = Bezorg();
+        await Wacht.Tot(() => Task.FromResult(_ontvanger.Berichten.Count == 1 && trage.Berichten.Count == 1));
+        los.SetResult();
+
+        Assert.Equal(2, await bezorgen);
+    }
+
+    [Fact]
+    public async Task Een_ontvanger_die_niet_antwoordt_houdt_het_kijken_naar_signalen_niet_op()
+    {
+        var los = new TaskCompletionSource();
+        _ontvanger.Antwoordt = los.Task;
+        await Abonneer("webhook", _ontvanger.Adres);
+        await _server.PasToe(Rekening(liquiditeit: 0.5m, signaal: true, versie: 2));
+        using var dienst = new Meldingdienst(_server.Dienst<Signaalwachter>(), _server.Dienst<Meldingbezorger>(), Options.Create(new Meldingopties { PeilSeconden = 1 }), TimeProvider.System, NullLogger<Meldingdienst>.Instance);
+        await dienst.StartAsync(Stop);
+        await Wacht.Tot(() => Task.FromResult(_ontvanger.Berichten.Count == 1));
+
+        await _server.PasToe(Rekening(liquiditeit: 2m, signaal: false, boekjaar: 2025));
+        await Wacht.Tot(() => _server.UitDatabase(database => database.Meldingen.AnyAsync(melding => !melding.Actief, Stop)));
+
+        los.SetResult();
+        await dienst.StopAsync(Stop);
+    }
+
+    [Fact]
+    public async Task Waar_niemand_is_wordt_in_een_beurt_eenmaal_aangeklopt()
+    {
+        await Abonneer("webhook", "http://127.0.0.1:9/signalen");
+        await _server.PasToe(Rekening(liquiditeit: 0.5m, signaal: true, versie: 2));
+        Assert.Equal(1, await Kijk());
+        await _server.PasToe(Rekening(liquiditeit: 2m, signaal: false, boekjaar: 2025));
+        Assert.Equal(1, await Kijk());
+
+        Assert.Equal(0, await Bezorg());
+        // Nor does the other one stand before those of others in the next turn.
+        Assert.Equal(0, await Bezorg());
+        Assert.Equal([0, 1], await _server.UitDatabase(database => database.Meldingen.Select(melding => melding.Pogingen).Order().ToListAsync(Stop)));
+    }
+
+    /// <summary>Through a proxy the address that is judged would be that of the proxy.</summary>
+    [Fact]
+    public void Een_webhook_gaat_niet_via_een_proxy()
+    {
+        var handler = _server.Dienst<IHttpMessageHandlerFactory>().CreateHandler(Webhooks.Client);
+        while (handler is DelegatingHandler { InnerHandler: { } binnen })
+        {
+            handler = binnen;
+        }
+
+        Assert.False(Assert.IsType<SocketsHttpHandler>(handler).UseProxy);
     }
 
     [Fact]

@@ -17,6 +17,9 @@ internal sealed class Ontvanger : IAsyncDisposable
     /// <summary>What it answers from now on.</summary>
     public int Antwoord { get; set; } = StatusCodes.Status204NoContent;
 
+    /// <summary>Nobody gets an answer before this is done.</summary>
+    public Task Antwoordt { get; set; } = Task.CompletedTask;
+
     public string Adres => _server!.Urls.Single() + "/signalen";
 
     public async Task Start()
@@ -29,6 +32,7 @@ internal sealed class Ontvanger : IAsyncDisposable
         {
             using var lezer = new StreamReader(http.Request.Body);
             Berichten.Enqueue((http.Request.Headers.ToDictionary(kop => kop.Key.ToLowerInvariant(), kop => kop.Value.ToString()), await lezer.ReadToEndAsync()));
+            await Antwoordt;
             return Results.StatusCode(Antwoord);
         });
         await _server.StartAsync();

@@ -104,6 +104,8 @@ public sealed class LandelijkServer : IAsyncLifetime
             // A test looks and delivers itself; a webhook of a test is on this machine.
             web.UseSetting("Meldingen:PeilSeconden", "86400");
             web.UseSetting("Meldingen:PriveAdressenToegestaan", "true");
+            // Longer than a test waits: a receiver that is held gives way to nothing but the test.
+            web.UseSetting("Meldingen:WebhookSeconden", "600");
             web.UseSetting("Meldingen:Map", Postmap);
             if (_mailpoort is { } mailpoort)
             {
