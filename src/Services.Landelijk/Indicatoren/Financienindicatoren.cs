@@ -39,8 +39,8 @@ internal static class Financienindicatoren
             Financientelling.Signalen,
             Feitnaam.Jaarrekening,
             [
-                new Groep(KengetalGroep.Swv, [KengetalGroep.Swv], "staat2024-fin-solvabiliteit-onder-swv"),
-                new Groep(KengetalGroep.Schoolbesturen, [KengetalGroep.Schoolbesturen], "staat2024-fin-onder-signaleringswaarde-funderend"),
+                new Groep(KengetalGroep.Swv, [KengetalGroep.Swv]),
+                new Groep(KengetalGroep.Schoolbesturen, [KengetalGroep.Schoolbesturen], "staat2024-fin-onder-signaleringswaarde-"),
             ],
             [
                 Maat.Aandeel("aandeel", "Aandeel met een signaal", ["signaal"], ["signaal", "geen-signaal"]),

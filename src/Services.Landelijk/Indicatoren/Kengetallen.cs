@@ -2,6 +2,7 @@ using System.Globalization;
 using Microsoft.EntityFrameworkCore;
 using Monitoring.Services.Landelijk.Data;
 using Monitoring.Services.Landelijk.Feiten;
+using Monitoring.Services.Landelijk.Referentie;
 using Monitoring.Services.Landelijk.Tellingen;
 
 namespace Monitoring.Services.Landelijk.Indicatoren;
@@ -89,7 +90,7 @@ internal sealed class Kengetallen : IIndicator
             reeksen.Add(Reeks("signaleringswaarde", "Signaleringswaarde, als die voor alle besturen gelijk is", soort.Eenheid, jaren, groep, jaar => jaar.Grens is { } grens ? Cijfer.Van(grens) : jaar.Zonder));
         }
 
-        return new Uitslag(Conclusie(jaren, soort, groep, kant), jaren.LastOrDefault(jaar => jaar.N > 0) is { } laatste ? Jaar(laatste.Boekjaar) : "", reeksen, [], kanttekeningen, Herkomsten.IsEcht(verdelingen, verdeling => verdeling.Herkomst));
+        return new Uitslag(Conclusie(jaren, soort, groep, kant), jaren.LastOrDefault(jaar => jaar.N > 0) is { } laatste ? Jaar(laatste.Boekjaar) : "", reeksen, Referentiecijfers.Bij(soort.Van(groep).Referenties), kanttekeningen, Herkomsten.IsEcht(verdelingen, verdeling => verdeling.Herkomst));
     }
 
     /// <summary>From the first year to the last without a hole: a year without accounts is there as not known, so that no line is drawn across it.</summary>

@@ -36,8 +36,8 @@ internal sealed record Kengetalsoort(string Code, string Titel, string Naam, str
                 [
                     "De open data splitsen publiek en privaat eigen vermogen niet. Hier telt het hele eigen vermogen.",
                     "Financiële baten staan alleen als saldo in de open data. Zij tellen hier niet mee in de bruto baten.",
-                ]),
-            new(2020, "De waarde van gebouwen staat niet in de open data.", [])),
+                ]) { Referenties = ["extern-swv-bovenmatig-"] },
+            new(2020, "De waarde van gebouwen staat niet in de open data.", []) { Referenties = ["staat2024-fin-mogelijk-bovenmatig-toename-funderend"] }),
         new(
             "liquiditeit",
             "Liquiditeit",
@@ -47,8 +47,8 @@ internal sealed record Kengetalsoort(string Code, string Titel, string Naam, str
             "De mate waarin een bestuur zijn kortlopende schulden kan betalen.",
             "Vlottende activa / kortlopende schulden.",
             "Signaleringswaarde van de Inspectie van het Onderwijs: tot en met boekjaar 2020 voor elke omvang gelijk, vanaf boekjaar 2021 naar omvang van de totale baten; geen wettelijke norm",
-            SwvSinds2020,
-            Altijd),
+            SwvSinds2020 with { Referenties = ["staat2024-fin-signaleringswaarde-liquiditeit-"] },
+            Altijd with { Referenties = ["staat2024-fin-signaleringswaarde-liquiditeit-"] }),
         new(
             "solvabiliteit2",
             "Solvabiliteit 2",
@@ -58,8 +58,8 @@ internal sealed record Kengetalsoort(string Code, string Titel, string Naam, str
             "De mate waarin een bestuur zijn verplichtingen op langere termijn kan nakomen.",
             "(Eigen vermogen + voorzieningen) / totaal passiva.",
             "Signaleringswaarde van de Inspectie van het Onderwijs; geen wettelijke norm",
-            SwvSinds2020,
-            Altijd),
+            SwvSinds2020 with { Referenties = ["staat2024-fin-solvabiliteit-onder-swv", "staat2024-fin-signaleringswaarde-solvabiliteit"] },
+            Altijd with { Referenties = ["staat2024-fin-signaleringswaarde-solvabiliteit"] }),
         new(
             "rentabiliteit",
             "Rentabiliteit",
@@ -70,7 +70,7 @@ internal sealed record Kengetalsoort(string Code, string Titel, string Naam, str
             "Resultaat / totale baten.",
             Rentabiliteitswaarde("−10%", 2012),
             AfbouwIsBedoeld,
-            Altijd),
+            Altijd with { Referenties = ["staat2024-fin-negatieve-rentabiliteit"] }),
         new(
             "rentabiliteit2",
             "Rentabiliteit over 2 jaar",
@@ -102,8 +102,8 @@ internal sealed record Kengetalsoort(string Code, string Titel, string Naam, str
             "Het geld in kas en op de bank aan het eind van het boekjaar.",
             "Liquide middelen op de balans.",
             "Signaleringswaarde van de Inspectie van het Onderwijs: € 100.000, vanaf boekjaar 2021; geen wettelijke norm",
-            Altijd,
-            Altijd),
+            Altijd with { Referenties = ["staat2024-fin-signaleringswaarde-liquide-middelen-funderend"] },
+            Altijd with { Referenties = ["staat2024-fin-signaleringswaarde-liquide-middelen-funderend"] }),
         new(
             "batenperleerling",
             "Baten per leerling",

@@ -207,7 +207,7 @@ internal static class Oppindicatoren
             Maten("op-of-boven", "Op of boven plan", ["boven", "op"], ["boven", "op", "onder"]),
             Zin("stroomde van", "uit op of boven het plan", "die op of boven plan uitstroomde"))
         {
-            Referenties = ["staat2024-vso-scholen-voldoen-norm", "handreiking-uitstroomperspectief"],
+            Referenties = ["staat2024-so-scholen-voldoen-norm", "staat2024-vso-scholen-voldoen-norm", "handreiking-uitstroomperspectief"],
         },
         Bestendiging(Opptelling.NaEenJaar, "een", "één"),
         Bestendiging(Opptelling.NaDrieJaar, "drie", "drie"),

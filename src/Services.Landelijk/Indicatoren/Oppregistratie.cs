@@ -13,6 +13,13 @@ internal sealed class Oppregistratie : IIndicator
     private const string Alle = "alle";
 
     private static readonly string[] Sectoren = [Registratiegroep.Po, Registratiegroep.Vo];
+    /// <summary>Tabel 5.3a, and what the text beside it says of pupils with extra support: another denominator.</summary>
+    private static readonly Dictionary<string, string[]> Gepubliceerd = new(StringComparer.Ordinal)
+    {
+        [Registratiegroep.Po] = ["staat2024-t53a-po-", "staat2024-opp-aanwezig-bo"],
+        [Registratiegroep.Vo] = ["staat2024-t53a-vo-", "staat2024-opp-aanwezig-vmbo-havo-vwo"],
+    };
+
     private static readonly string[] Opps = [Opptelling.Aanwezig, Opptelling.Uitstroom, Schooltelling.ScholenMetOpp];
     private static readonly string[] Noemers = [Schooltelling.Scholen, Noemertelling.Leerlingen];
 
@@ -40,6 +47,7 @@ internal sealed class Oppregistratie : IIndicator
         [
             "Registreren is iets anders dan hebben: een leerling kan een plan hebben dat niet is geregistreerd.",
             "Po is het basisonderwijs en vo het voortgezet onderwijs zonder praktijkonderwijs en vso. In het gespecialiseerd onderwijs heeft elke leerling een OPP.",
+            "De Staat van het Onderwijs noemt ook welk deel van de leerlingen met extra ondersteuning een OPP heeft. Dat is een andere vraag: hier zijn alle leerlingen de noemer.",
             "Een OPP dat loopt, telt mee tot en met het schooljaar van de laatste wijziging.",
             "Een school is een BRIN-nummer met al zijn vestigingen.",
         ])
@@ -68,7 +76,7 @@ internal sealed class Oppregistratie : IIndicator
             new("leerlingen", "Leerlingen met een OPP (aantal)", "aantal", [.. cellen.Select(cel => cel.Aantal(cel.Opps))]),
             new("scholen", "Scholen met een OPP (aantal)", "aantal", [.. cellen.Select(cel => cel.Aantal(cel.ScholenMet))]),
         ];
-        var referenties = Referentiecijfers.Bij(sectoren.Select(code => $"staat2024-t53a-{code}-"));
+        var referenties = Referentiecijfers.Bij(sectoren.SelectMany(code => Gepubliceerd[code]));
         return cellen.LastOrDefault(cel => cel.HeeftAandelen) is not { } laatste
             ? new Uitslag("Het aandeel leerlingen met een geregistreerd OPP is nog niet bekend.", "", reeksen, referenties, kanttekeningen, echt)
             : new Uitslag(

@@ -58,7 +58,7 @@ internal sealed class SwvEindoordelen : IIndicator
         var categorieen = sector == "alle" ? [.. Sectoren, Totaal] : new[] { sector };
         var jaren = tellers.Select(teller => teller.Periode).Distinct().Order(StringComparer.Ordinal).ToArray();
         var reeksen = Oordelen.Append(Totaal).Select(oordeel => new Reeks(oordeel, Hoofdletter(oordeel), "aantal", [.. jaren.SelectMany(_ => categorieen, (jaar, categorie) => Punt(tellers, jaar, categorie, oordeel))])).ToArray();
-        var referenties = Referentiecijfers.Bij(sector == "alle" ? "staat2024-t142a-" : $"staat2024-t142a-swv-{sector}-");
+        var referenties = Referentiecijfers.Bij(sector == "alle" ? ["staat2024-t142a-", "staat2024-swv-onvoldoende-"] : [$"staat2024-t142a-swv-{sector}-"]);
         var over = Periodeslot.LaatsteVan(jaren, vandaag);
         return new Uitslag(Conclusie(tellers, over, categorieen[^1]), over ?? "", reeksen, referenties, kanttekeningen, Herkomsten.IsEcht(tellers, teller => teller.Herkomst));
     }

@@ -20,6 +20,9 @@ internal static class Toezichtindicatoren
         new("bestuur", "Een bestuur heeft eens in vier jaar een onderzoek: dat is geen reeks. Zijn openbare oordelen staan bij /v1/besturen."),
     ];
 
+    /// <summary>Evaluatie Wet kwaliteit (v)so: shares of weak and very weak schools in years before the steekproef; those before 2017 are on the other side of the break.</summary>
+    private static readonly string[] ZwakVoor2023 = ["evalvso-b01-aandeel-", "evalvso-b02-aandeel-", "evalvso-b03-aandeel-", "evalvso-b04-aandeel-", "evalvso-b05-aandeel-", "evalvso-b06-aandeel-", "evalvso-b12-aandeel-"];
+
     private static readonly string[] Schooloordelen = ["voldoende", "onvoldoende", "zeer-zwak"];
 
     /// <summary>The inspectie abolished the waardering goed of schools in 2023; until May of that year it could be given.</summary>
@@ -56,7 +59,7 @@ internal static class Toezichtindicatoren
                 AndereSchaal),
             Toezichttelling.SteekproefEindoordelen,
             Feitnaam.Onderzoek,
-            [Rij(Kolom.Bo, "staat2024-t122a-bo-"), Rij(Kolom.Vo, "staat2024-t122a-vo-"), Rij(Kolom.Gespecialiseerd, "staat2024-t122a-v-so-")],
+            [Rij(Kolom.Bo, "staat2024-t122a-bo-"), Rij(Kolom.Vo, "staat2024-t122a-vo-"), Rij(Kolom.Gespecialiseerd, ["staat2024-t122a-v-so-", .. ZwakVoor2023])],
             [.. AantalEnAandeel(Schooloordelen)],
             new Conclusievorm("voldoende-aandeel", "In het {groep} kreeg in {periode} {procent} van de {geheel} scholen in de steekproef het oordeel voldoende.", "In het {groep} kreeg in {periode} geen van de {geheel} scholen in de steekproef het oordeel voldoende.", "Er is nog geen steekproef vastgesteld."))
         {
@@ -124,7 +127,7 @@ internal static class Toezichtindicatoren
             "kwaliteitsonderzoeken bij nieuwe scholen",
             "nieuwe scholen",
             "De Staat van het Onderwijs 2024, paragraaf 1.3.4: een onderzoek in het eerste jaar",
-            [Kolom.Po, Kolom.Vo, Kolom.Gespecialiseerd]),
+            [Rij(Kolom.Po), Rij(Kolom.Vo), Rij(Kolom.Gespecialiseerd)]),
         Schooleindoordelen(
             Toezichttelling.CaribischEindoordelen,
             "Eindoordelen in Caribisch Nederland",
@@ -132,7 +135,7 @@ internal static class Toezichtindicatoren
             "kwaliteitsonderzoeken bij scholen in Caribisch Nederland",
             "scholen in Caribisch Nederland",
             "De Staat van het Onderwijs 2024, paragraaf 1.3.1: elke twee jaar een onderzoek",
-            [Kolom.Po, Kolom.Vo, Kolom.Mbo]),
+            [Rij(Kolom.Po, "staat2024-cn-bo-scholen"), Rij(Kolom.Vo, "staat2024-cn-vo-scholen"), Rij(Kolom.Mbo)]),
         new Tellingindicator(
             Kaart(
                 Toezichttelling.BestuurEindoordelen,
@@ -187,6 +190,7 @@ internal static class Toezichtindicatoren
                 "kalenderjaar",
                 Polariteit.Lager,
                 "WPO art. 18a, WVO 2020 art. 2.47: dekkend netwerk",
+                "De Staat van het Onderwijs noemt ook het oordeel over het dekkend netwerk. Dat is een andere vraag dan deze, die herstelopdrachten telt.",
                 "Een tekortkoming is iets anders dan het eindoordeel onvoldoende: een samenwerkingsverband kan het een zonder het ander hebben.",
                 Werk),
             Toezichttelling.SwvWettelijkeTaken,
@@ -261,7 +265,7 @@ internal static class Toezichtindicatoren
     ];
 
     /// <summary>Eindoordelen of one more kind of onderzoek at schools, by sector and kalenderjaar.</summary>
-    private static Tellingindicator Schooleindoordelen(string telling, string titel, string vraag, string onderzoeken, string scholen, string basis, string[] kolommen) => new(
+    private static Tellingindicator Schooleindoordelen(string telling, string titel, string vraag, string onderzoeken, string scholen, string basis, IReadOnlyList<Groep> sectoren) => new(
         Kaart(
             telling,
             titel,
@@ -281,7 +285,7 @@ internal static class Toezichtindicatoren
             AndereSchaal),
         telling,
         Feitnaam.Onderzoek,
-        [.. kolommen.Select(kolom => Rij(kolom)), Alles(kolommen)],
+        [.. sectoren, Alles([.. sectoren.Select(sector => sector.Code)])],
         [.. Aantallen(SchooloordelenMetGoed), Maat.Aandeel("niet-voldoende-aandeel", "Onvoldoende of zeer zwak", ["onvoldoende", "zeer-zwak"], SchooloordelenMetGoed)],
         new Conclusievorm("niet-voldoende-aandeel", $"Van de {{geheel}} onderzoeken bij {scholen} eindigden er in {{periode}} {{deel}} in onvoldoende of zeer zwak ({{aandeel}}).", $"Geen van de {{geheel}} onderzoeken bij {scholen} eindigde in {{periode}} in onvoldoende of zeer zwak.", $"Er zijn nog geen onderzoeken bij {scholen} openbaar."))
     {

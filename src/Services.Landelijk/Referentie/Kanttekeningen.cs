@@ -18,6 +18,7 @@ internal static class Kanttekeningen
         ["per-school"] = "Dit is een gemiddelde of uiterste over scholen. Een kleine school telt even zwaar als een grote.",
         ["selectie"] = "De publicatie noemt niet alle groepen.",
         ["telt-niet-op"] = "De rij telt in de publicatie niet op tot 100.",
+        ["oordeel-dekkend-netwerk"] = "Dit is het oordeel over het dekkend netwerk, geen telling van herstelopdrachten.",
         ["respondenten"] = "Dit beschrijft wie de vragen beantwoordde.",
         ["waardering"] = "Goed is een waardering. Voldoende en onvoldoende zijn oordelen.",
     };
