@@ -11,7 +11,10 @@ public sealed class WillekeurigeGeschiedenisTests
 
     private static readonly string[] Schoolsoorten = ["bao", "sbo", "so", "vo", "pro", "vso"];
     private static readonly string[] Oordelen = ["goed", "voldoende", "onvoldoende"];
-    private static readonly string[] Onderzoeksoorten = ["vierjaarlijks", "vierjaarlijks", "herstel"];
+    private static readonly string[] Onderzoeksoorten = ["vierjaarlijks", "vierjaarlijks", "herstel", "steekproef", "risico", "nieuwe-school"];
+    private static readonly string[] Standaarden = ["OP2", "OR1", "RPO1"];
+    private static readonly string[] Regels = ["opp.zes-weken", "opp.evaluatie"];
+    private static readonly string[] Schooljaren = ["2022-2023", "2023-2024"];
     private static readonly string[] Kengetalcodes = ["liquiditeit", "solvabiliteit2"];
     private static readonly string[] Jaarrekeningsoorten = ["realisatie", "realisatie", "realisatie", "begroting"];
     private static readonly string[] Vestigingen = ["00AP00", "00AP01", "01XY00"];
@@ -64,8 +67,7 @@ public sealed class WillekeurigeGeschiedenisTests
                     2 => Opdracht("opdracht-" + id, versie, toeval),
                     3 => Rekening(nummer, versie, toeval),
                     4 => new MinisterGeinformeerd("melding-" + id, versie, Maak.Begin.AddMinutes(versie), "onderzoek", "2023-0001", "school", "00AP", "De Wilg", toeval.Next(2) == 0 ? "po" : "so", 2, new DateOnly(2023 + toeval.Next(2), 6, 1), "inspectie"),
-                    _ => Maak.Opp("opp-" + id, versie, Een(toeval, Schoolsoorten), toeval.Next(2) == 0 ? "2022-2023" : "2023-2024", toeval.Next(3) == 0 ? "opgesteld" : "vastgesteld", toeval.Next(2) == 0, toeval.Next(4) == 0 ? "voorbeeld" : "school")
-                        with { Vestiging = Een(toeval, Vestigingen), VoldoetAanWet = toeval.Next(3) switch { 0 => true, 1 => false, _ => null } },
+                    _ => Opp("opp-" + id, versie, toeval),
                 });
             }
         }
@@ -77,11 +79,36 @@ public sealed class WillekeurigeGeschiedenisTests
         return [.. volgorde];
     }
 
+    /// <summary>Everything that a school may tell, and tell otherwise later: an evaluation that was held after all, a pupil who did not leave.</summary>
+    private static OppGewijzigd Opp(string id, long versie, Random toeval)
+    {
+        var schoolsoort = Een(toeval, Schoolsoorten);
+        return Maak.Opp(id, versie, schoolsoort, Een(toeval, Schooljaren), toeval.Next(3) == 0 ? "opgesteld" : "vastgesteld", toeval.Next(2) == 0, toeval.Next(4) == 0 ? "voorbeeld" : "school") with
+        {
+            Vestiging = Een(toeval, Vestigingen),
+            Afdeling = schoolsoort == "vo" ? Een(toeval, ["vmbo", "havo-vwo", ""]) : "",
+            VoldoetAanWet = toeval.Next(3) switch { 0 => true, 1 => false, _ => null },
+            Handelingsdeel = Een(toeval, ["aanwezig", "ontbreekt", "nvt", "onbekend"]),
+            Instemming = Een(toeval, ["volledig", "geweigerd", "onbekend"]),
+            Hoorrecht = Een(toeval, ["gebruikt", "aangeboden", "nvt"]),
+            Regels = [.. Regels.Where(_ => toeval.Next(4) > 0).Select(regel => new RegelUitkomst(regel, Een(toeval, ["voldoet", "voldoet-niet", "nog-niet"])))],
+            Evaluaties = [.. Schooljaren.Where(_ => toeval.Next(3) > 0).Select(jaar => toeval.Next(2) == 0 ? new OppEvaluatie(jaar, Een(toeval, ["niet-geevalueerd", "nog-niet"]), "") : new OppEvaluatie(jaar, "geevalueerd", Een(toeval, ["behaald", "deels", "onbekend"])))],
+            EindSchooljaar = Een(toeval, ["", "2022-2023", "2023-2024"]),
+            Uitstroom = toeval.Next(3) == 0 ? null : new OppUitstroom("vmbo-tl", false, null, Een(toeval, ["", .. Schooljaren]), "", null, Een(toeval, ["boven", "op", "onder", ""]), false, Een(toeval, ["bestendigd", "niet-bestendigd", ""]), Een(toeval, ["bestendigd", ""]), false),
+        };
+    }
+
     private static OnderzoekVastgesteld Onderzoek(string id, long versie, Random toeval)
     {
         var soort = Een(toeval, Onderzoeksoorten);
-        return Maak.Onderzoek(id, toeval.Next(2) == 0 ? "po" : "vo", 2022 + toeval.Next(2), Een(toeval, Oordelen), soort, versie) with
+        var objectSoort = soort switch { "vierjaarlijks" => Een(toeval, ["swv", "bestuur"]), "herstel" => "swv", _ => "school" };
+        return Maak.Onderzoek(id, toeval.Next(2) == 0 ? "po" : "vo", 2022 + toeval.Next(2), Een(toeval, Oordelen), soort, versie, objectSoort) with
         {
+            Schoolsoort = objectSoort == "school" ? Een(toeval, ["bao", "sbo", "vso", ""]) : "",
+            Startdatum = Een(toeval, ["", "2022-10-03", "2023-02-06"]) is { Length: > 0 } dag ? DateOnly.ParseExact(dag, "yyyy-MM-dd", CultureInfo.InvariantCulture) : null,
+            Oordelen = [.. Standaarden.Where(_ => toeval.Next(2) == 0).Select(standaard => new OordeelOpStandaard(standaard, Een(toeval, [.. Oordelen, "niet-beoordeeld"])))],
+            HerstelopdrachtenBekend = toeval.Next(4) > 0,
+            Herstelopdrachten = [.. Standaarden.Where(_ => toeval.Next(3) == 0).SelectMany(standaard => Enumerable.Range(0, 2).Select(_ => new OpgelegdeHerstelopdracht(Guid.NewGuid(), standaard, "", "wpo-8", new DateOnly(2024, 3, 1))))],
             OpenbaarOp = toeval.Next(2) == 0 ? new DateOnly(2024, 4, 5) : null,
             OpeenvolgendZeerZwak = toeval.Next(3),
             Herstelresultaat = soort == "herstel" ? Een(toeval, ["hersteld", "niet-hersteld"]) : "",
@@ -164,14 +191,45 @@ public sealed class WillekeurigeGeschiedenisTests
                     yield return (string.Create(CultureInfo.InvariantCulture, $"herhaald-zeer-zwak|{onderzoek.Vaststellingsdatum.Year}|{onderzoek.Sector}|{(onderzoek.OpeenvolgendZeerZwak > 1 ? "herhaald" : "eerste-keer")}{vanaf}|{onderzoek.Herkomst}"), 1);
                 }
 
+                var jaar = onderzoek.Vaststellingsdatum.Year.ToString(CultureInfo.InvariantCulture);
+                var periode = onderzoek.Startdatum switch { null => $"{jaar}-01/{jaar}-08", { Year: 2022 } => "2022-09/2022-12", _ => "2023-01/2023-08" };
+                var schoolkolom = onderzoek.Schoolsoort switch { "bao" => "bo", "sbo" => "sbo", "vso" => "(v)so", _ => onderzoek.Sector };
+                var later = onderzoek.Soort is "herstel" or "nieuwe-school" ? vanaf : "";
+                foreach (var oordeel in onderzoek.Oordelen)
+                {
+                    yield return ($"standaarden:{onderzoek.Soort}|{(onderzoek.Soort == "steekproef" ? periode : jaar)}|{(onderzoek.ObjectSoort == "school" ? schoolkolom : onderzoek.ObjectSoort)} {oordeel.Standaard}|{oordeel.Oordeel}{later}|{onderzoek.Herkomst}", 1);
+                }
+
+                if (onderzoek.Soort is "risico" or "nieuwe-school")
+                {
+                    yield return ($"eindoordelen-{(onderzoek.Soort == "risico" ? "risico" : "nieuwe-scholen")}|{jaar}|{onderzoek.Sector}|{onderzoek.Eindoordeel}{later}|{onderzoek.Herkomst}", 1);
+                    break;
+                }
+
+                var metOpdracht = onderzoek.Herstelopdrachten.Select(opdracht => opdracht.Standaard).Distinct().ToArray();
+                if (onderzoek.Soort == "steekproef")
+                {
+                    yield return ($"eindoordelen-steekproef|{periode}|{schoolkolom}|{onderzoek.Eindoordeel}|{onderzoek.Herkomst}", 1);
+                    foreach (var kenmerk in onderzoek.HerstelopdrachtenBekend ? [.. metOpdracht, "n", metOpdracht.Length == 0 ? "geen" : "minstens-een"] : Array.Empty<string>())
+                    {
+                        yield return ($"herstelopdrachten-steekproef|{periode}|{schoolkolom}|{kenmerk}|{onderzoek.Herkomst}", 1);
+                    }
+
+                    break;
+                }
+
                 if (onderzoek.Soort == "herstel")
                 {
                     yield return (string.Create(CultureInfo.InvariantCulture, $"herstelonderzoeken|{onderzoek.Vaststellingsdatum.Year}|swv|{onderzoek.Herstelresultaat}{vanaf}|{onderzoek.Herkomst}"), 1);
                     break;
                 }
 
-                yield return (string.Create(CultureInfo.InvariantCulture, $"swv-eindoordelen|{onderzoek.Vaststellingsdatum.Year}|{onderzoek.Sector}|{onderzoek.Eindoordeel}|{onderzoek.Herkomst}"), 1);
-                yield return (string.Create(CultureInfo.InvariantCulture, $"swv-wettelijke-taken|{onderzoek.Vaststellingsdatum.Year}|{onderzoek.Sector}|geen-tekortkoming|{onderzoek.Herkomst}"), 1);
+                yield return ($"{(onderzoek.ObjectSoort == "swv" ? "swv-eindoordelen" : "eindoordelen-besturen")}|{jaar}|{onderzoek.Sector}|{onderzoek.Eindoordeel}|{onderzoek.Herkomst}", 1);
+                if (onderzoek is { ObjectSoort: "swv", HerstelopdrachtenBekend: true })
+                {
+                    yield return ($"swv-wettelijke-taken|{jaar}|{onderzoek.Sector}|{(metOpdracht.Contains("RPO1") ? "tekortkoming" : "geen-tekortkoming")}|{onderzoek.Herkomst}", 1);
+                }
+
                 break;
             case HerstelopdrachtGewijzigd opdracht:
                 var stand = opdracht.HersteldOp is { } dag ? string.Create(CultureInfo.InvariantCulture, $"hersteld:{dag.DayNumber - opdracht.OpgelegdOp.DayNumber}") : "open:2024-03-01";
@@ -201,15 +259,29 @@ public sealed class WillekeurigeGeschiedenisTests
                 var tijdig = opp.Status == "opgesteld" ? "opgesteld" : opp.BinnenZesWeken == true ? "vastgesteld-op-tijd" : "vastgesteld-te-laat";
                 var voldoet = opp.VoldoetAanWet switch { true => "voldoet", false => "voldoet-niet", null => "nog-niet" };
                 var groep = opp.Schoolsoort switch { "bao" => "po", "vo" => "vo", var anders => anders };
-                foreach (var (telling, kenmerk) in new[] { ("opps", tijdig), ("opp-voldoet", voldoet), ("opp-handelingsdeel", "onbekend"), ("opp-instemming", "onbekend"), ("opp-hoorrecht", "onbekend") })
+                var rij = opp.Afdeling.Length > 0 ? opp.Afdeling : opp.Schoolsoort;
+                foreach (var (telling, kenmerk) in new[] { ("opps", tijdig), ("opp-voldoet", voldoet), ("opp-handelingsdeel", opp.Handelingsdeel), ("opp-instemming", opp.Instemming), ("opp-hoorrecht", opp.Hoorrecht) }.Concat(opp.Regels.Select(regel => ($"regel:{regel.Regel}", regel.Uitkomst))))
                 {
-                    yield return ($"{telling}|{opp.Schooljaar}|{opp.Schoolsoort}|{kenmerk}|{opp.Herkomst}", 1);
+                    yield return ($"{telling}|{opp.Schooljaar}|{rij}|{kenmerk}|{opp.Herkomst}", 1);
                 }
 
-                // All these events are of January 2024: an OPP that still runs was there up to and including 2023-2024.
-                foreach (var schooljaar in opp.Schooljaar == "2022-2023" ? new[] { "2022-2023", "2023-2024" } : ["2023-2024"])
+                foreach (var evaluatie in opp.Evaluaties)
                 {
-                    yield return ($"opp-aanwezig|{schooljaar}|{opp.Schoolsoort}||{opp.Herkomst}", 1);
+                    yield return ($"opp-evaluatie|{evaluatie.Schooljaar}|{rij}|{(evaluatie.Uitkomst == "geevalueerd" ? $"doel-{evaluatie.Doelen}" : evaluatie.Uitkomst)}|{opp.Herkomst}", 1);
+                }
+
+                if (opp.Uitstroom is { Schooljaar.Length: > 0 } uitstroom)
+                {
+                    foreach (var (telling, kenmerk) in new[] { ("opp-uitstroom", uitstroom.TovPlan), ("opp-na-een-jaar", uitstroom.NaEenJaar), ("opp-na-drie-jaar", uitstroom.NaDrieJaar) })
+                    {
+                        yield return ($"{telling}|{uitstroom.Schooljaar}|{rij}|{(kenmerk.Length == 0 ? "onbekend" : kenmerk)}|{opp.Herkomst}", 1);
+                    }
+                }
+
+                // All these events are of January 2024: an OPP that still runs was there up to and including 2023-2024, one that ended until then.
+                foreach (var schooljaar in Schooljaren.Where(schooljaar => schooljaar == opp.Schooljaar || (schooljaar == "2023-2024" && opp.EindSchooljaar != "2022-2023")))
+                {
+                    yield return ($"opp-aanwezig|{schooljaar}|{rij}||{opp.Herkomst}", 1);
                     yield return ($"opps-per-school|{schooljaar}|{groep}|{opp.Vestiging[..4]}|{opp.Herkomst}", 1);
                 }
 
