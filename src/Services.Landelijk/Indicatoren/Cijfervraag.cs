@@ -14,6 +14,9 @@ internal sealed record Cijfervraag(IIndicator Indicator, Keuze Keuze, Cijfervers
         CultureInfo.InvariantCulture,
         $"landelijk:{Programma}:{Indicator.Naam}:{Versie.Generatie}.{Versie.Versie}:{string.Join(',', Versie.Vrijgaven.Select(vrijgave => $"{vrijgave.Periode}.{vrijgave.Uitgave}"))}:{Vandaag:yyyy-MM-dd}:{Keuze}");
 
+    /// <summary>Name of a file with these figures, without extension: it says which choice is in it.</summary>
+    public string Bestandsnaam => $"{Indicator.Naam}_{Keuze.Bestandsdeel}".TrimEnd('_').Replace('/', '-');
+
     /// <summary>Strong entity tag of one representation, quotes included.</summary>
     public string Etag(string vorm) => $"\"{Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(Sleutel + vorm)))[..24]}\"";
 }

@@ -1,3 +1,4 @@
+using System.Text.Json.Serialization;
 using Monitoring.Services.Landelijk.Referentie;
 using Monitoring.Services.Landelijk.Vrijgeven;
 
@@ -40,6 +41,10 @@ internal sealed record IndicatorBeeld(
 
     /// <inheritdoc cref="IndicatorKaart.NietBeschikbaar"/>
     public IReadOnlyList<OntbrekendeDimensie> NietBeschikbaar { get; init; } = [];
+
+    /// <summary>The filters as one text: "groep=swv kengetal=liquiditeit"; empty when there are none.</summary>
+    [JsonIgnore]
+    public string Keuzetekst => string.Join(' ', Filters.OrderBy(filter => filter.Key, StringComparer.Ordinal).Select(filter => $"{filter.Key}={filter.Value}"));
 
     public static IndicatorBeeld Van(IndicatorKaart kaart, string status, DateTimeOffset? bijgewerktOp, Uitslag uitslag, IReadOnlyList<string> kanttekeningen, Keuze keuze, IIndicator indicator, IReadOnlyList<VrijgegevenPeriode> vrijgegeven, DateOnly vandaag) => new(
         kaart.Id,

@@ -5,7 +5,7 @@ using Monitoring.Services.Landelijk.Referentie;
 
 namespace Monitoring.Services.Landelijk.OpenData;
 
-/// <summary>Everything that is published, as one zip: a CSV for each indicator and choice of filters, the published figures, and a codebook.</summary>
+/// <summary>The national figures as one zip: a CSV for each indicator and choice of filters, the published figures, and a codebook of files, columns and categories.</summary>
 internal static class Dataset
 {
     public const string Soort = "application/zip";
@@ -18,6 +18,8 @@ internal static class Dataset
         {
             Voeg(zip, "LEESMIJ.txt", Encoding.UTF8.GetBytes(Leesmij));
             Voeg(zip, "codeboek.csv", Codeboek(beelden, vorm));
+            Voeg(zip, "kolommen.csv", vorm.Bytes([["bestand", "kolom", "uitleg"], .. IndicatorCsv.Kolommen.Select(kolom => new[] { "cijfers/", kolom.Kolom, kolom.Uitleg }), .. ReferentieCsv.Kolommen.Select(kolom => new[] { "referentiecijfers.csv", kolom.Kolom, kolom.Uitleg })]));
+            Voeg(zip, "categorieen.csv", vorm.Bytes([["categorie", "uitleg"], .. beelden.SelectMany(paar => paar.Beeld.Reeksen).SelectMany(reeks => reeks.Punten).Select(punt => punt.Categorie).Distinct().Order(StringComparer.Ordinal).Select(categorie => new[] { categorie, Categorieen.Uitleg(categorie) })]));
             Voeg(zip, "referentiecijfers.csv", ReferentieCsv.Schrijf(Referentiecijfers.Alle, vorm));
             foreach (var (bestand, beeld) in beelden)
             {
@@ -29,11 +31,18 @@ internal static class Dataset
     }
 
     private const string Leesmij = """
-        Monitor passend onderwijs: alle openbare cijfers
+        Monitor passend onderwijs: de landelijke cijfers
 
-        cijfers/            een bestand per indicator en keuze van filters
-        codeboek.csv        wat elke indicator en elke reeks betekent
+        cijfers/                een bestand per indicator en keuze van filters
+        codeboek.csv            wat elk bestand, elke indicator en elke reeks betekent
+        kolommen.csv            wat er in elke kolom staat
+        categorieen.csv         wat elke categorie betekent
         referentiecijfers.csv   cijfers uit eerdere publicaties, zoals gedrukt
+
+        Niet in dit bestand, wel op te halen bij de API (zie /v1/openapi.json):
+        - de cijfers per samenwerkingsverband (/v1/metingen en /v1/samenwerkingsverbanden)
+        - de kengetallen en oordelen per bestuur (/v1/besturen)
+        - eerdere uitgaven van een vrijgegeven periode (/v1/vrijgaven)
 
         Lege cel in de kolom waarde: het cijfer ontbreekt. De kolom toelichting zegt waarom.
         herkomst: duo, inspectie, school, voorbeeld of gemengd. Een cijfer met herkomst voorbeeld is verzonnen.
@@ -46,9 +55,9 @@ internal static class Dataset
     private static byte[] Codeboek(IReadOnlyList<(string Bestand, IndicatorBeeld Beeld)> beelden, CsvVorm vorm) => vorm.Bytes(
         beelden.SelectMany(paar => paar.Beeld.Reeksen, (paar, reeks) => new[]
         {
-            paar.Bestand, paar.Beeld.Id, paar.Beeld.Thema, paar.Beeld.Titel, paar.Beeld.Vraag, paar.Beeld.Definitie, paar.Beeld.Teller, paar.Beeld.Noemer, paar.Beeld.Formule, paar.Beeld.PeriodeSoort, paar.Beeld.Polariteit,
+            paar.Bestand, paar.Beeld.Keuzetekst, paar.Beeld.Id, paar.Beeld.Thema, paar.Beeld.Titel, paar.Beeld.Vraag, paar.Beeld.Definitie, paar.Beeld.Teller, paar.Beeld.Noemer, paar.Beeld.Formule, paar.Beeld.PeriodeSoort, paar.Beeld.Polariteit,
             paar.Beeld.Bron, paar.Beeld.WettelijkeBasis, reeks.Code, reeks.Naam, reeks.Eenheid, string.Join(' ', paar.Beeld.Kanttekeningen), string.Join(' ', paar.Beeld.Breuken.Select(breuk => $"{breuk.Periode}: {breuk.Uitleg}")),
-        }).Prepend(["bestand", "indicator", "thema", "titel", "vraag", "definitie", "teller", "noemer", "formule", "periodesoort", "polariteit", "bron", "basis", "reeks", "naam", "eenheid", "kanttekeningen", "breuken"]));
+        }).Prepend(["bestand", "keuze", "indicator", "thema", "titel", "vraag", "definitie", "teller", "noemer", "formule", "periodesoort", "polariteit", "bron", "basis", "reeks", "naam", "eenheid", "kanttekeningen", "breuken"]));
 
     private static void Voeg(ZipArchive zip, string naam, byte[] inhoud)
     {

@@ -1,5 +1,6 @@
 using System.Globalization;
 using Monitoring.Services.Landelijk.Indicatoren;
+using Monitoring.Services.Landelijk.Vrijgeven;
 
 namespace Monitoring.Services.Landelijk.OpenData;
 
@@ -8,7 +9,29 @@ namespace Monitoring.Services.Landelijk.OpenData;
 /// </summary>
 internal static class IndicatorCsv
 {
-    private static readonly string[] Kop = ["indicator", "reeks", "naam", "eenheid", "periodesoort", "periode", "categorie", "waarde", "n", "noemer", "herkomst", "status", "ondergrens", "bovengrens", "bijgewerkt_op", "toelichting"];
+    /// <summary>The columns, each with what stands in it; new ones come last, so that who reads by place reads on.</summary>
+    public static readonly IReadOnlyList<(string Kolom, string Uitleg)> Kolommen =
+    [
+        ("indicator", "Code van de indicator. Het codeboek zegt wat hij betekent."),
+        ("reeks", "Code van de reeks binnen de indicator."),
+        ("naam", "Naam van de reeks."),
+        ("eenheid", "aantal, procent (0 tot 100), aandeel (deel van 1), ratio of euro."),
+        ("periodesoort", "kalenderjaar, schooljaar, boekjaar of onderzoeksperiode. Reken niet door elkaar."),
+        ("periode", "2023, 2023-2024 (schooljaar) of 2023-09/2023-12 (maanden)."),
+        ("categorie", "Groep waarover het cijfer gaat. Zie categorieen.csv."),
+        ("waarde", "Het cijfer, niet afgerond. Leeg: het ontbreekt, en de toelichting zegt waarom."),
+        ("n", "Grootte van de groep waarover het cijfer gaat. Leeg: onderdrukt of niet bekend."),
+        ("noemer", "Waarvan het cijfer een deel is. Leeg: nergens van, of onderdrukt."),
+        ("herkomst", "duo, inspectie, school, voorbeeld (verzonnen) of gemengd."),
+        ("status", "voorlopig (kan nog veranderen) of definitief (vrijgegeven door het ministerie)."),
+        ("ondergrens", "Ondergrens van het 95%-interval (Wilson). Alleen bij een steekproef."),
+        ("bovengrens", "Bovengrens van het 95%-interval (Wilson). Alleen bij een steekproef."),
+        ("bijgewerkt_op", "Laatste wijziging van de gegevens onder de indicator, in UTC."),
+        ("toelichting", "Waarom de waarde ontbreekt, of dat zij indicatief is."),
+        ("keuze", "De filters van het bestand, zoals groep=swv. Leeg: de indicator heeft geen filters."),
+        ("uitgave", "De hoeveelste vrijgave van deze periode. Leeg: voorlopig."),
+        ("vrijgegeven_op", "Moment van die vrijgave, in UTC. Leeg: voorlopig."),
+    ];
 
     private static readonly Dictionary<Ontbreekt, string> Redenen = new()
     {
@@ -19,25 +42,32 @@ internal static class IndicatorCsv
     };
 
     public static byte[] Schrijf(IndicatorBeeld beeld, CsvVorm vorm) =>
-        vorm.Bytes(beeld.Reeksen.SelectMany(reeks => reeks.Punten, (reeks, punt) => Rij(beeld, reeks, punt, vorm)).Prepend(Kop));
+        vorm.Bytes(beeld.Reeksen.SelectMany(reeks => reeks.Punten, (reeks, punt) => Rij(beeld, reeks, punt, vorm)).Prepend([.. Kolommen.Select(kolom => kolom.Kolom)]));
 
-    private static string[] Rij(IndicatorBeeld beeld, Reeks reeks, Punt punt, CsvVorm vorm) =>
-    [
-        beeld.Id,
-        reeks.Code,
-        reeks.Naam,
-        reeks.Eenheid,
-        beeld.PeriodeSoort,
-        punt.Periode,
-        punt.Categorie,
-        vorm.Getal(punt.Waarde.Waarde),
-        punt.N?.ToString(CultureInfo.InvariantCulture) ?? "",
-        vorm.Getal(punt.Noemer.Waarde),
-        punt.Herkomst,
-        punt.Status,
-        vorm.Getal(punt.Interval?.Onder),
-        vorm.Getal(punt.Interval?.Boven),
-        beeld.BijgewerktOp?.ToString("yyyy-MM-ddTHH:mm:ssZ", CultureInfo.InvariantCulture) ?? "",
-        punt.Waarde.Reden is { } reden ? Redenen[reden] : punt.Indicatief ? "indicatief: kleine n" : "",
-    ];
+    private static string[] Rij(IndicatorBeeld beeld, Reeks reeks, Punt punt, CsvVorm vorm)
+    {
+        var vrijgave = punt.Status == Vrijgavestatus.Definitief ? beeld.Vrijgegeven.FirstOrDefault(vrijgave => vrijgave.Periode == punt.Periode) : null;
+        return
+        [
+            beeld.Id,
+            reeks.Code,
+            reeks.Naam,
+            reeks.Eenheid,
+            beeld.PeriodeSoort,
+            punt.Periode,
+            punt.Categorie,
+            vorm.Getal(punt.Waarde.Waarde),
+            punt.N?.ToString(CultureInfo.InvariantCulture) ?? "",
+            vorm.Getal(punt.Noemer.Waarde),
+            punt.Herkomst,
+            punt.Status,
+            vorm.Getal(punt.Interval?.Onder),
+            vorm.Getal(punt.Interval?.Boven),
+            beeld.BijgewerktOp?.ToString("yyyy-MM-ddTHH:mm:ssZ", CultureInfo.InvariantCulture) ?? "",
+            punt.Waarde.Reden is { } reden ? Redenen[reden] : punt.Indicatief ? "indicatief: kleine n" : "",
+            beeld.Keuzetekst,
+            vrijgave?.Uitgave.ToString(CultureInfo.InvariantCulture) ?? "",
+            vrijgave?.Op.ToString("yyyy-MM-ddTHH:mm:ssZ", CultureInfo.InvariantCulture) ?? "",
+        ];
+    }
 }

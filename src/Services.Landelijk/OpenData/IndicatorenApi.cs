@@ -14,7 +14,7 @@ internal static class IndicatorenApi
         v1.MapGet("/indicatoren/{id}", Json).WithSummary("Een indicator met zijn cijfers; filters als queryparameters").Produces<IndicatorBeeld>().MetQuery(Queryparameters.Indicatorfilters);
         v1.MapGet("/indicatoren/{id}/csv", Csv).WithSummary("De cijfers als CSV: UTF-8 met BOM, puntkomma's, decimale komma").Produces<string>(StatusCodes.Status200OK, "text/csv").MetQuery([.. Queryparameters.Indicatorfilters, .. Queryparameters.Csv]);
         v1.MapGet("/indicatoren/{id}/json-stat", Statistiek).WithSummary("De cijfers als JSON-stat 2.0, voor statistische programma's").Produces<object>().MetQuery(Queryparameters.Indicatorfilters);
-        v1.MapGet("/dataset", Alles).WithSummary("Alle cijfers in één zip, met codeboek").Produces<byte[]>(StatusCodes.Status200OK, Dataset.Soort);
+        v1.MapGet("/dataset", Alles).WithSummary("De landelijke cijfers van elke indicator en keuze in één zip, met de gepubliceerde cijfers en een codeboek").Produces<byte[]>(StatusCodes.Status200OK, Dataset.Soort);
         v1.MapReferenties();
         v1.MapVrijgaven();
         v1.MapSwvs();
@@ -42,23 +42,28 @@ internal static class IndicatorenApi
 
     private static async Task<IResult> Json(string id, [FromServices] IndicatorLezer lezer, HttpContext http)
     {
-        var vraag = await lezer.Vraag(id, Antwoord.Filters(http), http.RequestAborted);
-        return await Antwoord.MetEtag(http, vraag.Etag("json"), async () => Results.Json(await lezer.Antwoord(vraag, http.RequestAborted)));
+        var filters = Antwoord.Filters(http);
+        var selectie = Selectie.Neem(filters);
+        var vraag = await lezer.Vraag(id, filters, http.RequestAborted);
+        return await Antwoord.MetEtag(http, vraag.Etag($"json{selectie}"), async () => Results.Json(selectie.Pas(await lezer.Antwoord(vraag, http.RequestAborted))));
     }
 
     private static async Task<IResult> Csv(string id, [FromServices] IndicatorLezer lezer, HttpContext http)
     {
         var filters = Antwoord.Filters(http);
         var vorm = CsvVorm.Lees(Neem(filters, "scheiding"), Neem(filters, "bom"));
+        var selectie = Selectie.Neem(filters);
         var vraag = await lezer.Vraag(id, filters, http.RequestAborted);
-        return await Antwoord.MetEtag(http, vraag.Etag($"csv{vorm}"), async () =>
-            Results.File(IndicatorCsv.Schrijf(await lezer.Antwoord(vraag, http.RequestAborted), vorm), CsvVorm.Soort, $"{id}.csv"));
+        return await Antwoord.MetEtag(http, vraag.Etag($"csv{vorm}{selectie}"), async () =>
+            Results.File(IndicatorCsv.Schrijf(selectie.Pas(await lezer.Antwoord(vraag, http.RequestAborted)), vorm), CsvVorm.Soort, $"{vraag.Bestandsnaam}{selectie.Bestandsdeel}.csv"));
     }
 
     private static async Task<IResult> Statistiek(string id, [FromServices] IndicatorLezer lezer, HttpContext http)
     {
-        var vraag = await lezer.Vraag(id, Antwoord.Filters(http), http.RequestAborted);
-        return await Antwoord.MetEtag(http, vraag.Etag("json-stat"), async () => Results.Json(JsonStat.Van(await lezer.Antwoord(vraag, http.RequestAborted)), contentType: JsonStat.Soort));
+        var filters = Antwoord.Filters(http);
+        var selectie = Selectie.Neem(filters);
+        var vraag = await lezer.Vraag(id, filters, http.RequestAborted);
+        return await Antwoord.MetEtag(http, vraag.Etag($"json-stat{selectie}"), async () => Results.Json(JsonStat.Van(selectie.Pas(await lezer.Antwoord(vraag, http.RequestAborted))), contentType: JsonStat.Soort));
     }
 
     private static async Task<IResult> Alles([FromQuery] string? scheiding, [FromQuery] string? bom, [FromServices] IndicatorLezer lezer, [FromServices] Datasetvoorraad voorraad, HttpContext http)
@@ -77,7 +82,7 @@ internal static class IndicatorenApi
         // Also what has no figures yet: who reads the files by name finds the same ones each time.
         foreach (var vraag in vragen)
         {
-            beelden.Add(($"{vraag.Indicator.Naam}_{vraag.Keuze.Bestandsdeel}".TrimEnd('_').Replace('/', '-'), await lezer.Antwoord(vraag, CancellationToken.None)));
+            beelden.Add((vraag.Bestandsnaam, await lezer.Antwoord(vraag, CancellationToken.None)));
         }
 
         return Dataset.Pak(beelden, vorm);

@@ -30,7 +30,7 @@ internal static class JsonStat
         {
             Version = "2.0",
             Class = "dataset",
-            Label = beeld.Titel,
+            Label = beeld.Keuzetekst.Length == 0 ? beeld.Titel : $"{beeld.Titel} ({beeld.Keuzetekst})",
             Source = beeld.Bron,
             Updated = beeld.BijgewerktOp?.ToString("yyyy-MM-ddTHH:mm:ssZ", CultureInfo.InvariantCulture),
             Note = beeld.Kanttekeningen,
@@ -52,6 +52,7 @@ internal static class JsonStat
                     },
                 },
             },
+            Extension = new { Indicator = beeld.Id, Keuze = beeld.Filters, Vrijgegeven = beeld.Vrijgegeven.Select(vrijgave => new { vrijgave.Periode, vrijgave.Uitgave, vrijgave.Op }) },
             Value = cellen.Select(punt => punt?.Waarde.Waarde),
             Status = cellen.Select((punt, plaats) => (plaats, Teken: punt is null ? Tekens[Ontbreekt.NietVanToepassing] : punt.Waarde.Reden is { } reden ? Tekens[reden] : ""))
                 .Where(cel => cel.Teken.Length > 0).ToDictionary(cel => cel.plaats.ToString(CultureInfo.InvariantCulture), cel => cel.Teken),

@@ -7,11 +7,14 @@ namespace Monitoring.Services.Landelijk.OpenData;
 /// <summary>Query parameters in the description of the API, where an address reads them by name.</summary>
 internal static class Queryparameters
 {
-    /// <summary>Filters of all indicators; the indicator itself refuses one that it does not have.</summary>
+    /// <summary>Filters of all indicators, of which the indicator itself refuses one that it does not have; and a selection of the figures.</summary>
     public static readonly IReadOnlyList<(string Naam, string Uitleg, IReadOnlyList<string> Waarden)> Indicatorfilters =
     [
         .. Indicatorenlijst.Alle.SelectMany(indicator => indicator.Filters, (indicator, filter) => (indicator.Naam, filter)).GroupBy(paar => paar.filter.Naam)
             .Select(groep => (groep.Key, $"{groep.First().filter.Label}. Bij: {string.Join(", ", groep.Select(paar => paar.Naam))}.", (IReadOnlyList<string>)[.. groep.SelectMany(paar => paar.filter.Waarden).Distinct()])),
+        ("periode", "Alleen de cijfers over deze periode, zoals in het veld periode.", []),
+        ("reeks", "Alleen deze reeks, zoals in het veld code.", []),
+        ("categorie", "Alleen deze categorie, zoals in het veld categorie.", []),
     ];
 
     public static readonly IReadOnlyList<(string Naam, string Uitleg, IReadOnlyList<string> Waarden)> Csv =

@@ -1,4 +1,5 @@
 using Microsoft.AspNetCore.Mvc;
+using Monitoring.Contracts.Domein;
 using Monitoring.Services.Landelijk.Referentie;
 
 namespace Monitoring.Services.Landelijk.OpenData;
@@ -44,6 +45,11 @@ internal static class ReferentiesApi
     private static Referentievraag Vraag(HttpContext http, params string[] ook)
     {
         var gevraagd = Antwoord.Filters(http, [.. Filters, .. ook]);
+        if (gevraagd.TryGetValue("verschil", out var verschil) && verschil is not ("ja" or ""))
+        {
+            throw new WeigeringException("filter.waarde-onbekend", $"'{Kort.Tekst(verschil)}' kan niet voor filter 'verschil'. Mogelijk: ja.", "verschil");
+        }
+
         return new Referentievraag(gevraagd.GetValueOrDefault("zoek", ""), gevraagd.GetValueOrDefault("thema", ""), gevraagd.GetValueOrDefault("sector", ""), gevraagd.GetValueOrDefault("verschil", "") == "ja");
     }
 

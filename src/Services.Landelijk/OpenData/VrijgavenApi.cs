@@ -1,4 +1,6 @@
 using Microsoft.AspNetCore.Mvc;
+using Monitoring.Contracts.Domein;
+using Monitoring.Services.Landelijk.Indicatoren;
 using Monitoring.Services.Landelijk.Vrijgeven;
 
 namespace Monitoring.Services.Landelijk.OpenData;
@@ -16,6 +18,11 @@ internal static class VrijgavenApi
     private static async Task<IResult> Lijst([FromQuery] string? indicator, [FromQuery] string? pagina, [FromQuery] string? grootte, [FromServices] Vrijgaveboek boek, HttpContext http)
     {
         Antwoord.Filters(http, ["indicator", "pagina", "grootte"]);
+        if (indicator is { Length: > 0 } && Indicatorenlijst.Alle.All(een => een.Naam != indicator))
+        {
+            throw new WeigeringException("filter.waarde-onbekend", $"'{Kort.Tekst(indicator)}' kan niet voor filter 'indicator'. Mogelijk: zie /v1/indicatoren.", "indicator");
+        }
+
         var bladzijde = Bladzijden.Lees(pagina, grootte);
         var (vrijgaven, totaal) = await boek.Lijst(indicator ?? "", ookWachtend: false, bladzijde, http.RequestAborted);
         return Antwoord.MetEtag(http, Antwoord.Etag(string.Join(',', vrijgaven.Select(vrijgave => vrijgave.Id)) + totaal), () =>

@@ -98,9 +98,34 @@ public sealed class ApiTests : IAsyncLifetime
         Assert.Equal("text/csv; charset=utf-8", antwoord.Content.Headers.ContentType!.ToString());
         Assert.Equal(new byte[] { 0xEF, 0xBB, 0xBF }, inhoud[..3]);
         var regels = Encoding.UTF8.GetString(inhoud[3..]).Split("\r\n");
-        Assert.Equal("indicator;reeks;naam;eenheid;periodesoort;periode;categorie;waarde;n;noemer;herkomst;status;ondergrens;bovengrens;bijgewerkt_op;toelichting", regels[0]);
-        Assert.Contains("kengetallen;mediaan;Mediaan;ratio;boekjaar;2015;swv;2,5;1;;duo;voorlopig;;;2024-01-01T12:01:00Z;", regels);
-        Assert.Contains("kengetallen;signaal-aandeel;Aandeel onder de signaleringswaarde;procent;boekjaar;2015;swv;;1;;duo;voorlopig;;;2024-01-01T12:01:00Z;niet van toepassing", regels);
+        Assert.Equal("indicator;reeks;naam;eenheid;periodesoort;periode;categorie;waarde;n;noemer;herkomst;status;ondergrens;bovengrens;bijgewerkt_op;toelichting;keuze;uitgave;vrijgegeven_op", regels[0]);
+        Assert.Equal("kengetallen_liquiditeit_swv.csv", antwoord.Content.Headers.ContentDisposition!.FileName);
+        Assert.Contains("kengetallen;mediaan;Mediaan;ratio;boekjaar;2015;swv;2,5;1;;duo;voorlopig;;;2024-01-01T12:01:00Z;;groep=swv kengetal=liquiditeit;;", regels);
+        Assert.Contains("kengetallen;signaal-aandeel;Aandeel onder de signaleringswaarde;procent;boekjaar;2015;swv;;1;;duo;voorlopig;;;2024-01-01T12:01:00Z;niet van toepassing;groep=swv kengetal=liquiditeit;;", regels);
+    }
+
+    [Fact]
+    public async Task Een_periode_een_reeks_en_een_categorie_geven_alleen_dat_cijfer()
+    {
+        const string Keuze = "?periode=2023-2024&reeks=aantal&categorie=bao";
+
+        var beeld = await _server.Http.GetFromJsonAsync<JsonElement>("/v1/indicatoren/opps" + Keuze, Stop);
+        var punt = Assert.Single(Assert.Single(beeld.GetProperty("reeksen").EnumerateArray()).GetProperty("punten").EnumerateArray());
+        Assert.Equal(("2023-2024", "bao", 60m), (punt.GetProperty("periode").GetString(), punt.GetProperty("categorie").GetString(), punt.GetProperty("waarde").GetProperty("waarde").GetDecimal()));
+        using var csv = await _server.Http.GetAsync("/v1/indicatoren/opps/csv" + Keuze, Stop);
+        Assert.Equal("opps_alle_2023-2024_aantal_bao.csv", csv.Content.Headers.ContentDisposition!.FileName);
+        Assert.StartsWith("opps;aantal;", Assert.Single((await csv.Content.ReadAsStringAsync(Stop)).Split("\r\n", StringSplitOptions.RemoveEmptyEntries).Skip(1)), StringComparison.Ordinal);
+        var statistiek = await _server.Http.GetFromJsonAsync<JsonElement>("/v1/indicatoren/opps/json-stat" + Keuze, Stop);
+        Assert.Equal(60m, Assert.Single(statistiek.GetProperty("value").EnumerateArray()).GetDecimal());
+    }
+
+    [Fact]
+    public async Task Json_stat_zegt_welke_keuze_erin_zit()
+    {
+        var set = await _server.Http.GetFromJsonAsync<JsonElement>("/v1/indicatoren/kengetallen/json-stat?kengetal=liquiditeit", Stop);
+
+        Assert.Equal("Liquiditeit van samenwerkingsverbanden (groep=swv kengetal=liquiditeit)", set.GetProperty("label").GetString());
+        Assert.Equal(("kengetallen", "liquiditeit", "swv"), (set.GetProperty("extension").GetProperty("indicator").GetString(), set.GetProperty("extension").GetProperty("keuze").GetProperty("kengetal").GetString(), set.GetProperty("extension").GetProperty("keuze").GetProperty("groep").GetString()));
     }
 
     [Fact]
@@ -108,7 +133,7 @@ public sealed class ApiTests : IAsyncLifetime
     {
         var csv = await _server.Http.GetStringAsync("/v1/indicatoren/opps/csv", Stop);
 
-        Assert.Contains("opps;aantal;Aantal OPP's;aantal;schooljaar;2023-2024;sbo;;;;school;voorlopig;;;2024-01-01T12:01:00Z;onderdrukt: kleine groep, of nodig om een kleine groep te beschermen\r\n", csv, StringComparison.Ordinal);
+        Assert.Contains("opps;aantal;Aantal OPP's;aantal;schooljaar;2023-2024;sbo;;;;school;voorlopig;;;2024-01-01T12:01:00Z;onderdrukt: kleine groep, of nodig om een kleine groep te beschermen;sector=alle uitsplitsing=schoolsoort;;\r\n", csv, StringComparison.Ordinal);
     }
 
     [Fact]
@@ -158,6 +183,12 @@ public sealed class ApiTests : IAsyncLifetime
     [InlineData("/v1/referentiecijfers?weer=nat", 400, "filter.onbekend")]
     [InlineData("/v1/referentiecijfers?thema=weer", 400, "filter.waarde-onbekend")]
     [InlineData("/v1/referentiecijfers?pagina=nul", 400, "pagina.ongeldig")]
+    [InlineData("/v1/referentiecijfers?verschil=xyz", 400, "filter.waarde-onbekend")]
+    [InlineData("/v1/vrijgaven?indicator=xyz", 400, "filter.waarde-onbekend")]
+    [InlineData("/v1/indicatoren/opps?periode=1999-2000", 400, "filter.waarde-onbekend")]
+    [InlineData("/v1/indicatoren/opps/csv?reeks=xyz", 400, "filter.waarde-onbekend")]
+    [InlineData("/v1/indicatoren/opps/json-stat?categorie=xyz", 400, "filter.waarde-onbekend")]
+    [InlineData("/v1/indicatoren/herstelonderzoeken?periode=2023", 400, "filter.waarde-onbekend")]
     [InlineData("/v1/referentiecijfers/bestaat-niet", 404, "referentie.onbekend")]
     [InlineData("/v1/referentiecijfers/csv?scheiding=tab", 400, "filter.waarde-onbekend")]
     public async Task Wat_niet_kan_wordt_uitgelegd_als_problem_json(string pad, int status, string code)
@@ -252,7 +283,7 @@ public sealed class ApiTests : IAsyncLifetime
         Assert.Equal("1.0.0", beschrijving.GetProperty("info").GetProperty("version").GetString());
         Assert.NotEmpty(beschrijving.GetProperty("info").GetProperty("contact").GetProperty("email").GetString()!);
         var parameters = beschrijving.GetProperty("paths").GetProperty("/v1/indicatoren/{id}/csv").GetProperty("get").GetProperty("parameters").EnumerateArray().ToDictionary(parameter => parameter.GetProperty("name").GetString()!);
-        Assert.Equal(["bom", "groep", "id", "kengetal", "scheiding", "sector", "soort", "uitsplitsing"], parameters.Keys.Order(StringComparer.Ordinal));
+        Assert.Equal(["bom", "categorie", "groep", "id", "kengetal", "periode", "reeks", "scheiding", "sector", "soort", "uitsplitsing"], parameters.Keys.Order(StringComparer.Ordinal));
         Assert.Equal(["puntkomma", "komma"], parameters["scheiding"].GetProperty("schema").GetProperty("enum").EnumerateArray().Select(waarde => waarde.GetString()));
     }
 

@@ -20,6 +20,7 @@ public sealed class DatasetTests : IAsyncLifetime
         await _server.PasToe(
         [
             .. Maak.Tabel142A(),
+            Maak.Onderzoek("steekproef", "po", 2023, "voldoende", "steekproef", objectSoort: "school") with { Schoolsoort = "bao", Oordelen = [new OordeelOpStandaard("OP2", "voldoende")] },
             .. Enumerable.Range(0, 60).Select(nummer => Maak.Opp($"bao-{nummer}", binnen: nummer % 3 > 0)),
             .. Enumerable.Range(0, 3).Select(nummer => Maak.Opp($"sbo-{nummer}", schoolsoort: "sbo", schooljaar: "2022-2023")),
             Maak.Jaarrekening("21428", 2014, [new KengetalWaarde("liquiditeit", 2.5m, "", false, 0.75m)]),
@@ -45,6 +46,18 @@ public sealed class DatasetTests : IAsyncLifetime
         {
             Assert.All(Rijen(bestand), rij => Assert.Contains((Path.GetFileNameWithoutExtension(bestand.Name), rij["indicator"], rij["reeks"]), uitgelegd));
         }
+
+        // Every column and every category that occurs is explained.
+        var kolommen = Rijen(zip.GetEntry("kolommen.csv")!);
+        Assert.All(kolommen, rij => Assert.NotEmpty(rij["uitleg"]));
+        Assert.Equal(Rijen(bestanden["opps_alle.csv"])[0].Keys, kolommen.Where(rij => rij["bestand"] == "cijfers/").Select(rij => rij["kolom"]));
+        Assert.Equal(Rijen(zip.GetEntry("referentiecijfers.csv")!)[0].Keys, kolommen.Where(rij => rij["bestand"] == "referentiecijfers.csv").Select(rij => rij["kolom"]));
+        var categorieen = Rijen(zip.GetEntry("categorieen.csv")!).ToDictionary(rij => rij["categorie"], rij => rij["uitleg"]);
+        Assert.Equal(bestanden.Values.SelectMany(Rijen).Select(rij => rij["categorie"]).Distinct().Order(StringComparer.Ordinal), categorieen.Keys.Order(StringComparer.Ordinal));
+        Assert.Equal(("Primair onderwijs: bao, sbo en so samen", "Voortgezet onderwijs, afdeling havo of vwo", "Samenwerkingsverbanden po in Utrecht", "Standaard OP2: Zicht op ontwikkeling en begeleiding"), (categorieen["po-totaal"], categorieen["havo-vwo"], categorieen["po Utrecht"], categorieen["OP2"]));
+        // Only what is a standaard may be called one.
+        Assert.All(categorieen.Where(paar => paar.Value.StartsWith("Standaard ", StringComparison.Ordinal)), paar => Assert.Matches("^[A-Z]{2,3}[0-9]$", paar.Key));
+        Assert.Contains("groep=swv kengetal=liquiditeit", codeboek.Where(rij => rij["bestand"] == "kengetallen_liquiditeit_swv").Select(rij => rij["keuze"]));
 
         Assert.Equal("0,5", Rijen(bestanden["kengetallen_liquiditeit_swv.csv"]).Single(rij => (rij["reeks"], rij["periode"]) == ("mediaan", "2015"))["waarde"]);
         Assert.Contains("sbo", Rijen(bestanden["opps_po.csv"]).Where(rij => rij["toelichting"].StartsWith("onderdrukt", StringComparison.Ordinal)).Select(rij => rij["categorie"]));

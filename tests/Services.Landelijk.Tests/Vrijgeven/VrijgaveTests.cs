@@ -65,6 +65,9 @@ public sealed class VrijgaveTests : IAsyncLifetime
         var lijst = await _server.Client.LijstVrijgavenAsync(new Proto.VrijgavenVraag { Indicator = "swv-eindoordelen" }, cancellationToken: Stop);
         Assert.Equal([2, 1], lijst.Vrijgaven.Select(vrijgave => vrijgave.Uitgave));
         Assert.All(lijst.Vrijgaven, vrijgave => Assert.Equal(("", ""), (vrijgave.VoorgesteldDoor, vrijgave.GoedgekeurdDoor)));
+        var csv = (await _server.Http.GetStringAsync("/v1/indicatoren/swv-eindoordelen/csv?reeks=onvoldoende&categorie=totaal", Stop)).Split("\r\n");
+        Assert.Matches(@";12;34;34;\w+;definitief;.*;sector=alle;2;\d{4}-\d\d-\d\dT[\d:]{8}Z$", csv.Single(rij => rij.Contains(";2023;", StringComparison.Ordinal)));
+        Assert.EndsWith(";sector=alle;;", csv.Single(rij => rij.Contains(";2022;", StringComparison.Ordinal)), StringComparison.Ordinal);
         var oud = await _server.Client.HaalVrijgaveAsync(new Proto.VrijgaveSleutel { Id = eerste.Id }, cancellationToken: Stop);
         Assert.Equal(11m, Punt(oud.Cijfers, "2023").Waarde.NaarDecimal());
     }
