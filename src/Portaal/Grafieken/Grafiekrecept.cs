@@ -23,6 +23,7 @@ internal sealed record Grafiekrecept(string Titel, Grafieksoort Soort, IReadOnly
         ],
         ["eindoordelen-steekproef"] = [new("Aandeel voldoende in de steekproef", Grafieksoort.Staven, ["voldoende-aandeel"], "", Grafiekvorm.CategorieOpDeAs, [])],
         ["herstelopdrachten-steekproef"] = [new("Scholen met ten minste één herstelopdracht", Grafieksoort.Staven, ["minstens-een"], "", Grafiekvorm.CategorieOpDeAs, []), new("Zicht, handelen en veiligheid", Grafieksoort.Staven, ["zicht-op-ontwikkeling-en-begeleiding", "pedagogisch-didactisch-handelen", "veiligheid"], "", Grafiekvorm.CategorieOpDeAs, [])],
+        ["oordelen-standaarden"] = [new("Aandeel onvoldoende per standaard, laatste periode", Grafieksoort.Staven, ["onvoldoende-aandeel"], "", Grafiekvorm.CategorieOpDeAs, [])],
         ["herstelopdrachten-voortgang"] = [new("Herstelopdrachten naar jaar van oplegging", Grafieksoort.Staven, ["hersteld", "open", "te-laat"], "", Grafiekvorm.PaneelPerCategorie, [])],
         ["opp-registratie"] =
         [
