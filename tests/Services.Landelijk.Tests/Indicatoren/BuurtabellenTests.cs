@@ -5,15 +5,17 @@ using Monitoring.Services.Landelijk.Swvs;
 namespace Monitoring.Services.Landelijk.Tests.Indicatoren;
 
 /// <summary>
-/// Tries to recover small groups by putting tables beside each other: the six weeks, the legal rule about them, the handelingsdeel, and the
-/// samenwerkingsverbanden and their provincies, with all their totals. Every published number is a linear equation; a small count is safe when no combination
+/// Tries to recover small groups by putting tables beside each other: the six weeks, the legal rule about them, whether the law is met, the handelingsdeel,
+/// and the samenwerkingsverbanden and their provincies, with all their totals. Every published number is a linear equation; a small count is safe when no combination
 /// of those equations gives it.
 /// </summary>
 public sealed class BuurtabellenTests
 {
     private const int Tijdig = 0;
     private const int Deel = 3;
-    private const int PerRij = 6;
+    private const int Wet = 6;
+    private const int PerRij = 9;
+    private const int PerSwv = 6;
 
     private static readonly string[] Sectoren = ["po", "vo"];
     private static readonly string[] Rijen = [.. Oppgroep.Alle.Select(groep => groep.Code)];
@@ -24,7 +26,7 @@ public sealed class BuurtabellenTests
 
     // Of each sector two in a provincie, one alone in another, and one of which the provincie is not known.
     private static readonly Swvkop[] Swvs = [.. Sectoren.SelectMany((_, rij) => new[] { "Utrecht", "Utrecht", "Zeeland", "" }.Select((provincie, nummer) => new Swvkop($"S{(rij * 4) + nummer}", $"Swv {nummer}", Sectoren[rij], "", provincie, "duo")))];
-    private static readonly int Variabelen = (Rijen.Length * PerRij) + ((Swvs.Length + Sectoren.Length) * 3);
+    private static readonly int Variabelen = (Rijen.Length * PerRij) + ((Swvs.Length + Sectoren.Length) * PerSwv);
 
     private static readonly Oppindicator Regel = (Oppindicator)Oppindicatoren.Alle.Single(indicator => indicator.Naam == "opp-handelingsdeel");
 
@@ -58,7 +60,7 @@ public sealed class BuurtabellenTests
         Assert.All(land.KleineCellen(), cel => Assert.True(stelsel.Geeft(cel.Vergelijking)));
     }
 
-    /// <summary>A country: per row the six weeks and the handelingsdeel, per samenwerkingsverband the six weeks.</summary>
+    /// <summary>A country: per row the six weeks, the handelingsdeel and whether the law is met; the first and the last per samenwerkingsverband too.</summary>
     private sealed class Land
     {
         private readonly int[] _cellen = new int[Variabelen];
@@ -68,7 +70,7 @@ public sealed class BuurtabellenTests
             var grootte = toeval.Next(3, 60);
             foreach (var sector in new[] { "po", "vo" })
             {
-                var perStaat = new int[3];
+                var leerlingen = new List<(int Staat, int Wet)>();
                 for (var rij = 0; rij < Rijen.Length; rij++)
                 {
                     if (Oppgroep.Alle[rij].Sector != sector)
@@ -80,24 +82,23 @@ public sealed class BuurtabellenTests
                     {
                         var aantal = toeval.Next(3) switch { 0 => 0, 1 => toeval.Next(6), _ => toeval.Next(grootte) };
                         _cellen[(rij * PerRij) + Tijdig + staat] = aantal;
-                        perStaat[staat] += aantal;
                         // The same pupils, divided otherwise.
                         for (var leerling = 0; leerling < aantal; leerling++)
                         {
                             _cellen[(rij * PerRij) + Deel + (toeval.Next(8) switch { 0 => 2, 1 => 1, _ => 0 })]++;
+                            leerlingen.Add((staat, toeval.Next(8) switch { 0 => 0, 1 => 1, _ => 2 }));
+                            _cellen[(rij * PerRij) + Wet + leerlingen[^1].Wet]++;
                         }
                     }
                 }
 
                 var eigen = Enumerable.Range(0, Swvs.Length).Where(swv => Swvs[swv].Sector == sector).ToArray();
-                for (var staat = 0; staat < 3; staat++)
+                foreach (var (staat, wet) in leerlingen)
                 {
-                    for (var leerling = 0; leerling < perStaat[staat]; leerling++)
-                    {
-                        // Some vestigingen have no known samenwerkingsverband: a group that no table shows.
-                        var swv = toeval.Next(12) == 0 ? Buiten(sector) : eigen[Math.Min(toeval.Next(eigen.Length + 1), eigen.Length - 1)];
-                        _cellen[(Rijen.Length * PerRij) + (swv * 3) + staat]++;
-                    }
+                    // Some vestigingen have no known samenwerkingsverband: a group that no table shows.
+                    var swv = toeval.Next(12) == 0 ? Buiten(sector) : eigen[Math.Min(toeval.Next(eigen.Length + 1), eigen.Length - 1)];
+                    _cellen[Plaats(swv, Tijdig) + staat]++;
+                    _cellen[Plaats(swv, Wet) + wet]++;
                 }
             }
         }
@@ -111,9 +112,8 @@ public sealed class BuurtabellenTests
         public IEnumerable<long[]> Gepubliceerd()
         {
             var tellers = Tellers().ToArray();
-            foreach (var indicator in new[] { Oppindicatoren.Opps, Regel })
+            foreach (var (indicator, tabel) in new[] { (Oppindicatoren.Opps, Tijdig), (Regel, Deel), (Oppindicatoren.Voldoet, Wet) })
             {
-                var isOpps = indicator == Oppindicatoren.Opps;
                 foreach (var rij in indicator.Tabel(tellers))
                 {
                     var rijen = Rijnummers(rij.Categorie);
@@ -126,7 +126,7 @@ public sealed class BuurtabellenTests
                     {
                         for (var deel = 0; deel < 3; deel++)
                         {
-                            yield return Optelling(rijen, isOpps ? Tijdig : Deel, [deel]);
+                            yield return Optelling(rijen, tabel, [deel]);
                         }
                     }
                 }
@@ -135,14 +135,9 @@ public sealed class BuurtabellenTests
             var swvs = Swvopps.Stel([.. tellers, .. Swvtellers()], "tijdigheid", "voldoet", Swvs);
             foreach (var (nummer, swv) in Swvs.Index())
             {
-                if (!swvs[swv.Code].IsVerborgen)
+                foreach (var vergelijking in Zichtbaar(swvs[swv.Code], (tabel, delen) => Swvoptelling(nummer, tabel, delen)))
                 {
-                    yield return Swvoptelling(nummer, [0, 1, 2]);
-                }
-
-                for (var deel = 0; deel < 3 && !swvs[swv.Code].IsVerdelingVerborgen; deel++)
-                {
-                    yield return Swvoptelling(nummer, [deel]);
+                    yield return vergelijking;
                 }
             }
 
@@ -151,14 +146,9 @@ public sealed class BuurtabellenTests
                 var provincies = Provincieopps.Stel(sector, tellers, new Sectordeling(tellers)).Provincies;
                 foreach (var provincie in Gebieden.Where(naam => naam.Length > 0))
                 {
-                    if (!provincies[provincie].IsVerborgen)
+                    foreach (var vergelijking in Zichtbaar(provincies[provincie], (tabel, delen) => Provincieoptelling(sector, provincie, tabel, delen)))
                     {
-                        yield return Provincieoptelling(sector, provincie, [0, 1, 2]);
-                    }
-
-                    for (var deel = 0; deel < 3 && !provincies[provincie].IsVerdelingVerborgen; deel++)
-                    {
-                        yield return Provincieoptelling(sector, provincie, [deel]);
+                        yield return vergelijking;
                     }
                 }
             }
@@ -176,11 +166,19 @@ public sealed class BuurtabellenTests
             }
         }
 
+        /// <summary>What is shown of a place: its size, and how it is divided by the six weeks and by the law.</summary>
+        private static IEnumerable<long[]> Zichtbaar(Telrij rij, Func<int, int[], long[]> optelling) =>
+        [
+            .. rij.IsVerborgen ? [] : new[] { optelling(Tijdig, [0, 1, 2]) },
+            .. rij.IsVerdelingVerborgen ? [] : new[] { Tijdig, Wet }.SelectMany(_ => Enumerable.Range(0, 3), (tabel, deel) => optelling(tabel, [deel])),
+        ];
+
         private IEnumerable<Tellerregel> Tellers()
         {
             foreach (var (sector, provincie, deel) in Sectoren.SelectMany(_ => Gebieden, (sector, provincie) => (sector, provincie)).SelectMany(_ => Enumerable.Range(0, 3), (gebied, deel) => (gebied.sector, gebied.provincie, deel)))
             {
-                yield return new Tellerregel(Opptelling.ProvincieTijdigheid, "2023-2024", $"{sector} {provincie}", Staten[deel], "school", Som(Provincieoptelling(sector, provincie, [deel])));
+                yield return new Tellerregel(Opptelling.ProvincieTijdigheid, "2023-2024", $"{sector} {provincie}", Staten[deel], "school", Som(Provincieoptelling(sector, provincie, Tijdig, [deel])));
+                yield return new Tellerregel(Opptelling.ProvincieVoldoet, "2023-2024", $"{sector} {provincie}", Regeluitkomsten[deel], "school", Som(Provincieoptelling(sector, provincie, Wet, [deel])));
             }
 
             for (var rij = 0; rij < Rijen.Length; rij++)
@@ -189,13 +187,17 @@ public sealed class BuurtabellenTests
                 {
                     yield return new Tellerregel(Opptelling.Tijdigheid, "2023-2024", Rijen[rij], Staten[deel], "school", _cellen[(rij * PerRij) + Tijdig + deel]);
                     yield return new Tellerregel(Opptelling.Regel("opp.zes-weken"), "2023-2024", Rijen[rij], Regeluitkomsten[deel], "school", _cellen[(rij * PerRij) + Tijdig + deel]);
+                    yield return new Tellerregel(Opptelling.Voldoet, "2023-2024", Rijen[rij], Regeluitkomsten[deel], "school", _cellen[(rij * PerRij) + Wet + deel]);
                     yield return new Tellerregel(Opptelling.Handelingsdeel, "2023-2024", Rijen[rij], Delen[deel], "school", _cellen[(rij * PerRij) + Deel + deel]);
                 }
             }
         }
 
-        private IEnumerable<Tellerregel> Swvtellers() => Swvs.Index().SelectMany(_ => Enumerable.Range(0, 3), (swv, deel) =>
-            new Tellerregel("tijdigheid", "2023-2024", swv.Item.Code, Staten[deel], "school", _cellen[(Rijen.Length * PerRij) + (swv.Index * 3) + deel]));
+        private IEnumerable<Tellerregel> Swvtellers() => Swvs.Index().SelectMany(_ => Enumerable.Range(0, 3), (swv, deel) => new[]
+        {
+            new Tellerregel("tijdigheid", "2023-2024", swv.Item.Code, Staten[deel], "school", _cellen[Plaats(swv.Index, Tijdig) + deel]),
+            new Tellerregel("voldoet", "2023-2024", swv.Item.Code, Regeluitkomsten[deel], "school", _cellen[Plaats(swv.Index, Wet) + deel]),
+        }).SelectMany(regels => regels);
 
         /// <summary>Every cell, row, sector and the country, of each table.</summary>
         private static IEnumerable<(string Naam, long[] Vergelijking)> Vormen()
@@ -208,12 +210,13 @@ public sealed class BuurtabellenTests
                 {
                     yield return ($"{categorie} {Staten[deel]}", Optelling(rijen, Tijdig, [deel]));
                     yield return ($"{categorie} {Delen[deel]}", Optelling(rijen, Deel, [deel]));
+                    yield return ($"{categorie} wet {Regeluitkomsten[deel]}", Optelling(rijen, Wet, [deel]));
                 }
             }
 
             for (var swv = 0; swv < Swvs.Length; swv++)
             {
-                foreach (var vorm in Swvvormen(Swvs[swv].Code, swv))
+                foreach (var vorm in Plaatsvormen(Swvs[swv].Code, (tabel, delen) => Swvoptelling(swv, tabel, delen)))
                 {
                     yield return vorm;
                 }
@@ -221,41 +224,46 @@ public sealed class BuurtabellenTests
 
             foreach (var sector in Sectoren)
             {
-                foreach (var vorm in Swvvormen($"buiten {sector}", Buiten(sector)))
+                foreach (var vorm in Plaatsvormen($"buiten {sector}", (tabel, delen) => Swvoptelling(Buiten(sector), tabel, delen))
+                    .Concat(Gebieden.SelectMany(provincie => Plaatsvormen($"{sector} {provincie}", (tabel, delen) => Provincieoptelling(sector, provincie, tabel, delen)))))
                 {
                     yield return vorm;
-                }
-
-                foreach (var provincie in Gebieden)
-                {
-                    yield return ($"{sector} {provincie}", Provincieoptelling(sector, provincie, [0, 1, 2]));
-                    for (var deel = 0; deel < 3; deel++)
-                    {
-                        yield return ($"{sector} {provincie} {Staten[deel]}", Provincieoptelling(sector, provincie, [deel]));
-                    }
                 }
             }
         }
 
-        private static IEnumerable<(string Naam, long[] Vergelijking)> Swvvormen(string naam, int swv) =>
-            Enumerable.Range(0, 3).Select(deel => ($"{naam} {Staten[deel]}", Swvoptelling(swv, [deel]))).Prepend((naam, Swvoptelling(swv, [0, 1, 2])));
+        private static IEnumerable<(string Naam, long[] Vergelijking)> Plaatsvormen(string naam, Func<int, int[], long[]> optelling) =>
+        [
+            (naam, optelling(Tijdig, [0, 1, 2])),
+            .. Enumerable.Range(0, 3).Select(deel => ($"{naam} {Staten[deel]}", optelling(Tijdig, [deel]))),
+            .. Enumerable.Range(0, 3).Select(deel => ($"{naam} wet {Regeluitkomsten[deel]}", optelling(Wet, [deel]))),
+        ];
 
         private static int Buiten(string sector) => Swvs.Length + Array.IndexOf(Sectoren, sector);
 
-        /// <summary>Known to everyone: each row is divided twice, and each pupil of a sector is in one samenwerkingsverband or in none. Their value is 0, which gives nothing away.</summary>
+        /// <summary>
+        /// Known to everyone: each row is divided three times and each place twice, and each pupil of a sector is in one samenwerkingsverband or in none. Their value is 0, which
+        /// gives nothing away.
+        /// </summary>
         private static IEnumerable<long[]> Verbanden()
         {
             for (var rij = 0; rij < Rijen.Length; rij++)
             {
                 yield return Verschil(Optelling([rij], Tijdig, [0, 1, 2]), Optelling([rij], Deel, [0, 1, 2]));
+                yield return Verschil(Optelling([rij], Tijdig, [0, 1, 2]), Optelling([rij], Wet, [0, 1, 2]));
             }
 
-            foreach (var sector in new[] { "po", "vo" })
+            for (var swv = 0; swv < Swvs.Length + Sectoren.Length; swv++)
+            {
+                yield return Verschil(Swvoptelling(swv, Tijdig, [0, 1, 2]), Swvoptelling(swv, Wet, [0, 1, 2]));
+            }
+
+            foreach (var (sector, tabel) in Sectoren.SelectMany(_ => new[] { Tijdig, Wet }, (sector, tabel) => (sector, tabel)))
             {
                 for (var deel = 0; deel < 3; deel++)
                 {
-                    var swvs = Enumerable.Range(0, Swvs.Length).Where(swv => Swvs[swv].Sector == sector).Append(Buiten(sector)).Select(swv => Swvoptelling(swv, [deel])).Aggregate(new long[Variabelen], Plus);
-                    yield return Verschil(Optelling(Rijnummers($"{sector}-totaal"), Tijdig, [deel]), swvs);
+                    var swvs = Enumerable.Range(0, Swvs.Length).Where(swv => Swvs[swv].Sector == sector).Append(Buiten(sector)).Select(swv => Swvoptelling(swv, tabel, [deel])).Aggregate(new long[Variabelen], Plus);
+                    yield return Verschil(Optelling(Rijnummers($"{sector}-totaal"), tabel, [deel]), swvs);
                 }
             }
         }
@@ -264,12 +272,15 @@ public sealed class BuurtabellenTests
 
         private static long[] Optelling(int[] rijen, int tabel, int[] delen) => Met(rijen.SelectMany(_ => delen, (rij, deel) => (rij * PerRij) + tabel + deel));
 
-        private static long[] Swvoptelling(int swv, int[] delen) => Met(delen.Select(deel => (Rijen.Length * PerRij) + (swv * 3) + deel));
+        private static long[] Swvoptelling(int swv, int tabel, int[] delen) => Met(delen.Select(deel => Plaats(swv, tabel) + deel));
+
+        /// <summary>Where the cells of a samenwerkingsverband begin: three for the six weeks, three for the law.</summary>
+        private static int Plaats(int swv, int tabel) => (Rijen.Length * PerRij) + (swv * PerSwv) + (tabel == Tijdig ? 0 : 3);
 
         /// <summary>A provincie is its samenwerkingsverbanden; where it is not known, OPP's without one are there too.</summary>
-        private static long[] Provincieoptelling(string sector, string provincie, int[] delen) =>
+        private static long[] Provincieoptelling(string sector, string provincie, int tabel, int[] delen) =>
             Enumerable.Range(0, Swvs.Length).Where(swv => Swvs[swv].Sector == sector && Swvs[swv].Provincie == provincie).Concat(provincie.Length == 0 ? [Buiten(sector)] : Array.Empty<int>())
-                .Select(swv => Swvoptelling(swv, delen)).Aggregate(new long[Variabelen], Plus);
+                .Select(swv => Swvoptelling(swv, tabel, delen)).Aggregate(new long[Variabelen], Plus);
 
         private static long[] Met(IEnumerable<int> plaatsen)
         {
