@@ -1,5 +1,7 @@
 using System.Diagnostics;
+using MassTransit;
 using Microsoft.EntityFrameworkCore;
+using Microsoft.Extensions.DependencyInjection;
 using Monitoring.Contracts.Gebeurtenissen;
 using Monitoring.Messaging.Inkomend;
 using Monitoring.Messaging.Tests.Opstelling;
@@ -179,8 +181,10 @@ public sealed class RelayTests(BrokerFixture fixture) : IAsyncLifetime
         var stroom = Task.Run(() => zender.SlaOp(8000), TestContext.Current.CancellationToken);
         await Wacht.Tot(async () => await ontvanger.Effecten() > 500);
 
+        Assert.True(ZietMakelaar(ontvanger));
         await fixture.Broker.Stop();
         await stroom;
+        await Wacht.Tot(() => Task.FromResult(!ZietMakelaar(ontvanger)));
         await Wacht.Tot(() => Task.FromResult(zender.Logboek.Aantal("Publishing of ProefContext is unavailable") > 0));
         Assert.NotEqual(0, await zender.OutboxRijen());
         await fixture.Broker.Start();
@@ -188,6 +192,7 @@ public sealed class RelayTests(BrokerFixture fixture) : IAsyncLifetime
         // Both numbers, so that a failure tells on which side it stopped.
         var (wachtend, effecten) = await Wacht.Antwoord(async () => (await zender.OutboxRijen(), await ontvanger.Effecten()), stand => stand is (0, >= 8000), TimeSpan.FromMinutes(3));
         Assert.Equal((0, 8000), (wachtend, effecten));
+        await Wacht.Tot(() => Task.FromResult(ZietMakelaar(ontvanger)));
         await ontvanger.Stop();
         Assert.Equal(8000, await ontvanger.Effecten());
         Assert.Equal(8000, await ontvanger.Lees(context => context.Effecten.Select(effect => effect.AggregaatId).Distinct().CountAsync()));
@@ -332,6 +337,9 @@ public sealed class RelayTests(BrokerFixture fixture) : IAsyncLifetime
         Assert.Single(kregen, kreeg => kreeg);
         Assert.Single(houders, houder => houder.IsGeldig);
     }
+
+    /// <summary>What <see cref="BerichtenDienst{TContext}"/> says of the broker.</summary>
+    private static bool ZietMakelaar(Proefdienst dienst) => dienst.Diensten.GetRequiredService<IBusControl>().CheckHealth().Status == BusHealthStatus.Healthy;
 
     private static (int Weg, int Terug) Meldingen(Proefdienst dienst, string waarvan) =>
         (dienst.Logboek.Aantal($"{waarvan} is unavailable"), dienst.Logboek.Aantal($"{waarvan} is back after"));

@@ -48,6 +48,8 @@ public sealed class LijstTests(Proefportaal portaal)
     [InlineData(Rol.Inspecteur, "/inspecteur/werkvoorraad", "/inspecteur/werkvoorraad.csv", "stap;wacht_op;")]
     [InlineData(Rol.Inspecteur, "/inspecteur/risico", "/inspecteur/risico.csv", "object_soort;object_code;")]
     [InlineData(Rol.Inspecteur, "/inspecteur/samenwerkingsverbanden/PO9001/leden", "/inspecteur/samenwerkingsverbanden/PO9001/leden.csv", "swv_code;peildatum;")]
+    [InlineData(Rol.SwvBestuur, "/bestuur", "/bestuur/kengetallen.csv", "bevoegd_gezag;boekjaar;")]
+    [InlineData(Rol.Inspecteur, "/inspecteur/financien/99001", "/inspecteur/financien/99001/kengetallen.csv", "bevoegd_gezag;boekjaar;")]
     [InlineData(Rol.Ministerie, "/ministerie/regios", "/ministerie/regios.csv", "meting;periode;")]
     [InlineData(Rol.Inspecteur, "/inspecteur/inzage", "/inspecteur/inzage.csv", "brin;onderzoek;")]
     [InlineData(Rol.Inspecteur, "/inspecteur/inzage/0198a1b2-0000-7000-8000-000000000001", "/inspecteur/inzage/0198a1b2-0000-7000-8000-000000000001/opps.csv", "id;vestiging;")]

@@ -4,6 +4,7 @@ using Microsoft.AspNetCore.Authorization;
 using Microsoft.AspNetCore.DataProtection;
 using Microsoft.Extensions.WebEncoders;
 using Monitoring.Portaal.Agenda;
+using Monitoring.Portaal.Onderdelen;
 using Monitoring.Portaal.Paginas.Beheer;
 using Monitoring.Portaal.Paginas.Inspecteur;
 using Monitoring.Portaal.Paginas.Inspecteur.Inzien;
@@ -78,6 +79,7 @@ internal static class Paginaraamwerk
         app.MapWerkCsv();
         app.MapLedenCsv();
         app.MapDossierCsv();
+        app.MapKengetallenCsv();
         app.MapBevindingCsv();
         app.MapResultatenCsv();
         app.MapRisicoCsv();
