@@ -142,8 +142,8 @@ internal sealed class Jaarrekening : AggregaatRoot
     /// (<see cref="Jaarreeks.Reken"/>).
     /// </summary>
     /// <returns>
-    /// The account as it was, when other posts take the place of what was definitief, when that becomes voorlopig again, and when what was voorlopig becomes
-    /// definitief with other posts; otherwise null. Only what was definitief is revised, and counts as such.
+    /// The account as it was, when other posts take the place of what was definitief once, when that becomes voorlopig again, and when what was voorlopig
+    /// becomes definitief with other posts; otherwise null. Only what was definitief once is revised, and counts as such.
     /// </returns>
     /// <exception cref="WeigeringException"><c>import.voorbeeld-over-echt</c>, <c>jaarrekening.gepubliceerd</c>.</exception>
     public JaarrekeningVersie? NeemOver(Aanlevering aanlevering, DateTimeOffset nu)
@@ -151,11 +151,12 @@ internal sealed class Jaarrekening : AggregaatRoot
         Onthoud();
         var overname = Overname.Maak(this, aanlevering);
         var was = (OnderdelenJson, Status, Herkomst);
-        // A delivery without a name says nothing about the name; that of an invented account is never that of a real one.
-        Naam = aanlevering.Naam.Length > 0 || overname.Mengt ? aanlevering.Naam : Naam;
-        Groepering = aanlevering.Groepering.Length > 0 || !overname.ZelfdeHerkomst ? aanlevering.Groepering : Groepering;
+        // A delivery without a name says nothing about the name; that of an invented account is never that of a real one. What a board adds to what DUO
+        // published says nothing about who it is.
+        Naam = !overname.VultAan && (aanlevering.Naam.Length > 0 || overname.Mengt) ? aanlevering.Naam : Naam;
+        Groepering = !overname.VultAan && (aanlevering.Groepering.Length > 0 || !overname.ZelfdeHerkomst) ? aanlevering.Groepering : Groepering;
         // What the groepering says stands above the name of a file; a delivery that says nothing leaves the sector as it was.
-        SectorVolgensBestand = SectorVanSwv.VanGroepering(Groepering) ?? (aanlevering.Sector.Length > 0 || overname.Mengt ? aanlevering.Sector : SectorVolgensBestand);
+        SectorVolgensBestand = SectorVanSwv.VanGroepering(Groepering) ?? (!overname.VultAan && (aanlevering.Sector.Length > 0 || overname.Mengt) ? aanlevering.Sector : SectorVolgensBestand);
         Herkomst = overname.VultAan ? Herkomst : aanlevering.Herkomst;
         Status = overname.VultAan ? Status : aanlevering.Status;
         _onderdelen = overname.Onderdelen;
@@ -167,19 +168,21 @@ internal sealed class Jaarrekening : AggregaatRoot
             return null;
         }
 
-        var vervangen = was.Status == Definitief ? overname.PostenGewijzigd || Status == Voorlopig : overname.PostenGewijzigd && Status == Definitief;
+        // What was definitief once, is revised from then on, also while it is voorlopig again.
+        var herzien = was.Status == Definitief || Herzieningen > 0;
+        var vervangen = overname.PostenGewijzigd ? herzien || Status == Definitief : was.Status == Definitief && Status == Voorlopig;
         if (was.Herkomst.Length == 0 || !vervangen)
         {
             return null;
         }
 
-        if (was.Status == Definitief)
+        if (herzien)
         {
             Herzieningen++;
             Herzieningsreden = aanlevering.Reden;
         }
 
-        return JaarrekeningVersie.Bewaar(this, was.Herkomst, was.Status, was.OnderdelenJson, aanlevering.Reden, nu);
+        return JaarrekeningVersie.Bewaar(this, was.Herkomst, was.Status, was.OnderdelenJson, herzien ? aanlevering.Reden : "", nu);
     }
 
     /// <summary>Explains a finding, or takes an explanation back with an empty text.</summary>

@@ -32,6 +32,7 @@ internal sealed class LijstDossiers(FinancienContext context, TimeProvider klok)
         var vorigeIds = rijen.ConvertAll(rij => Jaarrekening.MaakId(rij.BevoegdGezag, rij.Boekjaar - 1, Jaarsoort.Realisatie));
         var vorige = await context.Jaarrekeningen.AsNoTracking().Where(rij => vorigeIds.Contains(rij.Id)).Select(rij => new { rij.BevoegdGezag, rij.KengetallenJson }).ToDictionaryAsync(rij => rij.BevoegdGezag, rij => rij.KengetallenJson, annulering);
         var onderToezicht = await OnderToezicht().Where(nummer => nummers.Contains(nummer)).ToListAsync(annulering);
+        var metPlan = await Plannen().Where(nummer => nummers.Contains(nummer)).ToHashSetAsync(annulering);
         var lijst = new DossierLijst { Totaal = totaal };
         foreach (var rij in rijen)
         {
@@ -55,7 +56,7 @@ internal sealed class LijstDossiers(FinancienContext context, TimeProvider klok)
                 Signaalcodes = { rij.Signaalcodes.Split(' ', StringSplitOptions.RemoveEmptyEntries) },
                 Grootteklasse = rij.Grootteklasse,
                 Toegelicht = rij.BevindingenToegelicht,
-                Afbouw = Jaarrekening.LeesAfbouw(rij.AfbouwJson)?.Voortgang ?? (kengetallen.Any(kengetal => kengetal is { Code: Bovenmatig.Code, Waarde: > 0 }) ? Afbouwstaat.ZonderPlan : ""),
+                Afbouw = Jaarrekening.LeesAfbouw(rij.AfbouwJson)?.Voortgang ?? (metPlan.Contains(rij.BevoegdGezag) ? Afbouwstaat.AndereJaren : kengetallen.Any(kengetal => kengetal is { Code: Bovenmatig.Code, Waarde: > 0 }) ? Afbouwstaat.ZonderPlan : ""),
                 AangepastToezicht = onderToezicht.Contains(rij.BevoegdGezag),
                 LiquiditeitVorig = vorig is null ? new Getal { Ontbreekt = RedenOntbreekt.NietBekend } : Getal(vorig, Liquiditeit.Code),
                 Solvabiliteit2Vorig = vorig is null ? new Getal { Ontbreekt = RedenOntbreekt.NietBekend } : Getal(vorig, Solvabiliteit2.Code),
@@ -87,7 +88,7 @@ internal sealed class LijstDossiers(FinancienContext context, TimeProvider klok)
         rijen = vraag.AlleenBevinding ? rijen.Where(rij => rij.BevindingenLetOp > 0) : rijen;
         rijen = vraag.Grootteklasse.Length > 0 ? rijen.Where(rij => rij.Grootteklasse == vraag.Grootteklasse) : rijen;
         rijen = vraag.Sector.Length > 0 ? rijen.Where(rij => rij.Sector == vraag.Sector) : rijen;
-        rijen = rijen.MetAfbouw(vraag.Afbouw);
+        rijen = rijen.MetAfbouw(Plannen(), vraag.Afbouw);
         if (vraag.Signaal.Length > 0)
         {
             var code = $" {vraag.Signaal} ";
@@ -110,6 +111,9 @@ internal sealed class LijstDossiers(FinancienContext context, TimeProvider klok)
         var vandaag = klok.Vandaag();
         return context.AangepastToezicht.Where(besluit => besluit.Vanaf <= vandaag && (besluit.TotEnMet == null || besluit.TotEnMet >= vandaag)).Select(besluit => besluit.BevoegdGezag);
     }
+
+    /// <summary>Numbers of the boards that have an afbouwplan.</summary>
+    private IQueryable<string> Plannen() => context.Dossierstukken.Where(stuk => stuk.Soort == Dossierstuk.Afbouwplan).Select(stuk => stuk.BevoegdGezag);
 
     /// <summary>Rows without the figure come last, in both directions; the key makes the order of pages the same every time.</summary>
     private static IQueryable<Jaarrekening> Sorteer(IQueryable<Jaarrekening> rijen, string sorteer)

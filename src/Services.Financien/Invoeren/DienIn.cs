@@ -6,6 +6,7 @@ using Monitoring.DuoBestanden.Lezen;
 using Monitoring.ServiceDefaults.Toegang;
 using Monitoring.Services.Financien.Data;
 using Monitoring.Services.Financien.Domain;
+using Monitoring.Services.Financien.Domain.Controles;
 using Monitoring.Services.Financien.Domain.Kengetallen;
 using Monitoring.Services.Financien.Dossiers;
 using Monitoring.Services.Financien.Herrekenen;
@@ -31,10 +32,10 @@ internal sealed class DienIn(FinancienContext context, Herrekening herrekening, 
         var (jaren, koppelingen, aanlevering) = await Lees(verzoek, aanroeper, Keur(verzoek, aanroeper), annulering);
         var bestaand = jaren.Find(jaar => jaar.Id == aanlevering.JaarrekeningId);
         var nu = bestaand is null ? null : DossierBericht.NaarJaar(bestaand, new Jaarreeks(jaren).Cijfers(koppelingen)[bestaand.Id], set);
-        var (straks, vorige) = await NeemOver(jaren, bestaand, aanlevering, annulering);
+        var (straks, _, herzien) = await NeemOver(jaren, bestaand, aanlevering, annulering);
         var jaar = DossierBericht.NaarJaar(straks, new Jaarreeks(jaren).Cijfers(koppelingen)[straks.Id], set);
         context.ChangeTracker.Clear();
-        return new Invoercontrole { Jaar = jaar, Nu = nu, Versie = nu?.Versie ?? 0, RedenNodig = IsHerziening(vorige) };
+        return new Invoercontrole { Jaar = jaar, Nu = nu, Versie = nu?.Versie ?? 0, RedenNodig = herzien };
     }
 
     /// <exception cref="WeigeringException"><c>versie.verouderd</c>, <c>reden.ontbreekt</c>, <c>jaarrekening.gepubliceerd</c>, and what <see cref="Controleer"/> refuses.</exception>
@@ -51,14 +52,14 @@ internal sealed class DienIn(FinancienContext context, Herrekening herrekening, 
         var (jaren, _, aanlevering) = await Lees(verzoek, aanroeper, posten, annulering);
         var bestaand = jaren.Find(jaar => jaar.Id == aanlevering.JaarrekeningId);
         Gelijktijdig.EisVersie(bestaand?.Versie ?? 0, verzoek.Versie);
-        var (straks, vorige) = await NeemOver(jaren, bestaand, aanlevering, annulering);
+        var (straks, vorige, herzien) = await NeemOver(jaren, bestaand, aanlevering, annulering);
+        if (herzien)
+        {
+            EisReden(aanlevering.Reden);
+        }
+
         if (vorige is not null)
         {
-            if (IsHerziening(vorige))
-            {
-                EisReden(aanlevering.Reden);
-            }
-
             context.Add(vorige);
         }
 
@@ -81,8 +82,6 @@ internal sealed class DienIn(FinancienContext context, Herrekening herrekening, 
         }
     }
 
-    private static bool IsHerziening(JaarrekeningVersie? vorige) => vorige is { Status: Jaarrekening.Definitief };
-
     /// <summary>What can be refused without looking at what is there.</summary>
     /// <returns>Amounts per post, with the totals that were left out.</returns>
     private Dictionary<string, decimal> Keur(InvoerVerzoek verzoek, Aanroeper aanroeper)
@@ -92,9 +91,10 @@ internal sealed class DienIn(FinancienContext context, Herrekening herrekening, 
         return LeesPosten(verzoek);
     }
 
-    private async Task<(Jaarrekening Straks, JaarrekeningVersie? Vorige)> NeemOver(List<Jaarrekening> jaren, Jaarrekening? bestaand, Aanlevering aanlevering, CancellationToken annulering)
+    private async Task<(Jaarrekening Straks, JaarrekeningVersie? Vorige, bool Herzien)> NeemOver(List<Jaarrekening> jaren, Jaarrekening? bestaand, Aanlevering aanlevering, CancellationToken annulering)
     {
         var straks = bestaand ?? Jaarrekening.Open(aanlevering);
+        var eerder = straks.Herzieningen;
         var vorige = straks.NeemOver(aanlevering, klok.GetUtcNow());
         if (bestaand is null)
         {
@@ -102,7 +102,7 @@ internal sealed class DienIn(FinancienContext context, Herrekening herrekening, 
         }
 
         await herrekening.Reken(jaren, await signaleringsboek.Huidig(annulering), annulering);
-        return (straks, vorige);
+        return (straks, vorige, straks.Herzieningen > eerder);
     }
 
     private async Task<(List<Jaarrekening> Jaren, IReadOnlyCollection<SwvKoppeling> Koppelingen, Aanlevering Aanlevering)> Lees(InvoerVerzoek verzoek, Aanroeper aanroeper, Dictionary<string, decimal> posten, CancellationToken annulering)
@@ -120,7 +120,7 @@ internal sealed class DienIn(FinancienContext context, Herrekening herrekening, 
             nummer,
             verzoek.Boekjaar,
             laatste?.Naam ?? koppeling?.Naam ?? $"Bevoegd gezag {nummer}",
-            Groepering(aanroeper, laatste, koppeling),
+            Groepering(aanroeper, jaren, koppeling),
             laatste?.Sector ?? aanroeper.Swv?.Sector ?? "po",
             voorbeeld ? Herkomst.Voorbeeld : Herkomst.Swv,
             onderdelen)
@@ -131,18 +131,18 @@ internal sealed class DienIn(FinancienContext context, Herrekening herrekening, 
         });
     }
 
-    /// <summary>As the account before it; without one a bevoegd gezag that acts for a samenwerkingsverband, and otherwise what no file says yet: a school board.</summary>
-    private static string Groepering(Aanroeper aanroeper, Jaarrekening? laatste, SwvKoppeling? koppeling) =>
-        laatste is { Groepering.Length: > 0 } ? laatste.Groepering : aanroeper.Swv is not null || koppeling is not null ? Jaarrekening.GroeperingSwv : "";
+    /// <summary>As DUO published it last, or as it was entered last; without either a bevoegd gezag that acts for a samenwerkingsverband, and otherwise what no file says yet: a school board.</summary>
+    private static string Groepering(Aanroeper aanroeper, List<Jaarrekening> jaren, SwvKoppeling? koppeling) =>
+        jaren.Where(jaar => jaar.Groepering.Length > 0).OrderBy(jaar => jaar.Herkomst == Herkomst.Duo).ThenBy(jaar => jaar.Boekjaar).LastOrDefault() is { } bekend ? bekend.Groepering : aanroeper.Swv is not null || koppeling is not null ? Jaarrekening.GroeperingSwv : "";
 
     /// <summary>
     /// Doorbetalingen that are left out may be a deduction inside 3.1 as well as nil: which model the account follows is then not known. Of the
-    /// specification of 3.1 and 3.2 a file may hold one post; the others are not nil because of that.
+    /// specification of 3.1 and 3.2 a file may hold one post; the others are not nil because of that, unless their total is among what it holds.
     /// </summary>
     private static IReadOnlyList<string> NietGezegd(Jaarrekeningdeel deel, Dictionary<string, decimal> posten) => deel switch
     {
         Jaarrekeningdeel.BatenLasten => posten.ContainsKey(Doorbetaald.Last) ? [] : [Doorbetaald.Last],
-        Jaarrekeningdeel.Overheidsbijdragen => [.. Posttabel.Alle.Where(post => post.Deel == deel && !posten.ContainsKey(post.Code)).Select(post => post.Code)],
+        Jaarrekeningdeel.Overheidsbijdragen => [.. Posttabel.Alle.Where(post => post.Deel == deel).Select(post => post.Code).Except(posten.Keys).Except(Controletabel.Identiteiten.Where(identiteit => posten.ContainsKey(identiteit.Links)).SelectMany(identiteit => identiteit.Plus.Concat(identiteit.Min)))],
         _ => [],
     };
 

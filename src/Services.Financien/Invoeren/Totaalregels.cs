@@ -5,7 +5,7 @@ namespace Monitoring.Services.Financien.Invoeren;
 /// <summary>Adds up the totals that a person left out. A total that is given stays as it is, and the identities check it.</summary>
 internal static class Totaalregels
 {
-    private static readonly string[] Volgorde = ["vaste-activa", "vlottende-activa", "totaal-activa", "totaal-passiva", "totaal-baten", "totaal-lasten", "saldo", "resultaat", "resultaat-na-belastingen", "netto-resultaat", "totaal-resultaat"];
+    private static readonly string[] Volgorde = ["vaste-activa", "vlottende-activa", "totaal-activa", "totaal-passiva", "totaal-baten", "totaal-lasten", "saldo", "resultaat"];
 
     public static void VulAan(Dictionary<string, decimal> posten)
     {

@@ -131,6 +131,8 @@ public sealed class SignaleringswaardenTests
     [InlineData("liquiditeit", "TVLA", true)]
     [InlineData("solvabiliteit2", "2.1", true)]
     [InlineData("rentabiliteit", "RESUL", true)]
+    [InlineData("rentabiliteit2", "RESUL", true)]
+    [InlineData("rentabiliteit3", "RESUL", true)]
     [InlineData("liquidemiddelen", "1.7", true)]
     [InlineData("bovenmatig", "2.1", false)]
     public void Een_signaal_is_eentonig_in_zijn_invoer(string kengetal, string post, bool meerIsBeter)
@@ -143,7 +145,7 @@ public sealed class SignaleringswaardenTests
             {
                 (string, decimal)[] vast = [.. new (string, decimal)[] { ("2.4", kans.Next(1, 2_000_000)), ("TP", 4_000_000), ("TOTB", kans.Next(1, 40_000_000)), ("4.5", 0), ("AWG", kans.Next(1_000_000)), ("1.2", kans.Next(1_000_000)), ("1.2.1", 0) }.Where(een => een.Item1 != post)];
                 var signalen = Enumerable.Range(0, 60).Select(_ => (decimal)kans.Next(-2_000_000, 8_000_000)).Order()
-                    .Select(bedrag => Van(swv ? Cijfers.Swv(boekjaar, [.. vast, (post, bedrag)]) : Cijfers.Bestuur(boekjaar, [.. vast, (post, bedrag)]), kengetal)?.GeeftSignaal).ToList();
+                    .Select(bedrag => Van(NaTweeJaren(swv ? Cijfers.Swv(boekjaar, [.. vast, (post, bedrag)]) : Cijfers.Bestuur(boekjaar, [.. vast, (post, bedrag)])), kengetal)?.GeeftSignaal).ToList();
                 var wissels = signalen.Zip(signalen.Skip(1)).Where(paar => paar.First != paar.Second).ToList();
                 Assert.True(wissels.Count <= 1, $"{kengetal} {boekjaar}: {string.Join(' ', signalen)}");
                 Assert.All(wissels, paar => Assert.Equal((meerIsBeter, !meerIsBeter), (paar.First, paar.Second)));
@@ -152,6 +154,12 @@ public sealed class SignaleringswaardenTests
         }
 
         Assert.NotEqual(0, omslagen);
+
+        static Jaarcijfers NaTweeJaren(Jaarcijfers cijfers)
+        {
+            Jaarcijfers Eerder(int jaren) => cijfers.IsSwv ? Cijfers.Swv(cijfers.Boekjaar - jaren, ("TOTB", 1_000_000), ("4.5", 0)) : Cijfers.Bestuur(cijfers.Boekjaar - jaren, ("TOTB", 1_000_000), ("4.5", 0));
+            return Cijfers.Na(Cijfers.Na(Eerder(2), Eerder(1)), cijfers);
+        }
     }
 
     [Fact]

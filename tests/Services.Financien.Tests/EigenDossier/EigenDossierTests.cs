@@ -83,6 +83,10 @@ public sealed class EigenDossierTests : IAsyncLifetime
         Assert.Equal([("21429", "achter")], await Staat("met-plan"));
         Assert.Contains(("21428", "zonder-plan"), await Staat("zonder-plan"));
         Assert.DoesNotContain(await Staat("zonder-plan"), regel => regel.Nummer == "21429");
+        // A new plan begins after the latest account: then there is one, and not yet for this year.
+        await _dienst.Bestuursdossier.LegAfbouwplanVastAsync(new AfbouwplanVerzoek { BevoegdGezag = "21428", Doel = "Begeleiding", Jaren = { Planjaar(2016, "300.000") } }, _amstelronde, cancellationToken: Dienst.Einde);
+        Assert.DoesNotContain(await Staat("zonder-plan"), regel => regel.Nummer == "21428");
+        Assert.Contains(("21428", "andere-jaren"), await Staat("met-plan"));
         Assert.Equal((StatusCode.InvalidArgument, "lijst.afbouw", "afbouw"), await Weigeren.Van(() => _dienst.Client.LijstDossiersAsync(new LijstVraag { Afbouw = "traag" }, _dienst.Inspecteur(), cancellationToken: Dienst.Einde)));
 
         async Task<IEnumerable<(string Nummer, string Staat)>> Staat(string staat) => (await _dienst.Lijst(new LijstVraag { Boekjaar = 2015, Afbouw = staat }, _dienst.Inspecteur())).Regels.Select(regel => (regel.BevoegdGezag, regel.Afbouw));
@@ -140,7 +144,7 @@ public sealed class EigenDossierTests : IAsyncLifetime
         var herziening = Assert.Single(jaar.Herzien);
         Assert.Equal((1, "Rekenfout hersteld", "swv", "definitief"), (herziening.Nummer, herziening.Reden, herziening.Herkomst, herziening.Status));
         // Only what differs: 4.1 and the totals that follow from it.
-        Assert.Equal([("4.1", 90m, 95m), ("NETRES", 10m, 5m), ("RESNB", 10m, 5m), ("RESUL", 10m, 5m), ("SALDO", 10m, 5m), ("TOTL", 90m, 95m), ("TOTRES", 10m, 5m)], herziening.Posten.Select(post => (post.Post, post.Was.NaarDecimal()!.Value, post.Werd.NaarDecimal()!.Value)));
+        Assert.Equal([("4.1", 90m, 95m), ("RESUL", 10m, 5m), ("SALDO", 10m, 5m), ("TOTL", 90m, 95m)], herziening.Posten.Select(post => (post.Post, post.Was.NaarDecimal()!.Value, post.Werd.NaarDecimal()!.Value)));
         Assert.Equal(1, _dienst.Tel("SELECT COUNT(*) FROM JaarrekeningVersie WHERE JaarrekeningId = '21429/2016/begroting' AND Nummer = 1 AND OnderdelenJson LIKE '%\"4.1\":90%'"));
     }
 
@@ -172,6 +176,15 @@ public sealed class EigenDossierTests : IAsyncLifetime
         await _dienst.Bestuursdossier.DienInAsync(voorlopig, _eigen, cancellationToken: Dienst.Einde);
         var jaar = Assert.Single((await Dossier()).Verwachtingen);
         Assert.Equal(("voorlopig", 1, "definitief"), (jaar.Status, jaar.Herzieningen, Assert.Single(jaar.Herzien).Status));
+        Assert.DoesNotContain(jaar.Bevindingen, bevinding => bevinding.Code.Contains("resultaat", StringComparison.Ordinal));
+
+        // Other figures after that are a revision of what was definitief once, whatever the status is in between.
+        var anders = Invoer(2016, "begroting", "definitief", ("3.1", "100"), ("4.1", "80"));
+        anders.Versie = 2;
+        Assert.Equal("reden.ontbreekt", (await Weigeren.Van(() => _dienst.Bestuursdossier.DienInAsync(anders, _eigen, cancellationToken: Dienst.Einde))).Code);
+        anders.Reden = "Minder formatie";
+        await _dienst.Bestuursdossier.DienInAsync(anders, _eigen, cancellationToken: Dienst.Einde);
+        Assert.Equal([("De raad van toezicht keurt haar opnieuw", 0), ("Minder formatie", 4)], (await Dossier()).Verwachtingen[0].Herzien.Select(herziening => (herziening.Reden, herziening.Posten.Count)));
     }
 
     [Fact]
@@ -183,7 +196,7 @@ public sealed class EigenDossierTests : IAsyncLifetime
         var jaar = (await Dossier()).Jaren[^1];
         Assert.Equal(("duo", "definitief", 0), (jaar.Herkomst, jaar.Status, jaar.Herzieningen));
         var eerder = Assert.Single(jaar.Herzien);
-        Assert.Equal(("swv", "voorlopig"), (eerder.Herkomst, eerder.Status));
+        Assert.Equal(("swv", "voorlopig", ""), (eerder.Herkomst, eerder.Status, eerder.Reden));
         var baten = eerder.Posten.Single(post => post.Post == "3.1");
         Assert.Equal((10m, RedenOntbreekt.NietBekend), (baten.Was.NaarDecimal(), baten.Werd.Ontbreekt));
     }
@@ -200,6 +213,10 @@ public sealed class EigenDossierTests : IAsyncLifetime
         Assert.Equal(8_361_722.35m, dossier.Jaren[^1].Kengetallen.Single(een => een.Code == "normatiefvermogen").Waarde.NaarDecimal());
         Assert.Equal(11, (await _dienst.Importeer(Proefbestanden.Drie))[^1].Ongewijzigd);
 
+        // An own budget of before says nothing about what DUO published.
+        await _dienst.Bestuursdossier.DienInAsync(new InvoerVerzoek { BevoegdGezag = "25351", Boekjaar = 2016, Soort = "begroting", Status = "voorlopig", Posten = { new Postinvoer { Post = "3.1", Bedrag = "1" } } }, keender, cancellationToken: Dienst.Einde);
+        Assert.Equal("PO5", (await _dienst.Client.HaalDossierAsync(new DossierVraag { BevoegdGezag = "25351" }, keender, cancellationToken: Dienst.Einde)).Groepering);
+
         // The first account of a board of which nothing is known: it acts for no samenwerkingsverband.
         var nieuw = _dienst.SwvBestuur("90001", "");
         await _dienst.Bestuursdossier.DienInAsync(new InvoerVerzoek { BevoegdGezag = "90001", Boekjaar = 2020, Soort = "realisatie", Status = "voorlopig", Posten = { new Postinvoer { Post = "2.1", Bedrag = "1" } } }, nieuw, cancellationToken: Dienst.Einde);
@@ -214,6 +231,11 @@ public sealed class EigenDossierTests : IAsyncLifetime
         var jaar = (await _dienst.Bestuursdossier.ControleerInvoerAsync(invoer, _eigen, cancellationToken: Dienst.Einde)).Jaar;
         Assert.Equal(3_837_037m, jaar.Kengetallen.Single(een => een.Code == "brutobaten").Waarde.NaarDecimal());
         Assert.DoesNotContain(jaar.Bevindingen, bevinding => bevinding.Code.StartsWith("rijksbijdragen", StringComparison.Ordinal) || bevinding.Code.StartsWith("overheidsbijdragen", StringComparison.Ordinal));
+
+        // With the total given, what is left out is nil: 500 is not 100 - 20.
+        var metTotaal = Invoer(2016, "realisatie", "voorlopig", ("3.1", "500"), ("3.1T", "500"), ("3.1.1", "100"), ("3.1.3T", "20"));
+        var gevonden = (await _dienst.Bestuursdossier.ControleerInvoerAsync(metTotaal, _eigen, cancellationToken: Dienst.Einde)).Jaar.Bevindingen.Single(bevinding => bevinding.Code == "rijksbijdragen");
+        Assert.Equal(420m, gevonden.Verschil.NaarDecimal());
     }
 
     [Fact]

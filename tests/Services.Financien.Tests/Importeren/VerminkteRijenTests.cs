@@ -67,32 +67,32 @@ public sealed class VerminkteRijenTests
     }
 
     [Theory]
-    [InlineData("3.1;5.000.000|4.1;-1.234,56|LL;20.000|3.1.3T;2.854.518", "POST;BEDRAG")]
-    [InlineData("2016;begroting;definitief;3.1;5.000.000|2017;prognose;;4.1;700.000", "BOEKJAAR;SOORT;STATUS;POST;BEDRAG")]
-    public void Elke_verminkte_rij_van_een_eigen_bestand_wordt_gelezen_of_gemeld(string voorbeelden, string kop)
+    [InlineData("POST;BEDRAG", "")]
+    [InlineData("BOEKJAAR;SOORT;STATUS;POST;BEDRAG", "2016;begroting;definitief;")]
+    public void Elke_verminkte_rij_van_een_eigen_bestand_wordt_gelezen_of_gemeld(string kop, string begin)
     {
         var kans = new Random(20161231);
-        var rijen = voorbeelden.Split('|');
         var (gelezen, afgewezen) = (0, 0);
-        for (var bestand = 0; bestand < Rijen / RijenPerBestand; bestand++)
+        // Every post once, so that what is refused is refused for its damage.
+        for (var bestand = 0; bestand < Rijen / Posttabel.Alle.Count; bestand++)
         {
             var tekst = new StringBuilder(kop).Append('\n');
-            for (var rij = 0; rij < RijenPerBestand; rij++)
+            foreach (var post in Posttabel.Alle)
             {
-                tekst.Append(Vermink(rijen[kans.Next(rijen.Length)], kans)).Append('\n');
+                tekst.Append(Vermink($"{begin}{post.Code};{kans.Next(-1_000_000, 9_000_000)}", kans)).Append('\n');
             }
 
             var invoer = new Invoerbestand { Bestandsnaam = "eigen.csv", Inhoud = Google.Protobuf.ByteString.CopyFromUtf8(tekst.ToString()) };
             var (goed, fout) = kop.StartsWith(Meerjarenschema.Boekjaar, StringComparison.Ordinal) ? Meerjaren(invoer) : EenJaar(invoer);
-            Assert.All(fout, regel => Assert.InRange(regel, 2, RijenPerBestand + 1));
+            Assert.All(fout, regel => Assert.InRange(regel, 2, Posttabel.Alle.Count + 1));
             Assert.Equal(fout.Count, fout.Distinct().Count());
-            Assert.Equal(RijenPerBestand, goed + fout.Count);
+            Assert.Equal(Posttabel.Alle.Count, goed + fout.Count);
             gelezen += goed;
             afgewezen += fout.Count;
         }
 
-        Assert.Equal(Rijen, gelezen + afgewezen);
-        Assert.True(gelezen > 0 && afgewezen > Rijen / 20);
+        Assert.InRange(gelezen, Rijen / 20, Rijen - (Rijen / 20));
+        Assert.InRange(afgewezen, Rijen / 20, Rijen - (Rijen / 20));
     }
 
     private static (int Goed, List<int> Fout) EenJaar(Invoerbestand invoer)

@@ -31,6 +31,7 @@ internal static class Bevindingnamen
         ["ontvangen-swv"] = "Samenwerkingsverband dat doorbetalingen ontving",
         ["doorbetaling-dubbel"] = "Doorbetalingen als last en als aftrek",
         ["vermogenssplitsing"] = "Splitsing van het eigen vermogen",
+        ["financiele-baten"] = "Financiële baten",
         ["gebouwen"] = "Boekwaarde van gebouwen",
         ["baten-per-leerling"] = "Baten per leerling",
         ["aansluiting-vermogen"] = "Vermogen sluit niet aan op vorig jaar",

@@ -6,6 +6,9 @@ namespace Monitoring.Services.Financien.Domain.Controles;
 /// <param name="Min">Codes that are subtracted on the right.</param>
 internal sealed record Identiteit(string Code, string Melding, string Links, IReadOnlyList<string> Plus, IReadOnlyList<string> Min)
 {
+    /// <summary>Totals of which an empty cell is no nil: an account that was entered has the result and not always those that follow from it.</summary>
+    public IReadOnlyList<string> AlleenMet { get; init; } = [];
+
     /// <summary>Euro. Amounts are rounded to whole euros one by one, so a sum may be off by this much and still be right.</summary>
     public const decimal Tolerantie = 2;
 
@@ -15,7 +18,7 @@ internal sealed record Identiteit(string Code, string Melding, string Links, IRe
     /// <summary>The finding, or null when the equality holds within the tolerance or a part is absent.</summary>
     public Bevinding? Toets(Jaarcijfers cijfers)
     {
-        if (cijfers.Bedrag(Links) is not { } links || cijfers.Som(Plus) is not { } plus || cijfers.Som(Min) is not { } min)
+        if (AlleenMet.Any(code => cijfers.Gegeven(code) is null) || cijfers.Bedrag(Links) is not { } links || cijfers.Som(Plus) is not { } plus || cijfers.Som(Min) is not { } min)
         {
             return null;
         }

@@ -3,7 +3,7 @@ namespace Monitoring.Services.Financien.Domain.Controles;
 /// <summary>Posts that are never negative by their nature. Equity, results and corrections may be.</summary>
 internal static class Tekens
 {
-    private static readonly string[] NietNegatief = ["1.1", "1.2", "1.3", "1.4", "1.5", "1.6", "1.7", "2.2", "2.3", "2.4", "TA", "TP", "3.1.1", "4.1", "4.2", "4.5", "TOTB", "TOTL", "AWG", "1.2.1", "LL"];
+    private static readonly string[] NietNegatief = ["1.1", "1.2", "1.3", "1.4", "1.5", "1.6", "1.7", "2.2", "2.3", "2.4", "TA", "TP", "3.1.1", "4.1", "4.2", "4.5", "TOTB", "TOTL", "AWG", "1.2.1", "5.1", "LL"];
 
     public static IEnumerable<Bevinding> Toets(Jaarcijfers cijfers)
     {

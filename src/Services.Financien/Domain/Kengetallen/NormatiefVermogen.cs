@@ -11,7 +11,9 @@ internal static class NormatiefVermogen
 {
     public const string Code = "normatiefvermogen";
 
-    private const string FinancieleBaten = "5.1";
+    /// <summary>Post of the financiële baten.</summary>
+    public const string FinancieleBaten = "5.1";
+
     private const string GeenFinancieleBaten = "De financiële baten (5.1) zijn niet apart opgegeven en tellen als 0. De openbare bestanden hebben alleen het saldo met de lasten.";
     private const string Naam = "Signaleringswaarde eigen vermogen";
 
@@ -36,7 +38,7 @@ internal static class NormatiefVermogen
             Eenheid.Euro,
             Uitkomst.Van(regel.Grens(bruto.Uitkomst.Waarde + (financieel ?? 0))),
             $"de hoogste van {NederlandsBedrag.Getal(regel.Factor ?? 0)} × (bruto totale baten + financiële baten (5.1)) en {NederlandsBedrag.Euro(regel.Minimum ?? 0)}",
-            regel.Bron,
+            $"{regel.Bron}; financiële baten volgens de Rekenhulp signaleringswaarde 1.1.1",
             [Invoer.Van(bruto), Invoer.Van(cijfers, FinancieleBaten)],
             financieel is null ? GeenFinancieleBaten : "");
     }
