@@ -229,6 +229,34 @@ public sealed class LijstTests(Proefportaal portaal)
     }
 
     [Fact]
+    public async Task Een_standaard_zonder_oordeel_en_een_gecorrigeerd_wetsartikel_staan_er_zoals_het_is()
+    {
+        using var browser = portaal.Browser(Rol.Inspecteur);
+        var zaak = portaal.Toezicht.BijSchool();
+        portaal.Toezicht.Stand(zaak).Oordelen[0].Vooraf = "voldoende";
+        foreach (var pagina in new[] { "", "/rapport" })
+        {
+            var tekst = Html.Lees(await browser.Lees($"/inspecteur/onderzoeken/{zaak}{pagina}")).Tekst;
+            Assert.Contains("wordt niet beoordeeld", tekst, StringComparison.Ordinal);
+            Assert.Contains("Opgelegd op grond van Wet op de expertisecentra, artikel 12, gecorrigeerd op 20 november 2026", tekst, StringComparison.Ordinal);
+        }
+
+        Assert.Contains("0 van 1 standaard beoordeeld", Html.Lees(await browser.Lees($"/inspecteur/onderzoeken/{zaak}")).Tekst, StringComparison.Ordinal);
+        Assert.Contains("Vóór dit onderzoek was deze standaard voldoende.", Html.Lees(await browser.Lees($"/inspecteur/onderzoeken/{zaak}/standaarden/OR1")).Tekst, StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData(true, "dan moet het laatste bewijs opnieuw worden beoordeeld.")]
+    [InlineData(false, "dan staat zij weer open en moet het bestuur bewijs indienen.")]
+    public async Task Wat_heropenen_van_een_herstelopdracht_doet_hangt_af_van_haar_bewijs(bool metBewijs, string gevolg)
+    {
+        using var browser = portaal.Browser(Rol.Inspecteur);
+        var tekst = Html.Lees(await browser.Lees($"/inspecteur/herstelopdrachten/{portaal.Toezicht.Hersteld(metBewijs)}/correctie")).Tekst;
+        Assert.Contains($"Heropent u haar, {gevolg} Is het rapport openbaar, dan telt zij in de landelijke cijfers niet meer als hersteld.", tekst, StringComparison.Ordinal);
+        Assert.DoesNotContain("veranderen meteen mee", tekst, StringComparison.Ordinal);
+    }
+
+    [Fact]
     public async Task Een_correctie_die_wacht_op_een_tweede_inspecteur_staat_in_de_werkvoorraad_met_de_pagina_waar_die_beslist()
     {
         using var browser = portaal.Browser(Rol.Inspecteur);

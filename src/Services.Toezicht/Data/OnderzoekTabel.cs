@@ -40,7 +40,7 @@ internal sealed class OnderzoekTabel : IEntityTypeConfiguration<Onderzoek>
         builder.Property(rij => rij.Zoektekst).HasMaxLength(270);
         builder.Property(rij => rij.Stap).HasMaxLength(20);
         builder.Property(rij => rij.WachtOp).HasMaxLength(10);
-        // Written once, at the start, and only read with the onderzoek.
+        // Only read with the onderzoek. It is replaced, not changed, so its reference tells whether it did.
         builder.Property(rij => rij.OordelenVooraf).HasConversion(oordelen => JsonSerializer.Serialize(oordelen, JsonSerializerOptions.Default), json => JsonSerializer.Deserialize<Dictionary<string, string>>(json, JsonSerializerOptions.Default)!)
             .Metadata.SetValueComparer(new ValueComparer<IReadOnlyDictionary<string, string>>((een, ander) => ReferenceEquals(een, ander), oordelen => oordelen.Count, oordelen => oordelen));
         builder.HasIndex(rij => rij.Nummer).IsUnique();

@@ -30,6 +30,6 @@ internal sealed class HerstelopdrachtWijzigen(ToezichtContext database, TimeProv
         opdracht.EisVersie(versie);
         act(opdracht);
         await database.SaveChangesAsync(annulering);
-        return Antwoord.Dossier(opdracht);
+        return Antwoord.Dossier(opdracht, wie.Rol);
     }
 }

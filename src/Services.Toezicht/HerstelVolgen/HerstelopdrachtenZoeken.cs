@@ -17,7 +17,7 @@ internal sealed class HerstelopdrachtenZoeken(ToezichtContext database)
     {
         var sleutel = OnderzoekenZoeken.LeesId(id, "id");
         var opdracht = await Zichtbaar(database.Herstelopdrachten.AsNoTracking(), aanroeper).AsSplitQuery().SingleOrDefaultAsync(rij => rij.Id == sleutel, annulering) ?? throw NietGevonden();
-        return Antwoord.Dossier(opdracht);
+        return Antwoord.Dossier(opdracht, aanroeper.Rol);
     }
 
     public async Task<HerstelopdrachtLijst> Zoek(HerstelopdrachtenVraag vraag, Aanroeper aanroeper, CancellationToken annulering)
@@ -44,7 +44,7 @@ internal sealed class HerstelopdrachtenZoeken(ToezichtContext database)
 
         var lijst = new HerstelopdrachtLijst { Totaal = await opdrachten.CountAsync(annulering) };
         var rijen = await opdrachten.OrderBy(rij => rij.HersteldOp != null).ThenBy(rij => rij.Hersteltermijn).ThenBy(rij => rij.Id).Skip(bladzijde.Overslaan).Take(bladzijde.Grootte).AsSplitQuery().ToListAsync(annulering);
-        lijst.Opdrachten.AddRange(rijen.Select(Antwoord.Dossier));
+        lijst.Opdrachten.AddRange(rijen.Select(rij => Antwoord.Dossier(rij, aanroeper.Rol)));
         return lijst;
     }
 

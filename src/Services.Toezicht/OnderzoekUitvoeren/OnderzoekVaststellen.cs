@@ -96,6 +96,7 @@ internal sealed class OnderzoekVaststellen(ToezichtContext database, Oordeelkete
             {
                 await LegKeten(onderzoek, annulering);
                 logboek.Schrijf(onderzoek, wie.Id, wat);
+                await WerkHerstelBij(onderzoek, wie, annulering);
             }
 
             try
@@ -112,6 +113,16 @@ internal sealed class OnderzoekVaststellen(ToezichtContext database, Oordeelkete
                     throw await logboek.Verouderd(onderzoek.Id, versie, wie, annulering);
                 }
             }
+        }
+    }
+
+    /// <summary>A running herstelonderzoek rests on what was judged before: a correction of that holds for it too.</summary>
+    private async Task WerkHerstelBij(Onderzoek onderzoek, Aanroeper wie, CancellationToken annulering)
+    {
+        var lopend = await database.Onderzoeken.AsSplitQuery().Where(rij => rij.HerstelVan == onderzoek.Nummer && rij.Vaststellingsdatum == null && rij.GestaaktOp == null).ToListAsync(annulering);
+        foreach (var herstel in lopend.Where(rij => rij.NeemCorrectieOver(onderzoek, klok.Vandaag())))
+        {
+            logboek.Schrijf(herstel, wie.Id, $"oordelen van vóór dit onderzoek bijgewerkt na een correctie van {onderzoek.Nummer}");
         }
     }
 

@@ -84,17 +84,17 @@ internal sealed class OnderzoekenImport(ToezichtContext database, Oordeelketens 
         foreach (var rij in rijen)
         {
             teller.Gelezen++;
+            if (openbaar && !Onderzoekrij.HeeftOordeel(rij))
+            {
+                // Whatever it is about: it says nothing.
+                teller.Ongewijzigd++;
+                continue;
+            }
+
             try
             {
                 var bij = Vind(objecten, openbaar ? Onderzoekrij.OordeelObjectId(rij) : Onderzoekrij.ObjectId(rij), openbaar);
-                if ((openbaar ? Onderzoekrij.VoerOordeel(rij, bij, herkomst, klok.Vandaag()) : Onderzoekrij.Voer(rij, bij, herkomst, klok.Vandaag())) is { } ingelezen)
-                {
-                    gelezen.Add((rij, ingelezen));
-                }
-                else
-                {
-                    teller.Ongewijzigd++;
-                }
+                gelezen.Add((rij, openbaar ? Onderzoekrij.VoerOordeel(rij, bij, herkomst, klok.Vandaag()) : Onderzoekrij.Voer(rij, bij, herkomst, klok.Vandaag())));
             }
             catch (WeigeringException fout)
             {

@@ -29,7 +29,7 @@ internal static class Onderzoekrij
         var vestiging = Vestiging(rij);
         return !string.Equals(rij.Tekst(OordelenPoSoVo.Sector).Trim(), "VO", StringComparison.OrdinalIgnoreCase) ? ObjectVanToezicht.IdVan(ObjectSoort.Vestiging, vestiging.Waarde)
             : ObjectSoort.AfdelingIn(rij.Tekst(OordelenPoSoVo.OvtNaam)) is { } afdeling ? ObjectVanToezicht.IdVan(ObjectSoort.Afdeling, $"{vestiging.Waarde}-{afdeling}")
-            : throw new WeigeringException("afdeling.onbekend", $"In het vo gaat een oordeel over een afdeling, en '{Kort.Tekst(rij.Tekst(OordelenPoSoVo.OvtNaam))}' noemt er niet precies een. Neem deze rij op in een eigen bestand met afgeronde onderzoeken.", OordelenPoSoVo.OvtNaam);
+            : throw new WeigeringException("afdeling.onbekend", $"In het vo gaat een oordeel over een afdeling, en '{Kort.Tekst(rij.Tekst(OordelenPoSoVo.OvtNaam))}' eindigt niet op precies één afdeling, zoals 'College - havo'. Neem deze rij op in een eigen bestand met afgeronde onderzoeken.", OordelenPoSoVo.OvtNaam);
     }
 
     private static BrinVestiging Vestiging(DuoRij rij) => rij.Vestiging(OordelenPoSoVo.Brin, OordelenPoSoVo.Vestiging)
@@ -58,21 +58,18 @@ internal static class Onderzoekrij
         return new Ingelezen(onderzoek, [.. delen.Select(deel => In(OnderzoekenSchema.Herstelopdrachten, () => Opdracht(onderzoek, deel)))]);
     }
 
-    /// <summary>The onderzoek of a row of oordeel_po_so_vo: an eindoordeel without standaarden. Null when the row holds no judgement ("Zonder actueel oordeel").</summary>
-    /// <exception cref="WeigeringException">Those of <see cref="Onderzoek.Overgenomen"/>; <c>oordeel.zonder-datum</c></exception>
-    public static Ingelezen? VoerOordeel(DuoRij rij, ObjectVanToezicht bij, string herkomst, DateOnly vandaag)
-    {
-        var eindoordeel = rij.Tekst(OordelenPoSoVo.Eindoordeel);
-        if (eindoordeel.Length == 0 || string.Equals(eindoordeel, "Zonder actueel oordeel", StringComparison.OrdinalIgnoreCase))
-        {
-            return null;
-        }
+    /// <summary>Whether a row of oordeel_po_so_vo holds a judgement; "Zonder actueel oordeel" is none.</summary>
+    public static bool HeeftOordeel(DuoRij rij) => rij.Tekst(OordelenPoSoVo.Eindoordeel) is { Length: > 0 } eindoordeel && !string.Equals(eindoordeel, "Zonder actueel oordeel", StringComparison.OrdinalIgnoreCase);
 
+    /// <summary>The onderzoek of a row of oordeel_po_so_vo with a judgement: an eindoordeel without standaarden.</summary>
+    /// <exception cref="WeigeringException">Those of <see cref="Onderzoek.Overgenomen"/>; <c>oordeel.zonder-datum</c></exception>
+    public static Ingelezen VoerOordeel(DuoRij rij, ObjectVanToezicht bij, string herkomst, DateOnly vandaag)
+    {
         var vastgesteld = rij.Datum(OordelenPoSoVo.Vaststellingsdatum)
             ?? throw new WeigeringException("oordeel.zonder-datum", "De rij heeft een oordeel en geen vaststellingsdatum.", OordelenPoSoVo.Vaststellingsdatum);
         // The number of an onderzoek is shared by the objects that it visited; with the OVT it is unique.
         var nummer = $"{rij.Tekst(OordelenPoSoVo.Nummer)}/{rij.Tekst(OordelenPoSoVo.Ovt)}";
-        var bron = new Overname(nummer, OordelenPoSoVo.Soort(rij.Tekst(OordelenPoSoVo.TypeOnderzoek)), vastgesteld, vastgesteld, rij.Datum(OordelenPoSoVo.Publicatiedatum) is { } openbaar && openbaar >= vastgesteld ? openbaar : vastgesteld, [], eindoordeel, "", ZonderReden, HerstelopdrachtenBekend: false, herkomst);
+        var bron = new Overname(nummer, OordelenPoSoVo.Soort(rij.Tekst(OordelenPoSoVo.TypeOnderzoek)), vastgesteld, vastgesteld, rij.Datum(OordelenPoSoVo.Publicatiedatum) is { } openbaar && openbaar >= vastgesteld ? openbaar : vastgesteld, [], rij.Tekst(OordelenPoSoVo.Eindoordeel), "", ZonderReden, HerstelopdrachtenBekend: false, herkomst);
         return new Ingelezen(In(OordelenPoSoVo.Eindoordeel, () => Onderzoek.Overgenomen(bron, bij, vandaag)), []);
     }
 

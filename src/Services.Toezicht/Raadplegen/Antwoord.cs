@@ -1,4 +1,5 @@
 using Monitoring.Contracts.Domein;
+using Monitoring.Contracts.Toegang;
 using Monitoring.Services.Toezicht.Domain.Kaders;
 using Monitoring.Services.Toezicht.Domain.Objecten;
 using Bericht = Monitoring.Contracts.Toezicht.V1;
@@ -69,6 +70,7 @@ internal static class Antwoord
     public static Bericht.Herstelopdracht Van(Domein.Herstel.Herstelopdracht opdracht)
     {
         var grond = Domein.Onderzoeken.Rechtsgrond.Vind(opdracht.Rechtsgrond);
+        var grondcorrecties = opdracht.Correcties.Where(correctie => correctie.Was != correctie.Wordt).OrderBy(correctie => correctie.Nummer).ToList();
         return new Bericht.Herstelopdracht
         {
             Id = opdracht.Id.ToString(),
@@ -86,6 +88,8 @@ internal static class Antwoord
             HersteldOp = Datum.Schrijf(opdracht.HersteldOp),
             Uiterlijk = Datum.Schrijf(opdracht.Uiterlijk),
             Stap = opdracht.Stap ?? "",
+            OpgelegdeRechtsgrondTekst = grondcorrecties.Count > 0 ? Aanhaling(grondcorrecties[0].Was) : "",
+            RechtsgrondGecorrigeerdOp = Datum.Schrijf(grondcorrecties.LastOrDefault()?.Datum),
         };
     }
 
@@ -108,7 +112,8 @@ internal static class Antwoord
         };
     }
 
-    public static Bericht.HerstelopdrachtDossier Dossier(Domein.Herstel.Herstelopdracht opdracht) => new()
+    /// <param name="rol">Of the caller: who corrected it is for the Inspectie only.</param>
+    public static Bericht.HerstelopdrachtDossier Dossier(Domein.Herstel.Herstelopdracht opdracht, string rol) => new()
     {
         Opdracht = Van(opdracht),
         OnderzoekId = opdracht.Onderzoek.ToString(),
@@ -123,7 +128,7 @@ internal static class Antwoord
         Bewijzen = { opdracht.Bewijzen.OrderBy(bewijs => bewijs.Nummer).Select(bewijs => new Bericht.Bewijs { Nummer = bewijs.Nummer, Datum = Datum.Schrijf(bewijs.Datum), Tekst = bewijs.Tekst }) },
         Verlengingen = { opdracht.Verlengingen.OrderBy(verlenging => verlenging.Nummer).Select(verlenging => new Bericht.Verlenging { Nummer = verlenging.Nummer, Datum = Datum.Schrijf(verlenging.Datum), Was = Datum.Schrijf(verlenging.Was), Wordt = Datum.Schrijf(verlenging.Wordt), Reden = verlenging.Reden }) },
         Toezichtsector = opdracht.Toezichtsector,
-        Correcties = { opdracht.Correcties.OrderBy(correctie => correctie.Nummer).Select(correctie => new Bericht.Opdrachtcorrectie { Nummer = correctie.Nummer, Datum = Datum.Schrijf(correctie.Datum), Was = correctie.Was == correctie.Wordt ? "" : Aanhaling(correctie.Was), Wordt = correctie.Was == correctie.Wordt ? "" : Aanhaling(correctie.Wordt), Heropend = correctie.Heropend, Reden = correctie.Reden }) },
+        Correcties = { opdracht.Correcties.OrderBy(correctie => correctie.Nummer).Select(correctie => new Bericht.Opdrachtcorrectie { Nummer = correctie.Nummer, Datum = Datum.Schrijf(correctie.Datum), Was = correctie.Was == correctie.Wordt ? "" : Aanhaling(correctie.Was), Wordt = correctie.Was == correctie.Wordt ? "" : Aanhaling(correctie.Wordt), Heropend = correctie.Heropend, Reden = correctie.Reden, Door = rol == Rol.Inspecteur ? correctie.Door : "" }) },
         Beoordelingen = { opdracht.Beoordelingen.OrderBy(beoordeling => beoordeling.Nummer).Select(beoordeling => new Bericht.Herstelbeoordeling { Nummer = beoordeling.Nummer, Datum = Datum.Schrijf(beoordeling.Datum), Hersteld = beoordeling.Hersteld, Toelichting = beoordeling.Toelichting }) },
     };
 

@@ -153,8 +153,20 @@ internal sealed class ToezichtProefdienst : Toezicht.ToezichtBase
         onderzoek.Object = new ToezichtObject { Soort = "school", Code = "90SO", Naam = "De Zandloper", Toezichtsector = "so", Schoolsoort = "vso" };
         onderzoek.Oordelen.Clear();
         onderzoek.Oordelen.Add(new StandaardOordeel { Standaard = "OR1", Naam = "Resultaten", Kwaliteitsgebied = "Onderwijsresultaten", Beoordeelbaar = true, WeegtMee = true, Oordelen = { "goed", "voldoende", "onvoldoende", "niet-beoordeeld" } });
+        onderzoek.Oordelen.Add(new StandaardOordeel { Standaard = "OP4", Naam = "Onderwijstijd", Kwaliteitsgebied = "Onderwijsproces", Oordelen = { "niet-beoordeeld" } });
+        onderzoek.Herstelopdrachten.Add(new Herstelopdracht { Id = "3", Standaard = "OP4", Rechtsgrond = "wec-25", RechtsgrondTekst = "Wet op de expertisecentra, artikel 25", OpgelegdeRechtsgrondTekst = "Wet op de expertisecentra, artikel 12", RechtsgrondGecorrigeerdOp = "2026-11-20", Omschrijving = "Verantwoord de onderwijstijd.", Hersteltermijn = "2027-02-01", Status = "open" });
         return onderzoek.Id;
     }
+
+    /// <summary>A herstelopdracht that is hersteld, with evidence or, as one from a file, without.</summary>
+    public string Hersteld(bool metBewijs)
+    {
+        var opdracht = Maatregel(metBewijs ? "hersteld-na-bewijs" : ZonderBewijs);
+        (opdracht.Status, opdracht.HersteldOp) = ("hersteld", "2026-11-10");
+        return opdracht.Id;
+    }
+
+    private const string ZonderBewijs = "hersteld-zonder-bewijs";
 
     /// <summary>Id of a proposed correction.</summary>
     public const string Voorstel = "v-1";
@@ -581,7 +593,7 @@ internal sealed class ToezichtProefdienst : Toezicht.ToezichtBase
         ObjectNaam = "Samenwerkingsverband Voorbeeldstad en omstreken",
         StandaardNaam = "Dekkend netwerk van voorzieningen",
         Herkomst = "voorbeeld",
-        Bewijzen = { new Bewijs { Nummer = 1, Datum = "2026-10-01", Tekst = "Het ondersteuningsplan is aangevuld, zie onze site." } },
+        Bewijzen = { id == ZonderBewijs ? [] : new[] { new Bewijs { Nummer = 1, Datum = "2026-10-01", Tekst = "Het ondersteuningsplan is aangevuld, zie onze site." } } },
         Beoordelingen = { new Herstelbeoordeling { Nummer = 1, Datum = "2026-10-20", Hersteld = false, Toelichting = "De aantallen per regio ontbreken." } },
         Verlengingen = { new Verlenging { Nummer = 1, Datum = "2026-10-21", Was = "2026-11-01", Wordt = "2027-02-01", Reden = "De telling is in januari klaar." } },
     };

@@ -29,6 +29,41 @@ public sealed class CorrectieTests
     }
 
     [Fact]
+    public void Een_lopend_herstelonderzoek_neemt_een_correctie_van_het_onderzoek_ervoor_over()
+    {
+        var eerder = Zaak.Vastgesteld("goed", "onvoldoende", "goed", "goed", "goed", "goed");
+        var (lopend, gelezen) = (Herstel(eerder), Herstel(eerder));
+        gelezen.VerstuurConcept([], Zaak.Vandaag);
+        Assert.False(lopend.NeemCorrectieOver(eerder, Zaak.Vandaag));
+        Assert.Null(eerder.Corrigeer("RPO1", "onvoldoende", "Verwisseld.", Zaak.Een, Zaak.Vandaag));
+
+        Assert.True(lopend.NeemCorrectieOver(eerder, Zaak.Vandaag));
+        Assert.Equal(("onvoldoende", "onvoldoende", null), (lopend.OordelenVooraf["RPO1"], lopend.Voorstel.Eindoordeel, lopend.Eindoordeel));
+        Assert.Equal(["RPO1"], lopend.TeBeoordelen);
+        Assert.False(lopend.NeemCorrectieOver(eerder, Zaak.Vandaag));
+
+        // The board is reading: what it was sent stays, and after that it is taken over.
+        Assert.False(gelezen.NeemCorrectieOver(eerder, Zaak.Vandaag));
+        Assert.Equal(("goed", "voldoende", "zienswijze"), (gelezen.OordelenVooraf["RPO1"], gelezen.Eindoordeel, gelezen.Fase));
+        gelezen.GeefZienswijze("", zietAf: true, Zaak.Vandaag);
+        Assert.True(gelezen.NeemCorrectieOver(eerder, Zaak.Vandaag));
+        Assert.Equal((null, "concept"), (gelezen.Eindoordeel, gelezen.Fase));
+    }
+
+    /// <summary>RPO2 is hersteld, the rest is as it was.</summary>
+    private static Onderzoek Herstel(Onderzoek eerder)
+    {
+        var onderzoek = Onderzoek.Start("N2", null, Zaak.Swv(), "herstel", Zaak.Start, eerder, Herkomst.Inspectie);
+        foreach (var standaard in onderzoek.Kader.Standaarden)
+        {
+            onderzoek.Beoordeel(standaard.Code, standaard.Code == "RPO2" ? "voldoende" : "niet-beoordeeld", "", Zaak.Vandaag);
+        }
+
+        onderzoek.GeefEindoordeel("voldoende", "", Zaak.Een, Zaak.Vandaag);
+        return onderzoek;
+    }
+
+    [Fact]
     public void Een_zwaar_eindoordeel_en_een_afwijking_vragen_een_tweede_inspecteur()
     {
         var goed = Zaak.Vastgesteld("goed", "goed", "goed", "goed", "goed", "goed");

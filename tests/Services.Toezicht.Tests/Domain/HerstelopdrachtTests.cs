@@ -103,6 +103,20 @@ public sealed class HerstelopdrachtTests
     }
 
     [Fact]
+    public void Na_heropenen_loopt_de_termijn_van_de_inspectie_vanaf_die_dag()
+    {
+        var opdracht = InWerking();
+        opdracht.DienBewijsIn("Zie het plan.", new DateOnly(2024, 1, 10));
+        opdracht.Beoordeel(hersteld: true, "Voldoet.", Zaak.Een, new DateOnly(2024, 2, 1));
+        opdracht.Corrigeer("", heropenen: true, "Bij de verkeerde opdracht geklikt.", Zaak.Een, new DateOnly(2024, 11, 20));
+        // 28 days, as termijnen.csv has it.
+        Assert.Equal(("herstelbeoordeling", new DateOnly(2024, 12, 18)), (opdracht.Stap, opdracht.Uiterlijk!.Value));
+        opdracht.Beoordeel(hersteld: false, "De aantallen ontbreken.", Zaak.Een, new DateOnly(2024, 12, 1));
+        opdracht.DienBewijsIn("De aantallen staan erin.", new DateOnly(2024, 12, 10));
+        Assert.Equal(new DateOnly(2025, 1, 7), opdracht.Uiterlijk!.Value);
+    }
+
+    [Fact]
     public void Een_langere_termijn_na_het_bewijs_geeft_de_inspectie_niet_meer_tijd()
     {
         var opdracht = InWerking();

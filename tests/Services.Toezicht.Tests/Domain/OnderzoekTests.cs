@@ -404,7 +404,7 @@ public sealed class OnderzoekTests
 
         onderzoek.Beoordeel("BKA3", "voldoende", "", Zaak.Vandaag);
         Assert.Equal("voldoende", onderzoek.Voorstel.Eindoordeel);
-        Assert.EndsWith("Uit N1 telt mee wat nu niet is beoordeeld: BKA1, BKA2, RPO1, RPO3.", onderzoek.Voorstel.Toelichting, StringComparison.Ordinal);
+        Assert.EndsWith("Zoals het vóór dit onderzoek was, telt mee wat nu niet is beoordeeld: BKA1, BKA2, RPO1, RPO3.", onderzoek.Voorstel.Toelichting, StringComparison.Ordinal);
         onderzoek.GeefEindoordeel("voldoende", "", Zaak.Een, Zaak.Vandaag);
         Zaak.Geweigerd("onderzoek.standaarden-open", () => Zaak.Beoordeeld("niet-beoordeeld", "goed", "goed", "goed", "goed", "goed").GeefEindoordeel("goed", "", Zaak.Een, Zaak.Vandaag));
     }
@@ -454,6 +454,28 @@ public sealed class OnderzoekTests
         Assert.StartsWith("Niet beoordeeld: OP3, VS1, OR1, SKA1, SKA2, SKA3.", onderzoek.Voorstel.Toelichting, StringComparison.Ordinal);
     }
 
+    [Fact]
+    public void Na_een_onderzoek_naar_een_deel_zegt_niet_beoordeeld_niet_dat_de_resultaten_niet_te_beoordelen_zijn()
+    {
+        var eerder = Onderzoek.Start("N1", null, Zaak.School("po"), "specifiek", Zaak.Start, null, Herkomst.Inspectie);
+        eerder.Beoordeel("SKA2", "onvoldoende", "", Zaak.Vandaag);
+        var onderzoek = HerstelBijSchool(eerder, "SKA2", "OP2");
+        Assert.Null(onderzoek.Voorstel.Eindoordeel);
+        Assert.StartsWith("Niet beoordeeld: OR1.", onderzoek.Voorstel.Toelichting, StringComparison.Ordinal);
+        Assert.Null(HerstelBijSchool(onderzoek, "SKA2", "OP2").Voorstel.Eindoordeel);
+    }
+
+    [Fact]
+    public void Na_een_onderzoek_naar_het_geheel_zegt_het_dat_wel_ook_bij_een_tweede_herstelonderzoek()
+    {
+        var eerder = School("risico", null, "SKA2", "OP2");
+        eerder.Beoordeel("OR1", "niet-beoordeeld", "", Zaak.Vandaag);
+        Assert.Equal("zeer-zwak", eerder.Voorstel.Eindoordeel);
+        var onderzoek = HerstelBijSchool(eerder, "SKA2", "OP2");
+        Assert.Equal("zeer-zwak", onderzoek.Voorstel.Eindoordeel);
+        Assert.Equal("zeer-zwak", HerstelBijSchool(onderzoek, "SKA2", "OP2").Voorstel.Eindoordeel);
+    }
+
     [Theory]
     [InlineData("thema")]
     [InlineData("specifiek")]
@@ -476,6 +498,14 @@ public sealed class OnderzoekTests
             onderzoek.Beoordeel(code, code == standaard ? oordeel : "niet-beoordeeld", "", Zaak.Vandaag);
         }
 
+        return onderzoek;
+    }
+
+    /// <summary>Everything is judged anew but the results.</summary>
+    private static Onderzoek HerstelBijSchool(Onderzoek eerder, params string[] onvoldoende)
+    {
+        var onderzoek = School("herstel", eerder, onvoldoende);
+        onderzoek.Beoordeel("OR1", "niet-beoordeeld", "", Zaak.Vandaag);
         return onderzoek;
     }
 

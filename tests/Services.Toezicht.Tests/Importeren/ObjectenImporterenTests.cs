@@ -1,5 +1,6 @@
 using System.Text;
 using Grpc.Core;
+using Microsoft.EntityFrameworkCore;
 using Monitoring.Contracts.Gebeurtenissen;
 using Monitoring.Contracts.Toezicht.V1;
 using Monitoring.Contracts.V1;
@@ -55,6 +56,18 @@ public sealed class ObjectenImporterenTests
         Assert.Equal(("De Schanskorf", "PO2817", -1), ((await dienst.Object("school", "00AP")).Naam, (await dienst.Object("school", "00AP")).SwvCode, (await dienst.Object("school", "00AP")).Leerlingen));
         Assert.Equal("PO2817", (await dienst.Object("swv", "PO2817")).Naam);
         Assert.Equal(("01234", "po"), ((await dienst.Object("bestuur", "01234")).Naam, (await dienst.Object("bestuur", "01234")).Sector));
+    }
+
+    [Fact]
+    public async Task Een_bestuur_dat_er_stond_voordat_elke_dag_werd_bewaard_wijkt_niet_voor_een_ouder_bestand_of_voorbeeldgegevens()
+    {
+        await using var dienst = await Dienst.Start();
+        await dienst.ImporteerObjecten(Alle);
+        await dienst.MetDatabase(database => database.Database.ExecuteSqlAsync($"UPDATE ObjectVanToezicht SET Bestuurspeilingen = '[]', PeildatumStam = NULL, PeildatumSchoolsoort = NULL"));
+        await dienst.ImporteerObjecten(
+            ("oud.csv", Dienst.Tekst("WPO (BAO);Peildatum:;1-10-2015;;;;;", "BRIN_NUMMER;VESTIGINGSNUMMER;NAAM_INSTELLING;GEMEENTENAAM;PROVINCIE;SWV;BEVOEGD_GEZAG_NUMMER;TOTAAL", "00AP;0;De Schanskorf;ZOETERMEER;Zuid-Holland;PO2817;41999;81")),
+            ("voorbeeld/bo.csv", Dienst.Tekst("PROVINCIE;BEVOEGD GEZAG NUMMER;INSTELLINGSCODE;VESTIGINGSCODE;VESTIGINGSNAAM;POSTCODE;PLAATSNAAM;DENOMINATIE", "Zeeland;41998;01AB;01AB00;De Verzonnen Ark;4301 AA;ZIERIKZEE;Openbaar")));
+        Assert.Equal(("41646", "01234"), ((await dienst.Object("vestiging", "00AP00")).BevoegdGezag, (await dienst.Object("vestiging", "01AB00")).BevoegdGezag));
     }
 
     [Fact]

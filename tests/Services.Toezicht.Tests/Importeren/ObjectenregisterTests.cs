@@ -133,18 +133,33 @@ public sealed class ObjectenregisterTests
         Assert.Equal(("287654/1001", "risico", "zeer-zwak", "2018-04-05", false), (ark.Nummer, ark.Soort, ark.Eindoordeel, ark.OpenbaarOp, ark.HerstelopdrachtenBekend));
     }
 
+    [Theory]
+    [InlineData("Het College - HAVO", "havo")]
+    [InlineData("College (vmbo-gt)", "vmbo-gt")]
+    [InlineData("College, havo/vwo", "havo-vwo")]
+    [InlineData("CSG Pro Rege - vwo", "vwo")]
+    [InlineData("CSG Pro Rege", null)]
+    [InlineData("Het College havo", null)]
+    [InlineData("College - havo, vwo", null)]
+    [InlineData("College havo, vwo", null)]
+    [InlineData("", null)]
+    public void Een_naam_noemt_een_afdeling_als_hij_er_op_een_eindigt(string naam, string? afdeling) => Assert.Equal(afdeling, Services.Toezicht.Domain.Objecten.ObjectSoort.AfdelingIn(naam));
+
     [Fact]
     public async Task In_het_openbare_bestand_staat_elke_afdeling_in_haar_eigen_rij_van_oordelen()
     {
         await using var dienst = await Dienst.Start();
-        await dienst.ImporteerObjecten(("objecten.csv", Dienst.Tekst(Kop, "afdeling;00AA00-havo;College, havo;vo;41700;;;;", "afdeling;00AA00-havo-vwo;College, havo-vwo;vo;41700;;;;", "vestiging;00AA00;College;vo;41700;;;;")));
+        await dienst.ImporteerObjecten(("objecten.csv", Dienst.Tekst(Kop, "afdeling;00AA00-havo;College, havo;vo;41700;;;;", "afdeling;00AA00-pro;College, pro;vo;41700;;;;", "afdeling;00AA00-havo-vwo;College, havo-vwo;vo;41700;;;;", "vestiging;00AA00;College;vo;41700;;;;")));
         var uitkomst = await dienst.ImporteerOnderzoeken(("oordelen.csv", Dienst.Tekst(
             "Peildatum;Sector;OVT;OVTNaam;Elementtype;EindoordeelKwaliteit;Onderzoeksnummer;TypeOnderzoek;VaststellingsdatumEindoordeelKwaliteit;PublicatiedatumEindoordeelKwaliteit;BRIN;Vestiging",
             "2018-09-01;VO;1001;College - HAVO;ODS;Zeer zwak;287654;Kwaliteitsonderzoek naar aanleiding van risico's;2018-03-01;2018-04-05;00AA;0",
             "2018-09-01;VO;1002;College - havo/vwo;ODS;Zeer zwak;287654;Kwaliteitsonderzoek naar aanleiding van risico's;2018-03-01;2018-04-05;00AA;0",
             "2018-09-01;VO;1003;College;ODS;Zeer zwak;287654;Kwaliteitsonderzoek naar aanleiding van risico's;2018-03-01;2018-04-05;00AA;0",
-            "2018-09-01;VO;1004;College, havo en vwo;ODS;Zeer zwak;287654;Kwaliteitsonderzoek naar aanleiding van risico's;2018-03-01;2018-04-05;00AA;0")));
-        Assert.Equal([("afdeling.onbekend", "OVTNaam"), ("afdeling.onbekend", "OVTNaam")], uitkomst.Rijen.Select(rij => (rij.Reden.Code, rij.Kolom)));
+            "2018-09-01;VO;1004;College, havo en vwo;ODS;Zeer zwak;287654;Kwaliteitsonderzoek naar aanleiding van risico's;2018-03-01;2018-04-05;00AA;0",
+            "2018-09-01;VO;1005;CSG Pro Rege;ODS;Zeer zwak;287654;Kwaliteitsonderzoek naar aanleiding van risico's;2018-03-01;2018-04-05;00AA;0",
+            "2018-09-01;VO;1006;Het College;ODS;Zonder actueel oordeel;;;;;00AA;0")));
+        Assert.Equal(1, uitkomst.Einde.Ongewijzigd);
+        Assert.Equal([("afdeling.onbekend", "OVTNaam"), ("afdeling.onbekend", "OVTNaam"), ("afdeling.onbekend", "OVTNaam")], uitkomst.Rijen.Select(rij => (rij.Reden.Code, rij.Kolom)));
         var onderzoeken = (await dienst.LijstOnderzoeken(new OnderzoekenVraag(), dienst.Inspecteur)).Onderzoeken;
         Assert.Equal([("00AA00-havo", 1), ("00AA00-havo-vwo", 1)], onderzoeken.Select(rij => (rij.Object.Code, rij.OpeenvolgendZeerZwak)).Order());
     }

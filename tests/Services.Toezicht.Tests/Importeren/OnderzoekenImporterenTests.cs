@@ -45,6 +45,19 @@ public sealed class OnderzoekenImporterenTests
         Assert.Single((await dienst.Uitgaand()).OfType<OnderzoekVastgesteld>());
     }
 
+    [Fact]
+    public async Task Een_standaard_die_later_in_het_kader_kwam_maakt_een_herhaalde_rij_geen_andere()
+    {
+        await using var dienst = await Dienst.Start();
+        await dienst.ImporteerObjecten(("objecten.csv", Dienst.Tekst("OBJECT_SOORT;OBJECT_CODE;NAAM;SECTOR;BEVOEGD_GEZAG_NUMMER;BEKOSTIGING;GELDIG_VAN;GELDIG_TOT;OPVOLGER", "vestiging;00AP00;De Ark;po;41700;;;;")));
+        var bestand = ("oud.csv", Dienst.Tekst(Kop, "S-1;vestiging;00AP00;risico;2022-01-10;2022-03-07;OP2=voldoende;voldoende;"));
+        Assert.Equal((1, 0, 0), (await dienst.ImporteerOnderzoeken(bestand)).Telling);
+        // As it was stored before OP4 was a standaard.
+        await dienst.MetDatabase(async database => Assert.Equal(1, await database.Database.ExecuteSqlAsync($"DELETE FROM StandaardOordeel WHERE Standaard = 'OP4'")));
+        var nogmaals = await dienst.ImporteerOnderzoeken(bestand);
+        Assert.Equal(((0, 0, 0), 1), (nogmaals.Telling, nogmaals.Einde.Ongewijzigd));
+    }
+
     [Theory]
     [InlineData("PO9001", "PO1234", "object.onbekend", "object_code")]
     [InlineData("PO9001", "Europoort", "swv-code.ongeldig", "object_code")]

@@ -137,6 +137,37 @@ public sealed class CorrigerenTests
         Assert.StartsWith("Niet beoordeeld: RPO2.", zaak.VoorstelToelichting, StringComparison.Ordinal);
     }
 
+    [Fact]
+    public async Task Een_correctie_geldt_ook_voor_wat_een_lopend_herstelonderzoek_meeneemt()
+    {
+        await using var dienst = await Dienst.StartMetSwv();
+        var eerder = await dienst.VastgesteldOnderzoek(oordeel: "onvoldoende");
+        var herstel = await dienst.StartOnderzoek(soort: "herstel", herstelVan: eerder.Nummer);
+        await dienst.Client.CorrigeerAsync(new CorrectieVerzoek { OnderzoekId = eerder.Id, Versie = eerder.Versie, Standaard = "RPO2", Oordeel = "voldoende", Reden = "Verwisseld." }, dienst.Collega, cancellationToken: TestContext.Current.CancellationToken);
+        var na = await dienst.HaalOnderzoek(new OnderzoekVraag { Id = herstel.Id }, dienst.Inspecteur);
+        Assert.Equal(("voldoende", "onvoldoende", herstel.Versie + 1), (na.Oordelen.Single(rij => rij.Standaard == "RPO2").Vooraf, na.Oordelen.Single(rij => rij.Standaard == "RPO1").Vooraf, na.Versie));
+        var laatste = (await dienst.Client.LijstWijzigingenAsync(new WijzigingenVraag { OnderzoekId = herstel.Id }, dienst.Inspecteur, cancellationToken: TestContext.Current.CancellationToken)).Wijzigingen[0];
+        Assert.Equal((na.Versie, "proef-collega"), (laatste.Versie, laatste.Door));
+        Assert.EndsWith($"na een correctie van {eerder.Nummer}", laatste.Wat, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task Het_rapport_noemt_het_opgelegde_wetsartikel_naast_het_gecorrigeerde_en_alleen_de_inspectie_ziet_wie_dat_deed()
+    {
+        await using var dienst = await Dienst.StartMetSwv();
+        var zaak = await dienst.BeoordeelAlles(await dienst.StartOnderzoek());
+        zaak = await dienst.LegHerstelopdrachtOp(new HerstelopdrachtVerzoek { OnderzoekId = zaak.Id, Versie = zaak.Versie, Standaard = "RPO1", Rechtsgrond = "wpo-18a", Omschrijving = "Herstel.", Hersteltermijn = "2025-01-01" }, dienst.Inspecteur);
+        zaak = await dienst.GeefEindoordeel(new EindoordeelVerzoek { OnderzoekId = zaak.Id, Versie = zaak.Versie, Eindoordeel = "voldoende" }, dienst.Inspecteur);
+        var opdracht = Assert.Single((await dienst.StelVast(await dienst.Gehoord(zaak))).Herstelopdrachten);
+        Assert.Equal(("", ""), (opdracht.OpgelegdeRechtsgrondTekst, opdracht.RechtsgrondGecorrigeerdOp));
+        var vanInspectie = await dienst.Client.CorrigeerHerstelopdrachtAsync(new OpdrachtcorrectieVerzoek { HerstelopdrachtId = opdracht.Id, Versie = opdracht.Versie, Rechtsgrond = "wpo-18a-2", Reden = "Verkeerd lid." }, dienst.Collega, cancellationToken: TestContext.Current.CancellationToken);
+        var inRapport = Assert.Single((await dienst.HaalOnderzoek(new OnderzoekVraag { Id = zaak.Id }, dienst.SwvBestuur("PO9001"))).Herstelopdrachten);
+        Assert.Equal(("Wet op het primair onderwijs, artikel 18a lid 2", "Wet op het primair onderwijs, artikel 18a", dienst.Vandaag), (inRapport.RechtsgrondTekst, inRapport.OpgelegdeRechtsgrondTekst, inRapport.RechtsgrondGecorrigeerdOp));
+        Assert.Equal("proef-collega", Assert.Single(vanInspectie.Correcties).Door);
+        var vanBestuur = await dienst.Client.HaalHerstelopdrachtAsync(new HerstelopdrachtVraag { Id = opdracht.Id }, dienst.SwvBestuur("PO9001"), cancellationToken: TestContext.Current.CancellationToken);
+        Assert.Equal(("", "Verkeerd lid."), (Assert.Single(vanBestuur.Correcties).Door, vanBestuur.Correcties[0].Reden));
+    }
+
     private static CorrectiebesluitVerzoek Besluit(Onderzoek zaak, bool bevestigd, string voorstel = "") => new()
     {
         OnderzoekId = zaak.Id,

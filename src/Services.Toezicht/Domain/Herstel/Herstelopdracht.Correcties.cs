@@ -2,7 +2,7 @@ using Monitoring.Contracts.Domein;
 
 namespace Monitoring.Services.Toezicht.Domain.Herstel;
 
-/// <content>What is mended while it is in force. The report keeps what it imposed as it read at vaststelling.</content>
+/// <content>What is mended while it is in force. The report shows what it imposed beside what holds since.</content>
 internal sealed partial class Herstelopdracht
 {
     private readonly List<Opdrachtcorrectie> _correcties = [];

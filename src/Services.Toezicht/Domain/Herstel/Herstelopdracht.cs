@@ -107,12 +107,15 @@ internal sealed partial class Herstelopdracht : AggregaatRoot, IOnthoudtMoment
         var stap = Status switch
         {
             Open => new Werkstap(Werkstap.Bewijs, Werkstap.Bestuur, Hersteltermijn),
-            BewijsIngediend => new Werkstap(Werkstap.Herstelbeoordeling, Werkstap.Inspectie, Na(_bewijzen[^1].Datum, Termijn.Herstelbeoordeling)),
+            BewijsIngediend => new Werkstap(Werkstap.Herstelbeoordeling, Werkstap.Inspectie, Na(TeBeoordelenSinds, Termijn.Herstelbeoordeling)),
             NietHersteld => new Werkstap(Werkstap.Opschalen, Werkstap.Inspectie, Na(_beoordelingen[^1].Datum, Termijn.Vaststelling)),
             _ => null,
         };
         (Stap, WachtOp, Uiterlijk) = (stap?.Code, stap?.WachtOp, stap?.Uiterlijk);
     }
+
+    /// <summary>The day of the last evidence, or the later one on which hersteld was taken back.</summary>
+    private DateOnly TeBeoordelenSinds => _correcties.Where(correctie => correctie.Heropend).Select(correctie => correctie.Datum).Append(_bewijzen[^1].Datum).Max();
 
     private static DateOnly Na(DateOnly dag, string termijn) => dag.AddDays(Termijn.Van(termijn, dag).Dagen);
 }

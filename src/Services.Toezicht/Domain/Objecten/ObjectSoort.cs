@@ -21,12 +21,14 @@ internal static class ObjectSoort
     // De Staat van het Onderwijs 2024, sections 1.3.3 and 2.3: the schoolsoorten of vo.
     private static readonly IReadOnlyList<string> Afdelingen = ["pro", "vmbo-b", "vmbo-k", "vmbo-bk", "vmbo-gt", "havo", "vwo", "havo-vwo", "brugklas"];
 
-    /// <summary>The afdeling that a name speaks of ("Het College - HAVO"); null when it names none, or several.</summary>
+    /// <summary>
+    /// The afdeling that stands at the end of a name, behind a separator ("Het College - HAVO"); null when none does, or several. In the name of a school
+    /// such a word can mean something else ("Pro Rege").
+    /// </summary>
     public static string? AfdelingIn(string naam)
     {
-        var woorden = naam.ToLowerInvariant().Replace('/', '-').Split([' ', ',', '(', ')', ':', ';'], StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries);
-        var genoemd = Afdelingen.Where(afdeling => woorden.Contains(afdeling, StringComparer.Ordinal)).ToList();
-        return genoemd.Count == 1 ? genoemd[0] : null;
+        var delen = naam.ToLowerInvariant().Replace('/', '-').Split([" - ", ",", "(", ")", ":", ";"], StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries);
+        return delen.Length > 1 && Afdelingen.Contains(delen[^1], StringComparer.Ordinal) && !delen[..^1].Any(deel => Afdelingen.Contains(deel.Split(' ')[^1], StringComparer.Ordinal)) ? delen[^1] : null;
     }
 
     /// <exception cref="WeigeringException"><c>object.soort-onbekend</c></exception>

@@ -135,6 +135,12 @@ internal sealed class ObjectVanToezicht : AggregaatRoot, IOnthoudtMoment
     public void NeemOver(Stamgegevens gegevens, Gezag gezag, DateOnly? peildatum = null)
     {
         var telt = Weegt(gezag, peildatum).CompareTo(Weegt(_gezagStam, _peildatumStam)) >= 0;
+        if (Bestuurspeilingen.Count == 0 && BevoegdGezag.Length > 0)
+        {
+            // Kept before each day was: it weighs as much as the file that told the rest, which named no day that is known.
+            Bestuurspeilingen = [new Bestuurspeiling(null, BevoegdGezag, _gezagStam.Waarde)];
+        }
+
         Naam = Kies(Naam == Code ? "" : Naam, gegevens.Naam, telt) is { Length: > 0 } naam ? naam : Code;
         Plaats = Kies(Plaats, gegevens.Plaats, telt);
         Provincie = Kies(Provincie, gegevens.Provincie, telt);

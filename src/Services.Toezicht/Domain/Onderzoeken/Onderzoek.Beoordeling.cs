@@ -51,8 +51,8 @@ internal sealed partial class Onderzoek
             case OnderzoekSoort.NaHerstel:
                 var samen = MetVooraf(oordelen);
                 var meegenomen = samen.Where(rij => rij.Value != oordelen[rij.Key]).Select(rij => rij.Key).Order(StringComparer.Ordinal).ToList();
-                var voorstel = kader.StelVoor(samen, resultatenBekeken: OordelenVooraf.Count > 0);
-                return meegenomen.Count == 0 ? voorstel : voorstel with { Toelichting = $"{voorstel.Toelichting} Uit {HerstelVan} telt mee wat nu niet is beoordeeld: {string.Join(", ", meegenomen)}." };
+                var voorstel = kader.StelVoor(samen, resultatenBekeken: ResultatenBekeken);
+                return meegenomen.Count == 0 ? voorstel : voorstel with { Toelichting = $"{voorstel.Toelichting} Zoals het vóór dit onderzoek was, telt mee wat nu niet is beoordeeld: {string.Join(", ", meegenomen)}." };
             default:
                 return kader.StelVoor(oordelen, resultatenBekeken: true);
         }
@@ -62,6 +62,22 @@ internal sealed partial class Onderzoek
     private IReadOnlyDictionary<string, string> MetVooraf(IReadOnlyDictionary<string, string> oordelen) => oordelen.Values.All(oordeel => oordeel == Oordeelwaarde.NietBeoordeeld)
         ? oordelen
         : oordelen.ToDictionary(rij => rij.Key, rij => rij.Value == Oordeelwaarde.NietBeoordeeld ? OordelenVooraf.GetValueOrDefault(rij.Key, rij.Value) : rij.Value, StringComparer.Ordinal);
+
+    /// <summary>What a herstelonderzoek after this one begins with.</summary>
+    private Dictionary<string, string> VoorHerstel() => MetVooraf(PerStandaard())
+        .Where(rij => rij.Value != Oordeelwaarde.NietBeoordeeld || (rij.Key == Kaders.Standaard.Resultaten && ResultatenBekeken))
+        .ToDictionary(StringComparer.Ordinal);
+
+    /// <summary>
+    /// Whether niet-beoordeeld at the results says that they could not be judged: where everything was examined, or what is examined anew. Somebody who
+    /// looked at a part may not have looked at them.
+    /// </summary>
+    private bool ResultatenBekeken => OnderzoekSoort.Vind(Soort).Reikwijdte switch
+    {
+        OnderzoekSoort.Geheel => _oordelen.Exists(oordeel => oordeel.Oordeel != Oordeelwaarde.NietBeoordeeld),
+        OnderzoekSoort.NaHerstel => OordelenVooraf.ContainsKey(Kaders.Standaard.Resultaten),
+        _ => false,
+    };
 
     /// <summary>Whether an eindoordeel says something else than the decision table. Where that says nothing, so does geen-oordeel.</summary>
     private static bool WijktAf(string eindoordeel, string? voorstel) => eindoordeel != (voorstel ?? Oordeelwaarde.GeenOordeel);
@@ -156,9 +172,14 @@ internal sealed partial class Onderzoek
         EisBewerkbaar(vandaag);
         if (ZetOordeel(standaard, oordeel, VrijeTekst.Lees(toelichting, "toelichting")))
         {
-            (Eindoordeel, VoorgesteldEindoordeel, Afwijkingsreden, EindoordeelDoor) = (null, null, "", "");
-            NeemConceptTerug();
+            EindoordeelVervalt();
         }
+    }
+
+    private void EindoordeelVervalt()
+    {
+        (Eindoordeel, VoorgesteldEindoordeel, Afwijkingsreden, EindoordeelDoor) = (null, null, "", "");
+        NeemConceptTerug();
     }
 
     /// <summary>Gives the eindoordeel. Proposal and decision are both kept.</summary>

@@ -55,6 +55,29 @@ internal sealed partial class Onderzoek
         Neem(voorstel.Standaard, voorstel.Was, voorstel.Wordt, voorstel.Reden, voorstel.Door, bevestigdDoor, vandaag);
     }
 
+    /// <summary>
+    /// At a herstelonderzoek: takes over what a correction changed in the onderzoek before. An eindoordeel that rests on another proposal lapses. What
+    /// a board is reading stays as it was sent.
+    /// </summary>
+    /// <returns>True when this onderzoek changed.</returns>
+    public bool NeemCorrectieOver(Onderzoek hersteld, DateOnly vandaag)
+    {
+        var vooraf = hersteld.VoorHerstel();
+        var bestuurLeest = Fase == Onderzoeken.Fase.Zienswijze && !IsZienswijzeAfgerond(vandaag);
+        if (bestuurLeest || (vooraf.Count == OordelenVooraf.Count && !vooraf.Except(OordelenVooraf).Any()))
+        {
+            return false;
+        }
+
+        OordelenVooraf = vooraf;
+        if (Eindoordeel is not null && (TeBeoordelen.Count > 0 || Voorstel.Eindoordeel != VoorgesteldEindoordeel))
+        {
+            EindoordeelVervalt();
+        }
+
+        return true;
+    }
+
     /// <summary>Refuses with <c>onderzoek.niet-vastgesteld</c> or <c>onderzoek.gestaakt</c>.</summary>
     public void EisVastgesteld()
     {

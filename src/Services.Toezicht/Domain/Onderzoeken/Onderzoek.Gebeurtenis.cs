@@ -46,10 +46,11 @@ internal sealed partial class Onderzoek
     /// <summary>True when the other says the same, ids, names and the receiving register aside. Tells a repeated import from a contradiction.</summary>
     public bool ZegtHetzelfdeAls(Onderzoek ander) => Inhoud().SequenceEqual(ander.Inhoud());
 
+    // Niet-beoordeeld is left out: a standaard that came into the kader after the first import would else make the same row another one.
     private IEnumerable<string> Inhoud() =>
     [
         Nummer, Soort, ObjectSoort, ObjectCode, Datum.Schrijf(Startdatum), Datum.Schrijf(Vaststellingsdatum), Datum.Schrijf(OpenbaarOp), Eindoordeel ?? "", HerstelVan, HerstelopdrachtenBekend ? "bekend" : "onbekend", Herkomst,
-        .. _oordelen.Select(oordeel => $"{oordeel.Standaard}={oordeel.Oordeel}").Order(StringComparer.Ordinal),
+        .. _oordelen.Where(oordeel => oordeel.Oordeel != Oordeelwaarde.NietBeoordeeld).Select(oordeel => $"{oordeel.Standaard}={oordeel.Oordeel}").Order(StringComparer.Ordinal),
         .. _opgelegd.Select(opdracht => $"{opdracht.Standaard}.{opdracht.Element}={opdracht.Rechtsgrond}={Datum.Schrijf(opdracht.Hersteltermijn)}").Order(StringComparer.Ordinal),
     ];
 }

@@ -63,9 +63,10 @@ internal sealed partial class Onderzoek : AggregaatRoot, IOnthoudtMoment
 
     /// <summary>
     /// What was judged before this herstelonderzoek, by code of the standaard, as it read when this one began: what that onderzoek judged, and what it
-    /// took along itself. Empty for other kinds, and where the judgements before are not known.
+    /// took along itself. The results stand in it as niet-beoordeeld when somebody looked and could not judge them. Empty for other kinds, and where the
+    /// judgements before are not known. A correction of that onderzoek is taken over.
     /// </summary>
-    public IReadOnlyDictionary<string, string> OordelenVooraf { get; private init; } = new Dictionary<string, string>(StringComparer.Ordinal);
+    public IReadOnlyDictionary<string, string> OordelenVooraf { get; private set; } = new Dictionary<string, string>(StringComparer.Ordinal);
 
     public string Fase { get; private set; } = Onderzoeken.Fase.Concept;
 
@@ -218,7 +219,7 @@ internal sealed partial class Onderzoek : AggregaatRoot, IOnthoudtMoment
             Startdatum = startdatum,
             HerstelVan = gelezenSoort.Code == OnderzoekSoort.Herstel ? NormaliseerNummer(herstelVan) : "",
             OordelenVooraf = gelezenSoort.Code == OnderzoekSoort.Herstel && hersteld is not null
-                ? hersteld.MetVooraf(hersteld.PerStandaard()).Where(rij => rij.Value != Oordeelwaarde.NietBeoordeeld).ToDictionary(StringComparer.Ordinal)
+                ? hersteld.VoorHerstel()
                 : new Dictionary<string, string>(StringComparer.Ordinal),
             HerstelopdrachtenBekend = herstelopdrachtenBekend,
             Herkomst = herkomst,
