@@ -126,7 +126,7 @@ internal sealed class Regiolezer(LandelijkContext context, TimeProvider klok)
     private static IReadOnlyList<Regiobeeld.Provincie> PerProvincie(IReadOnlyList<Regiobeeld.Regio> regios) =>
     [
         .. regios.Where(regio => regio.Swv.Provincie.Length > 0).GroupBy(regio => regio.Swv.Provincie).OrderBy(groep => groep.Key, StringComparer.Ordinal).Select(groep => groep.Select(regio => regio.Waarde.Waarde).OfType<decimal>().Order().ToArray() is var bekend
-            ? new Regiobeeld.Provincie(groep.Key, groep.Count(), bekend.Length == 0 ? Cijfer.NietBekend : Cijfer.Van(Kwantiel.Van(bekend, 0.5m)))
+            ? new Regiobeeld.Provincie(groep.Key, groep.Count(), bekend.Length > 0 ? Cijfer.Van(Kwantiel.Van(bekend, 0.5m)) : groep.Any(regio => regio.Waarde == Cijfer.Onderdrukt) ? Cijfer.Onderdrukt : Cijfer.NietBekend)
             : null!),
     ];
 
