@@ -365,6 +365,7 @@ public sealed class FormulierTests(Proefportaal portaal)
         var pagina = await browser.Lees(pad);
         var sessie = browser.DefaultRequestHeaders.Authorization;
         browser.DefaultRequestHeaders.Authorization = null;
+        browser.DefaultRequestHeaders.Add("Sec-Fetch-Site", "same-origin");
 
         using var zonder = await browser.Stuur(pad, pagina, "standaard", ("oordeel", "voldoende"), ("toelichting", "Een uur <b>werk</b>."));
         var html = await zonder.Tekst();
@@ -380,15 +381,22 @@ public sealed class FormulierTests(Proefportaal portaal)
         Assert.Equal("Een uur <b>werk</b>.", portaal.Toezicht.Stand(id).Oordelen.Single(oordeel => oordeel.Standaard == "RPO2").Toelichting);
     }
 
-    [Fact]
-    public async Task Wat_een_andere_site_verstuurt_komt_niet_als_eigen_invoer_in_beeld()
+    [Theory]
+    [InlineData("Sec-Fetch-Site", "cross-site", false)]
+    [InlineData("Sec-Fetch-Site", "same-site", false)]
+    [InlineData("Origin", "https://elders.example", false)]
+    [InlineData("Origin", "null", false)]
+    [InlineData("X-Niets", "niets", false)]
+    [InlineData("Origin", "http://{eigen}", true)]
+    public async Task Alleen_wat_van_een_eigen_pagina_kwam_komt_als_eigen_invoer_in_beeld(string kop, string waarde, bool komt)
     {
         using var browser = portaal.Browser();
-        browser.DefaultRequestHeaders.Add("Sec-Fetch-Site", "cross-site");
-        using var bericht = new FormUrlEncodedContent(new Dictionary<string, string> { ["tekst"] = "Van elders" });
+        browser.DefaultRequestHeaders.Add(kop, waarde.Replace("{eigen}", browser.BaseAddress!.Authority, StringComparison.Ordinal));
+        using var bericht = new FormUrlEncodedContent(new Dictionary<string, string> { ["tekst"] = "Van hier of elders" });
         using var antwoord = await browser.PostAsync("/bestuur/afbouwplan", bericht, TestContext.Current.CancellationToken);
-        Assert.Equal(HttpStatusCode.Redirect, antwoord.StatusCode);
-        Assert.Equal("/aanmelden?terug=%2Fbestuur%2Fafbouwplan", antwoord.Headers.Location?.ToString());
+        Assert.Equal(komt ? HttpStatusCode.Unauthorized : HttpStatusCode.Redirect, antwoord.StatusCode);
+        Assert.Equal(komt ? null : "/aanmelden?terug=%2Fbestuur%2Fafbouwplan", antwoord.Headers.Location?.ToString());
+        Assert.Equal(komt, (await antwoord.Tekst()).Contains("Van hier of elders", StringComparison.Ordinal));
     }
 
     [Fact]

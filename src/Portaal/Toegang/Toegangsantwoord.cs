@@ -48,7 +48,13 @@ internal sealed class Toegangsantwoord : IAuthorizationMiddlewareResultHandler
 
     /// <summary>A form that a page of the portal sent: words that another site sends here are not shown as those of the visitor.</summary>
     private static bool IsEigenFormulier(HttpRequest verzoek) =>
-        HttpMethods.IsPost(verzoek.Method) && verzoek.HasFormContentType && verzoek.ContentLength <= MaxInvoer && verzoek.Headers["Sec-Fetch-Site"].ToString() is "same-origin" or "";
+        HttpMethods.IsPost(verzoek.Method) && verzoek.HasFormContentType && verzoek.ContentLength <= MaxInvoer && verzoek.Headers["Sec-Fetch-Site"].ToString() switch
+        {
+            "same-origin" => true,
+            // A browser that does not say where a form came from, names its page.
+            "" => Uri.TryCreate(verzoek.Headers.Origin.ToString(), UriKind.Absolute, out var van) && van.Authority == verzoek.Host.Value,
+            _ => false,
+        };
 
     /// <summary>What was sent, in the answer only: nothing of it is kept here or stands in an address.</summary>
     private static async Task ToonInvoer(HttpContext context, string naar)

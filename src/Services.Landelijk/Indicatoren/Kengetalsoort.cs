@@ -35,7 +35,7 @@ internal sealed record Kengetalsoort(string Code, string Titel, string Naam, str
                 "",
                 [
                     "De open data splitsen publiek en privaat eigen vermogen niet. Hier telt het hele eigen vermogen.",
-                    "Financiële baten staan alleen als saldo in de open data. Zij tellen hier niet mee in de bruto baten.",
+                    "Financiële baten staan alleen als saldo in de open data. Zij tellen alleen mee als het bestuur ze apart opgeeft.",
                 ]) { Referenties = ["extern-swv-bovenmatig-"] },
             new(2020, "De waarde van gebouwen staat niet in de open data.", []) { Referenties = ["staat2024-fin-mogelijk-bovenmatig-toename-funderend"] }),
         new(

@@ -4,7 +4,7 @@ using Monitoring.Services.Landelijk.Referentie;
 
 namespace Monitoring.Services.Landelijk.Indicatoren;
 
-/// <summary>An indicator about OPP's, wholly data, with small groups suppressed. All have the same rows and hide the same ones.</summary>
+/// <summary>An indicator about OPP's, wholly data, with small groups suppressed. All have the same rows.</summary>
 /// <param name="kaart">What it says about itself.</param>
 /// <param name="basis">Count that gives the size of a group: the OPP's that began in a schooljaar, or that were there.</param>
 /// <param name="telling">Count that it reads.</param>

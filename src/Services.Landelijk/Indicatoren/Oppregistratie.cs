@@ -91,28 +91,32 @@ internal sealed class Oppregistratie : IIndicator
 
     private static IEnumerable<Registratiecel> Cellen(IReadOnlyList<Tellerregel> tellers, IReadOnlyList<string> perioden, string sector)
     {
-        Registratiecel? vorige = null;
+        // The schooljaar before, and the last one that is shown: with what other tables say of the years in between, a reader comes from there to here.
+        var (vorige, getoond) = (new Uitgangspunt(0, 0, 0), new Uitgangspunt(0, 0, 0));
         foreach (var periode in perioden)
         {
-            vorige = Cel(tellers, periode, sector, vorige);
-            yield return vorige;
+            var cel = Cel(tellers, periode, sector, [vorige, getoond]);
+            vorige = new Uitgangspunt(cel.Opps, 0, cel.Vertrokken);
+            getoond = cel.IsVerborgen ? new Uitgangspunt(getoond.Opps, getoond.Begonnen + cel.Begonnen, getoond.Vertrokken + cel.Vertrokken) : vorige;
+            yield return cel;
         }
     }
 
-    /// <param name="vorige">The schooljaar before; null at the first.</param>
-    private static Registratiecel Cel(IReadOnlyList<Tellerregel> tellers, string periode, string sector, Registratiecel? vorige)
+    /// <param name="eerder">From where this schooljaar may be computed.</param>
+    private static Registratiecel Cel(IReadOnlyList<Tellerregel> tellers, string periode, string sector, IReadOnlyList<Uitgangspunt> eerder)
     {
         var eigen = tellers.Where(teller => teller.Periode == periode && Registratiegroep.Van(teller.Categorie) == sector).ToLookup(teller => teller.Telling);
         var aanwezig = eigen[Opptelling.Aanwezig].Sum(teller => teller.Aantal);
         var begonnen = eigen[Opptelling.Tijdigheid].Sum(teller => teller.Aantal);
-        // Beside the table of those that began, this one tells how many were there before; beside the schooljaar before, of how many the OPP
+        // Beside the table of those that began, this one tells how many were there before; beside an earlier schooljaar, of how many the OPP
         // ended; and beside the table of those who left, of how many it ended otherwise.
-        var geeindigd = (vorige?.Opps ?? 0) + begonnen - aanwezig;
-        var isGevolg = Onderdrukking.IsKlein(aanwezig - begonnen) || Onderdrukking.IsKlein(geeindigd) || Onderdrukking.IsKlein(geeindigd - (vorige?.Vertrokken ?? 0));
+        var isGevolg = Onderdrukking.IsKlein(aanwezig - begonnen) || eerder.Any(punt =>
+            Onderdrukking.IsKlein(punt.Opps + punt.Begonnen + begonnen - aanwezig) || Onderdrukking.IsKlein(punt.Opps + punt.Begonnen + begonnen - aanwezig - punt.Vertrokken));
         return new Registratiecel(
             periode,
             sector,
             aanwezig,
+            begonnen,
             eigen[Opptelling.Uitstroom].Sum(teller => teller.Aantal),
             isGevolg || IsVerborgen(tellers, periode, sector),
             eigen[Noemertelling.Leerlingen].Sum(teller => teller.Aantal),
@@ -126,10 +130,14 @@ internal sealed class Oppregistratie : IIndicator
         Oppindicatoren.Opps.Tabel([.. tellers.Where(teller => teller.Periode == periode && Oppindicatoren.Opps.Tellingen.Contains(teller.Telling))])
             .Any(rij => rij.IsVerborgen && Oppgroep.Alle.Any(groep => groep.Code == rij.Categorie) && Registratiegroep.Van(rij.Categorie) == sector);
 
+    /// <summary>OPP's of an earlier schooljaar, and how many began and who left between then and now.</summary>
+    private sealed record Uitgangspunt(long Opps, long Begonnen, long Vertrokken);
+
     /// <summary>One sector in one schooljaar. Fewer than five pupils are not shown, nor their schools.</summary>
+    /// <param name="Begonnen">Of them, that began in it.</param>
     /// <param name="Vertrokken">Of them, who left the school.</param>
     /// <param name="RijVerborgen">Another table hides a row of the sector, or beside it a small group would follow from this one.</param>
-    private sealed record Registratiecel(string Periode, string Sector, long Opps, long Vertrokken, bool RijVerborgen, long Leerlingen, long ScholenMet, long Scholen, string Herkomst)
+    private sealed record Registratiecel(string Periode, string Sector, long Opps, long Begonnen, long Vertrokken, bool RijVerborgen, long Leerlingen, long ScholenMet, long Scholen, string Herkomst)
     {
         public bool IsVerborgen => RijVerborgen || Onderdrukking.IsKlein(Opps);
 

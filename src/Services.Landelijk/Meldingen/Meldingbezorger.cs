@@ -14,6 +14,7 @@ internal sealed class Meldingbezorger(IServiceScopeFactory bereiken, Post post, 
     private const int MeestePogingen = 12;
 
     private static readonly TimeSpan Beurt = TimeSpan.FromMinutes(2);
+    private static readonly TimeSpan PerAdres = TimeSpan.FromSeconds(20);
     private static readonly TimeSpan Bewaartijd = TimeSpan.FromDays(90);
 
     private static readonly Dictionary<Postfout, string> Postteksten = new()
@@ -27,19 +28,18 @@ internal sealed class Meldingbezorger(IServiceScopeFactory bereiken, Post post, 
     /// <summary>After each failure: 1, 2, 4, ... minutes, at most eight hours.</summary>
     internal static TimeSpan Wachttijd(int pogingen) => TimeSpan.FromMinutes(Math.Min(480, Math.Pow(2, pogingen - 1)));
 
-    /// <returns>Number of messages that arrived.</returns>
-    public async Task<int> Bezorg(CancellationToken annulering)
+    /// <summary>Throws away what was delivered long ago.</summary>
+    public async Task<int> RuimOp(CancellationToken annulering)
     {
         await using var bereik = bereiken.CreateAsyncScope();
         var context = bereik.ServiceProvider.GetRequiredService<LandelijkContext>();
         var grens = klok.GetUtcNow().UtcTicks - Bewaartijd.Ticks;
-        await context.Meldingen.Where(melding => melding.Klaar && melding.Tijdstip < grens).ExecuteDeleteAsync(annulering);
-        var aangekomen = await Task.WhenAll(Bezorg(Abonnementsoort.Webhook, annulering), Bezorg(Abonnementsoort.Email, annulering));
-        return aangekomen.Sum();
+        return await context.Meldingen.Where(melding => melding.Klaar && melding.Tijdstip < grens).ExecuteDeleteAsync(annulering);
     }
 
-    /// <summary>Addresses at the same time, the messages of one after each other. All e-mail has one address: that of the mail server.</summary>
-    private async Task<int> Bezorg(string soort, CancellationToken annulering)
+    /// <summary>One turn: addresses at the same time, the messages of one after each other. All e-mail has one address: that of the mail server.</summary>
+    /// <returns>Number of messages that arrived.</returns>
+    public async Task<int> Bezorg(string soort, CancellationToken annulering)
     {
         var aangekomen = 0;
         var perAdres = (await Wachtend(soort, annulering)).GroupBy(paar => soort == Abonnementsoort.Webhook ? paar.Abonnement.Adres : "");
@@ -61,14 +61,36 @@ internal sealed class Meldingbezorger(IServiceScopeFactory bereiken, Post post, 
             select new Zending(melding, abonnement)).Take(PerKeer).ToListAsync(annulering);
     }
 
-    /// <summary>Stops at the first that finds nobody there: waiting for the same receiver again and again would hold up the next turn.</summary>
+    /// <summary>What goes wrong at one address, a database that is busy for one, is no reason to leave the others where they are.</summary>
     private async Task<int> BezorgBij(IReadOnlyList<Zending> zendingen, CancellationToken annulering)
+    {
+        try
+        {
+            return await BezorgAlles(zendingen, annulering);
+        }
+        catch (Exception fout) when (fout is not OperationCanceledException)
+        {
+            log.LogWarning(fout, "Messages of one address wait for the next turn");
+            return 0;
+        }
+    }
+
+    /// <summary>
+    /// Stops at the first that finds nobody there, and after a while at one that takes its time: waiting for the same receiver again and again would hold up
+    /// the next turn.
+    /// </summary>
+    private async Task<int> BezorgAlles(IReadOnlyList<Zending> zendingen, CancellationToken annulering)
     {
         await using var bereik = bereiken.CreateAsyncScope();
         var context = bereik.ServiceProvider.GetRequiredService<LandelijkContext>();
-        var aangekomen = 0;
+        var (aangekomen, begin) = (0, klok.GetTimestamp());
         foreach (var (melding, abonnement) in zendingen)
         {
+            if (klok.GetElapsedTime(begin) > PerAdres)
+            {
+                break;
+            }
+
             // Whoever moves the moment has the turn; another replica finds it moved.
             var tot = klok.GetUtcNow().Add(Beurt).UtcTicks;
             if (await context.Meldingen.Where(rij => rij.Id == melding.Id && !rij.Klaar && rij.VolgendeOp == melding.VolgendeOp).ExecuteUpdateAsync(rij => rij.SetProperty(m => m.VolgendeOp, tot), annulering) == 0)

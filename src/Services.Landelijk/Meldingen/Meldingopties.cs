@@ -13,7 +13,7 @@ internal sealed class Meldingopties
     public int PeilSeconden { get; set; } = 30;
 
     /// <summary>How long a webhook may take to answer, in seconds.</summary>
-    [Range(1, 600)]
+    [Range(1, 100)]
     public int WebhookSeconden { get; set; } = 10;
 
     /// <summary>Host of the mail server; empty: each e-mail becomes a file in <see cref="Map"/>.</summary>

@@ -45,7 +45,7 @@ internal static class Dataset
         - eerdere uitgaven van een vrijgegeven periode (/v1/vrijgaven)
 
         Lege cel in de kolom waarde: het cijfer ontbreekt. De kolom toelichting zegt waarom.
-        herkomst: duo, inspectie, school, voorbeeld of gemengd. Een cijfer met herkomst voorbeeld is verzonnen.
+        herkomst: duo, inspectie, school, swv (opgegeven door het bestuur zelf), voorbeeld of gemengd. Een cijfer met herkomst voorbeeld is verzonnen.
         status: voorlopig (kan nog veranderen) of definitief (vrijgegeven door het ministerie).
         Percentages lopen van 0 tot 100. Er is niet afgerond.
         Kleine aantallen (1 tot en met 4) over leerlingen zijn onderdrukt.

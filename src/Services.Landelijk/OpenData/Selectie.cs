@@ -21,10 +21,10 @@ internal sealed record Selectie(string? Periode, string? Reeks, string? Categori
     /// <exception cref="WeigeringException"><c>filter.waarde-onbekend</c>, naming what is possible: a period or category without any figure is not the same as one with zero.</exception>
     public IndicatorBeeld Pas(IndicatorBeeld beeld)
     {
-        var punten = beeld.Reeksen.SelectMany(reeks => reeks.Punten).ToArray();
+        var punten = beeld.Reeksen.Where(reeks => Reeks is null || reeks.Code == Reeks).SelectMany(reeks => reeks.Punten).ToArray();
         Eis("reeks", Reeks, beeld.Reeksen.Select(reeks => reeks.Code));
         Eis("periode", Periode, punten.Select(punt => punt.Periode));
-        Eis("categorie", Categorie, punten.Select(punt => punt.Categorie));
+        Eis("categorie", Categorie, punten.Where(punt => Periode is null || punt.Periode == Periode).Select(punt => punt.Categorie));
         return beeld with
         {
             Reeksen =

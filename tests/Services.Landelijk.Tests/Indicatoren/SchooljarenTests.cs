@@ -79,6 +79,26 @@ public sealed class SchooljarenTests
         Assert.False(stelsel.Geeft(Vergelijking("bao", loop => loop.Evaluatie(1).Length > 0)));
     }
 
+    /// <summary>
+    /// OPP's that began 100, 20, 30, 50 and that were there 100, 118, 148, 190: two ended after the first schooljaar and none after the second, so the second is
+    /// hidden. The third would give them away all the same: 100 + 20 + 30 - 148 = 2. After the fourth ten have ended since the first, and eight since the third.
+    /// </summary>
+    [Fact]
+    public void Een_verborgen_schooljaar_volgt_niet_uit_dat_ervoor_en_dat_erna()
+    {
+        string[] jaren = ["2020-2021", "2021-2022", "2022-2023", "2023-2024"];
+        (long Begonnen, long Aanwezig)[] opps = [(100, 100), (20, 118), (30, 148), (50, 190)];
+        var tellers = jaren.Zip(opps).SelectMany(jaar => new[]
+        {
+            new Tellerregel(Opptelling.Tijdigheid, jaar.First, "bao", OppStatus.VastgesteldOpTijd, "school", jaar.Second.Begonnen),
+            new Tellerregel(Opptelling.Aanwezig, jaar.First, "bao", "", "school", jaar.Second.Aanwezig),
+        }).ToArray();
+
+        var punten = Oppregistratie.Stel(tellers, "po").Reeksen.Single(reeks => reeks.Code == "leerlingen").Punten;
+
+        Assert.Equal([(100m, null), (null, Ontbreekt.Onderdrukt), (null, Ontbreekt.Onderdrukt), (190m, (Ontbreekt?)null)], punten.Select(punt => (punt.Waarde.Waarde, punt.Waarde.Reden)));
+    }
+
     /// <summary>The control: with every series of every row published, the same attack finds what they count.</summary>
     [Fact]
     public void Zonder_onderdrukking_vindt_dezelfde_aanval_de_kleine_groepen_van_de_tabellen()

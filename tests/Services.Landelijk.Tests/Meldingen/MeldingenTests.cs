@@ -329,7 +329,7 @@ public sealed class MeldingenTests : IAsyncLifetime
     private Task<List<bool>> Gemeld(Proto.Abonnement abonnement) => _server.UitDatabase(database =>
         database.Meldingen.Where(melding => melding.AbonnementId == Guid.Parse(abonnement.Id)).OrderBy(melding => melding.Tijdstip).Select(melding => melding.Actief).ToListAsync(Stop));
 
-    private Task<int> Bezorg() => _server.Dienst<Meldingbezorger>().Bezorg(Stop);
+    private async Task<int> Bezorg() => (await Task.WhenAll(new[] { Abonnementsoort.Webhook, Abonnementsoort.Email }.Select(soort => _server.Dienst<Meldingbezorger>().Bezorg(soort, Stop)))).Sum();
 
     private static string Tekst(JsonElement element, string naam) => element.GetProperty(naam).GetString()!;
 

@@ -236,7 +236,7 @@ public sealed class PostTests : IAsyncLifetime
 
     private string Vingerafdruk() => _post.Certificaat!.GetCertHashString(System.Security.Cryptography.HashAlgorithmName.SHA256);
 
-    private Task<int> Bezorg() => _server.Dienst<Meldingbezorger>().Bezorg(Stop);
+    private async Task<int> Bezorg() => (await Task.WhenAll(new[] { Abonnementsoort.Webhook, Abonnementsoort.Email }.Select(soort => _server.Dienst<Meldingbezorger>().Bezorg(soort, Stop)))).Sum();
 
     private async Task KomtEenSignaal()
     {

@@ -186,6 +186,7 @@ public sealed class ApiTests : IAsyncLifetime
     [InlineData("/v1/referentiecijfers?verschil=xyz", 400, "filter.waarde-onbekend")]
     [InlineData("/v1/vrijgaven?indicator=xyz", 400, "filter.waarde-onbekend")]
     [InlineData("/v1/indicatoren/opps?periode=1999-2000", 400, "filter.waarde-onbekend")]
+    [InlineData("/v1/indicatoren/opps?periode=2023-2024&reeks=aantal&categorie=niets", 400, "filter.waarde-onbekend")]
     [InlineData("/v1/indicatoren/opps/csv?reeks=xyz", 400, "filter.waarde-onbekend")]
     [InlineData("/v1/indicatoren/opps/json-stat?categorie=xyz", 400, "filter.waarde-onbekend")]
     [InlineData("/v1/indicatoren/herstelonderzoeken?periode=2023", 400, "filter.waarde-onbekend")]

@@ -17,16 +17,20 @@ public sealed record Onderdeelstand(Platformdienst Dienst, Uitkomst<BerichtenSta
 
     public bool HeeftVastgelopen => Stand.Waarde is { Vastgelopen: > 0 };
 
+    /// <summary>True when the service answers and does not reach the broker.</summary>
+    public bool ZonderMakelaar => Stand.Waarde is { MakelaarBereikbaar: false };
+
     /// <summary>The state in words.</summary>
     public string Toestand => this switch
     {
         { Stand.Storing.Soort: StoringSoort.GeenToegang } => "Niet te zien met uw rol",
         { Stand.Gelukt: false } => "Geeft geen antwoord",
         { LooptAchter: true } => "Verzendt niet",
+        { ZonderMakelaar: true } => "Bereikt de makelaar niet",
         { HeeftVastgelopen: true } => "Vraagt aandacht",
         _ => "Werkt",
     };
 
     /// <summary>True when <see cref="Toestand"/> asks for attention.</summary>
-    public bool VraagtAandacht => !Stand.Gelukt || LooptAchter || HeeftVastgelopen;
+    public bool VraagtAandacht => !Stand.Gelukt || LooptAchter || ZonderMakelaar || HeeftVastgelopen;
 }

@@ -36,8 +36,8 @@ for (const formulier of document.querySelectorAll('form[method="post"]:not([data
     laatLos();
     onderweg = formulier;
     zetBezet(formulier, true);
-    // The stop button of a browser tells the page nothing.
-    geduld = setTimeout(laatLos, 30_000);
+    // The stop button of a browser tells the page nothing. Longer than any answer takes: until then the first may still be at work.
+    geduld = setTimeout(laatLos, 120_000);
   });
   if ('bewaken' in formulier.dataset) {
     formulier.addEventListener('input', () => gewijzigd.add(formulier));
