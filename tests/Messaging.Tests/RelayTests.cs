@@ -182,6 +182,7 @@ public sealed class RelayTests(BrokerFixture fixture) : IAsyncLifetime
         await Wacht.Tot(async () => await ontvanger.Effecten() > 500);
 
         Assert.True(ZietMakelaar(ontvanger));
+        await Wacht.Tot(() => Task.FromResult(fixture.Broker.Overleeft(_omgeving.Wachtrij) && fixture.Broker.Overleeft($"{_omgeving.Wachtrij}_vervallen")));
         await fixture.Broker.Stop();
         await stroom;
         await Wacht.Tot(() => Task.FromResult(!ZietMakelaar(ontvanger)));

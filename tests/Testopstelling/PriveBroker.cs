@@ -55,6 +55,22 @@ public sealed class PriveBroker : IAsyncDisposable
         await Start();
     }
 
+    /// <summary>
+    /// Whether a quorum queue survives <see cref="Stop"/>. RabbitMQ keeps the names of its queues in a file that it writes when it has a moment; killed
+    /// before that it starts the queue anew and lets it wait for a leader for ever. Always true of a broker in a container, whose files are not here.
+    /// </summary>
+    public bool Overleeft(string wachtrij)
+    {
+        if (_map is null)
+        {
+            return true;
+        }
+
+        var naam = System.Text.Encoding.UTF8.GetBytes(wachtrij);
+        return Directory.EnumerateFiles(Path.Combine(_map, "mnesia"), "names.dets", SearchOption.AllDirectories)
+            .Any(bestand => File.ReadAllBytes(bestand).AsSpan().IndexOf(naam) >= 0);
+    }
+
     /// <summary>A plain connection, without any of the product's code between.</summary>
     public Task<IConnection> Verbind() => new ConnectionFactory { Uri = new Uri(Adres), AutomaticRecoveryEnabled = false }.CreateConnectionAsync();
 

@@ -14,25 +14,14 @@ internal sealed class Publicatie(IBus bus, bool eisOntvanger) : IDisposable
 
     private readonly SemaphoreSlim _plaatsen = new(Tegelijk);
     private readonly Lock _ingang = new();
-    private bool _onderbroken;
 
     /// <summary>Publishes until done, until <paramref name="magDoor"/> says no, or until the token stops it.</summary>
     public async Task<PublicatieUitkomst> Publiceer(IReadOnlyList<OutboxBericht> rijen, Func<bool> magDoor, CancellationToken ct)
     {
         var uitkomst = new PublicatieUitkomst();
-        var proef = _onderbroken ? rijen.Take(1).ToArray() : [];
-        await PubliceerOpVolgorde(proef, uitkomst, magDoor, ct);
-        if (uitkomst.Mislukte.Count > 0)
-        {
-            return uitkomst;
-        }
-
-        await Task.WhenAll(rijen.Skip(proef.Length)
+        await Task.WhenAll(rijen
             .GroupBy(rij => (rij.Type, rij.AggregaatId))
             .Select(aggregaat => PubliceerOpVolgorde(aggregaat, uitkomst, magDoor, ct)));
-        // Rows that wait together for a connection go on together once it is there: past the door of Begin, where they may meet at that lock after all. So
-        // after a batch of which nothing came through, one row finds out whether the broker is back.
-        _onderbroken = uitkomst is { Bevestigde.Count: 0, Mislukte.Count: > 0 };
         return uitkomst;
     }
 
