@@ -109,7 +109,7 @@ public sealed class KengetallenTests : IDisposable
     public void Bij_bovenmatig_staat_wat_de_open_data_niet_splitsen()
     {
         Assert.Contains("De open data splitsen publiek en privaat eigen vermogen niet. Hier telt het hele eigen vermogen.", Kaart("bovenmatig", "swv").Kanttekeningen);
-        Assert.Contains("Financiële baten staan alleen als saldo in de open data. Zij tellen hier niet mee in de bruto baten.", Kaart("bovenmatig", "swv").Kanttekeningen);
+        Assert.Contains("Financiële baten staan alleen als saldo in de open data. Zij tellen alleen mee als het bestuur ze apart opgeeft.", Kaart("bovenmatig", "swv").Kanttekeningen);
     }
 
     [Fact]

@@ -105,7 +105,7 @@ public sealed class LandelijkServer : IAsyncLifetime
             web.UseSetting("Meldingen:PeilSeconden", "86400");
             web.UseSetting("Meldingen:PriveAdressenToegestaan", "true");
             // Longer than a test waits: a receiver that is held gives way to nothing but the test.
-            web.UseSetting("Meldingen:WebhookSeconden", "600");
+            web.UseSetting("Meldingen:WebhookSeconden", "100");
             web.UseSetting("Meldingen:Map", Postmap);
             if (_mailpoort is { } mailpoort)
             {
