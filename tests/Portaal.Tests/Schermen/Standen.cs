@@ -140,7 +140,7 @@ internal static partial class Standen
     {
         portaal.LandelijkeBerichten.Stand = new BerichtenStand { Wachtend = 10_000, OudsteSeconden = 3 * 3600, MakelaarBereikbaar = false };
         await pagina.GotoAsync("/beheer");
-        await Ziet(pagina, "Nee. 1 onderdeel geeft geen antwoord");
+        await Ziet(pagina, "Nee. Landelijk beeld bereikt de berichtenmakelaar niet");
     }
 
     private static async Task Opgeslagen(Proefportaal portaal, IPage pagina)
