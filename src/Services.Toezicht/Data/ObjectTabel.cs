@@ -1,6 +1,4 @@
-using System.Text.Json;
 using Microsoft.EntityFrameworkCore;
-using Microsoft.EntityFrameworkCore.ChangeTracking;
 using Microsoft.EntityFrameworkCore.Metadata.Builders;
 using Monitoring.Services.Toezicht.Domain;
 using Monitoring.Services.Toezicht.Domain.Objecten;
@@ -43,11 +41,8 @@ internal sealed class ObjectTabel : IEntityTypeConfiguration<ObjectVanToezicht>
         builder.Property<DateOnly?>("_peildatumStam").HasColumnName("PeildatumStam");
         builder.Property<DateOnly?>("_peildatumSchoolsoort").HasColumnName("PeildatumSchoolsoort");
 
-        // Read and written with the object, never asked for by itself. The list is replaced, not changed, so its reference tells whether it did.
-        builder.Property(rij => rij.Leerlingpeilingen).HasConversion(lijst => JsonSerializer.Serialize(lijst, JsonSerializerOptions.Default), json => JsonSerializer.Deserialize<Leerlingpeiling[]>(json, JsonSerializerOptions.Default)!)
-            .Metadata.SetValueComparer(new ValueComparer<IReadOnlyList<Leerlingpeiling>>((een, ander) => ReferenceEquals(een, ander), lijst => lijst.Count, lijst => lijst));
-        builder.Property(rij => rij.Bestuurspeilingen).HasConversion(lijst => JsonSerializer.Serialize(lijst, JsonSerializerOptions.Default), json => JsonSerializer.Deserialize<Bestuurspeiling[]>(json, JsonSerializerOptions.Default)!)
-            .Metadata.SetValueComparer(new ValueComparer<IReadOnlyList<Bestuurspeiling>>((een, ander) => ReferenceEquals(een, ander), lijst => lijst.Count, lijst => lijst));
+        builder.Property(rij => rij.Leerlingpeilingen).AlsJson<IReadOnlyList<Leerlingpeiling>, Leerlingpeiling[]>();
+        builder.Property(rij => rij.Bestuurspeilingen).AlsJson<IReadOnlyList<Bestuurspeiling>, Bestuurspeiling[]>();
         builder.OwnsMany(rij => rij.Toezichtperioden, periode =>
         {
             periode.ToTable("Toezichtperiode");

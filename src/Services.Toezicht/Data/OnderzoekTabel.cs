@@ -1,6 +1,5 @@
 using System.Text.Json;
 using Microsoft.EntityFrameworkCore;
-using Microsoft.EntityFrameworkCore.ChangeTracking;
 using Microsoft.EntityFrameworkCore.Metadata.Builders;
 using Monitoring.Services.Toezicht.Domain;
 using Monitoring.Services.Toezicht.Domain.Onderzoeken;
@@ -40,9 +39,7 @@ internal sealed class OnderzoekTabel : IEntityTypeConfiguration<Onderzoek>
         builder.Property(rij => rij.Zoektekst).HasMaxLength(270);
         builder.Property(rij => rij.Stap).HasMaxLength(20);
         builder.Property(rij => rij.WachtOp).HasMaxLength(10);
-        // Only read with the onderzoek. It is replaced, not changed, so its reference tells whether it did.
-        builder.Property(rij => rij.OordelenVooraf).HasConversion(oordelen => JsonSerializer.Serialize(oordelen, JsonSerializerOptions.Default), json => JsonSerializer.Deserialize<Dictionary<string, string>>(json, JsonSerializerOptions.Default)!)
-            .Metadata.SetValueComparer(new ValueComparer<IReadOnlyDictionary<string, string>>((een, ander) => ReferenceEquals(een, ander), oordelen => oordelen.Count, oordelen => oordelen));
+        builder.Property(rij => rij.OordelenVooraf).AlsJson<IReadOnlyDictionary<string, string>, Dictionary<string, string>>();
         builder.HasIndex(rij => rij.Nummer).IsUnique();
         builder.HasIndex(rij => rij.Sleutel).IsUnique();
         builder.HasIndex(rij => new { rij.ObjectSoort, rij.ObjectCode, rij.Soort }, EenOpen).IsUnique().HasFilter("[Vaststellingsdatum] IS NULL AND [GestaaktOp] IS NULL");
