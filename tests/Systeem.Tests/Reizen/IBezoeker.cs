@@ -22,6 +22,9 @@ internal interface IBezoeker
     /// <summary>Chooses one of a few that are all in sight.</summary>
     Task KiesRondje(string keuze);
 
+    /// <summary>Ticks a box.</summary>
+    Task Vink(string keuze);
+
     /// <summary>Chooses a CSV file of this computer.</summary>
     Task KiesBestand(string veld, string naam, string inhoud);
 

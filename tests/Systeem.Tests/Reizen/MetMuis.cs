@@ -23,6 +23,8 @@ internal sealed class MetMuis(IPage pagina) : IBezoeker
 
     public Task KiesRondje(string keuze) => pagina.GetByRole(AriaRole.Radio, new PageGetByRoleOptions { Name = keuze, Exact = true }).CheckAsync();
 
+    public Task Vink(string keuze) => pagina.GetByRole(AriaRole.Checkbox, new PageGetByRoleOptions { Name = keuze, Exact = true }).CheckAsync();
+
     public Task KiesBestand(string veld, string naam, string inhoud) => pagina.GetByLabel(veld).SetInputFilesAsync(Bestand.Csv(naam, inhoud));
 
     public Task Vouw(string uitleg) => pagina.Locator("summary").Filter(new LocatorFilterOptions { HasText = uitleg }).First.ClickAsync();

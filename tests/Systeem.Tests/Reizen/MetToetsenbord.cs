@@ -54,6 +54,12 @@ internal sealed class MetToetsenbord(IPage pagina) : IBezoeker
         await pagina.Keyboard.PressAsync("Space");
     }
 
+    public async Task Vink(string keuze)
+    {
+        await Ga(soort => soort == "input-checkbox", keuze);
+        await pagina.Keyboard.PressAsync("Space");
+    }
+
     public async Task KiesBestand(string veld, string naam, string inhoud)
     {
         await Ga(soort => soort == "input-file", veld);

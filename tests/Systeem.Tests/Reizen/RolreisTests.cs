@@ -10,34 +10,7 @@ namespace Monitoring.Systeem.Tests.Reizen;
 /// </summary>
 public sealed class RolreisTests(Platformopstelling opstelling, Chromium chromium) : Reis(opstelling, chromium)
 {
-    private static readonly string Vandaag = Dag(0);
     private static readonly string OverEenJaar = Dag(365);
-
-    [Theory]
-    [MemberData(nameof(Wijzen))]
-    public async Task Een_school_registreert_een_OPP_en_stelt_het_vast(Wijze wijze)
-    {
-        var bezoeker = await MeldAan(wijze, "school-1", "Tessa Wijnveld");
-        var kenmerk = "OPP-reis-" + wijze;
-        await bezoeker.Volg("Onze OPP's");
-        await Ziet(bezoeker, "Welke OPP's vragen nu aandacht?");
-        await bezoeker.Volg("OPP registreren");
-        await Ziet(bezoeker, "Welk OPP wilt u registreren?");
-        await bezoeker.Vul("Kenmerk van het OPP", kenmerk);
-        await bezoeker.Vul("Leerlingnummer in uw administratie", "L-" + wijze);
-        await bezoeker.Kies("Schoolsoort", "Basisonderwijs");
-        await bezoeker.Vul("Begin van de zes weken", Vandaag);
-        await bezoeker.Vul("Opgesteld op", Vandaag);
-        await bezoeker.Druk("OPP registreren");
-        await Meldt(bezoeker, "is geregistreerd");
-        await Ziet(bezoeker, kenmerk);
-        await bezoeker.Volg("OPP vaststellen");
-        await Ziet(bezoeker, "Wanneer is het OPP vastgesteld?");
-        await bezoeker.Vul("Vastgesteld op", Vandaag);
-        await bezoeker.Druk("OPP vaststellen");
-        await Meldt(bezoeker, "is vastgesteld");
-        await MeldAf(bezoeker);
-    }
 
     [Theory]
     [MemberData(nameof(Wijzen))]
