@@ -254,7 +254,7 @@ public sealed class FinancienTests(Proefportaal portaal)
         using var browser = portaal.Browser(Rol.Beheer);
         Assert.Contains("Versie 2 geldt nu.", await browser.Lees("/beheer/signaleringswaarden"), StringComparison.Ordinal);
         var terug = WebUtility.HtmlDecode(await browser.Lees("/beheer/signaleringswaarden?versie=2&met=1&boekjaar=2014"));
-        Assert.Contains("In boekjaar 2014: 1 signaal erbij, 0 signalen minder.", terug, StringComparison.Ordinal);
+        Assert.Contains("In boekjaar 2014: 1 signaal erbij, 0 signalen minder. Bij 1 van de 1.113 besturen verandert er iets.", terug, StringComparison.Ordinal);
         Assert.Contains("Erbij: Stichting Een", terug, StringComparison.Ordinal);
         Assert.Contains(portaal.Naslag.Ontvangen, verzoek => verzoek is VersieVraag { Versie: 1, Met: 2, Boekjaar: 2014 });
         using var proef = await browser.Verstuur("/beheer/signaleringswaarden/1", "waarde", ("waarde", "1,25"), ("stap", "proberen"));
@@ -266,11 +266,19 @@ public sealed class FinancienTests(Proefportaal portaal)
         Assert.Equal([false, true], portaal.Naslag.Ontvangen.OfType<WijzigSignaleringVerzoek>().Select(verzoek => verzoek.Verwijder));
         using var zonderReden = await browser.Verstuur("/beheer/signaleringswaarden/1", "waarde", ("waarde", "1,25"), ("reden", ""));
         Assert.Equal(HttpStatusCode.UnprocessableEntity, zonderReden.StatusCode);
-        using var gewijzigd = await browser.Verstuur("/beheer/signaleringswaarden/1", "waarde", ("waarde", "1,25"), ("van_boekjaar", "2021"), ("vergelijking", "onder"), ("bron", "Inspectie"), ("reden", "Nieuw besluit"));
+        using var gewijzigd = await browser.Verstuur("/beheer/signaleringswaarden/1", "waarde", ("waarde", "1,25"), ("grondslag", "totalebaten"), ("bovengrens", "3.000.000"), ("bovengrens_telt", "nee"), ("van_boekjaar", "2021"), ("vergelijking", "onder"), ("bron", "Inspectie"), ("reden", "Nieuw besluit"));
         Assert.Equal(HttpStatusCode.Redirect, gewijzigd.StatusCode);
         Assert.Contains(portaal.Naslag.Ontvangen, verzoek => verzoek is WijzigSignaleringVerzoek { Nummer: 1, Versie: 2, Waarde: "1,25", VanBoekjaar: 2021 });
-        using var formule = await browser.GetAsync("/beheer/signaleringswaarden/2", TestContext.Current.CancellationToken);
-        Assert.Equal(HttpStatusCode.NotFound, formule.StatusCode);
+        Assert.Contains("value=\"3.000.000\"", await browser.Lees("/beheer/signaleringswaarden/1"), StringComparison.Ordinal);
+        Assert.Contains(portaal.Naslag.Ontvangen, verzoek => verzoek is WijzigSignaleringVerzoek { Waarde: "1,25", Grootte: { Grondslag: "totalebaten", Bovengrens: "3.000.000", BovengrensTelt: false } });
+        using var formule = await browser.Verstuur("/beheer/signaleringswaarden/2", "waarde", ("factor", "0,04"), ("minimum", "250.000"), ("vergelijking", "boven"), ("boekjaar", "2014"), ("stap", "proberen"));
+        Assert.Equal(HttpStatusCode.OK, formule.StatusCode);
+        var geprobeerd = portaal.Naslag.Ontvangen.OfType<WijzigSignaleringVerzoek>().Last();
+        Assert.Equal((2, 2014, "boven"), (geprobeerd.Nummer, geprobeerd.Boekjaar, geprobeerd.Vergelijking));
+        Assert.Equal([("factor", "0,04"), ("minimum", "250.000")], geprobeerd.Parameters.Select(parameter => (parameter.Code, parameter.Waarde)));
+        using var nieuweFormule = await browser.Verstuur("/beheer/signaleringswaarden/0?formule=swv", "waarde", ("van_boekjaar", "2030"), ("bron", "Besluit"), ("reden", "Nieuw besluit"));
+        Assert.Equal(HttpStatusCode.Redirect, nieuweFormule.StatusCode);
+        Assert.Contains(portaal.Naslag.Ontvangen, verzoek => verzoek is WijzigSignaleringVerzoek { Nummer: 0, Kengetal: "bovenmatig", Groep: "swv", VanBoekjaar: 2030, Parameters.Count: 2 });
 
         using var gelegd = await browser.Verstuur("/beheer/koppelingen", "leggen", ("bevoegd_gezag", "99002"), ("swv_code", "PO9002"), ("naam", ""));
         Assert.Equal(HttpStatusCode.Redirect, gelegd.StatusCode);

@@ -84,6 +84,9 @@ internal sealed record Jaarbeeld(IReadOnlyList<BeoordeeldKengetal> Kengetallen, 
     private static Signaal ZonderSplitsing(Jaarcijfers cijfers, Signaal signaal) =>
         PubliekVermogen.IsGesplitst(cijfers) ? signaal : signaal with { Aanname = true, Toelichting = $"{signaal.Toelichting} {Bovenmatig.NietGesplitst}" };
 
+    private static string Grondslagtekst(Signaleringswaarde regel, bool brutoGerapporteerd) =>
+        regel.Grondslag == BrutoBaten.Code ? "bruto totale baten" : $"totale baten zoals gerapporteerd (TOTB){(brutoGerapporteerd ? ", hier bruto" : "")}";
+
     private static Signaal Signaleer(Signaleringswaarde regel, decimal? vergelijk, decimal? grenswaarde, decimal? grondslag, bool brutoGerapporteerd, string versie)
     {
         if (grenswaarde is not { } grens)
@@ -98,7 +101,7 @@ internal sealed record Jaarbeeld(IReadOnlyList<BeoordeeldKengetal> Kengetallen, 
             (_, true) => "of hoger",
             _ => "of lager geeft geen signaal; hoger",
         };
-        var klasse = regel.HeeftKlasse && grondslag is { } baten ? $" Grootteklasse volgens de totale baten zoals gerapporteerd (TOTB){(brutoGerapporteerd ? ", hier bruto" : "")}: {NederlandsBedrag.Euro(baten)}." : "";
+        var klasse = regel.HeeftKlasse && grondslag is { } baten ? $" Grootteklasse volgens de {Grondslagtekst(regel, brutoGerapporteerd)}: {NederlandsBedrag.Euro(baten)}." : "";
         var tekst = NederlandsBedrag.In(regel.Eenheid, grens);
         return new Signaal(grens, regel.Richting, vergelijk is { } waarde ? regel.Treft(waarde, grens) : null, versie, regel.Bron, regel.Aanname, $"{tekst} {kant} is een {GeenOordeel}{klasse} {regel.Toelichting}".TrimEnd());
     }

@@ -4,6 +4,7 @@ using Monitoring.Contracts.Domein;
 using Monitoring.Contracts.Financien.V1;
 using Monitoring.Services.Financien.Data;
 using Monitoring.Services.Financien.Domain;
+using Monitoring.Services.Financien.Domain.Kengetallen;
 using Monitoring.Services.Financien.Domain.Signaleringswaarden;
 
 namespace Monitoring.Services.Financien.Signaleren;
@@ -27,6 +28,7 @@ internal sealed class GeefSignaleringswaarden(FinancienContext context, Signaler
                 versies.Select(versie => new Tabelversie { Versie = versie.Nummer, Op = Datum.Schrijf(Kalender.Dag(versie.Op)), Reden = versie.Reden }),
                 new Tabelversie { Versie = Signaleringsboek.Ingebouwd, Reden = "Waarden volgens de bronnen, zoals geleverd" },
             },
+            Opmerkingen = { Klassecontrole.Opmerkingen(set) },
         };
     }
 
@@ -50,7 +52,20 @@ internal sealed class GeefSignaleringswaarden(FinancienContext context, Signaler
         Bron = regel.Bron,
         Aanname = regel.Aanname,
         Toelichting = regel.Toelichting,
-        Aanpasbaar = regel.Waarde is not null,
+        Grootte = regel.HeeftKlasse ? NaarGrootte(regel) : null,
+        Parameters =
+        {
+            Formuletabel.Van(regel.Groep).Where(_ => regel.IsFormule).Select(parameter => new Contracts.Financien.V1.Formuleparameter { Code = parameter.Code, Naam = parameter.Naam, Waarde = NederlandsBedrag.Getal(parameter.Geef(regel) ?? 0) }),
+        },
+    };
+
+    private static Grootte NaarGrootte(Signaleringswaarde regel) => new()
+    {
+        Grondslag = regel.Grondslag,
+        Ondergrens = (regel.Vanaf ?? regel.Boven) is { } laag ? NederlandsBedrag.Getal(laag) : "",
+        OndergrensTelt = regel.Vanaf is not null,
+        Bovengrens = (regel.Onder ?? regel.TotEnMet) is { } hoog ? NederlandsBedrag.Getal(hoog) : "",
+        BovengrensTelt = regel.TotEnMet is not null,
     };
 
     private static string Klasse(Signaleringswaarde regel)
@@ -61,6 +76,7 @@ internal sealed class GeefSignaleringswaarden(FinancienContext context, Signaler
             regel.Boven is { } boven ? $"boven {NederlandsBedrag.Euro(boven)}" : null,
             regel.Onder is { } onder ? $"onder {NederlandsBedrag.Euro(onder)}" : null,
             regel.TotEnMet is { } totEnMet ? $"tot en met {NederlandsBedrag.Euro(totEnMet)}" : null,
+            regel.HeeftKlasse && regel.Grondslag == BrutoBaten.Code ? "bruto" : null,
         ];
         return string.Join(" ", grenzen.OfType<string>());
     }

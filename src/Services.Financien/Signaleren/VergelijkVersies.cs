@@ -34,7 +34,10 @@ internal sealed class VergelijkVersies(FinancienContext context, Signaleringsboe
         Gelijktijdig.EisVersie(nummer, verzoek.Versie);
         var ander = huidig.Met(verzoek, nummer + 1);
         // Also a year that a rule leaves: that one table has a rule for it and the other none.
-        return await Vergelijk(huidig, ander, jaar => !Geldend(huidig, jaar).SetEquals(Geldend(ander, jaar)), annulering);
+        var vergelijking = await Vergelijk(huidig, ander, jaar => verzoek.Boekjaar == 0 ? !Geldend(huidig, jaar).SetEquals(Geldend(ander, jaar)) : jaar == verzoek.Boekjaar, annulering);
+        return vergelijking.Boekjaar != 0 || verzoek.Boekjaar == 0
+            ? vergelijking
+            : throw new WeigeringException("signaleringswaarde.boekjaar", $"Van boekjaar {verzoek.Boekjaar.ToString(CultureInfo.InvariantCulture)} zijn er geen jaarrekeningen. Wel van: {string.Join(", ", vergelijking.Boekjaren)}.", "boekjaar");
     }
 
     /// <summary>The rules of a boekjaar, whatever other years they hold in.</summary>
@@ -52,7 +55,14 @@ internal sealed class VergelijkVersies(FinancienContext context, Signaleringsboe
             var cijfers = new Jaarreeks(bestuur).Cijfers([]);
             return bestuur.Where(jaar => jaar.Boekjaar == boekjaar).Select(jaar => (Jaar: jaar, Een: Signalen(cijfers[jaar.Id], een), Ander: Signalen(cijfers[jaar.Id], ander)));
         }).ToList();
-        var vergelijking = new Versievergelijking { Boekjaar = boekjaar, Boekjaren = { jaren } };
+        var vergelijking = new Versievergelijking
+        {
+            Boekjaar = boekjaar,
+            Boekjaren = { jaren },
+            Besturen = beelden.Count,
+            BesturenAnders = beelden.Count(beeld => !Codes(beeld.Een).SetEquals(Codes(beeld.Ander))),
+            Opmerkingen = { Klassecontrole.Opmerkingen(ander) },
+        };
         foreach (var groep in beelden.GroupBy(beeld => beeld.Jaar.Groepering == Jaarrekening.GroeperingSwv).OrderByDescending(groep => groep.Key))
         {
             foreach (var code in groep.SelectMany(beeld => beeld.Een.Keys.Concat(beeld.Ander.Keys)).Distinct(StringComparer.Ordinal).Order(StringComparer.Ordinal))
@@ -80,6 +90,8 @@ internal sealed class VergelijkVersies(FinancienContext context, Signaleringsboe
 
     private static Dictionary<string, bool> Signalen(Jaarcijfers cijfers, Signaleringsset set) =>
         Jaarbeeld.Maak(cijfers, set).Kengetallen.Where(beeld => beeld.Signaal is { GeeftSignaal: not null }).ToDictionary(beeld => beeld.Kengetal.Code, beeld => beeld.Signaal!.GeeftSignaal!.Value, StringComparer.Ordinal);
+
+    private static HashSet<string> Codes(Dictionary<string, bool> signalen) => [.. signalen.Where(een => een.Value).Select(een => een.Key)];
 
     private static Groepslid Lid(Jaarrekening jaar) => new()
     {

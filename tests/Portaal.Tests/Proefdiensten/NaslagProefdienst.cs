@@ -14,8 +14,8 @@ internal sealed class NaslagProefdienst : Naslag.NaslagBase
         Huidig = 2,
         Regels =
         {
-            new Signaleringsregel { Nummer = 1, Kengetal = "liquiditeit", Groep = "bestuur", VanBoekjaar = 2021, Klasse = "onder € 3.000.000", Vergelijking = "onder", Waarde = "1,5", Bron = "Van Ree Accountants, 21 januari 2022", Aanname = true, Toelichting = "De bronnen verschillen over het eerste boekjaar.", Aanpasbaar = true },
-            new Signaleringsregel { Nummer = 2, Kengetal = "bovenmatig", Groep = "swv", VanBoekjaar = 2020, Vergelijking = "boven", Waarde = "0,035 × bruto totale baten, ten minste € 250.000", Bron = "Ministerie van OCW, september 2020" },
+            new Signaleringsregel { Nummer = 1, Kengetal = "liquiditeit", Groep = "bestuur", VanBoekjaar = 2021, Klasse = "onder € 3.000.000", Vergelijking = "onder", Waarde = "1,5", Bron = "Van Ree Accountants, 21 januari 2022", Aanname = true, Toelichting = "De bronnen verschillen over het eerste boekjaar.", Grootte = new Grootte { Grondslag = "totalebaten", Bovengrens = "3.000.000" } },
+            new Signaleringsregel { Nummer = 2, Kengetal = "bovenmatig", Groep = "swv", VanBoekjaar = 2020, Vergelijking = "boven", Waarde = "0,035 × bruto totale baten, ten minste € 250.000", Bron = "Ministerie van OCW, september 2020", Parameters = { new Formuleparameter { Code = "factor", Naam = "Aandeel van de bruto totale baten", Waarde = "0,035" }, new Formuleparameter { Code = "minimum", Naam = "Ten minste (euro)", Waarde = "250.000" } } },
         },
         Geschiedenis = { new Tabelversie { Versie = 2, Op = "2026-10-01", Reden = "Nieuw onderzoek" }, new Tabelversie { Versie = 1, Reden = "Waarden volgens de bronnen, zoals geleverd" } },
     });
@@ -49,6 +49,8 @@ internal sealed class NaslagProefdienst : Naslag.NaslagBase
     {
         Boekjaar = boekjaar,
         Boekjaren = { 2015, 2014 },
+        Besturen = 1_113,
+        BesturenAnders = 1,
         Verschillen =
         {
             new Signaalverschil { Kengetal = "liquiditeit", Groep = "bestuur", Vergeleken = 1_036, Signalen = 24, SignalenMet = 25, AantalErbij = 1, Erbij = { new Groepslid { BevoegdGezag = "98001", Naam = "Stichting Een" } } },

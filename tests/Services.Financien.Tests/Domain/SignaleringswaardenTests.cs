@@ -200,6 +200,20 @@ public sealed class SignaleringswaardenTests
     }
 
     [Fact]
+    public void De_tabel_zoals_geleverd_heeft_geen_gat_en_geen_sprong() => Assert.Empty(Klassecontrole.Opmerkingen(Set));
+
+    [Fact]
+    public void De_buffer_van_een_schoolbestuur_loopt_zonder_sprong_op()
+    {
+        // Rekenhulp signaleringswaarde 1.1.1: 300,000 below 3 million is 0.10 x 3 million; from 12 million on 0.05.
+        var hulp = Set.Regels.First(regel => regel.Rekenhulp is not null).Rekenhulp!;
+        Assert.All([hulp.GrensKlein, hulp.GrensGroot], grens => Assert.InRange(hulp.Risicobuffer(grens)!.Value - hulp.Risicobuffer(grens - 1)!.Value, 0, 1));
+        Assert.Equal([0.10m, 0.075m, 0.05m], new[] { 3_000_000m, 6_000_000m, 12_000_000m }.Select(baten => Math.Round(hulp.Factor(baten), 12)));
+        var metSprong = Set with { Regels = [.. Set.Regels.Select(regel => regel.Rekenhulp is { } een ? regel with { Rekenhulp = een with { VasteBuffer = 100_000 } } : regel)] };
+        Assert.Contains("springt bij € 3.000.000 baten van € 100.000 naar € 300.000.", Klassecontrole.Opmerkingen(metSprong)[0], StringComparison.Ordinal);
+    }
+
+    [Fact]
     public void Geen_toelichting_noemt_de_gerapporteerde_baten_netto() =>
         Assert.All(Set.Regels, regel => Assert.DoesNotContain("netto", regel.Toelichting, StringComparison.OrdinalIgnoreCase));
 

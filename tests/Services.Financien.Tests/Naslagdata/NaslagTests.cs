@@ -22,7 +22,7 @@ public sealed class NaslagTests : IAsyncLifetime
         var tabel = await Tabel();
         Assert.Equal((1, 1), (tabel.Versie, tabel.Huidig));
         var regel = tabel.Regels.Single(een => een is { Kengetal: "solvabiliteit2", Groep: "swv", VanBoekjaar: 2012 });
-        Assert.Equal(("0,3", "onder", true), (regel.Waarde, regel.Vergelijking, regel.Aanpasbaar));
+        Assert.Equal(("0,3", "onder"), (regel.Waarde, regel.Vergelijking));
         // Solvabiliteit 2 in 2015: 21428 has 0.7204, 21429 has 0.8969 and 21438 has 0.7984.
         var antwoord = await _dienst.Naslag.WijzigSignaleringswaardeAsync(Wijziging(regel.Nummer, "0,75"), _dienst.Beheer(), cancellationToken: Dienst.Einde);
         Assert.Equal((2, 11), (antwoord.Versie, antwoord.Gewijzigd));
@@ -48,7 +48,7 @@ public sealed class NaslagTests : IAsyncLifetime
     public async Task Een_waarde_die_overlapt_geen_bron_heeft_of_verouderd_is_wordt_geweigerd()
     {
         Assert.Equal(("signaleringswaarde.overlapt", "van_boekjaar"), await Weiger(Nieuw("solvabiliteit2", 2015, "0,1")));
-        Assert.Equal(("signaleringswaarde.kengetal", "kengetal"), await Weiger(Nieuw("bovenmatig", 2015)));
+        Assert.Equal(("signaleringswaarde.kengetal", "kengetal"), await Weiger(Nieuw("doorbetalingen", 2015)));
         // Of a share, -0,1 could be meant as -10% or as -0,1%.
         Assert.Equal(("signaleringswaarde.waarde", "waarde"), await Weiger(Nieuw("rentabiliteit", 2011, "-0,1")));
         Assert.Equal(("signaleringswaarde.waarde", "waarde"), await Weiger(Nieuw("liquiditeit", 2011, "75%")));
@@ -59,8 +59,13 @@ public sealed class NaslagTests : IAsyncLifetime
         oud.Versie = 7;
         Assert.Equal("versie.verouderd", (await Weiger(oud)).Code);
         var formule = (await Tabel()).Regels.First(een => een.Kengetal == "bovenmatig");
-        Assert.False(formule.Aanpasbaar);
-        Assert.Equal("signaleringswaarde.formule", (await Weiger(Wijziging(formule.Nummer, "1"))).Code);
+        // Below the signaleringswaarde of vermogen means nothing, and a formula without its numbers neither.
+        Assert.Equal(("signaleringswaarde.vergelijking", "vergelijking"), await Weiger(Wijziging(formule.Nummer, "1")));
+        var zonderGetallen = Wijziging(formule.Nummer, "1");
+        zonderGetallen.Vergelijking = "boven";
+        Assert.Equal(("signaleringswaarde.parameter", "factor"), await Weiger(zonderGetallen));
+        zonderGetallen.Grootte = new Grootte { Grondslag = "brutobaten", Ondergrens = "1" };
+        Assert.Equal(("signaleringswaarde.klasse", "ondergrens"), await Weiger(zonderGetallen));
         Assert.Equal(StatusCode.PermissionDenied, (await Assert.ThrowsAsync<RpcException>(async () => await _dienst.Naslag.WijzigSignaleringswaardeAsync(Nieuw("rentabiliteit", 2011), _dienst.Inspecteur(), cancellationToken: Dienst.Einde))).StatusCode);
         Assert.Equal(1, (await Tabel()).Huidig);
     }
@@ -88,6 +93,88 @@ public sealed class NaslagTests : IAsyncLifetime
         Assert.Equal(1, (await Tabel()).Huidig);
         // Another year than the latest, by the year itself.
         Assert.Equal(2014, (await _dienst.Naslag.VergelijkVersiesAsync(new VersieVraag { Boekjaar = 2014, Versie = 1 }, _dienst.Inspecteur(), cancellationToken: Dienst.Einde)).Boekjaar);
+    }
+
+    [Fact]
+    public async Task De_formule_van_het_vermogen_is_te_wijzigen_en_vooraf_te_proberen_in_elk_jaar()
+    {
+        var formule = (await Tabel()).Regels.Single(een => een is { Kengetal: "bovenmatig", Groep: "swv", VanBoekjaar: 2010 });
+        Assert.Equal([("factor", "0,035"), ("minimum", "250.000")], formule.Parameters.Select(parameter => (parameter.Code, parameter.Waarde)));
+        // 21438 has 216,992 in 2015, below the minimum: with a minimum of 200,000 it lies 16,992 above.
+        var proef = await _dienst.Naslag.ProbeerSignaleringswaardeAsync(Formule(formule.Nummer, "0,01", "200.000"), _dienst.Beheer(), cancellationToken: Dienst.Einde);
+        Assert.Equal(2015, proef.Boekjaar);
+        Assert.Contains("21438", proef.Verschillen.Single(een => een is { Kengetal: "bovenmatig", Groep: "swv" }).Erbij.Select(lid => lid.BevoegdGezag));
+        Assert.Equal(proef.Verschillen.SelectMany(een => een.Erbij.Concat(een.Eraf)).Select(lid => lid.BevoegdGezag).Distinct().Count(), proef.BesturenAnders);
+        Assert.InRange(proef.BesturenAnders, 1, proef.Besturen);
+        var eerder = Formule(formule.Nummer, "0,01", "200.000");
+        eerder.Boekjaar = 2014;
+        Assert.Equal(2014, (await _dienst.Naslag.ProbeerSignaleringswaardeAsync(eerder, _dienst.Beheer(), cancellationToken: Dienst.Einde)).Boekjaar);
+        eerder.Boekjaar = 2030;
+        var (_, code, veld) = await Weigeren.Van(() => _dienst.Naslag.ProbeerSignaleringswaardeAsync(eerder, _dienst.Beheer(), cancellationToken: Dienst.Einde));
+        Assert.Equal(("signaleringswaarde.boekjaar", "boekjaar"), (code, veld));
+        Assert.Equal(1, (await Tabel()).Huidig);
+
+        await _dienst.Naslag.WijzigSignaleringswaardeAsync(Formule(formule.Nummer, "0,01", "200.000"), _dienst.Beheer(), cancellationToken: Dienst.Einde);
+        Assert.Equal(16_992m, await Bovenmatig());
+        Assert.Contains("0,01 × bruto totale baten, ten minste € 200.000", (await Tabel()).Regels.Select(een => een.Waarde));
+        Assert.Equal("0,035 × bruto totale baten, ten minste € 250.000", (await _dienst.Naslag.GeefSignaleringswaardenAsync(new SignaleringVraag { Versie = 1 }, _dienst.Beheer(), cancellationToken: Dienst.Einde)).Regels[formule.Nummer - 1].Waarde);
+
+        async Task<decimal?> Bovenmatig() => (await _dienst.Standen(_dienst.Beheer())).Single(stand => stand.AggregaatId == "21438/2015/realisatie").Kengetallen.Single(een => een.Code == "bovenmatig").Waarde;
+    }
+
+    [Fact]
+    public async Task Een_oud_jaar_houdt_zijn_eigen_waarde()
+    {
+        var voor = await Vermogen();
+        var oud = (await Tabel()).Regels.Single(een => een is { Kengetal: "bovenmatig", Groep: "swv", VanBoekjaar: 2020 });
+        var tot = Formule(oud.Nummer, "0,035", "250.000");
+        (tot.VanBoekjaar, tot.TotEnMetBoekjaar) = (2020, 2029);
+        await _dienst.Naslag.WijzigSignaleringswaardeAsync(tot, _dienst.Beheer(), cancellationToken: Dienst.Einde);
+        var nieuw = Formule(0, "0,5", "1");
+        (nieuw.Versie, nieuw.Kengetal, nieuw.Groep, nieuw.VanBoekjaar, nieuw.TotEnMetBoekjaar) = (2, "bovenmatig", "swv", 2030, 0);
+        await _dienst.Naslag.WijzigSignaleringswaardeAsync(nieuw, _dienst.Beheer(), cancellationToken: Dienst.Einde);
+        Assert.Equal(3, (await Tabel()).Huidig);
+        Assert.Equal(voor, await Vermogen());
+
+        async Task<IReadOnlyList<(string, decimal?, bool?)>> Vermogen() =>
+            [.. (await _dienst.Standen(_dienst.Beheer())).OrderBy(stand => stand.AggregaatId, StringComparer.Ordinal).Select(stand => (stand.AggregaatId, stand.Kengetallen.Single(een => een.Code == "bovenmatig"))).Select(een => (een.AggregaatId, een.Item2.Grenswaarde, een.Item2.Signaal))];
+    }
+
+    [Fact]
+    public async Task Een_grootteklasse_is_te_wijzigen_en_mag_niet_overlappen_of_leeg_zijn()
+    {
+        var groot = Klasse("boven 25", "25.000.000", "");
+        // Of samenwerkingsverbanden, rentabiliteit has no value yet.
+        Assert.Equal(("signaleringswaarde.klasse-leeg", "bovengrens"), await Weiger(Klasse("leeg", "3.000.000", "2.000.000")));
+        Assert.Equal(("signaleringswaarde.klasse-leeg", "bovengrens"), await Weiger(Klasse("leeg", "3.000.000", "3.000.000")));
+        Assert.Equal(("signaleringswaarde.klasse", "ondergrens"), await Weiger(Klasse("geen bedrag", "veel", "")));
+        var zonderGrondslag = Klasse("over wat?", "1", "");
+        zonderGrondslag.Grootte.Grondslag = "";
+        Assert.Equal(("signaleringswaarde.grondslag", "grondslag"), await Weiger(zonderGrondslag));
+
+        await _dienst.Naslag.WijzigSignaleringswaardeAsync(groot, _dienst.Beheer(), cancellationToken: Dienst.Einde);
+        var tabel = await Tabel();
+        var regel = tabel.Regels.Single(een => een is { Kengetal: "rentabiliteit", Groep: "swv" });
+        Assert.Equal(("boven € 25.000.000 bruto", "brutobaten", "25.000.000", ""), (regel.Klasse, regel.Grootte.Grondslag, regel.Grootte.Ondergrens, regel.Grootte.Bovengrens));
+        // Below it no value holds: that is told, not refused.
+        Assert.Contains(tabel.Opmerkingen, een => een.Contains("rentabiliteit van samenwerkingsverbanden", StringComparison.Ordinal));
+        var overlapt = Klasse("tot en met 25", "", "25.000.001");
+        overlapt.Versie = 2;
+        Assert.Equal(("signaleringswaarde.overlapt", "van_boekjaar"), await Weiger(overlapt));
+        var anders = Klasse("netto", "", "25.000.000");
+        (anders.Versie, anders.Grootte.Grondslag) = (2, "totalebaten");
+        Assert.Equal(("signaleringswaarde.grondslag", "grondslag"), await Weiger(anders));
+        var sluit = Klasse("tot en met 25", "", "25.000.000");
+        (sluit.Versie, sluit.Grootte.BovengrensTelt) = (2, true);
+        await _dienst.Naslag.WijzigSignaleringswaardeAsync(sluit, _dienst.Beheer(), cancellationToken: Dienst.Einde);
+        Assert.Empty((await Tabel()).Opmerkingen);
+
+        static WijzigSignaleringVerzoek Klasse(string bron, string onder, string boven)
+        {
+            var verzoek = Nieuw("rentabiliteit", 2011, "-10%");
+            (verzoek.Bron, verzoek.Grootte) = (bron, new Grootte { Grondslag = "brutobaten", Ondergrens = onder, Bovengrens = boven });
+            return verzoek;
+        }
     }
 
     [Fact]
@@ -124,6 +211,12 @@ public sealed class NaslagTests : IAsyncLifetime
     private static WijzigSignaleringVerzoek Wijziging(int nummer, string waarde) => new()
     {
         Versie = 1, Nummer = nummer, Waarde = waarde, Vergelijking = "onder", VanBoekjaar = 2012, TotEnMetBoekjaar = 2019, Bron = "Proef", Reden = "Nieuw onderzoek",
+    };
+
+    private static WijzigSignaleringVerzoek Formule(int nummer, string factor, string minimum) => new()
+    {
+        Versie = 1, Nummer = nummer, Vergelijking = "boven", VanBoekjaar = 2010, TotEnMetBoekjaar = 2019, Bron = "Proef", Reden = "Nieuw besluit",
+        Parameters = { new Formuleparameter { Code = "factor", Waarde = factor }, new Formuleparameter { Code = "minimum", Waarde = minimum } },
     };
 
     private static WijzigSignaleringVerzoek Nieuw(string kengetal, int vanaf, string waarde = "10%") => new()

@@ -13,6 +13,12 @@ namespace Monitoring.Services.Financien.Domain.Signaleringswaarden;
 /// <param name="VasteBuffer">300,000.</param>
 internal sealed record Rekenhulp(decimal AandeelGebouwen, decimal Bouwkostenindex, decimal FactorKlein, decimal GrensKlein, decimal FactorGroot, decimal GrensGroot, decimal VasteBuffer)
 {
+    /// <summary>To fill in.</summary>
+    public static readonly Rekenhulp Leeg = new(0, 0, 0, 0, 0, 0, 0);
+
+    /// <summary>How much more the buffer is at <see cref="GrensKlein"/> than just below it, euro: nil when the formula has no step there.</summary>
+    public decimal Sprong => (FactorKlein * GrensKlein) - VasteBuffer;
+
     public string Formule =>
         $"{NederlandsBedrag.Getal(AandeelGebouwen)} × aanschafwaarde gebouwen (AWG) × {NederlandsBedrag.Getal(Bouwkostenindex)} + overige materiële vaste activa (1.2 − 1.2.1) + rekenfactor × (totale baten (TOTB) + financiële baten (5.1)); rekenfactor {NederlandsBedrag.Getal(FactorKlein)} bij {NederlandsBedrag.Euro(GrensKlein)}, logaritmisch dalend tot {NederlandsBedrag.Getal(FactorGroot)} vanaf {NederlandsBedrag.Euro(GrensGroot)}; onder {NederlandsBedrag.Euro(GrensKlein)} vast {NederlandsBedrag.Euro(VasteBuffer)}";
 

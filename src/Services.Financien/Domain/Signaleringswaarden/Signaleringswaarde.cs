@@ -54,6 +54,9 @@ internal sealed record Signaleringswaarde(
     /// <summary>Formula of a school board for mogelijk bovenmatig vermogen; null for every other value.</summary>
     public Rekenhulp? Rekenhulp { get; init; }
 
+    /// <summary>No fixed value: the signaleringswaarde follows from the account.</summary>
+    public bool IsFormule => Waarde is null;
+
     /// <summary>True when the size class does not matter, or the amount lies in it.</summary>
     public bool GeldtBij(decimal? grondslag) => !HeeftKlasse
         || (grondslag is { } bedrag && (Vanaf is null || bedrag >= Vanaf) && (Boven is null || bedrag > Boven) && (Onder is null || bedrag < Onder) && (TotEnMet is null || bedrag <= TotEnMet));
@@ -63,7 +66,7 @@ internal sealed record Signaleringswaarde(
     public bool HeeftKlasse => (Vanaf ?? Boven ?? Onder ?? TotEnMet) is not null;
 
     /// <summary>Unit of the value; a formula gives an amount.</summary>
-    public Eenheid Eenheid => Waarde is null ? Eenheid.Euro : Vergelijkbaar[Kengetal];
+    public Eenheid Eenheid => IsFormule ? Eenheid.Euro : Vergelijkbaar[Kengetal];
 
     /// <summary>The value to compare with; null when it depends on an amount that is not known.</summary>
     public decimal? Grens(decimal? grondslag) => Waarde ?? (grondslag is { } bedrag && Factor is { } factor ? Math.Max(factor * bedrag, Minimum ?? 0) : null);
