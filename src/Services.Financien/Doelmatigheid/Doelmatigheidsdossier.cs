@@ -9,6 +9,7 @@ using Monitoring.Services.Financien.Data;
 using Monitoring.Services.Financien.Domain;
 using Monitoring.Services.Financien.Domain.Kengetallen;
 using Monitoring.Services.Financien.Dossiers;
+using Monitoring.Services.Financien.Koppelen;
 using Bericht = Monitoring.Contracts.Financien.V1.Doelmatigheid;
 using BestedingBericht = Monitoring.Contracts.Financien.V1.Besteding;
 
@@ -27,7 +28,7 @@ internal sealed class Doelmatigheidsdossier(FinancienContext context, Resultaten
         var boekjaar = vraag.Boekjaar == 0 ? jaren.Select(jaar => jaar.Boekjaar).DefaultIfEmpty().Max() : vraag.Boekjaar;
         var stuk = await Versies(nummer, boekjaar).AsNoTracking().OrderByDescending(rij => rij.Nummer).FirstOrDefaultAsync(annulering);
         var inhoud = stuk?.Lees<Verantwoording>();
-        var cijfers = jaren.Find(jaar => jaar.Boekjaar == boekjaar)?.Jaarcijfers(null, []);
+        var cijfers = jaren.Find(jaar => jaar.Boekjaar == boekjaar)?.Jaarcijfers(null, await context.Naslag(nummer, annulering));
         return new Bericht
         {
             Versie = stuk?.Nummer ?? 0,
@@ -39,7 +40,7 @@ internal sealed class Doelmatigheidsdossier(FinancienContext context, Resultaten
             Uitgaven = { cijfers is null ? [] : Uitgaven(cijfers) },
             Boekjaren = { jaren.Select(jaar => jaar.Boekjaar).OrderDescending() },
             Vragen = { await resultatenboek.Gesteld(nummer, boekjaar, annulering) },
-            Leerlingen = (cijfers?.Gegeven("LL")).NaarGetal(RedenOntbreekt.NietBekend),
+            Leerlingen = (cijfers is null ? null : Leerlingen.Van(cijfers).Aantal).NaarGetal(RedenOntbreekt.NietBekend),
         };
     }
 
@@ -97,7 +98,7 @@ internal sealed class Doelmatigheidsdossier(FinancienContext context, Resultaten
                 Naam = naam,
                 Bedrag = bedrag.NaarGetal(RedenOntbreekt.NietBekend),
                 Aandeel = DossierBericht.NaarGetal(Verhouding.Deel(bedrag, geheel)),
-                PerLeerling = DossierBericht.NaarGetal(Verhouding.Deel(bedrag, cijfers.Bedrag("LL"))),
+                PerLeerling = DossierBericht.NaarGetal(Verhouding.Deel(bedrag, Leerlingen.Van(cijfers).Aantal)),
             };
         }
     }

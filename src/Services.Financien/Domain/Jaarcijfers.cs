@@ -31,6 +31,9 @@ internal sealed class Jaarcijfers
     /// <summary>Whether the links between boards and samenwerkingsverbanden fit the account.</summary>
     public Koppelstand Koppelstand { get; init; }
 
+    /// <summary>Pupils of the samenwerkingsverband on 1 October of the boekjaar, as DUO counted them; null when that is not known.</summary>
+    public decimal? GeteldeLeerlingen { get; init; }
+
     public bool IsSwv => Groepering == Jaarrekening.GroeperingSwv;
 
     public bool Heeft(Jaarrekeningdeel deel) => _delen.Contains(deel);

@@ -12,23 +12,22 @@ internal sealed class Jaarreeks(IEnumerable<Jaarrekening> jaarrekeningen)
     private readonly List<Jaarrekening> _jaren = [.. jaarrekeningen.OrderBy(jaar => jaar.Boekjaar).ThenBy(jaar => jaar.Soort, StringComparer.Ordinal)];
 
     /// <summary>Computes every year.</summary>
-    /// <param name="koppelingen">All links of this bevoegd gezag.</param>
     /// <param name="plan">The plan in force, or null.</param>
     /// <returns>The accounts of which anything changed.</returns>
-    public IReadOnlyList<Jaarrekening> Reken(IReadOnlyCollection<SwvKoppeling> koppelingen, Afbouwplan? plan, Signaleringsset set, DateTimeOffset nu)
+    public IReadOnlyList<Jaarrekening> Reken(Bestuursnaslag naslag, Afbouwplan? plan, Signaleringsset set, DateTimeOffset nu)
     {
         var gewijzigd = new List<Jaarrekening>();
         (Jaarcijfers Cijfers, string Herkomst)? vorig = null;
         foreach (var jaar in _jaren)
         {
-            jaar.Duid(koppelingen);
+            jaar.Duid(naslag.Koppelingen);
             if (jaar.Soort == Jaarsoort.Realisatie)
             {
-                vorig = (jaar.Bereken(Past(vorig, jaar), koppelingen, set, plan), jaar.Herkomst);
+                vorig = (jaar.Bereken(Past(vorig, jaar), naslag, set, plan), jaar.Herkomst);
             }
             else
             {
-                jaar.Bereken(null, koppelingen, set, null);
+                jaar.Bereken(null, naslag, set, null);
             }
 
             if (jaar.Rond(nu))
@@ -41,14 +40,13 @@ internal sealed class Jaarreeks(IEnumerable<Jaarrekening> jaarrekeningen)
     }
 
     /// <summary>The figures of every account by its id; a realised year with the year before it, a begroting or prognose without.</summary>
-    /// <param name="koppelingen">All links of this bevoegd gezag; they only matter for findings.</param>
-    public IReadOnlyDictionary<string, Jaarcijfers> Cijfers(IReadOnlyCollection<SwvKoppeling> koppelingen)
+    public IReadOnlyDictionary<string, Jaarcijfers> Cijfers(Bestuursnaslag naslag)
     {
         var cijfers = new Dictionary<string, Jaarcijfers>(StringComparer.Ordinal);
         (Jaarcijfers Cijfers, string Herkomst)? vorig = null;
         foreach (var jaar in _jaren)
         {
-            var eigen = jaar.Jaarcijfers(jaar.Soort == Jaarsoort.Realisatie ? Past(vorig, jaar) : null, koppelingen);
+            var eigen = jaar.Jaarcijfers(jaar.Soort == Jaarsoort.Realisatie ? Past(vorig, jaar) : null, naslag);
             cijfers[jaar.Id] = eigen;
             vorig = jaar.Soort == Jaarsoort.Realisatie ? (eigen, jaar.Herkomst) : vorig;
         }

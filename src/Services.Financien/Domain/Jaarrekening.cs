@@ -223,12 +223,11 @@ internal sealed class Jaarrekening : AggregaatRoot
 
     /// <summary>Computes kengetallen, findings and the state of the plan.</summary>
     /// <param name="vorig">The account of the year before, when it is known.</param>
-    /// <param name="koppelingen">All links of this bevoegd gezag.</param>
     /// <returns>The figures, for the account of the next year.</returns>
-    public Jaarcijfers Bereken(Jaarcijfers? vorig, IEnumerable<SwvKoppeling> koppelingen, Signaleringsset set, Afbouwplan? plan)
+    public Jaarcijfers Bereken(Jaarcijfers? vorig, Bestuursnaslag naslag, Signaleringsset set, Afbouwplan? plan)
     {
         Onthoud();
-        var cijfers = Jaarcijfers(vorig, koppelingen);
+        var cijfers = Jaarcijfers(vorig, naslag);
         var beeld = Jaarbeeld.Maak(cijfers, set);
         var waarden = beeld.NaarWaarden();
         _kengetallen = waarden;
@@ -272,8 +271,13 @@ internal sealed class Jaarrekening : AggregaatRoot
     public static IReadOnlyList<KengetalWaarde> LeesKengetallen(string json) => JsonSerializer.Deserialize<List<KengetalWaarde>>(json, Vorm) ?? [];
 
     /// <param name="vorig">The account of the year before, when it is known.</param>
-    /// <param name="koppelingen">All links of this bevoegd gezag.</param>
-    public Jaarcijfers Jaarcijfers(Jaarcijfers? vorig, IEnumerable<SwvKoppeling> koppelingen) => new(Groepering, Boekjaar, Onderdelen()) { Vorig = vorig, Koppelstand = SwvKoppeling.Stand([.. koppelingen.Where(koppeling => koppeling.GeldtVoor(Herkomst))], Groepering, SectorVolgensBestand) };
+    public Jaarcijfers Jaarcijfers(Jaarcijfers? vorig, Bestuursnaslag naslag) => new(Groepering, Boekjaar, Onderdelen())
+    {
+        Vorig = vorig,
+        Koppelstand = SwvKoppeling.Stand([.. naslag.Koppelingen.Where(koppeling => koppeling.GeldtVoor(Herkomst))], Groepering, SectorVolgensBestand),
+        // A begroting or prognose rests on the pupils that the bestuur expects.
+        GeteldeLeerlingen = Soort == Jaarsoort.Realisatie ? naslag.Leerlingen(SwvCode, Boekjaar, Herkomst) : null,
+    };
 
     public Afbouwstand? Afbouw() => LeesAfbouw(AfbouwJson);
 

@@ -1,3 +1,5 @@
+using Monitoring.DuoBestanden.Schemas;
+
 namespace Monitoring.Services.Financien.Domain;
 
 /// <summary>How many pupils live in the region of a samenwerkingsverband and go to one kind of education, on 1 October of a year.</summary>
@@ -15,6 +17,15 @@ internal sealed class Swvleerlingen(string swvCode, int peiljaar, string soort, 
 
     /// <summary>duo or voorbeeld.</summary>
     public string Herkomst { get; private set; } = herkomst;
+
+    /// <summary>All pupils of a samenwerkingsverband in one year; null when the large kind is not counted, or a number is suppressed.</summary>
+    /// <param name="tellingen">Of one samenwerkingsverband and one year.</param>
+    public static decimal? Geheel(IReadOnlyCollection<Swvleerlingen> tellingen) =>
+        // Without the large kind it is not all its pupils: DUO publishes of a samenwerkingsverband vo its vso only.
+        tellingen.Any(telling => telling.Soort is LeerlingenSwv.Bo or LeerlingenSwv.Vo) ? Som(tellingen) : null;
+
+    /// <summary>Null when there is none, or one of them is not known.</summary>
+    public static decimal? Som(IReadOnlyCollection<Swvleerlingen> tellingen) => tellingen.Count == 0 || tellingen.Any(telling => telling.Aantal is null) ? null : tellingen.Sum(telling => telling.Aantal!.Value);
 
     /// <summary>Takes over what a file says; a sample says nothing about a real number.</summary>
     /// <returns>False when nothing changed.</returns>

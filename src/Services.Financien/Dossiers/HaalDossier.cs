@@ -30,7 +30,7 @@ internal sealed class HaalDossier(FinancienContext context, Signaleringsboek sig
 
         List<string> ids = [.. jaren.Select(jaar => jaar.Id)];
         var versies = await context.JaarrekeningVersies.AsNoTracking().Where(versie => ids.Contains(versie.JaarrekeningId)).ToListAsync(annulering);
-        return Maak(jaren, versies.ToLookup(versie => versie.JaarrekeningId, StringComparer.Ordinal), await context.SwvKoppelingen.Van(nummer, annulering), await signaleringsboek.Huidig(annulering));
+        return Maak(jaren, versies.ToLookup(versie => versie.JaarrekeningId, StringComparer.Ordinal), await context.Naslag(nummer, annulering), await signaleringsboek.Huidig(annulering));
     }
 
     /// <summary>
@@ -52,10 +52,10 @@ internal sealed class HaalDossier(FinancienContext context, Signaleringsboek sig
         }
     }
 
-    private static Dossier Maak(List<Jaarrekening> jaren, ILookup<string, JaarrekeningVersie> versies, IReadOnlyCollection<SwvKoppeling> koppelingen, Signaleringsset set)
+    private static Dossier Maak(List<Jaarrekening> jaren, ILookup<string, JaarrekeningVersie> versies, Bestuursnaslag naslag, Signaleringsset set)
     {
         var laatste = jaren.LastOrDefault(jaar => jaar.Soort == Jaarsoort.Realisatie) ?? jaren[^1];
-        var cijfers = new Jaarreeks(jaren).Cijfers(koppelingen);
+        var cijfers = new Jaarreeks(jaren).Cijfers(naslag);
         Jaar Naar(Jaarrekening jaar)
         {
             var bericht = DossierBericht.NaarJaar(jaar, cijfers[jaar.Id], set);

@@ -5,6 +5,7 @@ using Monitoring.ServiceDefaults.Toegang;
 using Monitoring.Services.Financien.Data;
 using Monitoring.Services.Financien.Domain;
 using Monitoring.Services.Financien.Domain.Controles;
+using Monitoring.Services.Financien.Koppelen;
 
 namespace Monitoring.Services.Financien.Dossiers;
 
@@ -66,8 +67,9 @@ internal sealed class LijstBevindingen(FinancienContext context)
         var (eerste, laatste) = (gekozen.Select(jaar => jaar.Boekjaar).DefaultIfEmpty().Min() - JarenTerug, gekozen.Select(jaar => jaar.Boekjaar).DefaultIfEmpty().Max());
         // A finding may be about the year before: those years are read along.
         var reeksen = (await context.Jaarrekeningen.AsNoTracking().Where(jaar => nummers.Contains(jaar.BevoegdGezag) && jaar.Soort == Jaarsoort.Realisatie && jaar.Boekjaar >= eerste && jaar.Boekjaar <= laatste).ToListAsync(annulering)).ToLookup(jaar => jaar.BevoegdGezag, StringComparer.Ordinal);
-        var koppelingen = (await context.SwvKoppelingen.AsNoTracking().Where(koppeling => nummers.Contains(koppeling.BevoegdGezag)).ToListAsync(annulering)).ToLookup(koppeling => koppeling.BevoegdGezag, StringComparer.Ordinal);
-        var cijfers = nummers.SelectMany(nummer => new Jaarreeks(reeksen[nummer]).Cijfers([.. koppelingen[nummer]])).ToDictionary(paar => paar.Key, paar => paar.Value, StringComparer.Ordinal);
+        var koppelingen = await context.SwvKoppelingen.AsNoTracking().Where(koppeling => nummers.Contains(koppeling.BevoegdGezag)).ToListAsync(annulering);
+        var naslag = NaslagVan.PerBestuur(koppelingen, await context.Tellingen(koppelingen, annulering));
+        var cijfers = nummers.SelectMany(nummer => new Jaarreeks(reeksen[nummer]).Cijfers(naslag(nummer))).ToDictionary(paar => paar.Key, paar => paar.Value, StringComparer.Ordinal);
         return gekozen.Select(jaar => new Bevindingregel
         {
             BevoegdGezag = jaar.BevoegdGezag,

@@ -3,6 +3,7 @@ using Monitoring.Services.Financien.Data;
 using Monitoring.Services.Financien.Domain;
 using Monitoring.Services.Financien.Domain.Afbouw;
 using Monitoring.Services.Financien.Domain.Signaleringswaarden;
+using Monitoring.Services.Financien.Koppelen;
 using Monitoring.Services.Financien.Signaleren;
 
 namespace Monitoring.Services.Financien.Herrekenen;
@@ -71,16 +72,17 @@ internal sealed class Herrekening(FinancienContext context, Signaleringsboek sig
         return new Rekengrond(
             set,
             koppelingen,
+            await context.Tellingen(koppelingen, annulering),
             plannen.GroupBy(stuk => stuk.BevoegdGezag, StringComparer.Ordinal).ToDictionary(bestuur => bestuur.Key, bestuur => bestuur.MaxBy(stuk => stuk.Nummer)!, StringComparer.Ordinal));
     }
 
     private IReadOnlyList<Jaarrekening> Reken(IReadOnlyCollection<Jaarrekening> jaarrekeningen, Rekengrond grond, Afbouwplan? nieuwPlan)
     {
-        var koppelingen = grond.Koppelingen.ToLookup(koppeling => koppeling.BevoegdGezag, StringComparer.Ordinal);
+        var naslag = NaslagVan.PerBestuur(grond.Koppelingen, grond.Tellingen);
         return
         [
             .. jaarrekeningen.GroupBy(jaar => jaar.BevoegdGezag, StringComparer.Ordinal)
-                .SelectMany(bestuur => new Jaarreeks(bestuur).Reken([.. koppelingen[bestuur.Key]], nieuwPlan ?? grond.Plannen.GetValueOrDefault(bestuur.Key)?.Lees<Afbouwplan>(), grond.Set, klok.GetUtcNow())),
+                .SelectMany(bestuur => new Jaarreeks(bestuur).Reken(naslag(bestuur.Key), nieuwPlan ?? grond.Plannen.GetValueOrDefault(bestuur.Key)?.Lees<Afbouwplan>(), grond.Set, klok.GetUtcNow())),
         ];
     }
 }

@@ -79,9 +79,10 @@ internal sealed class ImporteerJaarrekeningen(IServiceScopeFactory bereiken, ILo
             await Meld(await koppelingen.Neem(invoer.Koppelingen, annulering));
         }
 
+        var leerlingen = bereik.ServiceProvider.GetRequiredService<Leerlingenimport>();
         if (invoer.Leerlingen.Count > 0)
         {
-            await Meld(await bereik.ServiceProvider.GetRequiredService<Leerlingenimport>().Neem(invoer.Leerlingen, annulering));
+            await Meld(await leerlingen.Neem(invoer.Leerlingen, annulering));
         }
 
         var batches = invoer.Aanleveringen.GroupBy(aanlevering => aanlevering.BevoegdGezag.Waarde, StringComparer.Ordinal).Chunk(BesturenPerBatch).ToList();
@@ -93,6 +94,11 @@ internal sealed class ImporteerJaarrekeningen(IServiceScopeFactory bereiken, ILo
         if (invoer.Koppelingen.Count > 0)
         {
             await Meld(await koppelingen.HerrekenGenoemde(invoer.Koppelingen, annulering));
+        }
+
+        if (invoer.Leerlingen.Count > 0)
+        {
+            await Meld(await leerlingen.HerrekenGenoemde(invoer.Leerlingen, annulering));
         }
 
         log.LogInformation("Import klaar: {Bestanden} bestanden, {Nieuw} nieuw, {Gewijzigd} gewijzigd, {Ongewijzigd} ongewijzigd, {Afgewezen} afgewezen", bestanden, stand.Nieuw, stand.Gewijzigd, stand.Ongewijzigd, stand.Afgewezen);

@@ -1,11 +1,12 @@
 using Microsoft.EntityFrameworkCore;
 using Monitoring.Services.Financien.Data;
 using Monitoring.Services.Financien.Domain;
+using Monitoring.Services.Financien.Herrekenen;
 
 namespace Monitoring.Services.Financien.Importeren;
 
 /// <summary>Takes over the numbers of pupils of a file.</summary>
-internal sealed class Leerlingenimport(FinancienContext context)
+internal sealed class Leerlingenimport(FinancienContext context, Herrekening herrekening)
 {
     /// <returns>What this adds to the progress.</returns>
     public Task<Voortgang> Neem(IReadOnlyList<LeerlingenRegel> regels, CancellationToken annulering) => context.Herhaalbaar(async () =>
@@ -30,4 +31,12 @@ internal sealed class Leerlingenimport(FinancienContext context)
         context.ChangeTracker.Clear();
         return stap;
     });
+
+    /// <summary>Accounts whose figures per pupil rest on these numbers: also after an import that broke off between the two.</summary>
+    /// <returns>What this adds to the progress.</returns>
+    public async Task<Voortgang> HerrekenGenoemde(IReadOnlyList<LeerlingenRegel> regels, CancellationToken annulering)
+    {
+        List<string> codes = [.. regels.Select(regel => regel.SwvCode).Distinct(StringComparer.Ordinal)];
+        return Voortgang.Begin with { Gewijzigd = await herrekening.Besturen(context.Jaarrekeningen.Where(jaar => codes.Contains(jaar.SwvCode)), annulering) };
+    }
 }

@@ -29,11 +29,11 @@ internal sealed class DienIn(FinancienContext context, Herrekening herrekening, 
     public async Task<Invoercontrole> Controleer(InvoerVerzoek verzoek, Aanroeper aanroeper, CancellationToken annulering)
     {
         var set = await signaleringsboek.Huidig(annulering);
-        var (jaren, koppelingen, aanlevering) = await Lees(verzoek, aanroeper, Keur(verzoek, aanroeper), annulering);
+        var (jaren, naslag, aanlevering) = await Lees(verzoek, aanroeper, Keur(verzoek, aanroeper), annulering);
         var bestaand = jaren.Find(jaar => jaar.Id == aanlevering.JaarrekeningId);
-        var nu = bestaand is null ? null : DossierBericht.NaarJaar(bestaand, new Jaarreeks(jaren).Cijfers(koppelingen)[bestaand.Id], set);
+        var nu = bestaand is null ? null : DossierBericht.NaarJaar(bestaand, new Jaarreeks(jaren).Cijfers(naslag)[bestaand.Id], set);
         var (straks, _, herzien) = await NeemOver(jaren, bestaand, aanlevering, annulering);
-        var jaar = DossierBericht.NaarJaar(straks, new Jaarreeks(jaren).Cijfers(koppelingen)[straks.Id], set);
+        var jaar = DossierBericht.NaarJaar(straks, new Jaarreeks(jaren).Cijfers(naslag)[straks.Id], set);
         context.ChangeTracker.Clear();
         return new Invoercontrole { Jaar = jaar, Nu = nu, Versie = nu?.Versie ?? 0, RedenNodig = herzien };
     }
@@ -105,18 +105,18 @@ internal sealed class DienIn(FinancienContext context, Herrekening herrekening, 
         return (straks, vorige, straks.Herzieningen > eerder);
     }
 
-    private async Task<(List<Jaarrekening> Jaren, IReadOnlyCollection<SwvKoppeling> Koppelingen, Aanlevering Aanlevering)> Lees(InvoerVerzoek verzoek, Aanroeper aanroeper, Dictionary<string, decimal> posten, CancellationToken annulering)
+    private async Task<(List<Jaarrekening> Jaren, Bestuursnaslag Naslag, Aanlevering Aanlevering)> Lees(InvoerVerzoek verzoek, Aanroeper aanroeper, Dictionary<string, decimal> posten, CancellationToken annulering)
     {
         var nummer = BevoegdGezagNummer.Lees(verzoek.BevoegdGezag);
         var jaren = await context.Jaarrekeningen.Where(jaar => jaar.BevoegdGezag == nummer.Waarde).ToListAsync(annulering);
-        var koppelingen = await context.SwvKoppelingen.Van(nummer.Waarde, annulering);
-        var koppeling = koppelingen.FirstOrDefault();
+        var naslag = await context.Naslag(nummer.Waarde, annulering);
+        var koppeling = naslag.Koppelingen.FirstOrDefault();
         var laatste = jaren.MaxBy(jaar => jaar.Boekjaar);
         var voorbeeld = laatste?.Herkomst == Herkomst.Voorbeeld || (laatste is null && koppeling?.Herkomst == Herkomst.Voorbeeld);
         var onderdelen = posten.GroupBy(post => Posttabel.Haal(post.Key).Deel).OrderBy(deel => deel.Key)
             .Select(deel => new Onderdeel(deel.Key, Bron, 0, deel.ToDictionary(post => post.Key, post => post.Value, StringComparer.Ordinal)) { Ontbrekend = NietGezegd(deel.Key, posten) })
             .ToList();
-        return (jaren, koppelingen, new Aanlevering(
+        return (jaren, naslag, new Aanlevering(
             nummer,
             verzoek.Boekjaar,
             laatste?.Naam ?? koppeling?.Naam ?? $"Bevoegd gezag {nummer}",

@@ -52,7 +52,7 @@ internal sealed class VergelijkVersies(FinancienContext context, Signaleringsboe
         var rijen = await realisatie.Where(jaar => jaar.Boekjaar <= boekjaar && jaar.Boekjaar >= boekjaar - JarenTerug).ToListAsync(annulering);
         var beelden = rijen.GroupBy(jaar => jaar.BevoegdGezag, StringComparer.Ordinal).SelectMany(bestuur =>
         {
-            var cijfers = new Jaarreeks(bestuur).Cijfers([]);
+            var cijfers = new Jaarreeks(bestuur).Cijfers(Bestuursnaslag.Geen);
             return bestuur.Where(jaar => jaar.Boekjaar == boekjaar).Select(jaar => (Jaar: jaar, Een: Signalen(cijfers[jaar.Id], een), Ander: Signalen(cijfers[jaar.Id], ander)));
         }).ToList();
         var vergelijking = new Versievergelijking

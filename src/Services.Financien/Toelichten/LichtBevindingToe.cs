@@ -23,7 +23,7 @@ internal sealed class LichtBevindingToe(FinancienContext context, TimeProvider k
         var jaarrekening = jaren.Find(jaar => jaar.Id == verzoek.JaarrekeningId)
             ?? throw new WeigeringException("dossier.niet-gevonden", "Deze jaarrekening is er niet.", "jaarrekening_id", WeigeringSoort.NietGevonden);
         Gelijktijdig.EisVersie(jaarrekening.Versie, verzoek.Versie);
-        jaarrekening.LichtToe(verzoek.Code, tekst, Controletabel.Toets(new Jaarreeks(jaren).Cijfers(await context.SwvKoppelingen.Van(nummer.Waarde, annulering))[jaarrekening.Id]), klok.GetUtcNow());
+        jaarrekening.LichtToe(verzoek.Code, tekst, Controletabel.Toets(new Jaarreeks(jaren).Cijfers(await context.Naslag(nummer.Waarde, annulering))[jaarrekening.Id]), klok.GetUtcNow());
         await context.BewaarGelijktijdig(annulering);
         return new Bevestiging { Versie = jaarrekening.Versie };
     }

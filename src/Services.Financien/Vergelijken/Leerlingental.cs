@@ -17,13 +17,6 @@ internal sealed record Leerlingental(decimal? Leerlingen, decimal? Speciaal)
 
     /// <param name="tellingen">Of one samenwerkingsverband and one year.</param>
     /// <param name="opgegeven">What the samenwerkingsverband itself gave in its account (post LL), for where the count is not whole.</param>
-    public static Leerlingental Van(IReadOnlyCollection<Swvleerlingen> tellingen, decimal? opgegeven)
-    {
-        // Without the large kind it is not all its pupils: DUO publishes of a samenwerkingsverband vo its vso only.
-        var heelGeteld = tellingen.Any(telling => telling.Soort is LeerlingenSwv.Bo or LeerlingenSwv.Vo);
-        return new Leerlingental(heelGeteld ? Som(tellingen) ?? opgegeven : opgegeven, Som([.. tellingen.Where(telling => InSpeciaal.Contains(telling.Soort))]));
-    }
-
-    /// <summary>Null when there is none, or one of them is not known.</summary>
-    private static decimal? Som(IReadOnlyCollection<Swvleerlingen> tellingen) => tellingen.Count == 0 || tellingen.Any(telling => telling.Aantal is null) ? null : tellingen.Sum(telling => telling.Aantal!.Value);
+    public static Leerlingental Van(IReadOnlyCollection<Swvleerlingen> tellingen, decimal? opgegeven) =>
+        new(Swvleerlingen.Geheel(tellingen) ?? opgegeven, Swvleerlingen.Som([.. tellingen.Where(telling => InSpeciaal.Contains(telling.Soort))]));
 }

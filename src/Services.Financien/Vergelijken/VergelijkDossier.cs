@@ -34,7 +34,7 @@ internal sealed class VergelijkDossier(FinancienContext context, Signaleringsboe
         var zelf = alle.Single(een => een.BevoegdGezag == nummer);
         var keuze = new Groepskeuze(vraag.AlleSectoren, vraag.AlleGroottes, vraag.GelijkeLeerlingen, vraag.GelijkAandeelSpeciaal, vraag.ZelfdeProvincie, vraag.EigenKeuze.ToHashSet(StringComparer.Ordinal));
         var groep = Vergelijkgroep.Kies(zelf, alle, keuze);
-        var namen = Jaarbeeld.Maak(eigen.Jaarcijfers(null, []), await signaleringsboek.Huidig(annulering)).Kengetallen.ToDictionary(een => een.Kengetal.Code, een => een.Kengetal.Naam, StringComparer.Ordinal);
+        var namen = Jaarbeeld.Maak(eigen.Jaarcijfers(null, Bestuursnaslag.Geen), await signaleringsboek.Huidig(annulering)).Kengetallen.ToDictionary(een => een.Kengetal.Code, een => een.Kengetal.Naam, StringComparer.Ordinal);
         return new Vergelijking
         {
             Boekjaar = eigen.Boekjaar,

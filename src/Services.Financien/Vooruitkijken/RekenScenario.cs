@@ -5,6 +5,7 @@ using Monitoring.ServiceDefaults.Toegang;
 using Monitoring.Services.Financien.Data;
 using Monitoring.Services.Financien.Domain;
 using Monitoring.Services.Financien.Dossiers;
+using Monitoring.Services.Financien.Koppelen;
 using Monitoring.Services.Financien.Signaleren;
 
 namespace Monitoring.Services.Financien.Vooruitkijken;
@@ -24,7 +25,7 @@ internal sealed class RekenScenario(FinancienContext context, Signaleringsboek s
         var jaren = await context.Jaarrekeningen.AsNoTracking().Where(jaar => jaar.BevoegdGezag == nummer && jaar.Soort == Jaarsoort.Realisatie).ToListAsync(annulering);
         var laatste = jaren.MaxBy(jaar => jaar.Boekjaar)
             ?? throw new WeigeringException("dossier.niet-gevonden", "Van dit samenwerkingsverband staat hier geen jaarrekening.", soort: WeigeringSoort.NietGevonden);
-        var basis = new Jaarreeks(jaren).Cijfers([])[laatste.Id];
+        var basis = new Jaarreeks(jaren).Cijfers(await context.Naslag(nummer, annulering))[laatste.Id];
         if (!basis.Heeft(Jaarrekeningdeel.Balans) || !basis.Heeft(Jaarrekeningdeel.BatenLasten))
         {
             throw new WeigeringException("scenario.balans", "Voor een vooruitblik zijn de balans en de staat van baten en lasten van het laatste jaar nodig.", soort: WeigeringSoort.VerbodenOvergang);

@@ -60,7 +60,7 @@ internal static class Vooruitblik
             balans[code] += lasten["RESUL"];
         }
 
-        var aanvullend = Elk(Jaarrekeningdeel.Aanvullend, code => nu.Gegeven(code) * (code == "LL" ? aannamen.Leerlingen : 1));
+        var aanvullend = Elk(Jaarrekeningdeel.Aanvullend, code => code == Leerlingen.Opgave ? Leerlingen.Van(nu).Aantal * aannamen.Leerlingen : nu.Gegeven(code));
         List<Onderdeel> delen = [Deel(Jaarrekeningdeel.Balans, balans), Deel(Jaarrekeningdeel.BatenLasten, lasten), Deel(Jaarrekeningdeel.Aanvullend, aanvullend)];
         // What is not known of the last year is not nil in the next: without this part the gross baten stay unknown.
         if (afgetrokken is not null)

@@ -410,7 +410,8 @@ public sealed class ImporterenTests : IAsyncLifetime
         // As DUO publishes it: one row a kind, -1 where the number is suppressed.
         var leerlingen = Proefbestanden.Tekst("swv_totaal.csv", "SAMENWERKINGSVERBANDNUMMER;TYPE_PO;PEILJAAR;AANTAL_LEERLINGEN\nPO2702;BO;2015;19000\nPO2702;SBO;2015;600\nPO2702;SO;2015;400\nPO2702;SO;2014;-1\nPO2702;HBO;2015;7\nONBEKEND;BO;2015;7\nPO2702;BO;2015;1\n");
         var voortgang = await _dienst.Importeer(leerlingen);
-        Assert.Equal((4, 4, 0, 0, 3, 4), Telling(voortgang[^1]));
+        // Four numbers, and one account of which the figures per pupil follow from them.
+        Assert.Equal((4, 4, 1, 0, 3, 4), Telling(voortgang[^1]));
         Assert.Equal([(6, "leerlingen.soort"), (7, "swv-code.ongeldig"), (8, "import.dubbele-rij")], voortgang.SelectMany(bericht => bericht.Rijen).OrderBy(rij => rij.Regel).Select(rij => (rij.Regel, rij.Reden.Code)));
         Assert.Equal((4, 0, 0, 4, 3, 4), Telling((await _dienst.Importeer(leerlingen))[^1]));
 
@@ -421,6 +422,43 @@ public sealed class ImporterenTests : IAsyncLifetime
         Assert.Contains("dat niet bekend is", voor.Uitleg, StringComparison.Ordinal);
 
         async Task<Vergelijking> Vergelijk() => await _dienst.Bestuursdossier.VergelijkAsync(new BenchmarkVraag { BevoegdGezag = "21429", GelijkeLeerlingen = true, GelijkAandeelSpeciaal = true }, _dienst.Inspecteur(), cancellationToken: Dienst.Einde);
+    }
+
+    [Fact]
+    public async Task Bedragen_per_leerling_rusten_op_de_telling_van_DUO_en_anders_op_de_opgave_van_het_bestuur()
+    {
+        await _dienst.Importeer([.. Proefbestanden.Drie, Proefbestanden.Koppelingen(("PO2702", "Zuid-Kennemerland", "21429"))]);
+        await Geef("LL", "15.000");
+        // By hand: gross baten of 2015 are 7,000,278 (domain part 5, trap 4).
+        var opgave = await Baten();
+        Assert.Equal((7_000_278m / 15_000, "LL"), (opgave.Waarde.NaarDecimal(), opgave.Invoer[^1].Post));
+        Assert.Contains("Met het aantal dat het bestuur zelf opgeeft", opgave.Toelichting, StringComparison.Ordinal);
+
+        var telling = Proefbestanden.Tekst("swv_totaal.csv", "SAMENWERKINGSVERBANDNUMMER;TYPE_PO;PEILJAAR;AANTAL_LEERLINGEN\nPO2702;BO;2015;19000\nPO2702;SBO;2015;600\nPO2702;SO;2015;400\nPO2702;BO;2014;18000\nPO2702;SO;2014;-1\n");
+        Assert.Equal(1, (await _dienst.Importeer(telling))[^1].Gewijzigd);
+        var geteld = await Baten();
+        Assert.Equal((7_000_278m / 20_000, "LL-DUO", "Leerlingen op 1 oktober 2015, geteld door DUO"), (geteld.Waarde.NaarDecimal(), geteld.Invoer[^1].Post, geteld.Invoer[^1].Naam));
+        Assert.Contains("het bestuur geeft zelf 15.000 leerlingen op", geteld.Toelichting, StringComparison.Ordinal);
+        // A quarter less than the count.
+        Assert.Contains((await Jaar(2015)).Bevindingen, bevinding => bevinding.Code == "leerlingen-telling");
+        // Of 2014 one number is suppressed: then the count is not whole.
+        Assert.Contains("geen volledige telling", (await Jaar(2014)).Kengetallen.Single(een => een.Code == "batenperleerling").Toelichting, StringComparison.Ordinal);
+        Assert.Equal((0, 5), ((await _dienst.Importeer(telling))[^1].Gewijzigd, (await _dienst.Importeer(telling))[^1].Ongewijzigd));
+        Assert.Equal(0, (await _dienst.Naslag.HerrekenAsync(new HerrekenVraag(), _dienst.Beheer(), cancellationToken: Dienst.Einde)).Gewijzigd);
+
+        await Geef("LL", "19.000");
+        Assert.DoesNotContain((await Jaar(2015)).Bevindingen, bevinding => bevinding.Code == "leerlingen-telling");
+        Assert.Equal(7_000_278m / 20_000, (await Baten()).Waarde.NaarDecimal());
+
+        async Task<Jaar> Jaar(int boekjaar) => (await _dienst.HaalDossier(new DossierVraag { BevoegdGezag = "21429" }, _dienst.Inspecteur())).Jaren.Single(jaar => jaar.Boekjaar == boekjaar);
+
+        async Task<Kengetal> Baten() => (await Jaar(2015)).Kengetallen.Single(een => een.Code == "batenperleerling");
+
+        async Task Geef(string post, string waarde)
+        {
+            var verzoek = new InvoerVerzoek { BevoegdGezag = "21429", Boekjaar = 2015, Soort = "realisatie", Status = "definitief", Versie = (await Jaar(2015)).Versie, Reden = "Aangevuld", Posten = { new Postinvoer { Post = post, Bedrag = waarde } } };
+            await _dienst.Bestuursdossier.DienInAsync(verzoek, _dienst.SwvBestuur("21429", "PO2702"), cancellationToken: Dienst.Einde);
+        }
     }
 
     [Fact]

@@ -58,7 +58,7 @@ public sealed class VerminkteRijenTests
                 // What was taken in can be computed, whatever the amounts are.
                 var jaarrekening = Jaarrekening.Open(aanlevering);
                 jaarrekening.NeemOver(aanlevering, DateTimeOffset.UnixEpoch);
-                new Jaarreeks([jaarrekening]).Reken([], null, Financien.Domain.Signaleringswaarden.Signaleringsset.Ingebouwd, DateTimeOffset.UnixEpoch);
+                new Jaarreeks([jaarrekening]).Reken(Bestuursnaslag.Geen, null, Financien.Domain.Signaleringswaarden.Signaleringsset.Ingebouwd, DateTimeOffset.UnixEpoch);
             }
         }
 

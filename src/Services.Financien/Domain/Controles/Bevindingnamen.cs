@@ -34,6 +34,7 @@ internal static class Bevindingnamen
         ["financiele-baten"] = "Financiële baten",
         ["gebouwen"] = "Boekwaarde van gebouwen",
         ["baten-per-leerling"] = "Baten per leerling",
+        ["leerlingen-telling"] = "Leerlingen verschillen van de telling van DUO",
         ["aansluiting-vermogen"] = "Vermogen sluit niet aan op vorig jaar",
         ["orde-baten"] = "Baten van een andere orde dan vorig jaar",
         ["orde-tp"] = "Balans van een andere orde dan vorig jaar",

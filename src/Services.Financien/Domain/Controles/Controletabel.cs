@@ -31,6 +31,7 @@ internal static class Controletabel
         .. Tekens.Toets(cijfers),
         .. Vermogenssplitsing.Toets(cijfers),
         .. FinancieleBaten.Toets(cijfers),
+        .. Leerlingencontrole.Toets(cijfers),
         .. Jaarovergang.Toets(cijfers),
         .. Koppelcontrole.Toets(cijfers),
     ];

@@ -19,7 +19,7 @@ internal static class Vermogenssplitsing
             yield return new Bevinding("gebouwen", Bevinding.LetOp, "De boekwaarde van gebouwen en terreinen (1.2.1) is hoger dan alle materiële vaste activa (1.2).", gebouwen - activa);
         }
 
-        if (cijfers.Gegeven("LL") is > 0 and var leerlingen && Kengetallen.PerLeerling.Baten(cijfers).Uitkomst.Waarde is { } perLeerling && (cijfers.IsSwv ? perLeerling is < 50 or > 5_000 : perLeerling is < 2_000 or > 100_000))
+        if (Leerlingen.Van(cijfers).Aantal is > 0 and var leerlingen && Kengetallen.PerLeerling.Baten(cijfers).Uitkomst.Waarde is { } perLeerling && (cijfers.IsSwv ? perLeerling is < 50 or > 5_000 : perLeerling is < 2_000 or > 100_000))
         {
             yield return new Bevinding("baten-per-leerling", Bevinding.Info, $"De baten zijn {NederlandsBedrag.Euro(decimal.Round(perLeerling))} per leerling bij {NederlandsBedrag.Getal(leerlingen)} leerlingen. Klopt het aantal leerlingen, en staan de bedragen in hele euro's?", null);
         }
