@@ -17,7 +17,7 @@ internal sealed class BestuursdossierDienst(
     LichtBevindingToe lichtToe,
     DienIn dienIn,
     DienBestandIn dienBestandIn,
-    Afbouwplannen afbouwplannen,
+    Afbouwplannen afbouwplannen, Vermogensboek vermogensboek,
     Doelmatigheidsdossier doelmatigheid,
     Resultatenboek resultatenboek,
     VergelijkDossier vergelijk,
@@ -45,6 +45,12 @@ internal sealed class BestuursdossierDienst(
 
     [Toegang(Scope.FinancienSchrijven, Rol.SwvBestuur)]
     public override Task<Bevestiging> LegAfbouwplanVast(AfbouwplanVerzoek request, ServerCallContext context) => afbouwplannen.LegVast(request, context.Aanroeper(), context.CancellationToken);
+
+    [Toegang(Scope.FinancienLezen, Rol.SwvBestuur, Rol.Inspecteur)]
+    public override Task<Vermogensverantwoordingen> GeefVermogensverantwoording(DossierVraag request, ServerCallContext context) => vermogensboek.Geef(request.BevoegdGezag, context.Aanroeper(), context.CancellationToken);
+
+    [Toegang(Scope.FinancienSchrijven, Rol.SwvBestuur)]
+    public override Task<Bevestiging> LegVermogensverantwoordingVast(VermogensverantwoordingVerzoek request, ServerCallContext context) => vermogensboek.LegVast(request, context.Aanroeper(), context.CancellationToken);
 
     [Toegang(Scope.FinancienLezen, Rol.SwvBestuur, Rol.Inspecteur)]
     public override Task<Contracts.Financien.V1.Doelmatigheid> GeefDoelmatigheid(DoelmatigheidVraag request, ServerCallContext context) => doelmatigheid.Geef(request, context.Aanroeper(), context.CancellationToken);

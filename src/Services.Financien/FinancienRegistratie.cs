@@ -32,6 +32,7 @@ internal static class FinancienRegistratie
         .AddScoped<LijstBevindingen>()
         .AddScoped<LaadVoorbeelddossiers>()
         .AddScoped<Afbouwplannen>()
+        .AddScoped<Vermogensboek>()
         .AddScoped<Doelmatigheidsdossier>()
         .AddScoped<Resultatenboek>()
         .AddScoped<VergelijkDossier>()

@@ -29,6 +29,26 @@ public sealed class FinancienTests(Proefportaal portaal)
     }
 
     [Fact]
+    public async Task Een_bestuur_verantwoordt_zijn_vermogen_ook_zonder_afbouwplan()
+    {
+        using var browser = portaal.Browser(Rol.SwvBestuur);
+        var html = WebUtility.HtmlDecode(await browser.Lees("/bestuur/vermogen"));
+        Assert.Contains("Van 2015 is er nog geen verantwoording.", html, StringComparison.Ordinal);
+        Assert.Contains("Geen afbouwplan, omdat: Het bedrag is al besteed", html, StringComparison.Ordinal);
+        using var zonderReden = await browser.Verstuur("/bestuur/vermogen", "vermogen", ("vindplaats", "Bladzijde 41"), ("verantwoording", "Voor krimp"), ("geen_plan", ""));
+        Assert.Equal(HttpStatusCode.UnprocessableEntity, zonderReden.StatusCode);
+        Assert.Contains("Vul in waarom er geen afbouwplan is.", await zonderReden.Tekst(), StringComparison.Ordinal);
+        using var goed = await browser.Verstuur("/bestuur/vermogen", "vermogen", ("vindplaats", "Bladzijde 41"), ("verantwoording", "Voor krimp"), ("geen_plan", "Al besteed"));
+        Assert.Equal(HttpStatusCode.Redirect, goed.StatusCode);
+        var verzoek = portaal.Bestuursdossier.Ontvangen.OfType<VermogensverantwoordingVerzoek>().Last();
+        Assert.Equal((2015, 0, "Al besteed"), (verzoek.Boekjaar, verzoek.Versie, verzoek.GeenPlan));
+        // The inspecteur sees the same, without the way to fill it in.
+        var inspecteur = WebUtility.HtmlDecode(await portaal.Browser(Rol.Inspecteur).Lees("/inspecteur/financien/99001"));
+        Assert.Contains("Verantwoording van het vermogen", inspecteur, StringComparison.Ordinal);
+        Assert.DoesNotContain("/bestuur/vermogen", inspecteur, StringComparison.Ordinal);
+    }
+
+    [Fact]
     public async Task Een_afbouwplan_staat_naast_de_werkelijkheid_en_is_bij_te_stellen()
     {
         using var browser = portaal.Browser(Rol.SwvBestuur);

@@ -10,6 +10,7 @@ internal sealed class Dossierstuk
 {
     public const string Afbouwplan = "afbouwplan";
     public const string Doelmatigheid = "doelmatigheid";
+    public const string Vermogen = "vermogen";
 
     private static readonly JsonSerializerOptions Vorm = new(JsonSerializerDefaults.Web);
 

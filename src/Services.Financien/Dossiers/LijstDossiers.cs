@@ -33,10 +33,12 @@ internal sealed class LijstDossiers(FinancienContext context, TimeProvider klok)
         var vorige = await context.Jaarrekeningen.AsNoTracking().Where(rij => vorigeIds.Contains(rij.Id)).Select(rij => new { rij.BevoegdGezag, rij.KengetallenJson }).ToDictionaryAsync(rij => rij.BevoegdGezag, rij => rij.KengetallenJson, annulering);
         var onderToezicht = await OnderToezicht().Where(nummer => nummers.Contains(nummer)).ToListAsync(annulering);
         var metPlan = await Plannen().Where(nummer => nummers.Contains(nummer)).ToHashSetAsync(annulering);
+        var verantwoord = (await Verantwoordingen().Where(stuk => nummers.Contains(stuk.BevoegdGezag)).Select(stuk => new { stuk.BevoegdGezag, stuk.Boekjaar }).Distinct().ToListAsync(annulering)).ConvertAll(stuk => (stuk.BevoegdGezag, stuk.Boekjaar)).ToHashSet();
         var lijst = new DossierLijst { Totaal = totaal };
         foreach (var rij in rijen)
         {
             var kengetallen = Jaarrekening.LeesKengetallen(rij.KengetallenJson);
+            var boven = kengetallen.Any(kengetal => kengetal is { Code: Bovenmatig.Code, Waarde: > 0 });
             var vorig = vorige.TryGetValue(rij.BevoegdGezag, out var json) ? Jaarrekening.LeesKengetallen(json) : null;
             lijst.Regels.Add(new DossierRegel
             {
@@ -56,7 +58,8 @@ internal sealed class LijstDossiers(FinancienContext context, TimeProvider klok)
                 Signaalcodes = { rij.Signaalcodes.Split(' ', StringSplitOptions.RemoveEmptyEntries) },
                 Grootteklasse = rij.Grootteklasse,
                 Toegelicht = rij.BevindingenToegelicht,
-                Afbouw = Jaarrekening.LeesAfbouw(rij.AfbouwJson)?.Voortgang ?? (metPlan.Contains(rij.BevoegdGezag) ? Afbouwstaat.AndereJaren : kengetallen.Any(kengetal => kengetal is { Code: Bovenmatig.Code, Waarde: > 0 }) ? Afbouwstaat.ZonderPlan : ""),
+                Afbouw = Jaarrekening.LeesAfbouw(rij.AfbouwJson)?.Voortgang ?? (metPlan.Contains(rij.BevoegdGezag) ? Afbouwstaat.AndereJaren : boven ? Afbouwstaat.ZonderPlan : ""),
+                Verantwoording = boven ? verantwoord.Contains((rij.BevoegdGezag, rij.Boekjaar)) ? "gegeven" : "ontbreekt" : "",
                 AangepastToezicht = onderToezicht.Contains(rij.BevoegdGezag),
                 LiquiditeitVorig = vorig is null ? new Getal { Ontbreekt = RedenOntbreekt.NietBekend } : Getal(vorig, Liquiditeit.Code),
                 Solvabiliteit2Vorig = vorig is null ? new Getal { Ontbreekt = RedenOntbreekt.NietBekend } : Getal(vorig, Solvabiliteit2.Code),
@@ -88,7 +91,7 @@ internal sealed class LijstDossiers(FinancienContext context, TimeProvider klok)
         rijen = vraag.AlleenBevinding ? rijen.Where(rij => rij.BevindingenLetOp > 0) : rijen;
         rijen = vraag.Grootteklasse.Length > 0 ? rijen.Where(rij => rij.Grootteklasse == vraag.Grootteklasse) : rijen;
         rijen = vraag.Sector.Length > 0 ? rijen.Where(rij => rij.Sector == vraag.Sector) : rijen;
-        rijen = rijen.MetAfbouw(Plannen(), vraag.Afbouw);
+        rijen = rijen.MetAfbouw(Plannen(), Verantwoordingen(), vraag.Afbouw);
         if (vraag.Signaal.Length > 0)
         {
             var code = $" {vraag.Signaal} ";
@@ -114,6 +117,9 @@ internal sealed class LijstDossiers(FinancienContext context, TimeProvider klok)
 
     /// <summary>Numbers of the boards that have an afbouwplan.</summary>
     private IQueryable<string> Plannen() => context.Dossierstukken.Where(stuk => stuk.Soort == Dossierstuk.Afbouwplan).Select(stuk => stuk.BevoegdGezag);
+
+    /// <summary>How boards accounted for equity above the signaleringswaarde.</summary>
+    private IQueryable<Dossierstuk> Verantwoordingen() => context.Dossierstukken.Where(stuk => stuk.Soort == Dossierstuk.Vermogen);
 
     /// <summary>Rows without the figure come last, in both directions; the key makes the order of pages the same every time.</summary>
     private static IQueryable<Jaarrekening> Sorteer(IQueryable<Jaarrekening> rijen, string sorteer)

@@ -75,6 +75,17 @@ internal sealed class BestuursdossierProefdienst : Bestuursdossier.Bestuursdossi
         Eerdere = { new Stukversie { Versie = 1, Op = "2015-11-02" } },
     });
 
+    public override Task<Vermogensverantwoordingen> GeefVermogensverantwoording(DossierVraag request, ServerCallContext context) => Task.FromResult(new Vermogensverantwoordingen
+    {
+        Jaren =
+        {
+            new Vermogensverantwoording { Boekjaar = 2015, Bovenmatig = G(418_686), Nodig = true, Voortgang = "niet-gedaald" },
+            new Vermogensverantwoording { Boekjaar = 2014, Versie = 1, Vindplaats = "Jaarverslag 2014, bladzijde 12", Verantwoording = "Reserve voor krimp", GeenPlan = "Het bedrag is al besteed", Op = "2015-05-01", Bovenmatig = G(120_000), Nodig = true, Voortgang = "niet-bekend" },
+        },
+    });
+
+    public override Task<Bevestiging> LegVermogensverantwoordingVast(VermogensverantwoordingVerzoek request, ServerCallContext context) => Neem(request, request.Versie + 1);
+
     public override Task<Doelmatigheid> GeefDoelmatigheid(DoelmatigheidVraag request, ServerCallContext context) => Task.FromResult(new Doelmatigheid
     {
         Versie = 1,

@@ -88,6 +88,7 @@ internal static class Paginalijst
         ("bestuur", "/bestuur", Rol.SwvBestuur),
         ("bestuur-bevinding", "/bestuur/bevindingen/2015/balans-evenwicht", Rol.SwvBestuur),
         ("bestuur-afbouwplan", "/bestuur/afbouwplan", Rol.SwvBestuur),
+        ("bestuur-vermogen", "/bestuur/vermogen", Rol.SwvBestuur),
         ("bestuur-vergelijken", "/bestuur/vergelijken", Rol.SwvBestuur),
         ("bestuur-doelmatigheid", "/bestuur/doelmatigheid", Rol.SwvBestuur),
         ("bestuur-resultaten", "/bestuur/resultaten", Rol.SwvBestuur),

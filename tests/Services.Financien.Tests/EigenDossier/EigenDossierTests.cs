@@ -101,6 +101,48 @@ public sealed class EigenDossierTests : IAsyncLifetime
         Assert.Equal(StatusCode.PermissionDenied, (await Weigeren.Van(() => _dienst.Bestuursdossier.GeefAfbouwplanAsync(new DossierVraag { BevoegdGezag = "21429" }, _amstelronde, cancellationToken: Dienst.Einde))).Status);
     }
 
+    [Fact]
+    public async Task Vermogen_boven_de_signaleringswaarde_wordt_per_boekjaar_verantwoord_met_of_zonder_plan()
+    {
+        // 2015: 21429 lies 418.686 above (668.686 - 250.000), and 21438 below.
+        var jaar = Assert.Single((await Geef()).Jaren, een => een.Boekjaar == 2015);
+        Assert.Equal((0, true, false, 418_686m), (jaar.Versie, jaar.Nodig, jaar.MetPlan, jaar.Bovenmatig.NaarDecimal()));
+        Assert.Contains(("21429", "ontbreekt"), await Lijst("zonder-verantwoording"));
+        var verzoek = new VermogensverantwoordingVerzoek { BevoegdGezag = "21429", Boekjaar = 2015, Vindplaats = "Jaarverslag 2015, bladzijde 41", Verantwoording = "Reserve voor krimp" };
+        // Without a plan the board says why.
+        Assert.Equal((StatusCode.InvalidArgument, "tekst.ontbreekt", "geen_plan"), await Weiger(verzoek));
+        verzoek.GeenPlan = "Het bedrag is in 2016 besteed";
+        verzoek.Vindplaats = " ";
+        Assert.Equal((StatusCode.InvalidArgument, "tekst.ontbreekt", "vindplaats"), await Weiger(verzoek));
+        verzoek.Vindplaats = "Jaarverslag 2015, bladzijde 41";
+        Assert.Equal(1, (await _dienst.Bestuursdossier.LegVermogensverantwoordingVastAsync(verzoek, _eigen, cancellationToken: Dienst.Einde)).Versie);
+        var gelezen = (await Geef()).Jaren.Single(een => een.Boekjaar == 2015);
+        Assert.Equal((1, "Het bedrag is in 2016 besteed", "Reserve voor krimp"), (gelezen.Versie, gelezen.GeenPlan, gelezen.Verantwoording));
+        Assert.DoesNotContain(await Lijst("zonder-verantwoording"), regel => regel.Nummer == "21429");
+        Assert.Contains(("21429", "gegeven"), await Lijst(""));
+        Assert.Contains(("21438", ""), await Lijst(""));
+        Assert.Equal("versie.verouderd", (await Weiger(verzoek)).Code);
+
+        // With a plan for the year there is no reason why there is none, and its progress shows.
+        await _dienst.Bestuursdossier.LegAfbouwplanVastAsync(new AfbouwplanVerzoek { BevoegdGezag = "21429", Doel = "Begeleiding", Jaren = { Planjaar(2015, "600.000") } }, _eigen, cancellationToken: Dienst.Einde);
+        verzoek.Versie = 1;
+        Assert.Equal((StatusCode.InvalidArgument, "verantwoording.plan", "geen_plan"), await Weiger(verzoek));
+        verzoek.GeenPlan = "";
+        await _dienst.Bestuursdossier.LegVermogensverantwoordingVastAsync(verzoek, _eigen, cancellationToken: Dienst.Einde);
+        gelezen = (await Geef()).Jaren.Single(een => een.Boekjaar == 2015);
+        Assert.Equal((2, true, "achter", ""), (gelezen.Versie, gelezen.MetPlan, gelezen.Voortgang, gelezen.GeenPlan));
+
+        Assert.Equal(StatusCode.PermissionDenied, (await Weigeren.Van(() => _dienst.Bestuursdossier.LegVermogensverantwoordingVastAsync(verzoek, _amstelronde, cancellationToken: Dienst.Einde))).Status);
+        verzoek.Boekjaar = 2030;
+        Assert.Equal("dossier.niet-gevonden", (await Weiger(verzoek)).Code);
+
+        async Task<Vermogensverantwoordingen> Geef() => await _dienst.Bestuursdossier.GeefVermogensverantwoordingAsync(new DossierVraag { BevoegdGezag = "21429" }, _dienst.Inspecteur(), cancellationToken: Dienst.Einde);
+
+        async Task<IEnumerable<(string Nummer, string Staat)>> Lijst(string afbouw) => (await _dienst.Lijst(new LijstVraag { Boekjaar = 2015, Afbouw = afbouw }, _dienst.Inspecteur())).Regels.Select(regel => (regel.BevoegdGezag, regel.Verantwoording));
+
+        Task<(StatusCode Status, string Code, string Veld)> Weiger(VermogensverantwoordingVerzoek een) => Weigeren.Van(() => _dienst.Bestuursdossier.LegVermogensverantwoordingVastAsync(een, _eigen, cancellationToken: Dienst.Einde));
+    }
+
     [Theory]
     [InlineData(2015, "600.000", 2017, "400.000", "afbouwplan.jaren", "jaren")]
     [InlineData(2015, "400.000", 2016, "600.000", "afbouwplan.stijgt", "jaren")]
