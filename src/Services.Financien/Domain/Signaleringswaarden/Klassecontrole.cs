@@ -11,6 +11,9 @@ internal static class Klassecontrole
 {
     private const int LaatsteJaar = 2100;
 
+    // The smallest step between two amounts of an account.
+    private const decimal Cent = 0.01m;
+
     /// <exception cref="WeigeringException"><c>signaleringswaarde.overlapt</c>, <c>signaleringswaarde.grondslag</c>.</exception>
     public static void EisEenduidig(Signaleringsset set)
     {
@@ -59,7 +62,7 @@ internal static class Klassecontrole
     private static IEnumerable<decimal> Bedragen(IEnumerable<Signaleringswaarde> regels) => regels
         .SelectMany(regel => new[] { regel.Vanaf, regel.Boven, regel.Onder, regel.TotEnMet })
         .OfType<decimal>()
-        .SelectMany(grens => new[] { grens - 1, grens, grens + 1 })
+        .SelectMany(grens => new[] { grens - Cent, grens, grens + Cent })
         .Append(0)
         .Distinct()
         .Order();
