@@ -1,5 +1,6 @@
 using Microsoft.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore.Update;
+using Monitoring.ServiceDefaults.Database;
 
 namespace Monitoring.Services.Opp.Data;
 

@@ -3,6 +3,7 @@ using Microsoft.Data.Sqlite;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore.Infrastructure;
 using Microsoft.EntityFrameworkCore.Update;
+using Monitoring.ServiceDefaults.Database;
 using Monitoring.Services.Opp.Data;
 using Monitoring.Services.Opp.Domain;
 using Monitoring.Services.Opp.Inzien;

@@ -4,7 +4,7 @@ using Microsoft.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore.Storage;
 using Microsoft.EntityFrameworkCore.Update;
 
-namespace Monitoring.Services.Opp.Data;
+namespace Monitoring.ServiceDefaults.Database;
 
 /// <summary>
 /// New rows of one table, with one statement that is prepared once and run for each row; EF would write and prepare its text anew for every

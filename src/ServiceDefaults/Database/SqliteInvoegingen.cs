@@ -1,9 +1,9 @@
 using Microsoft.EntityFrameworkCore.Update;
 
-namespace Monitoring.Services.Opp.Data;
+namespace Monitoring.ServiceDefaults.Database;
 
 /// <summary>Has EF save new rows by <see cref="SqliteInvoegbundel"/>.</summary>
-internal sealed class SqliteInvoegingen(ModificationCommandBatchFactoryDependencies hulp) : IModificationCommandBatchFactory
+public sealed class SqliteInvoegingen(ModificationCommandBatchFactoryDependencies hulp) : IModificationCommandBatchFactory
 {
     public ModificationCommandBatch Create() => new SqliteInvoegbundel(hulp);
 }
