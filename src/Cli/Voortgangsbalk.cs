@@ -23,6 +23,19 @@ internal sealed class Voortgangsbalk
             .StartAsync(voortgang => werk(new Voortgangsbalk(titel, voortgang.AddTask(titel))));
     }
 
+    /// <summary>Shows what it waits for; empty when it has its turn.</summary>
+    public void Wacht(string waarop)
+    {
+        if (_taak is not null)
+        {
+            _taak.Description = Markup.Escape(waarop.Length > 0 ? $"{_titel}: {waarop}" : _titel);
+        }
+        else if (waarop.Length > 0)
+        {
+            Console.WriteLine($"{_titel}: {waarop}");
+        }
+    }
+
     /// <summary>Shows how far it is; a total of 0 means not known yet.</summary>
     public void Zet(int gedaan, int totaal)
     {

@@ -48,6 +48,7 @@ internal sealed class FinancienDienst(ImporteerJaarrekeningen importeer, Importl
         MetBevinding = voortgang.MetBevinding,
         Totaal = voortgang.Totaal,
         Klaar = voortgang.Klaar,
+        Wacht = voortgang.Wacht,
         Rijen = { voortgang.Rijen.Select(rij => new AfgewezenRij { Bestand = rij.Bestand, Regel = rij.Regel, Kolom = rij.Kolom, Reden = rij.Reden.NaarBericht() }) },
     };
 }

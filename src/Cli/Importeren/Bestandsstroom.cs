@@ -25,6 +25,7 @@ internal static class Bestandsstroom
             {
                 laatste = voortgang;
                 afgewezen.AddRange(voortgang.Rijen);
+                balk.Wacht(voortgang.Wacht);
                 balk.Zet(voortgang.Gelezen, voortgang.Totaal);
             }
 

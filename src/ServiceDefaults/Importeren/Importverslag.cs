@@ -40,7 +40,7 @@ public sealed class Importverslag : IAsyncDisposable
         }
     }
 
-    /// <summary>Takes over the counts and the refused rows; written at most once a second, and at the end.</summary>
+    /// <summary>Takes over the counts and the refused rows; written at most once a second, when what it waits for changes, and at the end.</summary>
     public async Task Meld(ImportVoortgang voortgang)
     {
         ArgumentNullException.ThrowIfNull(voortgang);
@@ -50,6 +50,9 @@ public sealed class Importverslag : IAsyncDisposable
         _import.Ongewijzigd = voortgang.Ongewijzigd;
         _import.Afgewezen = voortgang.Afgewezen;
         _import.MetBevinding = voortgang.MetBevinding;
+        var wacht = Kort.Tekst(voortgang.Wacht, Import.MaxMelding);
+        var verschuift = wacht != _import.Melding;
+        _import.Melding = wacht;
         foreach (var rij in voortgang.Rijen.Take(MaxRegels - _nummer))
         {
             _regels.Add(new Importregel
@@ -69,7 +72,7 @@ public sealed class Importverslag : IAsyncDisposable
             _import.Afloop = Importafloop.Klaar;
         }
 
-        if (voortgang.Klaar || _klok.GetElapsedTime(_geschreven) >= Tussenpoos)
+        if (voortgang.Klaar || verschuift || _klok.GetElapsedTime(_geschreven) >= Tussenpoos)
         {
             await Schrijf();
         }

@@ -5,6 +5,7 @@ internal sealed class Jaarcijfers
 {
     private readonly Dictionary<string, decimal> _bedragen = new(StringComparer.Ordinal);
     private readonly HashSet<Jaarrekeningdeel> _delen = [];
+    private readonly List<Jaarrekeningdeel> _vanBestuur = [];
     private readonly HashSet<string> _ontbrekend = new(StringComparer.Ordinal);
 
     public Jaarcijfers(string groepering, int boekjaar, IEnumerable<Onderdeel> onderdelen)
@@ -13,6 +14,11 @@ internal sealed class Jaarcijfers
         foreach (var onderdeel in onderdelen)
         {
             _delen.Add(onderdeel.Deel);
+            if (onderdeel.VanBestuur)
+            {
+                _vanBestuur.Add(onderdeel.Deel);
+            }
+
             _ontbrekend.UnionWith(onderdeel.Ontbrekend);
             foreach (var (code, bedrag) in onderdeel.Posten)
             {
@@ -24,6 +30,9 @@ internal sealed class Jaarcijfers
     public string Groepering { get; }
 
     public int Boekjaar { get; }
+
+    /// <summary>Parts that the bevoegd gezag gave, in an account of which DUO published other parts.</summary>
+    public IReadOnlyList<Jaarrekeningdeel> DelenVanBestuur => _vanBestuur;
 
     /// <summary>The account of the year before, when it is known.</summary>
     public Jaarcijfers? Vorig { get; init; }

@@ -4,7 +4,7 @@ namespace Monitoring.Services.Financien.Domain;
 
 /// <summary>
 /// Who goes before whom when a delivery meets the account that is there. The real account replaces an invented one whole; an invented one never
-/// replaces a real one. What DUO published replaces what the bevoegd gezag sent, except what DUO does not publish.
+/// replaces a real one. Of each part, what DUO published replaces what the bevoegd gezag sent; a part that DUO did not publish stays that of the bevoegd gezag.
 /// </summary>
 /// <param name="Onderdelen">The parts as they become, in order; a part that says the same stays as it was.</param>
 /// <param name="VultAan">The bevoegd gezag adds to what DUO published: the account stays that of DUO.</param>
@@ -23,15 +23,19 @@ internal sealed record Overname(IReadOnlyList<Onderdeel> Onderdelen, bool VultAa
         }
 
         var vultAan = nu.Herkomst == Herkomst.Duo && aanlevering.Herkomst == Herkomst.Swv;
-        if (vultAan && aanlevering.Onderdelen.Any(deel => deel.Deel != Jaarrekeningdeel.Aanvullend))
+        if (vultAan && aanlevering.Onderdelen.Any(deel => deel.Deel != Jaarrekeningdeel.Aanvullend && nu.Onderdelen().Any(eerder => eerder.Deel == deel.Deel && !eerder.VanBestuur)))
         {
             throw new WeigeringException("jaarrekening.gepubliceerd", $"De jaarrekening {nu.Boekjaar} is al door DUO gepubliceerd. U kunt alleen aanvullen wat DUO niet publiceert, of een bevinding toelichten.", "boekjaar", WeigeringSoort.VerbodenOvergang);
         }
 
         var oude = nu.Onderdelen();
         var zelfdeHerkomst = nu.Herkomst == aanlevering.Herkomst || vultAan;
-        var delen = oude.Where(deel => zelfdeHerkomst || (deel.Deel == Jaarrekeningdeel.Aanvullend && !mengt)).ToDictionary(deel => deel.Deel);
-        foreach (var nieuw in aanlevering.Onderdelen)
+        var geleverd = aanlevering.Onderdelen.Select(deel => deel.Deel).ToHashSet();
+        // What the bevoegd gezag sent is not lost because DUO published another part: it stays, as its own.
+        var delen = oude.Where(deel => zelfdeHerkomst || (!mengt && (deel.Deel == Jaarrekeningdeel.Aanvullend || !geleverd.Contains(deel.Deel))))
+            .Select(deel => zelfdeHerkomst ? deel : VanBestuur(deel))
+            .ToDictionary(deel => deel.Deel);
+        foreach (var nieuw in aanlevering.Onderdelen.Select(deel => vultAan ? VanBestuur(deel) : deel))
         {
             if (!delen.TryGetValue(nieuw.Deel, out var oud) || !oud.ZegtHetzelfde(nieuw))
             {
@@ -44,7 +48,10 @@ internal sealed record Overname(IReadOnlyList<Onderdeel> Onderdelen, bool VultAa
             vultAan,
             zelfdeHerkomst,
             mengt,
-            // A part that is gone is a change too: what the bevoegd gezag sent is replaced whole by what DUO published.
+            // A part that is gone is a change too: a real account replaces an invented one whole.
             oude.Any(oud => !delen.TryGetValue(oud.Deel, out var nieuw) || !nieuw.HeeftZelfdePosten(oud)));
     }
+
+    /// <summary>Of what DUO never publishes, that goes without saying.</summary>
+    private static Onderdeel VanBestuur(Onderdeel deel) => deel.Deel == Jaarrekeningdeel.Aanvullend ? deel : deel with { VanBestuur = true };
 }

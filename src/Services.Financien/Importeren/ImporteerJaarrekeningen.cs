@@ -14,8 +14,7 @@ internal sealed class ImporteerJaarrekeningen(IServiceScopeFactory bereiken, ILo
     private const int BesturenPerBatch = 120;
     private const int RijenPerBericht = 500;
 
-    // Imports take turns, so that they do not write the same account at once.
-    private static readonly SemaphoreSlim EenTegelijk = new(1, 1);
+    private static readonly Importrij Rij = new();
 
     /// <exception cref="WeigeringException">A file is refused; nothing has been changed.</exception>
     public async IAsyncEnumerable<Voortgang> Voer(IReadOnlyList<OntvangenBestand> bestanden, [EnumeratorCancellation] CancellationToken annulering)
@@ -44,14 +43,9 @@ internal sealed class ImporteerJaarrekeningen(IServiceScopeFactory bereiken, ILo
         try
         {
             var invoer = await Task.Run(() => Lezer.Lees(bestanden), annulering);
-            await EenTegelijk.WaitAsync(annulering);
-            try
+            using (await Rij.Beurt(string.Join(", ", bestanden.Select(bestand => bestand.Naam)), (bezig, ervoor) => voortgang.WriteAsync(Voortgang.Wachtend(bezig, ervoor), annulering).AsTask(), annulering))
             {
                 await Neem(invoer, bestanden.Count, voortgang, annulering);
-            }
-            finally
-            {
-                EenTegelijk.Release();
             }
 
             voortgang.Complete();

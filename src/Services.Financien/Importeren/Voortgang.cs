@@ -1,15 +1,28 @@
+using System.Globalization;
+using Monitoring.Contracts.Domein;
+
 namespace Monitoring.Services.Financien.Importeren;
 
 /// <summary>How far an import is, or what one step adds to that. Counts annual accounts, links and numbers of pupils together.</summary>
 internal sealed record Voortgang(int Gelezen, int Nieuw, int Gewijzigd, int Ongewijzigd, int Afgewezen, int MetBevinding, int Totaal)
 {
+    private const int MaxNaam = 300;
+
     public static readonly Voortgang Begin = new(0, 0, 0, 0, 0, 0, 0);
 
     /// <summary>Last message of the call.</summary>
     public bool Klaar { get; init; }
 
+    /// <summary>For what it waits, in words; empty when it has its turn.</summary>
+    public string Wacht { get; init; } = "";
+
     /// <summary>Rejections since the previous message.</summary>
     public IReadOnlyList<AfgewezenRegel> Rijen { get; init; } = [];
+
+    /// <param name="bezig">Files that are imported now.</param>
+    /// <param name="ervoor">How many imports go before.</param>
+    public static Voortgang Wachtend(string bezig, int ervoor) =>
+        Begin with { Wacht = $"Wacht op de import van {Kort.Tekst(bezig, MaxNaam)}.{(ervoor == 1 ? "" : string.Create(CultureInfo.InvariantCulture, $" Er gaan {ervoor} imports voor."))}" };
 
     public Voortgang MetNieuw() => this with { Gelezen = Gelezen + 1, Nieuw = Nieuw + 1 };
 

@@ -233,14 +233,34 @@ public sealed class EigenDossierTests : IAsyncLifetime
     public async Task Wat_voorlopig_was_blijft_terug_te_vinden_als_DUO_publiceert_en_is_geen_herziening()
     {
         await _dienst.Bestuursdossier.DienInAsync(Invoer(2016, "realisatie", "voorlopig", ("2.1", "123.456"), ("2.4", "1"), ("3.1", "10"), ("4.1", "5")), _eigen, cancellationToken: Dienst.Einde);
-        // Only the balance: what the board said of baten and lasten is not in the file.
+        // Only the balance: what the board said of baten and lasten is not in the file, and stays.
         await _dienst.Importeer(Proefbestanden.Met(Proefbestanden.Balans, "SWV PO Zuid-Kennemerland;2015", "SWV PO Zuid-Kennemerland;2016"));
         var jaar = (await Dossier()).Jaren[^1];
         Assert.Equal(("duo", "definitief", 0), (jaar.Herkomst, jaar.Status, jaar.Herzieningen));
         var eerder = Assert.Single(jaar.Herzien);
         Assert.Equal(("swv", "voorlopig", ""), (eerder.Herkomst, eerder.Status, eerder.Reden));
-        var baten = eerder.Posten.Single(post => post.Post == "3.1");
-        Assert.Equal((10m, RedenOntbreekt.NietBekend), (baten.Was.NaarDecimal(), baten.Werd.Ontbreekt));
+        Assert.DoesNotContain(eerder.Posten, post => post.Post == "3.1");
+        Assert.Equal((668_686m, 10m), (Post(jaar, "2.1"), Post(jaar, "3.1")));
+        Assert.Contains(jaar.Bevindingen, bevinding => bevinding.Code == "baten-lasten-van-bestuur");
+        Assert.DoesNotContain(jaar.Bevindingen, bevinding => bevinding.Code == "balans-van-bestuur");
+
+        // What DUO did not publish the board may give again; what DUO published not.
+        var beter = Invoer(2016, "realisatie", "definitief", ("3.1", "12"), ("4.1", "5"));
+        (beter.Versie, beter.Reden) = (jaar.Versie, "Tikfout");
+        await _dienst.Bestuursdossier.DienInAsync(beter, _eigen, cancellationToken: Dienst.Einde);
+        jaar = (await Dossier()).Jaren[^1];
+        Assert.Equal(("duo", 12m), (jaar.Herkomst, Post(jaar, "3.1")));
+        var balans = Invoer(2016, "realisatie", "definitief", ("2.1", "1"));
+        (balans.Versie, balans.Reden) = (jaar.Versie, "x");
+        Assert.Equal("jaarrekening.gepubliceerd", (await Weigeren.Van(() => _dienst.Bestuursdossier.DienInAsync(balans, _eigen, cancellationToken: Dienst.Einde))).Code);
+
+        // And once DUO publishes it, that holds.
+        await _dienst.Importeer(Proefbestanden.Met(Proefbestanden.BatenLasten, "SWV PO Zuid-Kennemerland;2015", "SWV PO Zuid-Kennemerland;2016"));
+        jaar = (await Dossier()).Jaren[^1];
+        Assert.Equal(400_534m, Post(jaar, "3.1"));
+        Assert.DoesNotContain(jaar.Bevindingen, bevinding => bevinding.Code == "baten-lasten-van-bestuur");
+
+        static decimal? Post(Jaar van, string code) => van.Posten.Single(post => post.Post == code).Waarde.NaarDecimal();
     }
 
     [Fact]

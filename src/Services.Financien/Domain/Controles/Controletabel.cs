@@ -26,6 +26,7 @@ internal static class Controletabel
     public static IReadOnlyList<Bevinding> Toets(Jaarcijfers cijfers) =>
     [
         .. Ontbrekend(cijfers),
+        .. cijfers.DelenVanBestuur.Select(VanBestuur),
         .. Identiteiten.Select(identiteit => identiteit.Toets(cijfers)).OfType<Bevinding>(),
         .. Doorbetalingscontrole.Toets(cijfers),
         .. Tekens.Toets(cijfers),
@@ -35,6 +36,17 @@ internal static class Controletabel
         .. Jaarovergang.Toets(cijfers),
         .. Koppelcontrole.Toets(cijfers),
     ];
+
+    private static Bevinding VanBestuur(Jaarrekeningdeel deel)
+    {
+        var (code, naam) = deel switch
+        {
+            Jaarrekeningdeel.Balans => ("balans", "geen balans"),
+            Jaarrekeningdeel.BatenLasten => ("baten-lasten", "geen staat van baten en lasten"),
+            _ => ("overheidsbijdragen", "geen specificatie van de overheidsbijdragen"),
+        };
+        return new Bevinding($"{code}-van-bestuur", Bevinding.Info, $"DUO publiceerde van dit jaar {naam}. Hier staat wat het bestuur zelf invoerde.", null);
+    }
 
     private static IEnumerable<Bevinding> Ontbrekend(Jaarcijfers cijfers)
     {
