@@ -17,6 +17,9 @@ public sealed class ToegankelijkheidTests(Proefportaal portaal, Scherm scherm)
     private const int MaxGewicht = 200_000;
     private const int MaxGewichtMetGrafiek = 600_000;
 
+    /// <summary>The first words of each cell whose text runs over the next one.</summary>
+    private const string BuitenHunVak = "() => [...document.querySelectorAll('th, td')].filter((cel) => cel.scrollWidth > cel.clientWidth + 1).map((cel) => cel.textContent.trim().slice(0, 60))";
+
     public static TheoryData<string> Paginas => [.. Paginalijst.Alle.Select(pagina => pagina.Naam)];
 
     public static TheoryData<string> Gebeurd => [.. Standen.Alle.Select(stand => stand.Naam)];
@@ -86,6 +89,7 @@ public sealed class ToegankelijkheidTests(Proefportaal portaal, Scherm scherm)
         {
             await pagina.SetViewportSizeAsync(breedte, 900);
             Assert.True(await pagina.EvaluateAsync<bool>("() => document.documentElement.scrollWidth <= document.documentElement.clientWidth"), $"De pagina schuift zijwaarts bij {breedte}.");
+            Assert.Empty(await pagina.EvaluateAsync<string[]>(BuitenHunVak));
             if (breedte is not (1280 or 320))
             {
                 continue;
