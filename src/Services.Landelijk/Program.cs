@@ -41,7 +41,7 @@ foreach (var dienst in Feitsoorten.Diensten)
 
 builder.Services.AddCijfercache(builder.Configuration).AddSingleton<IndicatorLezer>();
 builder.AddMeldingen();
-builder.Services.AddScoped<Vrijgaveboek>().AddScoped<Dossierlezer>().AddScoped<Regiolezer>().AddScoped<Bestuurslezer>();
+builder.Services.AddScoped<Opname>().AddScoped<Vrijgaveboek>().AddScoped<Dossierlezer>().AddScoped<Regiolezer>().AddScoped<Bestuurslezer>();
 builder.Services.AddSingleton<StandenLezer>().AddSingleton<Herbouwer>().AddSingleton<Vergelijker>();
 
 var app = builder.Build();

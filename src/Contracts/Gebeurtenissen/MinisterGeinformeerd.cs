@@ -22,4 +22,8 @@ public sealed record MinisterGeinformeerd(
     string Toezichtsector,
     int OpeenvolgendZeerZwak,
     DateOnly Datum,
-    string Herkomst) : IGebeurtenis;
+    string Herkomst) : IGebeurtenis
+{
+    /// <summary>Day on which the report of the onderzoek is public; the letter says no more before it. Null in events from before it was told.</summary>
+    public DateOnly? OpenbaarOp { get; init; }
+}

@@ -31,6 +31,8 @@ public class LandelijkContext(DbContextOptions opties) : DbContext(opties)
 
     internal DbSet<Vrijgave> Vrijgaven => Set<Vrijgave>();
 
+    internal DbSet<Vrijgavegrondslag> Vrijgavegrondslagen => Set<Vrijgavegrondslag>();
+
     internal DbSet<Abonnement> Abonnementen => Set<Abonnement>();
 
     internal DbSet<Signaalstand> Signaalstanden => Set<Signaalstand>();
@@ -191,8 +193,15 @@ public class LandelijkContext(DbContextOptions opties) : DbContext(opties)
             tabel.Property(vrijgave => vrijgave.IngetrokkenDoor).HasMaxLength(100);
             tabel.Property(vrijgave => vrijgave.Versie).IsConcurrencyToken();
             tabel.HasIndex(vrijgave => new { vrijgave.Indicator, vrijgave.Status, vrijgave.PublicatieOp });
+            tabel.HasIndex(vrijgave => vrijgave.Familie);
             // One proposal at a time, and each edition once. Both databases take brackets around a name.
             tabel.HasIndex(vrijgave => new { vrijgave.Indicator, vrijgave.Periode, vrijgave.Uitgave }).IsUnique().HasFilter($"[Status] <> '{Vrijgavestatus.Ingetrokken}'");
+        });
+        modelBuilder.Entity<Vrijgavegrondslag>(tabel =>
+        {
+            tabel.HasKey(grondslag => grondslag.Familie);
+            tabel.Property(grondslag => grondslag.Familie).ValueGeneratedNever();
+            tabel.Property(grondslag => grondslag.Periode).HasMaxLength(Codelengte);
         });
         modelBuilder.Entity<Abonnement>(tabel =>
         {

@@ -2,6 +2,7 @@ using System.Globalization;
 using Monitoring.Contracts;
 using Monitoring.Contracts.V1;
 using Monitoring.Services.Landelijk.Indicatoren;
+using Monitoring.Services.Landelijk.Vrijgeven;
 using Proto = Monitoring.Contracts.Landelijk.V1;
 
 namespace Monitoring.Services.Landelijk.Diensten;
@@ -34,7 +35,7 @@ internal static class IndicatorBericht
             BijgewerktOp = beeld.BijgewerktOp?.ToString("O", CultureInfo.InvariantCulture) ?? "",
             Conclusie = beeld.Conclusie,
             LaatsteHelePeriode = beeld.LaatsteHelePeriode,
-            Kaart = new Proto.Kaart { Thema = beeld.Thema, Teller = beeld.Teller, Noemer = beeld.Noemer, Polariteit = beeld.Polariteit, Dimensies = { beeld.Dimensies }, NietBeschikbaar = { NietBeschikbaar(beeld.NietBeschikbaar) } },
+            Kaart = new Proto.Kaart { Thema = beeld.Thema, Teller = beeld.Teller, Noemer = beeld.Noemer, Polariteit = beeld.Polariteit, Dimensies = { beeld.Dimensies }, NietBeschikbaar = { NietBeschikbaar(beeld.NietBeschikbaar) }, Onderdrukking = { Onderdrukking(beeld.Onderdrukking) } },
         };
         bericht.Breuken.AddRange(beeld.Breuken.Select(breuk => new Proto.Breuk { Periode = breuk.Periode, Uitleg = breuk.Uitleg }));
         bericht.Vrijgegeven.AddRange(beeld.Vrijgegeven.Select(periode => new Proto.VrijgegevenPeriode { Periode = periode.Periode, VrijgaveId = periode.VrijgaveId.ToString(), Versie = periode.Uitgave, VrijgegevenOp = periode.Op.ToString("O", CultureInfo.InvariantCulture), GewijzigdSindsdien = periode.GewijzigdSindsdien }));
@@ -65,13 +66,17 @@ internal static class IndicatorBericht
             PeriodeSoort = kaart.PeriodeSoort,
             Bron = kaart.Bron,
             WettelijkeBasis = kaart.WettelijkeBasis,
-            Kaart = new Proto.Kaart { Thema = kaart.Thema, Teller = kaart.Teller, Noemer = kaart.Noemer, Polariteit = kaart.Polariteit, Dimensies = { kaart.Dimensies }, NietBeschikbaar = { NietBeschikbaar(kaart.NietBeschikbaar) } },
+            Kaart = new Proto.Kaart { Thema = kaart.Thema, Teller = kaart.Teller, Noemer = kaart.Noemer, Polariteit = kaart.Polariteit, Dimensies = { kaart.Dimensies }, NietBeschikbaar = { NietBeschikbaar(kaart.NietBeschikbaar) }, Onderdrukking = { Onderdrukking(kaart.Onderdrukking) } },
         };
+        ingang.SamenVrij.AddRange(Vrijgavefamilie.Van(indicator).Select(lid => lid.Naam));
         ingang.Filters.AddRange(indicator.Filters.Select(filter => new Proto.Filter { Naam = filter.Naam, Label = filter.Label, Waarden = { filter.Waarden } }));
         return ingang;
     }
 
     private static IEnumerable<Proto.OntbrekendeDimensie> NietBeschikbaar(IReadOnlyList<OntbrekendeDimensie> ontbrekend) => ontbrekend.Select(een => new Proto.OntbrekendeDimensie { Dimensie = een.Dimensie, Reden = een.Reden });
+
+    private static IEnumerable<Proto.Onderdrukkingsregel> Onderdrukking(IReadOnlyList<Onderdrukkingsregel> regels) =>
+        regels.Select(regel => new Proto.Onderdrukkingsregel { Vanaf = regel.Vanaf.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture), Grens = regel.Grens, Grondslag = regel.Grondslag });
 
     private static Proto.Reeks NaarBericht(Reeks reeks)
     {

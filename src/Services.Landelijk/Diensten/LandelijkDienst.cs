@@ -53,7 +53,7 @@ internal sealed class LandelijkDienst(IndicatorLezer lezer, Vrijgaveboek vrijgav
     public override async Task<Proto.VrijgaveLijst> LijstVrijgaven(Proto.VrijgavenVraag request, ServerCallContext context)
     {
         var aanroeper = context.Aanroeper();
-        var (gevonden, totaal) = await vrijgaven.Lijst(request.Indicator, request.OokWachtend && aanroeper.Rol == Rol.Ministerie, Bladzijde.Lees(request.Pagina), context.CancellationToken);
+        var (gevonden, totaal) = await vrijgaven.Lijst(request.Indicator, request.OokWachtend && aanroeper.Rol == Rol.Ministerie, request.PerFamilie, Bladzijde.Lees(request.Pagina), context.CancellationToken);
         var lijst = new Proto.VrijgaveLijst { Totaal = totaal };
         lijst.Vrijgaven.AddRange(gevonden.Select(vrijgave => Zichtbaar(vrijgave, aanroeper)));
         return lijst;
@@ -66,6 +66,7 @@ internal sealed class LandelijkDienst(IndicatorLezer lezer, Vrijgaveboek vrijgav
         var vrijgave = await vrijgaven.Haal(request.Id, ookWachtend: aanroeper.Rol == Rol.Ministerie, context.CancellationToken);
         var bericht = Zichtbaar(vrijgave, aanroeper);
         bericht.Cijfers = vrijgave.Cijfers(request.Filters, klok.Vandaag());
+        bericht.Samen.AddRange((await vrijgaven.Samen(vrijgave, context.CancellationToken)).Select(lid => new Proto.Vrijgavelid { Id = lid.Id.ToString(), Indicator = lid.Indicator, Titel = lid.Titel() }));
         return bericht;
     }
 

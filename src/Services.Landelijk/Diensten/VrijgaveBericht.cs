@@ -12,14 +12,13 @@ namespace Monitoring.Services.Landelijk.Diensten;
 internal static class VrijgaveBericht
 {
     /// <param name="wie">The caller: who proposed may not approve.</param>
-    public static Proto.Vrijgave NaarBericht(this Vrijgave vrijgave, DateTimeOffset nu, string wie)
-    {
-        var indicator = Indicatorenlijst.Zoek(vrijgave.Indicator);
-        return new Proto.Vrijgave
+    public static Proto.Vrijgave NaarBericht(this Vrijgave vrijgave, DateTimeOffset nu, string wie) =>
+        new()
         {
             Id = vrijgave.Id.ToString(),
+            Familie = vrijgave.Familie.ToString(),
             Indicator = vrijgave.Indicator,
-            Titel = indicator.Kaart(Keuze.Standaard(indicator.Filters)).Titel,
+            Titel = vrijgave.Titel(),
             Periode = vrijgave.Periode,
             Uitgave = vrijgave.Uitgave,
             Status = vrijgave.StatusOp(nu),
@@ -33,7 +32,6 @@ internal static class VrijgaveBericht
             Versie = vrijgave.Versie,
             MagGoedkeuren = wie.Length > 0 && vrijgave.Status == Vrijgavestatus.Voorgesteld && vrijgave.VoorgesteldDoor != wie,
         };
-    }
 
     /// <summary>The figures as they were frozen, for one choice of filters.</summary>
     /// <exception cref="WeigeringException"><c>filter.onbekend</c>, <c>filter.waarde-onbekend</c> or <c>vrijgave.keuze-ontbreekt</c>: the choice came after the release.</exception>
@@ -46,6 +44,12 @@ internal static class VrijgaveBericht
             ?? throw new WeigeringException("vrijgave.keuze-ontbreekt", "Deze keuze was er nog niet toen deze cijfers werden vrijgegeven. Kies een andere.", "filters", WeigeringSoort.NietGevonden);
         var uitslag = new Uitslag(deel.Conclusie, vrijgave.Periode, deel.Reeksen, [], [], !opname.IsVoorbeeld);
         return IndicatorBeeld.Van(indicator.Kaart(keuze), Vrijgavestatus.Definitief, vrijgave.VoorgesteldOp, uitslag, [], keuze, indicator, [], vandaag).NaarBericht();
+    }
+
+    public static string Titel(this Vrijgave vrijgave)
+    {
+        var indicator = Indicatorenlijst.Zoek(vrijgave.Indicator);
+        return indicator.Kaart(Keuze.Standaard(indicator.Filters)).Titel;
     }
 
     private static string Tekst(DateTimeOffset moment) => moment.ToUniversalTime().ToString("O", CultureInfo.InvariantCulture);

@@ -21,6 +21,9 @@ internal sealed class MinistermeldingFeit : IFeitVan<MinistermeldingFeit, Minist
 
     public required DateOnly Datum { get; init; }
 
+    /// <summary>Day on which the report is public: the melding counts from then. Null: from its own day.</summary>
+    public DateOnly? OpenbaarOp { get; init; }
+
     public required string Herkomst { get; init; }
 
     public static MinistermeldingFeit Van(MinisterGeinformeerd gebeurtenis, int generatie) => new()
@@ -31,8 +34,9 @@ internal sealed class MinistermeldingFeit : IFeitVan<MinistermeldingFeit, Minist
         Gewijzigd = gebeurtenis.Tijdstip.UtcTicks,
         Kolom = Feiten.Kolom.Sector(gebeurtenis.Toezichtsector, ""),
         Datum = gebeurtenis.Datum,
+        OpenbaarOp = gebeurtenis.OpenbaarOp,
         Herkomst = gebeurtenis.Herkomst,
     };
 
-    public IEnumerable<Celtelling> Cellen() => [new(new Cel(Toezichttelling.Ministermeldingen, Datum.Year.ToString(CultureInfo.InvariantCulture), Kolom, "gemeld", Herkomst))];
+    public IEnumerable<Celtelling> Cellen() => [new(new Cel(Toezichttelling.Ministermeldingen, Datum.Year.ToString(CultureInfo.InvariantCulture), Kolom, Openbaarheid.Vanaf("gemeld", OpenbaarOp), Herkomst))];
 }

@@ -14,13 +14,24 @@ internal static class Opptelling
     public const string NaDrieJaar = "opp-na-drie-jaar";
     public const string Aanwezig = "opp-aanwezig";
 
+    private const string Regelbegin = "regel:";
+    private const string SwvTijdigheidbegin = "swv-tijdigheid:";
+    private const string SwvVoldoetbegin = "swv-voldoet:";
+
+    private static readonly string[] Samengesteld = [Regelbegin, SwvTijdigheidbegin, SwvVoldoetbegin];
+
+    private static readonly HashSet<string> Gewoon = [Tijdigheid, Voldoet, Handelingsdeel, Instemming, Hoorrecht, Evaluatie, Uitstroom, NaEenJaar, NaDrieJaar, Aanwezig, ProvincieTijdigheid, ProvincieVoldoet];
+
+    /// <summary>Whether it counts OPP's, and not pupils or schools.</summary>
+    public static bool IsVanOpps(string telling) => Gewoon.Contains(telling) || Samengesteld.Any(begin => telling.StartsWith(begin, StringComparison.Ordinal));
+
     /// <summary>Outcomes of one legal rule.</summary>
-    public static string Regel(string regel) => $"regel:{regel}";
+    public static string Regel(string regel) => $"{Regelbegin}{regel}";
 
     /// <summary>Per samenwerkingsverband, a count for each schooljaar: a map of one year reads that year alone.</summary>
-    public static string SwvTijdigheid(string schooljaar) => $"swv-tijdigheid:{schooljaar}";
+    public static string SwvTijdigheid(string schooljaar) => $"{SwvTijdigheidbegin}{schooljaar}";
 
-    public static string SwvVoldoet(string schooljaar) => $"swv-voldoet:{schooljaar}";
+    public static string SwvVoldoet(string schooljaar) => $"{SwvVoldoetbegin}{schooljaar}";
 
     /// <summary>Per sector and provincie.</summary>
     public const string ProvincieTijdigheid = "provincie-tijdigheid";

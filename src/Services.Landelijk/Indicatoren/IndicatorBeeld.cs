@@ -39,6 +39,12 @@ internal sealed record IndicatorBeeld(
 {
     public const string DeelsDefinitief = "deels-definitief";
 
+    /// <summary>The period that the conclusion is about; empty when it is about several, or there are no figures.</summary>
+    public string Conclusieperiode { get; init; } = "";
+
+    /// <inheritdoc cref="IndicatorKaart.Onderdrukking"/>
+    public IReadOnlyList<Onderdrukkingsregel> Onderdrukking { get; init; } = [];
+
     /// <inheritdoc cref="IndicatorKaart.NietBeschikbaar"/>
     public IReadOnlyList<OntbrekendeDimensie> NietBeschikbaar { get; init; } = [];
 
@@ -73,6 +79,8 @@ internal sealed record IndicatorBeeld(
         vrijgegeven,
         uitslag.Reeksen.SelectMany(reeks => reeks.Punten).Where(punt => punt.Waarde.Reden is not Ontbreekt.NietBekend && Periodeslot.IsVoorbij(punt.Periode, vandaag)).Select(punt => punt.Periode).Max(StringComparer.Ordinal) ?? "")
     {
+        Onderdrukking = kaart.Onderdrukking,
         NietBeschikbaar = kaart.NietBeschikbaar,
+        Conclusieperiode = uitslag.Slotzin is null ? uitslag.Conclusieperiode : "",
     };
 }

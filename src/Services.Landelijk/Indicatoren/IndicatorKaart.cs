@@ -25,5 +25,8 @@ internal sealed record IndicatorKaart(
     string WettelijkeBasis,
     IReadOnlyList<string> Kanttekeningen)
 {
+    /// <summary>How its small groups are hidden, as dated rules; none when it is about institutions, which are public.</summary>
+    public IReadOnlyList<Onderdrukkingsregel> Onderdrukking { get; init; } = [];
+
     public IReadOnlyList<OntbrekendeDimensie> NietBeschikbaar { get; init; } = [];
 }

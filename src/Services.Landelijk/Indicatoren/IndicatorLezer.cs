@@ -1,4 +1,3 @@
-using System.Text.Json;
 using Microsoft.EntityFrameworkCore;
 using Monitoring.Contracts.Domein;
 using Monitoring.Services.Landelijk.Cache;
@@ -93,6 +92,7 @@ internal sealed class IndicatorLezer(IServiceScopeFactory bereiken, Cijfercache 
         var kaart = indicator.Kaart(keuze);
         string[] kanttekeningen =
         [
+            .. kaart.Onderdrukking.Count > 0 ? [Onderdrukkingsregel.Op(vandaag).Uitleg] : Array.Empty<string>(),
             .. kaart.Kanttekeningen,
             .. uitslag.Kanttekeningen,
             .. isVoorbeeld ? ["Deze cijfers zijn gemaakt met voorbeeldgegevens."] : Array.Empty<string>(),
@@ -117,12 +117,11 @@ internal sealed class IndicatorLezer(IServiceScopeFactory bereiken, Cijfercache 
             return (uitslag, []);
         }
 
-        var ids = versie.Vrijgaven.Select(vrijgave => vrijgave.Id).ToArray();
-        var inhoud = await context.Vrijgaven.AsNoTracking().Where(vrijgave => ids.Contains(vrijgave.Id)).Select(vrijgave => new { vrijgave.Id, vrijgave.Inhoud }).ToDictionaryAsync(vrijgave => vrijgave.Id, vrijgave => vrijgave.Inhoud);
+        var opnamen = await Momentopnamen.Lees(context, [.. versie.Vrijgaven.Select(vrijgave => vrijgave.Id)], keuze);
         var vrijgegeven = new List<VrijgegevenPeriode>();
         foreach (var kop in versie.Vrijgaven)
         {
-            var opname = JsonSerializer.Deserialize<Momentopname>(inhoud[kop.Id], CacheJson.Opties)!;
+            var opname = opnamen[kop.Id];
             // Examples never stand beside anything else, released or not.
             if (uitslag.TeltEcht && opname.IsVoorbeeld)
             {
@@ -130,7 +129,7 @@ internal sealed class IndicatorLezer(IServiceScopeFactory bereiken, Cijfercache 
                 continue;
             }
 
-            if (opname.Van(keuze) is not { } deel)
+            if (opname.Deel is not { } deel)
             {
                 uitslag = uitslag with { Kanttekeningen = [.. uitslag.Kanttekeningen, $"Over {Woorden.Periode(kop.Periode)} is een cijfer vrijgegeven, maar niet voor deze keuze."] };
                 continue;

@@ -1,18 +1,15 @@
+using static Monitoring.Services.Landelijk.Indicatoren.Onderdrukkingsregel;
+
 namespace Monitoring.Services.Landelijk.Indicatoren;
 
 /// <summary>
-/// Suppression of small groups: a count of one to four is not published, and neither is what would give it away by subtraction. First
+/// Suppression of small groups: a count below <see cref="Onderdrukkingsregel.Grens"/> is not published, and neither is what would give it away by subtraction. First
 /// whole groups by their size, in the same way in every table of the same groups; then divisions of groups. Divisions that follow from
-/// each other are decided together, so that one table does not show what the other hides.
+/// each other are decided together, so that one table does not show what the other hides. Of a new edition of a release, what came or went
+/// since the earlier ones is a group too.
 /// </summary>
 internal static class Onderdrukking
 {
-    /// <summary>Counts below this, other than zero, are small.</summary>
-    public const long Grens = 5;
-
-    /// <summary>Also when it comes out below zero: what is left of a total after its parts, where a part was counted under another total.</summary>
-    public static bool IsKlein(long aantal) => Math.Abs(aantal) is > 0 and < Grens;
-
     /// <summary>
     /// Suppresses in one period: <paramref name="blokken"/> are rows with their subtotal, and all blocks add up to <paramref name="totaal"/>.
     /// What is suppressed does not depend on the filters of a reader, so that views cannot be combined.
@@ -20,8 +17,12 @@ internal static class Onderdrukking
     public static void Pas(IReadOnlyList<(Telrij Subtotaal, IReadOnlyList<Telrij> Rijen)> blokken, Telrij totaal)
     {
         VerbergKleine(blokken.SelectMany(blok => blok.Rijen.Append(blok.Subtotaal)).Append(totaal));
+        VerbergDeel(totaal, [.. blokken.Select(blok => blok.Subtotaal)], rij => rij.IsVerborgen, rij => rij.Verberg());
+        VerbergDeel(totaal, [.. blokken.Select(blok => blok.Subtotaal)], rij => rij.IsVerdelingVerborgen, rij => rij.VerbergVerdeling());
         foreach (var (subtotaal, rijen) in blokken)
         {
+            VerbergDeel(subtotaal, rijen, rij => rij.IsVerborgen, rij => rij.Verberg());
+            VerbergDeel(subtotaal, rijen, rij => rij.IsVerdelingVerborgen, rij => rij.VerbergVerdeling());
             Dek(subtotaal, rijen, rij => rij.IsVerborgen, rij => rij.Verberg(), HeeftKleineGrootte);
             Dek(subtotaal, rijen, rij => rij.IsVerdelingVerborgen, rij => rij.VerbergVerdeling(), HeeftKleineSom);
 
@@ -52,11 +53,11 @@ internal static class Onderdrukking
     {
         foreach (var rij in rijen)
         {
-            if (IsKlein(rij.N))
+            if (rij.BleefKlein || rij.Groottes.Any(grootte => IsKlein(grootte.Aantal, rij.Grens)))
             {
                 rij.Verberg();
             }
-            else if (rij.Delen.Any(deel => IsKlein(deel.Aantal)))
+            else if (rij.BleefVerdeling || rij.Veranderingen.Any(deel => IsKlein(deel.Aantal, rij.Grens)))
             {
                 rij.VerbergVerdeling();
             }
@@ -65,10 +66,9 @@ internal static class Onderdrukking
 
     private static void Onder(IReadOnlyList<(Telrij Ouder, IReadOnlyList<Telrij> Rijen)> takken, Predicate<Telrij> isVerborgen, Action<Telrij> verberg, Predicate<IReadOnlyList<Telrij>> isKlein)
     {
-        foreach (var (_, rijen) in takken.Where(tak => isVerborgen(tak.Ouder) && tak.Rijen.Count > 0 && !tak.Rijen.Any(rij => isVerborgen(rij))))
+        foreach (var (ouder, rijen) in takken)
         {
-            // Otherwise its parts would add up to it.
-            verberg(rijen.MaxBy(rij => rij.N >= Grens ? -rij.N : long.MinValue)!);
+            VerbergDeel(ouder, rijen, isVerborgen, verberg);
         }
 
         // A visible one minus its visible parts gives the sum of its hidden parts; of the hidden ones that is known of all together.
@@ -79,6 +79,15 @@ internal static class Onderdrukking
             {
                 verberg(rij);
             }
+        }
+    }
+
+    /// <summary>Of what is hidden at least one part is hidden too: otherwise its parts would add up to it.</summary>
+    private static void VerbergDeel(Telrij geheel, IReadOnlyList<Telrij> delen, Predicate<Telrij> isVerborgen, Action<Telrij> verberg)
+    {
+        if (isVerborgen(geheel) && delen.Count > 0 && !delen.Any(rij => isVerborgen(rij)))
+        {
+            verberg(delen.MaxBy(rij => rij.N >= rij.Grens ? -rij.N : long.MinValue)!);
         }
     }
 
@@ -99,7 +108,7 @@ internal static class Onderdrukking
     {
         while (rijen.Where(rij => isVerborgen(rij)).ToArray() is var verborgen && verborgen.Length > 0 && (verborgen.Length == 1 || isKlein(verborgen)))
         {
-            if (rijen.Where(rij => !isVerborgen(rij) && rij.N >= Grens).MinBy(rij => rij.N) is not { } mede)
+            if (rijen.Where(rij => !isVerborgen(rij) && rij.N >= rij.Grens).MinBy(rij => rij.N) is not { } mede)
             {
                 return false;
             }
@@ -110,8 +119,9 @@ internal static class Onderdrukking
         return true;
     }
 
-    private static bool HeeftKleineGrootte(IReadOnlyList<Telrij> rijen) => IsKlein(rijen.Sum(rij => rij.N));
+    private static bool HeeftKleineGrootte(IReadOnlyList<Telrij> rijen) =>
+        rijen.SelectMany(rij => rij.Groottes).GroupBy(grootte => grootte.Editie).Any(grootte => IsKlein(grootte.Sum(rij => rij.Aantal), rijen[0].Grens));
 
     private static bool HeeftKleineSom(IReadOnlyList<Telrij> rijen) =>
-        rijen.SelectMany(rij => rij.Delen).GroupBy(deel => (deel.Telling, deel.Kenmerk)).Any(deel => IsKlein(deel.Sum(rij => rij.Aantal)));
+        rijen.SelectMany(rij => rij.Veranderingen).GroupBy(deel => (deel.Editie, deel.Telling, deel.Kenmerk)).Any(deel => IsKlein(deel.Sum(rij => rij.Aantal), rijen[0].Grens));
 }

@@ -9,7 +9,7 @@ namespace Monitoring.Services.Landelijk.Indicatoren;
 /// <param name="basis">Count that gives the size of a group: the OPP's that began in a schooljaar, or that were there.</param>
 /// <param name="telling">Count that it reads.</param>
 /// <param name="verwant">Counts that say the same in other words: what one of them hides, all hide.</param>
-internal sealed class Oppindicator(IndicatorKaart kaart, string basis, string telling, IReadOnlyList<string> verwant, IReadOnlyList<Maat> maten, Conclusievorm conclusie) : IIndicator
+internal sealed class Oppindicator(IndicatorKaart kaart, string basis, string telling, IReadOnlyList<string> verwant, IReadOnlyList<Maat> maten, Conclusievorm conclusie) : IOppcijfer
 {
     private const string Alle = "alle";
     private const string Schoolsoort = "schoolsoort";
@@ -40,26 +40,36 @@ internal sealed class Oppindicator(IndicatorKaart kaart, string basis, string te
     /// <summary>Indicators that say something of the same OPP's from which this one could follow: a division that one of them hides, is hidden here too.</summary>
     public IReadOnlyList<Oppindicator> Volgt { get; init; } = [];
 
-    /// <summary>Counts that it reads.</summary>
+    /// <summary>Counts of the country that it reads.</summary>
     public IReadOnlyList<string> Tellingen => [.. new[] { basis, telling }.Concat(verwant).Concat(Volgt.SelectMany(ander => ander.Tellingen)).Distinct()];
+
+    public IReadOnlyList<string> Gelezen => PerProvincie ? [.. Tellingen.Union(Gebiedstellingen)] : Tellingen;
+
+    private static IReadOnlyList<string> Gebiedstellingen => [.. Sectordeling.Landelijk, .. Provincieopps.Tellingen];
 
     public IndicatorKaart Kaart(Keuze keuze) => kaart;
 
     public async Task<Uitslag> Reken(LandelijkContext context, int generatie, Keuze keuze, Peildag dag, CancellationToken annulering) =>
-        PerProvincie && keuze["uitsplitsing"] == Provincie
-            ? Stel(await Tellerlezer.Lees(context, generatie, [.. Sectordeling.Landelijk, .. Provincieopps.Tellingen], annulering), keuze["sector"], perProvincie: true)
-            : Stel(await Tellerlezer.Lees(context, generatie, Tellingen, annulering), keuze["sector"]);
+        Stel(new Oppstand(await Tellerlezer.Lees(context, generatie, Nodig(keuze), annulering), [], Onderdrukkingsregel.Op(dag.Vandaag).Grens), keuze["sector"], IsPerProvincie(keuze));
+
+    public Uitslag Stel(Oppstand stand, Keuze keuze) => Stel(stand.Met(Nodig(keuze)), keuze["sector"], IsPerProvincie(keuze));
+
+    private IReadOnlyList<string> Nodig(Keuze keuze) => IsPerProvincie(keuze) ? Gebiedstellingen : Tellingen;
+
+    private bool IsPerProvincie(Keuze keuze) => PerProvincie && keuze["uitsplitsing"] == Provincie;
 
     /// <summary>Not just the sector: vo is the code of a schoolsoort as well.</summary>
     public static string Subtotaal(string sector) => $"{sector}-{Groep.Totaal}";
 
     /// <summary>From counters to figures. Suppression is decided on the whole table first, then the filter is applied.</summary>
-    internal Uitslag Stel(IReadOnlyList<Tellerregel> alle, string sector, bool perProvincie = false)
+    internal Uitslag Stel(Oppstand stand, string sector, bool perProvincie)
     {
-        var (tellers, kanttekeningen) = Herkomsten.Tellend(alle, teller => teller.Herkomst);
+        var (tellers, kanttekeningen) = Herkomsten.Tellend(stand.Tellers, teller => teller.Herkomst);
+        var edities = stand.Edities(isVoorbeeld: !Herkomsten.IsEcht(tellers, teller => teller.Herkomst));
         // Of a schooljaar in which only its basis was counted it has nothing to say.
         var jaren = tellers.GroupBy(teller => teller.Periode).Where(jaar => jaar.Any(teller => teller.Telling == telling)).OrderBy(jaar => jaar.Key, StringComparer.Ordinal)
-            .Select(jaar => (Schooljaar: jaar.Key, Rijen: perProvincie ? Provincietabel([.. jaar]) : Tabel([.. jaar])))
+            .Select(jaar => (Schooljaar: jaar.Key, Jaar: new Oppjaar([.. jaar], [], stand.Grens, Oppjaar.Laatste(edities[jaar.Key]))))
+            .Select(jaar => (jaar.Schooljaar, Rijen: perProvincie ? Provincietabel(jaar.Jaar) : Tabel(jaar.Jaar)))
             .ToArray();
         var zichtbaar = jaren.SelectMany(jaar => jaar.Rijen.Where(rij => Hoort(rij.Categorie, sector)), (jaar, rij) => (jaar.Schooljaar, Rij: rij)).ToArray();
         var reeksen = maten.Select(maat => new Reeks(maat.Code, maat.Naam, maat.Eenheid, [.. zichtbaar.Select(cel => Punt(cel.Schooljaar, cel.Rij, maat))]) { Decimalen = maat.Decimalen }).ToArray();
@@ -68,14 +78,15 @@ internal sealed class Oppindicator(IndicatorKaart kaart, string basis, string te
     }
 
     /// <summary>All rows of one schooljaar, with what is hidden.</summary>
-    internal List<Telrij> Tabel(IReadOnlyList<Tellerregel> tellers)
+    internal List<Telrij> Tabel(Oppjaar jaar)
     {
+        var vorige = jaar.Vorige is { } toen ? Tabel(toen).ToDictionary(rij => rij.Categorie) : [];
         var blokken = Sectoren.Select(sector => (
-            Subtotaal: Rij(Subtotaal(sector), tellers, teller => Oppgroep.CodesVan(sector).Contains(teller.Categorie)),
-            Rijen: (IReadOnlyList<Telrij>)[.. Oppgroep.CodesVan(sector).Select(code => Rij(code, tellers, teller => teller.Categorie == code))])).ToArray();
-        var totaal = Rij(Groep.Totaal, tellers, _ => true);
+            Subtotaal: Rij(Subtotaal(sector), jaar, vorige, teller => Oppgroep.CodesVan(sector).Contains(teller.Categorie)),
+            Rijen: (IReadOnlyList<Telrij>)[.. Oppgroep.CodesVan(sector).Select(code => Rij(code, jaar, vorige, teller => teller.Categorie == code))])).ToArray();
+        var totaal = Rij(Groep.Totaal, jaar, vorige, _ => true);
         List<Telrij> rijen = [.. blokken.SelectMany(blok => blok.Rijen.Append(blok.Subtotaal)), totaal];
-        var elders = Volgt.SelectMany(ander => ander.Tabel(tellers)).Where(rij => rij.IsVerdelingVerborgen).Select(rij => rij.Categorie).ToHashSet(StringComparer.Ordinal);
+        var elders = Volgt.SelectMany(ander => ander.Tabel(jaar)).Where(rij => rij.IsVerdelingVerborgen).Select(rij => rij.Categorie).ToHashSet(StringComparer.Ordinal);
         foreach (var rij in rijen.Where(rij => elders.Contains(rij.Categorie)))
         {
             rij.VerbergVerdeling();
@@ -86,20 +97,20 @@ internal sealed class Oppindicator(IndicatorKaart kaart, string basis, string te
     }
 
     /// <summary>The provincies in the place of the schoolsoorten; the totals are those of the other table, hidden where they are.</summary>
-    private List<Telrij> Provincietabel(IReadOnlyList<Tellerregel> tellers)
+    private List<Telrij> Provincietabel(Oppjaar jaar)
     {
-        var (totalen, deling) = (Tabel(tellers).ToLookup(rij => rij.Categorie), new Sectordeling(tellers));
-        return [.. Sectoren.SelectMany(sector => Provincieopps.Stel(sector, tellers, deling).Provincies.Values.Concat(totalen[Subtotaal(sector)])), .. totalen[Groep.Totaal]];
+        var (totalen, deling) = (Tabel(jaar).ToLookup(rij => rij.Categorie), new Sectordeling(jaar));
+        return [.. Sectoren.SelectMany(sector => Provincieopps.Stel(sector, deling).Provincies.Values.Concat(totalen[Subtotaal(sector)])), .. totalen[Groep.Totaal]];
     }
 
     private static bool Hoort(string categorie, string sector) =>
         sector == Alle || categorie.StartsWith(Oppgebied.Provinciecode(sector, ""), StringComparison.Ordinal) || categorie == Subtotaal(sector) || Oppgroep.CodesVan(sector).Contains(categorie);
 
-    private Telrij Rij(string categorie, IReadOnlyList<Tellerregel> tellers, Func<Tellerregel, bool> hoort)
+    private Telrij Rij(string categorie, Oppjaar jaar, Dictionary<string, Telrij> vorige, Func<Tellerregel, bool> hoort)
     {
-        var eigen = tellers.Where(hoort).ToLookup(teller => teller.Telling);
+        var eigen = jaar.Tellers.Where(hoort).ToLookup(teller => teller.Telling);
         var n = eigen[basis].Sum(teller => teller.Aantal);
-        return new Telrij(categorie, n, _verdelingen.ToDictionary(naam => naam, naam => Verdeling([.. eigen[naam]], n)), Herkomsten.Samen(eigen.SelectMany(groep => groep).Select(teller => teller.Herkomst)));
+        return new Telrij(categorie, n, _verdelingen.ToDictionary(naam => naam, naam => Verdeling([.. eigen[naam]], n)), Herkomsten.Samen(eigen.SelectMany(groep => groep).Select(teller => teller.Herkomst)), jaar.Grens) { Vorige = vorige.GetValueOrDefault(categorie) };
     }
 
     private static IReadOnlyDictionary<string, long> Verdeling(IReadOnlyCollection<Tellerregel> tellers, long n)

@@ -6,7 +6,6 @@ namespace Monitoring.Services.Landelijk.Indicatoren;
 internal static class Oppindicatoren
 {
     private const string Bron = "Registraties van scholen in dit platform";
-    private const string Onderdrukt = "Aantallen van 1 tot en met 4 zijn onderdrukt, en ook wat nodig is om ze niet te kunnen terugrekenen.";
     private const string AlleenGeregistreerd = "Alleen OPP's die scholen hebben geregistreerd tellen mee.";
     private const string AlleenHoofdcijfers = "Per samenwerkingsverband en provincie telt het platform alleen het aantal OPP's, de zes weken en de wettelijke eisen samen: zie 'Ontwikkelingsperspectieven (OPP's)' en 'OPP's die aan de wet voldoen'.";
     private const string Provinciegrens = "De provincie is die van het samenwerkingsverband, ook voor een school net over de grens. OPP's waarvan het samenwerkingsverband niet bekend is, staan alleen in het totaal.";
@@ -21,7 +20,8 @@ internal static class Oppindicatoren
     private static readonly string[] Geevalueerd = ["doel-behaald", "doel-deels", "doel-niet", "doel-onbekend"];
 
     // Legal rules whose outcome follows from another count are decided together with it: what one table hides, the other does not show.
-    private static readonly string[] Tijdig = [Opptelling.Regel("opp.zes-weken")];
+    // What is late does not meet the law, and what meets it was in time: a zero in one table would be a zero in the other.
+    private static readonly string[] Hoofdcijfers = [Opptelling.Tijdigheid, Opptelling.Regel("opp.zes-weken"), Opptelling.Voldoet];
     private static readonly string[] Deel = [Opptelling.Handelingsdeel, Opptelling.Instemming, Opptelling.Regel("opp.handelingsdeel"), Opptelling.Regel("opp.instemming")];
     private static readonly string[] Gehoord = [Opptelling.Regel("opp.hoorrecht")];
 
@@ -50,7 +50,7 @@ internal static class Oppindicatoren
             "Het is geen aandeel van alle leerlingen.")),
         Opptelling.Tijdigheid,
         Opptelling.Tijdigheid,
-        Tijdig,
+        Hoofdcijfers,
         [
             new Maat("aantal", "Aantal OPP's", [], []),
             new Maat("vastgesteld", "Vastgestelde OPP's", Vastgesteld, []) { AlsAantal = true },
@@ -82,7 +82,7 @@ internal static class Oppindicatoren
             "Adviezen en goede gewoonten tellen niet mee: alleen wat de wet vraagt.")),
         Opptelling.Tijdigheid,
         Opptelling.Voldoet,
-        [],
+        Hoofdcijfers,
         [
             Maat.Aandeel("aandeel", "Voldoet aan de wet", ["voldoet"], Beoordeeld),
             new Maat("voldoet", "Voldoet", ["voldoet"], Beoordeeld) { AlsAantal = true },
@@ -104,7 +104,7 @@ internal static class Oppindicatoren
 
     private static readonly Oppindicator Evaluatie = Eisindicatoren.Single(indicator => indicator.Naam == Eisnaam(Evaluatieregel));
 
-    public static readonly IReadOnlyList<IIndicator> Alle =
+    public static readonly IReadOnlyList<IOppcijfer> Alle =
     [
         Opps,
         Voldoet,
@@ -127,6 +127,7 @@ internal static class Oppindicatoren
             Maten("aanwezig", "Handelingsdeel aanwezig", ["aanwezig"], ["aanwezig", "ontbreekt"]),
             Zin("is bij", "het handelingsdeel aanwezig", "met een handelingsdeel"))
         {
+            Volgt = [Opps],
             Referenties = ["staat2024-handelingsdeel"],
         },
         new Oppindicator(
@@ -145,7 +146,10 @@ internal static class Oppindicatoren
             Opptelling.Instemming,
             Deel,
             Maten("volledig", "Volledige instemming", ["volledig"], ["volledig", "geweigerd", "onvolledig"]),
-            Zin("hebben bij", "alle ouders ingestemd", "waarmee alle ouders instemden")),
+            Zin("hebben bij", "alle ouders ingestemd", "waarmee alle ouders instemden"))
+        {
+            Volgt = [Opps],
+        },
         new Oppindicator(
             Kaart(
                 "opp-hoorrecht",
@@ -162,7 +166,10 @@ internal static class Oppindicatoren
             Opptelling.Hoorrecht,
             Gehoord,
             Maten("gehoord", "Gehoord of aangeboden", ["gebruikt", "aangeboden"], ["gebruikt", "aangeboden", "niet-aangeboden"]),
-            Zin("is bij", "de leerling gehoord of kreeg die de kans", "waarbij de leerling gehoord is")),
+            Zin("is bij", "de leerling gehoord of kreeg die de kans", "waarbij de leerling gehoord is"))
+        {
+            Volgt = [Opps],
+        },
         new Oppindicator(
             Kaart(
                 "opp-evaluatie",
@@ -229,8 +236,9 @@ internal static class Oppindicatoren
         Dimensies,
         Bron,
         basis,
-        [Onderdrukt, AlleenGeregistreerd, .. kanttekeningen])
+        [AlleenGeregistreerd, .. kanttekeningen])
     {
+        Onderdrukking = Onderdrukkingsregel.Alle,
         NietBeschikbaar = [new("samenwerkingsverband", AlleenHoofdcijfers), new("provincie", AlleenHoofdcijfers), PerBestuur],
     };
 
@@ -252,7 +260,10 @@ internal static class Oppindicatoren
         Opptelling.Regel(eis.Regel),
         [],
         Maten("voldoet", "Voldoet aan deze eis", ["voldoet"], Beoordeeld),
-        Zin("voldoet van", $"aan de eis over {eis.Titel}", "die aan deze eis voldoen"));
+        Zin("voldoet van", $"aan de eis over {eis.Titel}", "die aan deze eis voldoen"))
+    {
+        Volgt = [Opps],
+    };
 
     private static string Eisnaam(string regel) => regel.Replace('.', '-') + "-eis";
 

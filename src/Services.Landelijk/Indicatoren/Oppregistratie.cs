@@ -2,11 +2,13 @@ using Monitoring.Services.Landelijk.Data;
 using Monitoring.Services.Landelijk.Feiten;
 using Monitoring.Services.Landelijk.Referentie;
 using Monitoring.Services.Landelijk.Tellingen;
+using Monitoring.Services.Landelijk.Vrijgeven;
+using static Monitoring.Services.Landelijk.Indicatoren.Onderdrukkingsregel;
 
 namespace Monitoring.Services.Landelijk.Indicatoren;
 
 /// <summary>Share of pupils with a registered OPP, and share of schools that registered at least one, as De Staat van het Onderwijs 2024 prints them in Tabel 5.3a.</summary>
-internal sealed class Oppregistratie : IIndicator
+internal sealed class Oppregistratie : IOppcijfer
 {
     public const string Id = "opp-registratie";
 
@@ -52,15 +54,21 @@ internal sealed class Oppregistratie : IIndicator
             "Een school is een BRIN-nummer met al zijn vestigingen.",
         ])
     {
+        Onderdrukking = Onderdrukkingsregel.Alle,
         NietBeschikbaar = [new("provincie", "Een school kan vestigingen in meer provincies hebben: die zou in elke provincie meetellen."), Oppindicatoren.PerBestuur],
     };
 
+    public IReadOnlyList<string> Gelezen { get; } = [.. Opps, .. Noemers, .. Oppindicatoren.Opps.Tellingen];
+
     public async Task<Uitslag> Reken(LandelijkContext context, int generatie, Keuze keuze, Peildag dag, CancellationToken annulering) =>
-        Stel(await Tellerlezer.Lees(context, generatie, [.. Opps, .. Noemers, .. Oppindicatoren.Opps.Tellingen], annulering), keuze["sector"]);
+        Stel(await Oppstand.Lees(context, generatie, Gelezen, dag.Vandaag, annulering), keuze["sector"]);
+
+    public Uitslag Stel(Oppstand stand, Keuze keuze) => Stel(stand.Met(Gelezen), keuze["sector"]);
 
     /// <summary>From counters to figures.</summary>
-    internal static Uitslag Stel(IReadOnlyList<Tellerregel> alle, string sector)
+    internal static Uitslag Stel(Oppstand stand, string sector)
     {
+        var alle = stand.Tellers;
         // Of the OPP's examples count only as long as there is nothing else; and each goes over pupils and schools of its own kind.
         var (opps, kanttekeningen) = Herkomsten.Tellend([.. alle.Where(teller => !Noemers.Contains(teller.Telling))], teller => teller.Herkomst);
         var echt = Herkomsten.IsEcht(opps, teller => teller.Herkomst);
@@ -68,7 +76,7 @@ internal sealed class Oppregistratie : IIndicator
         Tellerregel[] tellers = [.. opps, .. alle.Where(teller => Noemers.Contains(teller.Telling) && teller.Herkomst == Herkomsten.Voorbeeld == isVoorbeeld)];
         var sectoren = sector == Alle ? Sectoren : [sector];
         var perioden = tellers.Where(teller => teller.Telling is Opptelling.Aanwezig).Select(teller => teller.Periode).Distinct().Order(StringComparer.Ordinal).ToArray();
-        var cellen = sectoren.SelectMany(groep => Cellen(tellers, perioden, groep)).OrderBy(cel => cel.Periode, StringComparer.Ordinal).ToArray();
+        var cellen = sectoren.SelectMany(groep => Cellen(tellers, stand.Edities(isVoorbeeld), stand.Grens, perioden, groep)).OrderBy(cel => cel.Periode, StringComparer.Ordinal).ToArray();
         Reeks[] reeksen =
         [
             new("leerlingen-aandeel", "Leerlingen met een OPP", "procent", [.. cellen.Select(cel => cel.Aandeel(cel.Opps, cel.Leerlingen))]),
@@ -89,58 +97,81 @@ internal sealed class Oppregistratie : IIndicator
                 echt);
     }
 
-    private static IEnumerable<Registratiecel> Cellen(IReadOnlyList<Tellerregel> tellers, IReadOnlyList<string> perioden, string sector)
+    private static IEnumerable<Registratiecel> Cellen(IReadOnlyList<Tellerregel> tellers, ILookup<string, Grondslag> edities, long grens, IReadOnlyList<string> perioden, string sector)
     {
-        // The schooljaar before, and the last one that is shown: with what other tables say of the years in between, a reader comes from there to here.
-        var (vorige, getoond) = (new Uitgangspunt(0, 0, 0), new Uitgangspunt(0, 0, 0));
-        foreach (var periode in perioden)
+        var standen = edities.SelectMany(editie => editie).ToLookup(editie => editie.Periode, editie => Begin(editie.Tellers, editie.Periode, sector));
+        // The schooljaar before, as it is and as it was released, and the last one that is shown: with what other tables say of the years in
+        // between, a reader comes from there to here.
+        Uitgangspunt[] vorige = [new(0, 0, 0)];
+        var getoond = new Uitgangspunt(0, 0, 0);
+        foreach (var (nummer, periode) in perioden.Index())
         {
-            var cel = Cel(tellers, periode, sector, [vorige, getoond]);
-            vorige = new Uitgangspunt(cel.Opps, 0, cel.Vertrokken);
-            getoond = cel.IsVerborgen ? new Uitgangspunt(getoond.Opps, getoond.Begonnen + cel.Begonnen, getoond.Vertrokken + cel.Vertrokken) : vorige;
+            var volgende = nummer + 1 < perioden.Count ? standen[perioden[nummer + 1]] : [];
+            var cel = Cel(new Oppjaar([.. tellers.Where(teller => teller.Periode == periode)], [], grens, Oppjaar.Laatste(edities[periode])), periode, sector, [.. vorige, getoond], [.. volgende]);
+            vorige = [new Uitgangspunt(cel.Opps, 0, cel.Vertrokken), .. standen[periode].Select(toen => toen with { Begonnen = 0 })];
+            getoond = cel.IsVerborgen ? new Uitgangspunt(getoond.Opps, getoond.Begonnen + cel.Begonnen, getoond.Vertrokken + cel.Vertrokken) : new Uitgangspunt(cel.Opps, 0, cel.Vertrokken);
             yield return cel;
         }
     }
 
-    /// <param name="eerder">From where this schooljaar may be computed.</param>
-    private static Registratiecel Cel(IReadOnlyList<Tellerregel> tellers, string periode, string sector, IReadOnlyList<Uitgangspunt> eerder)
+    /// <summary>OPP's that were there, that began and that ended with a departure.</summary>
+    private static Uitgangspunt Begin(IReadOnlyList<Tellerregel> tellers, string periode, string sector)
     {
-        var eigen = tellers.Where(teller => teller.Periode == periode && Registratiegroep.Van(teller.Categorie) == sector).ToLookup(teller => teller.Telling);
-        var aanwezig = eigen[Opptelling.Aanwezig].Sum(teller => teller.Aantal);
-        var begonnen = eigen[Opptelling.Tijdigheid].Sum(teller => teller.Aantal);
+        var eigen = tellers.Where(teller => teller.Periode == periode && Registratiegroep.Van(teller.Categorie) == sector).ToLookup(teller => teller.Telling, teller => teller.Aantal);
+        return new Uitgangspunt(eigen[Opptelling.Aanwezig].Sum(), eigen[Opptelling.Tijdigheid].Sum(), eigen[Opptelling.Uitstroom].Sum());
+    }
+
+    /// <param name="eerder">From where this schooljaar may be computed.</param>
+    /// <param name="later">The next schooljaar as it was released: from there a reader computes back.</param>
+    private static Registratiecel Cel(Oppjaar jaar, string periode, string sector, IReadOnlyList<Uitgangspunt> eerder, IReadOnlyList<Uitgangspunt> later)
+    {
+        var eigen = jaar.Tellers.Where(teller => Registratiegroep.Van(teller.Categorie) == sector).ToLookup(teller => teller.Telling);
+        var (aanwezig, begonnen, vertrokken) = Begin(jaar.Tellers, periode, sector);
         // Beside the table of those that began, this one tells how many were there before; beside an earlier schooljaar, of how many the OPP
         // ended; and beside the table of those who left, of how many it ended otherwise.
-        var isGevolg = Onderdrukking.IsKlein(aanwezig - begonnen) || eerder.Any(punt =>
-            Onderdrukking.IsKlein(punt.Opps + punt.Begonnen + begonnen - aanwezig) || Onderdrukking.IsKlein(punt.Opps + punt.Begonnen + begonnen - aanwezig - punt.Vertrokken));
+        var isGevolg = IsKlein(aanwezig - begonnen, jaar.Grens) || eerder.Any(punt =>
+            IsKlein(punt.Opps + punt.Begonnen + begonnen - aanwezig, jaar.Grens) || IsKlein(punt.Opps + punt.Begonnen + begonnen - aanwezig - punt.Vertrokken, jaar.Grens))
+            || later.Any(punt => IsKlein(aanwezig + punt.Begonnen - punt.Opps, jaar.Grens) || IsKlein(aanwezig + punt.Begonnen - punt.Opps - vertrokken, jaar.Grens));
         return new Registratiecel(
             periode,
             sector,
             aanwezig,
             begonnen,
-            eigen[Opptelling.Uitstroom].Sum(teller => teller.Aantal),
-            isGevolg || IsVerborgen(tellers, periode, sector),
+            vertrokken,
+            isGevolg || IsKlein(aanwezig, jaar.Grens) || IsVeranderd(jaar, periode, sector) || IsVerborgen(jaar, sector),
             eigen[Noemertelling.Leerlingen].Sum(teller => teller.Aantal),
             eigen[Schooltelling.ScholenMetOpp].Sum(teller => teller.Aantal),
             eigen[Schooltelling.Scholen].Sum(teller => teller.Aantal),
             Herkomsten.Samen(eigen.SelectMany(groep => groep).Select(teller => teller.Herkomst).Where(herkomst => herkomst != "duo")));
     }
 
+    /// <summary>By a few since an edition that readers have.</summary>
+    private static bool IsVeranderd(Oppjaar jaar, string periode, string sector)
+    {
+        for (var toen = jaar.Vorige; toen is not null; toen = toen.Vorige)
+        {
+            if (IsKlein(Begin(jaar.Tellers, periode, sector).Opps - Begin(toen.Tellers, periode, sector).Opps, jaar.Grens))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
     /// <summary>In the first schooljaar all OPP's began in it: what the tables of that schooljaar hide, this one must not give.</summary>
-    private static bool IsVerborgen(IReadOnlyList<Tellerregel> tellers, string periode, string sector) =>
-        Oppindicatoren.Opps.Tabel([.. tellers.Where(teller => teller.Periode == periode && Oppindicatoren.Opps.Tellingen.Contains(teller.Telling))])
-            .Any(rij => rij.IsVerborgen && Oppgroep.Alle.Any(groep => groep.Code == rij.Categorie) && Registratiegroep.Van(rij.Categorie) == sector);
+    private static bool IsVerborgen(Oppjaar jaar, string sector) => Oppindicatoren.Opps.Tabel(jaar)
+        .Any(rij => rij.IsVerborgen && Oppgroep.Alle.Any(groep => groep.Code == rij.Categorie) && Registratiegroep.Van(rij.Categorie) == sector);
 
     /// <summary>OPP's of an earlier schooljaar, and how many began and who left between then and now.</summary>
     private sealed record Uitgangspunt(long Opps, long Begonnen, long Vertrokken);
 
-    /// <summary>One sector in one schooljaar. Fewer than five pupils are not shown, nor their schools.</summary>
+    /// <summary>One sector in one schooljaar. Few pupils are not shown, nor their schools.</summary>
     /// <param name="Begonnen">Of them, that began in it.</param>
     /// <param name="Vertrokken">Of them, who left the school.</param>
-    /// <param name="RijVerborgen">Another table hides a row of the sector, or beside it a small group would follow from this one.</param>
-    private sealed record Registratiecel(string Periode, string Sector, long Opps, long Begonnen, long Vertrokken, bool RijVerborgen, long Leerlingen, long ScholenMet, long Scholen, string Herkomst)
+    /// <param name="IsVerborgen">It is small, another table hides a row of the sector, or beside it a small group would follow from this one.</param>
+    private sealed record Registratiecel(string Periode, string Sector, long Opps, long Begonnen, long Vertrokken, bool IsVerborgen, long Leerlingen, long ScholenMet, long Scholen, string Herkomst)
     {
-        public bool IsVerborgen => RijVerborgen || Onderdrukking.IsKlein(Opps);
-
         public bool HeeftAandelen => this is { IsVerborgen: false, Opps: > 0, Leerlingen: > 0, Scholen: > 0 };
 
         public Punt Aandeel(long deel, long geheel) => (IsVerborgen, geheel) switch

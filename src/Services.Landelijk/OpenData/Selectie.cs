@@ -27,6 +27,10 @@ internal sealed record Selectie(string? Periode, string? Reeks, string? Categori
         Eis("categorie", Categorie, punten.Where(punt => Periode is null || punt.Periode == Periode).Select(punt => punt.Categorie));
         return beeld with
         {
+            // A sentence about another period, or about more of them, does not belong to these figures.
+            Conclusie = Periode is null || beeld.Conclusieperiode == Periode ? beeld.Conclusie : "",
+            Conclusieperiode = Periode is null || beeld.Conclusieperiode == Periode ? beeld.Conclusieperiode : "",
+            Vrijgegeven = [.. beeld.Vrijgegeven.Where(vrijgave => Periode is null || vrijgave.Periode == Periode)],
             Reeksen =
             [
                 .. beeld.Reeksen.Where(reeks => Reeks is null || reeks.Code == Reeks)

@@ -121,7 +121,7 @@ internal sealed class Dossierlezer(LandelijkContext context, TimeProvider klok)
         }
 
         var schooljaar = Swvopps.LaatsteHele(jaren, vandaag);
-        var rijen = await Swvopps.Lees(context, generatie, schooljaar, herkomsten, [.. swvs.Where(ander => ander.Sector == swv.Sector)], annulering);
+        var rijen = await Swvopps.Lees(context, generatie, schooljaar, herkomsten, [.. swvs.Where(ander => ander.Sector == swv.Sector)], klok.GetUtcNow(), annulering);
         var rij = rijen[swv.Code];
         var sector = rijen.Values.Where(ander => !ander.IsVerdelingVerborgen).ToList();
         var laatste = await context.Wijzigingen.AsNoTracking().Where(wijziging => wijziging.Generatie == generatie && wijziging.Feitsoort == Feitnaam.Opp).Select(wijziging => wijziging.LaatsteFeit).SingleOrDefaultAsync(annulering);

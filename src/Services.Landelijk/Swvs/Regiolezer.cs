@@ -48,7 +48,7 @@ internal sealed class Regiolezer(LandelijkContext context, TimeProvider klok)
         {
             var (jaren, herkomsten) = await Swvopps.Jaren(context, generatie, vandaag, annulering);
             var schooljaar = Kies(periode, jaren, Swvopps.LaatsteHele(jaren, vandaag));
-            return (jaren, schooljaar, schooljaar.Length == 0 ? [] : (await Swvopps.Lees(context, generatie, schooljaar, herkomsten, swvs, annulering)).ToDictionary(rij => rij.Key, rij => VanOpp(meting, rij.Value)));
+            return (jaren, schooljaar, schooljaar.Length == 0 ? [] : (await Swvopps.Lees(context, generatie, schooljaar, herkomsten, swvs, klok.GetUtcNow(), annulering)).ToDictionary(rij => rij.Key, rij => VanOpp(meting, rij.Value)));
         }
 
         if (meting.Kengetal.Length > 0)

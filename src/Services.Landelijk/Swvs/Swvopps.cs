@@ -2,6 +2,7 @@ using Microsoft.EntityFrameworkCore;
 using Monitoring.Services.Landelijk.Data;
 using Monitoring.Services.Landelijk.Feiten;
 using Monitoring.Services.Landelijk.Indicatoren;
+using Monitoring.Services.Landelijk.Vrijgeven;
 
 namespace Monitoring.Services.Landelijk.Swvs;
 
@@ -41,9 +42,18 @@ internal static class Swvopps
     /// <summary>A row for every samenwerkingsverband that is given; and its rows are hidden as a whole when the sector is.</summary>
     /// <param name="herkomsten">The origins that count (<see cref="Jaren"/>).</param>
     /// <param name="swvs">All of a sector, or of both: what is hidden of one depends on the others.</param>
-    public static async Task<IReadOnlyDictionary<string, Telrij>> Lees(LandelijkContext context, int generatie, string schooljaar, IReadOnlyCollection<string> herkomsten, IReadOnlyList<Swvkop> swvs, CancellationToken annulering)
+    /// <param name="nu">From its moment a released schooljaar is as it was released, like the national tables beside it.</param>
+    public static async Task<IReadOnlyDictionary<string, Telrij>> Lees(LandelijkContext context, int generatie, string schooljaar, IReadOnlyCollection<string> herkomsten, IReadOnlyList<Swvkop> swvs, DateTimeOffset nu, CancellationToken annulering)
     {
         var (tijdigheid, voldoet) = (Opptelling.SwvTijdigheid(schooljaar), Opptelling.SwvVoldoet(schooljaar));
+        var isVoorbeeld = herkomsten.All(herkomst => herkomst == Herkomsten.Voorbeeld);
+        if (Oppjaar.Laatste((await Grondslagen.Openbaar(context, schooljaar, nu, annulering)).Where(editie => editie.IsVoorbeeld == isVoorbeeld)) is { } vrijgegeven)
+        {
+            var vastgelegd = Stel(vrijgegeven, tijdigheid, voldoet, [.. vrijgegeven.Swvs.Where(swv => swvs.Any(ander => ander.Sector == swv.Sector))]);
+            // Who came later had no OPP's then.
+            return swvs.ToDictionary(swv => swv.Code, swv => vastgelegd.GetValueOrDefault(swv.Code) ?? Sectordeling.Rij(swv.Code, [], tijdigheid, voldoet, vrijgegeven.Grens, null));
+        }
+
         var codes = swvs.Select(swv => swv.Code).ToArray();
         var tellers = await Tellerlezer.LeesPeriode(
             context,
@@ -52,23 +62,25 @@ internal static class Swvopps
             schooljaar,
             teller => (teller.Telling != tijdigheid && teller.Telling != voldoet) || EF.Parameter(codes).Contains(teller.Categorie),
             annulering);
-        return Stel([.. tellers.Where(teller => herkomsten.Contains(teller.Herkomst))], tijdigheid, voldoet, swvs);
+        return Stel(new Oppjaar([.. tellers.Where(teller => herkomsten.Contains(teller.Herkomst))], Onderdrukkingsregel.Op(Contracts.Domein.Nederland.Dag(nu)).Grens), tijdigheid, voldoet, swvs);
     }
 
     /// <summary>
     /// From counters of one schooljaar, of the samenwerkingsverbanden, the provincies and the country, to rows with divisions under the names of
     /// <see cref="Opptelling"/>. A provincie is the sum of its samenwerkingsverbanden, so what it shows may not give away one that is hidden.
     /// </summary>
-    internal static IReadOnlyDictionary<string, Telrij> Stel(IReadOnlyList<Tellerregel> tellers, string tijdigheid, string voldoet, IReadOnlyList<Swvkop> swvs)
+    internal static IReadOnlyDictionary<string, Telrij> Stel(Oppjaar jaar, string tijdigheid, string voldoet, IReadOnlyList<Swvkop> swvs)
     {
-        var perSwv = tellers.Where(teller => teller.Telling == tijdigheid || teller.Telling == voldoet).ToLookup(teller => teller.Categorie);
-        var deling = new Sectordeling(tellers);
+        // Of what is released again, those of now as they were in the edition before.
+        var vorige = jaar.Vorige is { } toen ? Stel(toen, tijdigheid, voldoet, [.. toen.Swvs.Where(swv => swvs.Any(ander => ander.Sector == swv.Sector))]) : new Dictionary<string, Telrij>();
+        var perSwv = jaar.Tellers.Where(teller => teller.Telling == tijdigheid || teller.Telling == voldoet).ToLookup(teller => teller.Categorie);
+        var deling = new Sectordeling(jaar);
         var rijen = new Dictionary<string, Telrij>(StringComparer.Ordinal);
         foreach (var sector in swvs.GroupBy(swv => swv.Sector))
         {
-            var eigen = sector.Select(swv => (Rij: Sectordeling.Rij(swv.Code, perSwv[swv.Code], tijdigheid, voldoet), Provincie: Provincies.Lees(swv.Provincie))).ToArray();
+            var eigen = sector.Select(swv => (Rij: Sectordeling.Rij(swv.Code, perSwv[swv.Code], tijdigheid, voldoet, jaar.Grens, vorige.GetValueOrDefault(swv.Code)), Provincie: Provincies.Lees(swv.Provincie))).ToArray();
             var rest = deling.Rest(sector.Key, [.. eigen.Select(swv => swv.Rij)]);
-            var (provincies, zonder) = Provincieopps.Stel(sector.Key, tellers, deling);
+            var (provincies, zonder) = Provincieopps.Stel(sector.Key, deling);
             Onderdrukking.PasOnder([.. eigen.Append((Rij: rest, Provincie: "")).GroupBy(swv => swv.Provincie, swv => swv.Rij)
                 .Select(tak => (tak.Key.Length > 0 ? provincies[tak.Key] : zonder, (IReadOnlyList<Telrij>)[.. tak]))]);
             // Then against the total of the sector: as a rule that asks for nothing more.

@@ -19,9 +19,11 @@ internal sealed record Momentopname(IReadOnlyDictionary<string, Momentopname.Dee
     public Deel? Van(Keuze keuze) =>
         Keuzes.GetValueOrDefault(keuze.ToString()) ?? Keuzes.FirstOrDefault(deel => keuze.IsZoals(deel.Key)).Value;
 
-    /// <summary>Keeps what is about one period.</summary>
-    /// <param name="uitslag">Concluded from on the day after the period: then the conclusion is about this period.</param>
-    public static Deel Van(Uitslag uitslag, string periode) => new(
+    /// <summary>Keeps what is about one period, of every choice.</summary>
+    /// <param name="stel">Concluded from on the day after the period: then the conclusion is about this period.</param>
+    public static Momentopname Van(IEnumerable<Keuze> keuzes, Func<Keuze, Uitslag> stel, string periode) => new(keuzes.ToDictionary(keuze => keuze.ToString(), keuze => Van(stel(keuze), periode)));
+
+    private static Deel Van(Uitslag uitslag, string periode) => new(
         uitslag.Conclusieperiode == periode ? uitslag.Conclusie : "",
         [.. uitslag.Reeksen.Select(reeks => reeks with { Punten = [.. reeks.Punten.Where(punt => punt.Periode == periode)] })]);
 
@@ -45,7 +47,10 @@ internal sealed record Momentopname(IReadOnlyDictionary<string, Momentopname.Dee
                 }
 
                 var toen = vrijgegeven.Punten.Select(punt => punt with { Status = Vrijgavestatus.Definitief }).ToArray();
-                gewijzigd |= !reeks.Punten.Where(punt => punt.Periode == periode).Select(punt => (punt.Categorie, punt.Waarde)).SequenceEqual(toen.Select(punt => (punt.Categorie, punt.Waarde)));
+                // What the release hides tells nothing of what happened to it since, here neither.
+                var nietGetoond = toen.Where(punt => punt.Waarde == Cijfer.Onderdrukt).Select(punt => punt.Categorie).ToHashSet(StringComparer.Ordinal);
+                gewijzigd |= !reeks.Punten.Where(punt => punt.Periode == periode && !nietGetoond.Contains(punt.Categorie)).Select(punt => (punt.Categorie, punt.Waarde))
+                    .SequenceEqual(toen.Where(punt => !nietGetoond.Contains(punt.Categorie)).Select(punt => (punt.Categorie, punt.Waarde)));
                 return reeks with { Punten = [.. reeks.Punten.Where(punt => punt.Periode != periode).Concat(toen).OrderBy(punt => punt.Periode, StringComparer.Ordinal)] };
             }).ToArray();
             return (nu with { Reeksen = reeksen, Conclusie = nu.Slotzin?.Invoke(reeksen) ?? (nu.Conclusieperiode == periode && Conclusie.Length > 0 ? Conclusie : nu.Conclusie) }, gewijzigd);

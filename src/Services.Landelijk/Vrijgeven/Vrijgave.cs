@@ -13,6 +13,9 @@ internal sealed class Vrijgave
 
     public required Guid Id { get; init; }
 
+    /// <summary>The same for what is released together (<see cref="Vrijgavefamilie"/>): the id of the first of them. All of them are in the same state.</summary>
+    public required Guid Familie { get; init; }
+
     public required string Indicator { get; init; }
 
     public required string Periode { get; init; }

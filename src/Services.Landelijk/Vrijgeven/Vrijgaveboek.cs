@@ -12,14 +12,13 @@ using Monitoring.Services.Landelijk.Tellingen;
 namespace Monitoring.Services.Landelijk.Vrijgeven;
 
 /// <summary>The releases: propose, approve, withdraw, and read back. They are not copies of anything, so a rebuild leaves them alone.</summary>
-internal sealed class Vrijgaveboek(LandelijkContext context, TimeProvider klok)
+internal sealed class Vrijgaveboek(LandelijkContext context, Opname opname, TimeProvider klok)
 {
-    private const int MeestePogingen = 5;
-
     /// <summary>The figures of a release are hundreds of kilobytes, and a list shows none of them.</summary>
     private static readonly Expression<Func<Vrijgave, Vrijgave>> ZonderInhoud = vrijgave => new Vrijgave
     {
         Id = vrijgave.Id,
+        Familie = vrijgave.Familie,
         Indicator = vrijgave.Indicator,
         Periode = vrijgave.Periode,
         Uitgave = vrijgave.Uitgave,
@@ -37,8 +36,9 @@ internal sealed class Vrijgaveboek(LandelijkContext context, TimeProvider klok)
         Versie = vrijgave.Versie,
     };
 
-    /// <summary>Freezes the figures of a period as they are now.</summary>
+    /// <summary>Freezes the figures of a period as they are now, of an indicator and all that is released with it.</summary>
     /// <param name="publicatieOp">ISO 8601 with offset; empty: as soon as it is approved.</param>
+    /// <returns>The release of the indicator that was asked for.</returns>
     /// <exception cref="WeigeringException">
     /// <c>indicator.onbekend</c>, <c>vrijgave.periode-leeg</c>, <c>vrijgave.periode-loopt</c>, <c>vrijgave.nog-niet-openbaar</c>, <c>vrijgave.toelichting-verplicht</c>,
     /// <c>vrijgave.reden-verplicht</c>, <c>vrijgave.moment-ongeldig</c>, <c>vrijgave.wacht-al</c> or <c>vrijgave.cijfers-in-beweging</c>.
@@ -46,10 +46,12 @@ internal sealed class Vrijgaveboek(LandelijkContext context, TimeProvider klok)
     public async Task<Vrijgave> StelVoor(string wie, string indicatorId, string periode, string toelichting, string reden, string publicatieOp, CancellationToken annulering)
     {
         var indicator = Indicatorenlijst.Zoek(indicatorId);
+        var familie = Vrijgavefamilie.Van(indicator);
+        var namen = familie.Select(lid => lid.Naam).ToArray();
         var nu = klok.GetUtcNow();
         var tekst = Tekst(toelichting, "vrijgave.toelichting-verplicht", "toelichting", "Vertel in een toelichting wat u vrijgeeft.");
         var moment = Moment(publicatieOp, nu);
-        var eerder = await context.Vrijgaven.AsNoTracking().Where(vrijgave => vrijgave.Indicator == indicator.Naam && vrijgave.Periode == periode)
+        var eerder = await context.Vrijgaven.AsNoTracking().Where(vrijgave => namen.Contains(vrijgave.Indicator) && vrijgave.Periode == periode)
             .Select(vrijgave => new { vrijgave.Uitgave, vrijgave.Status, vrijgave.PublicatieOp }).ToListAsync(annulering);
         if (eerder.Any(vrijgave => vrijgave.Status == Vrijgavestatus.Voorgesteld || (vrijgave.Status == Vrijgavestatus.Goedgekeurd && vrijgave.PublicatieOp > nu.UtcTicks)))
         {
@@ -66,23 +68,31 @@ internal sealed class Vrijgaveboek(LandelijkContext context, TimeProvider klok)
             throw new WeigeringException("vrijgave.nog-niet-openbaar", $"Over {Kort.Tekst(periode)} is nog niet elk rapport openbaar: het cijfer verandert nog. Het kan vanaf {vanaf.ToString("dd-MM-yyyy", CultureInfo.InvariantCulture)}.", "periode");
         }
 
-        var isHeruitgave = eerder.Exists(vrijgave => vrijgave.Status == Vrijgavestatus.Goedgekeurd);
-        var waarom = isHeruitgave ? Tekst(reden, "vrijgave.reden-verplicht", "reden", "Deze periode is al vrijgegeven. Geef de reden voor een nieuwe uitgave.") : "";
-        var vrijgave = new Vrijgave
+        var uitgave = eerder.Where(vrijgave => vrijgave.Status == Vrijgavestatus.Goedgekeurd).Select(vrijgave => vrijgave.Uitgave).DefaultIfEmpty().Max() + 1;
+        var waarom = uitgave > 1 ? Tekst(reden, "vrijgave.reden-verplicht", "reden", "Deze periode is al vrijgegeven. Geef de reden voor een nieuwe uitgave.") : "";
+        var (cijfers, grondslag) = await opname.Neem(familie, periode, uitgave, annulering);
+        var ids = familie.ToDictionary(lid => lid, _ => Guid.CreateVersion7(nu));
+        var vrijgaven = familie.ToDictionary(lid => lid, lid => new Vrijgave
         {
-            Id = Guid.CreateVersion7(nu),
-            Indicator = indicator.Naam,
+            Id = ids[lid],
+            Familie = ids[familie[0]],
+            Indicator = lid.Naam,
             Periode = periode,
-            Uitgave = eerder.Count(vrijgave => vrijgave.Status == Vrijgavestatus.Goedgekeurd) + 1,
+            Uitgave = uitgave,
             Status = Vrijgavestatus.Voorgesteld,
             Toelichting = tekst,
             Reden = waarom,
             VoorgesteldDoor = wie,
             VoorgesteldOp = nu,
             PublicatieOp = moment.UtcTicks,
-            Inhoud = JsonSerializer.Serialize(await NeemOp(indicator, periode, annulering), CacheJson.Opties),
-        };
-        context.Add(vrijgave);
+            Inhoud = JsonSerializer.Serialize(cijfers[lid], CacheJson.Opties),
+        });
+        context.AddRange(vrijgaven.Values);
+        if (grondslag is not null)
+        {
+            context.Add(new Vrijgavegrondslag { Familie = ids[familie[0]], Periode = periode, Inhoud = JsonSerializer.Serialize(grondslag, CacheJson.Opties) });
+        }
+
         try
         {
             await context.SaveChangesAsync(annulering);
@@ -93,14 +103,23 @@ internal sealed class Vrijgaveboek(LandelijkContext context, TimeProvider klok)
             throw WachtAl(periode);
         }
 
-        return vrijgave;
+        return vrijgaven[indicator];
     }
 
     /// <inheritdoc cref="Vrijgave.KeurGoed"/>
-    public Task<Vrijgave> KeurGoed(string wie, string id, long versie, CancellationToken annulering) => Wijzig(id, vrijgave => vrijgave.KeurGoed(wie, versie, klok.GetUtcNow()), annulering);
+    public Task<Vrijgave> KeurGoed(string wie, string id, long versie, CancellationToken annulering)
+    {
+        // One moment for all of a family: there is none at which only some of its tables are public.
+        var nu = klok.GetUtcNow();
+        return Wijzig(id, vrijgave => vrijgave.KeurGoed(wie, versie, nu), annulering);
+    }
 
     /// <inheritdoc cref="Vrijgave.TrekIn"/>
-    public Task<Vrijgave> TrekIn(string wie, string id, string reden, long versie, CancellationToken annulering) => Wijzig(id, vrijgave => vrijgave.TrekIn(wie, reden, versie, klok.GetUtcNow()), annulering);
+    public Task<Vrijgave> TrekIn(string wie, string id, string reden, long versie, CancellationToken annulering)
+    {
+        var nu = klok.GetUtcNow();
+        return Wijzig(id, vrijgave => vrijgave.TrekIn(wie, reden, versie, nu), annulering);
+    }
 
     /// <param name="ookWachtend">False: only what is public.</param>
     /// <exception cref="WeigeringException"><c>vrijgave.onbekend</c></exception>
@@ -115,24 +134,39 @@ internal sealed class Vrijgaveboek(LandelijkContext context, TimeProvider klok)
     }
 
     /// <summary>Newest first, without their figures.</summary>
-    public async Task<(IReadOnlyList<Vrijgave> Vrijgaven, int Totaal)> Lijst(string indicator, bool ookWachtend, Bladzijde bladzijde, CancellationToken annulering)
+    /// <param name="perFamilie">Only the first of what was released together.</param>
+    public async Task<(IReadOnlyList<Vrijgave> Vrijgaven, int Totaal)> Lijst(string indicator, bool ookWachtend, bool perFamilie, Bladzijde bladzijde, CancellationToken annulering)
     {
         var nu = klok.GetUtcNow().UtcTicks;
         var vraag = context.Vrijgaven.AsNoTracking()
-            .Where(vrijgave => (indicator == "" || vrijgave.Indicator == indicator) && (ookWachtend || (vrijgave.Status == Vrijgavestatus.Goedgekeurd && vrijgave.PublicatieOp <= nu)));
+            .Where(vrijgave => (indicator == "" || vrijgave.Indicator == indicator) && (!perFamilie || vrijgave.Id == vrijgave.Familie) && (ookWachtend || (vrijgave.Status == Vrijgavestatus.Goedgekeurd && vrijgave.PublicatieOp <= nu)));
         var lijst = await vraag.OrderByDescending(vrijgave => vrijgave.PublicatieOp).ThenByDescending(vrijgave => vrijgave.Id).Skip(bladzijde.Overslaan).Take(bladzijde.Grootte).Select(ZonderInhoud).ToListAsync(annulering);
         return (lijst, await vraag.CountAsync(annulering));
     }
 
+    /// <summary>What was released together, in the order of the pages, without figures.</summary>
+    public async Task<IReadOnlyList<Vrijgave>> Samen(Vrijgave vrijgave, CancellationToken annulering)
+    {
+        var samen = await context.Vrijgaven.AsNoTracking().Where(ander => ander.Familie == vrijgave.Familie).Select(ZonderInhoud).ToDictionaryAsync(ander => ander.Indicator, annulering);
+        return [.. Indicatorenlijst.Alle.Where(indicator => samen.ContainsKey(indicator.Naam)).Select(indicator => samen[indicator.Naam])];
+    }
+
+    /// <summary>One act for all that is released together.</summary>
     private async Task<Vrijgave> Wijzig(string id, Action<Vrijgave> doe, CancellationToken annulering)
     {
-        var vrijgave = Guid.TryParse(id, out var sleutel) ? await context.Vrijgaven.SingleOrDefaultAsync(vrijgave => vrijgave.Id == sleutel, annulering) : null;
-        if (vrijgave is null)
+        var familie = Guid.TryParse(id, out var sleutel)
+            ? await context.Vrijgaven.Where(vrijgave => context.Vrijgaven.Any(een => een.Id == sleutel && een.Familie == vrijgave.Familie)).ToListAsync(annulering)
+            : [];
+        if (familie.Count == 0)
         {
             throw Onbekend(id);
         }
 
-        doe(vrijgave);
+        foreach (var vrijgave in familie)
+        {
+            doe(vrijgave);
+        }
+
         try
         {
             await context.SaveChangesAsync(annulering);
@@ -142,28 +176,7 @@ internal sealed class Vrijgaveboek(LandelijkContext context, TimeProvider klok)
             throw new WeigeringException("versie.verouderd", "Iemand anders heeft deze vrijgave intussen gewijzigd. Bekijk haar opnieuw.", "versie", WeigeringSoort.Conflict);
         }
 
-        return vrijgave;
-    }
-
-    private async Task<Momentopname> NeemOp(IIndicator indicator, string periode, CancellationToken annulering)
-    {
-        // All tables of a release are of one state of the facts: when that moved while they were computed, they are computed again.
-        var stand = await Stand(indicator, annulering);
-        for (var poging = 0; poging < MeestePogingen; poging++)
-        {
-            var keuzes = await Reken(indicator, stand.Generatie, periode, annulering);
-            var nu = await Stand(indicator, annulering);
-            if (nu == stand)
-            {
-                return keuzes.Values.SelectMany(deel => deel.Reeksen).Any(reeks => reeks.Punten.Count > 0)
-                    ? new Momentopname(keuzes)
-                    : throw new WeigeringException("vrijgave.periode-leeg", $"Over '{Kort.Tekst(periode)}' heeft deze indicator geen cijfers.", "periode");
-            }
-
-            stand = nu;
-        }
-
-        throw new WeigeringException("vrijgave.cijfers-in-beweging", "De cijfers worden op dit moment bijgewerkt. Probeer het over een paar minuten opnieuw.", "periode", WeigeringSoort.VerbodenOvergang);
+        return familie.Single(vrijgave => vrijgave.Id == sleutel);
     }
 
     /// <returns>The day from which every case of a period is public; null when they are.</returns>
@@ -173,26 +186,6 @@ internal sealed class Vrijgaveboek(LandelijkContext context, TimeProvider klok)
         var tellers = await Tellerlezer.Lees(context, await Bediening.Generatie(context, annulering), indicator.VanafOpenbaar, annulering);
         var dagen = Herkomsten.Tellend(tellers, teller => teller.Herkomst).Feiten.Where(teller => teller.Periode == periode).Select(teller => Openbaarheid.Dag(teller.Kenmerk)).Where(dag => dag > vandaag);
         return dagen.Max();
-    }
-
-    private async Task<Dictionary<string, Momentopname.Deel>> Reken(IIndicator indicator, int generatie, string periode, CancellationToken annulering)
-    {
-        // Concluded as on the day after the period, from what is public today: table and conclusion are of the same cases.
-        var vandaag = klok.Vandaag();
-        var daarna = new Peildag(vandaag, Periodeslot.LaatsteDag(periode)?.AddDays(1) ?? vandaag);
-        var keuzes = new Dictionary<string, Momentopname.Deel>();
-        foreach (var keuze in Keuze.Alle(indicator.Filters))
-        {
-            keuzes[keuze.ToString()] = Momentopname.Van(await indicator.Reken(context, generatie, keuze, daarna, annulering), periode);
-        }
-
-        return keuzes;
-    }
-
-    private async Task<(int Generatie, long Versie)> Stand(IIndicator indicator, CancellationToken annulering)
-    {
-        var generatie = await Bediening.Generatie(context, annulering);
-        return (generatie, await context.Wijzigingen.AsNoTracking().Where(wijziging => wijziging.Generatie == generatie && indicator.Bronnen.Contains(wijziging.Feitsoort)).SumAsync(wijziging => wijziging.Versie, annulering));
     }
 
     private static WeigeringException WachtAl(string periode) =>

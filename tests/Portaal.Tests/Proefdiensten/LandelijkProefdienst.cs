@@ -49,6 +49,8 @@ internal sealed class LandelijkProefdienst : Landelijk.LandelijkBase
     public override Task<IndicatorLijst> LijstIndicatoren(IndicatorenVraag request, ServerCallContext context) =>
         Task.FromResult(new IndicatorLijst { Indicatoren = { Eindoordelen("alle"), Kengetallen(), Opps(), WettelijkeEisen() } });
 
+    private static readonly string[] Oppfamilie = ["opps", "opp-wettelijke-eisen"];
+
     /// <summary>Vrijgave that the last act was about.</summary>
     public Vrijgave LaatsteVrijgave { get; private set; } = new();
 
@@ -56,7 +58,7 @@ internal sealed class LandelijkProefdienst : Landelijk.LandelijkBase
     {
         Indicatoren =
         {
-            new[] { Eindoordelen("alle"), Kengetallen(), Opps(), WettelijkeEisen() }.Select(indicator => new CatalogusIngang { Id = indicator.Id, Titel = indicator.Titel, Vraag = indicator.Vraag, Definitie = indicator.Definitie, Eenheid = indicator.Eenheid, PeriodeSoort = indicator.PeriodeSoort, Kaart = indicator.Kaart }),
+            new[] { Eindoordelen("alle"), Kengetallen(), Opps(), WettelijkeEisen() }.Select(indicator => new CatalogusIngang { Id = indicator.Id, Titel = indicator.Titel, Vraag = indicator.Vraag, Definitie = indicator.Definitie, Eenheid = indicator.Eenheid, PeriodeSoort = indicator.PeriodeSoort, Kaart = indicator.Kaart, SamenVrij = { indicator.Id.StartsWith("opp", StringComparison.Ordinal) ? Oppfamilie : [indicator.Id] } }),
         },
     });
 
@@ -116,6 +118,12 @@ internal sealed class LandelijkProefdienst : Landelijk.LandelijkBase
     {
         var vrijgave = EenVrijgave(request.Id, request.Id == "v-open" ? "vrijgegeven" : "voorgesteld", request.Id == "v-wacht");
         vrijgave.Cijfers = Eindoordelen("alle");
+        vrijgave.Samen.Add(new Vrijgavelid { Id = vrijgave.Id, Indicator = vrijgave.Indicator, Titel = vrijgave.Titel });
+        if (vrijgave.Id == "v-wacht")
+        {
+            vrijgave.Samen.Add(new Vrijgavelid { Id = "v-mee", Indicator = "opps", Titel = "Ontwikkelingsperspectieven (OPP's)" });
+        }
+
         return Task.FromResult(vrijgave);
     }
 

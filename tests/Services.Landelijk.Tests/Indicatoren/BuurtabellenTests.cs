@@ -1,6 +1,7 @@
 using Monitoring.Services.Landelijk.Feiten;
 using Monitoring.Services.Landelijk.Indicatoren;
 using Monitoring.Services.Landelijk.Swvs;
+using Monitoring.Services.Landelijk.Vrijgeven;
 
 namespace Monitoring.Services.Landelijk.Tests.Indicatoren;
 
@@ -50,6 +51,76 @@ public sealed class BuurtabellenTests
         Assert.True(klein > 1000 && bekend > 1000, $"{klein} kleine cellen, {bekend} bekende vergelijkingen");
     }
 
+    /// <summary>
+    /// What was vastgesteld too late does not meet the law, and what meets the law was in time. Where one table shows that nobody is in the wider
+    /// group, nobody is in the narrower group of the other.
+    /// </summary>
+    [Fact]
+    public void Geen_kleine_groep_volgt_uit_een_nul_in_een_andere_tabel()
+    {
+        var (klein, nullen) = (0, 0);
+        for (var zaad = 0; zaad < 400; zaad++)
+        {
+            var land = new Land(new Random(zaad), volgensDeRegels: true, dichtheid: 1);
+            var bekend = land.Nullen().ToArray();
+            nullen += bekend.Length;
+            var stelsel = new Stelsel([.. land.Gepubliceerd(), .. bekend]);
+            foreach (var (naam, cel) in land.KleineCellen())
+            {
+                klein++;
+                Assert.False(stelsel.Geeft(cel), $"zaad {zaad}: {naam} is te berekenen");
+            }
+        }
+
+        Assert.True(klein > 1000 && nullen > 200, $"{klein} kleine cellen, {nullen} nullen");
+    }
+
+    /// <summary>
+    /// Who has two editions of a release knows of every group that both show how many came or went. Those few are a group like any other: they do
+    /// not follow from the two beside each other, and neither does what one of them hides.
+    /// </summary>
+    [Fact]
+    public void Geen_kleine_groep_en_geen_kleine_verandering_volgt_uit_twee_uitgaven()
+    {
+        var (klein, getoond) = (0, 0);
+        for (var zaad = 0; zaad < 120; zaad++)
+        {
+            var toeval = new Random(zaad);
+            var (blijft, weg, erbij) = (new Land(toeval), new Land(toeval, volgensDeRegels: false, dichtheid: 12), new Land(toeval, volgensDeRegels: false, dichtheid: 6));
+            var (eerst, nu) = (blijft.Met(weg), blijft.Met(erbij));
+            long[][] tweede = [.. nu.Gepubliceerd(eerst.Jaar(null))];
+            var stelsel = new Stelsel([.. eerst.Gepubliceerd().Select(Toen), .. tweede.Select(Nu)]);
+            getoond += new Stelsel(tweede).Rang;
+            foreach (var (naam, cel) in eerst.KleineCellen().Select(cel => ($"eerste uitgave, {cel.Naam}", Toen(cel.Vergelijking)))
+                .Concat(nu.KleineCellen().Select(cel => ($"tweede uitgave, {cel.Naam}", Nu(cel.Vergelijking))))
+                .Concat(nu.KleineVerschillen(eerst).Select(cel => ($"verandering, {cel.Naam}", Sinds(cel.Vergelijking)))))
+            {
+                klein++;
+                Assert.False(stelsel.Geeft(cel), $"zaad {zaad}: {naam} is te berekenen");
+            }
+        }
+
+        Assert.True(klein > 1000 && getoond > 1000, $"{klein} kleine groepen, {getoond} bekende vergelijkingen");
+
+        // Of each cell what it was, and what came to it since.
+        static long[] Toen(long[] cel) => [.. cel, .. new long[cel.Length]];
+        static long[] Nu(long[] cel) => [.. cel, .. cel];
+        static long[] Sinds(long[] cel) => [.. new long[cel.Length], .. cel];
+    }
+
+    /// <summary>The control: of an edition that does not look back at the one before, the change of a single pupil shows.</summary>
+    [Fact]
+    public void Zonder_terugkijken_volgt_een_kleine_verandering_wel_uit_twee_uitgaven()
+    {
+        var toeval = new Random(1);
+        var blijft = Enumerable.Range(0, 8).Select(_ => new Land(toeval)).Aggregate((een, ander) => een.Met(ander));
+        var nu = blijft.Met(new Land(toeval, volgensDeRegels: false, dichtheid: 12));
+        var (verandering, gezien) = (nu.KleineVerschillen(blijft).ToArray(), new Stelsel(nu.Gepubliceerd()));
+
+        Assert.Contains(verandering, cel => gezien.Geeft(cel.Vergelijking) && new Stelsel(blijft.Gepubliceerd()).Geeft(cel.Vergelijking));
+        Assert.DoesNotContain(verandering, cel => new Stelsel(nu.Gepubliceerd(blijft.Jaar(null))).Geeft(cel.Vergelijking) && new Stelsel(blijft.Gepubliceerd()).Geeft(cel.Vergelijking));
+    }
+
     /// <summary>The control: with everything published, the same attack finds every small count.</summary>
     [Fact]
     public void Zonder_onderdrukking_vindt_dezelfde_aanval_alles()
@@ -66,6 +137,13 @@ public sealed class BuurtabellenTests
         private readonly int[] _cellen = new int[Variabelen];
 
         public Land(Random toeval)
+            : this(toeval, volgensDeRegels: false, dichtheid: 1)
+        {
+        }
+
+        /// <param name="volgensDeRegels">Whether the law is met follows from the term as it does in the register; otherwise any division goes.</param>
+        /// <param name="dichtheid">One in so many groups has OPP's.</param>
+        public Land(Random toeval, bool volgensDeRegels, int dichtheid)
         {
             var grootte = toeval.Next(3, 60);
             foreach (var sector in new[] { "po", "vo" })
@@ -80,13 +158,14 @@ public sealed class BuurtabellenTests
 
                     for (var staat = 0; staat < 3; staat++)
                     {
-                        var aantal = toeval.Next(3) switch { 0 => 0, 1 => toeval.Next(6), _ => toeval.Next(grootte) };
+                        var aantal = toeval.Next(dichtheid) > 0 ? 0 : toeval.Next(3) switch { 0 => 0, 1 => toeval.Next(6), _ => toeval.Next(grootte) };
                         _cellen[(rij * PerRij) + Tijdig + staat] = aantal;
                         // The same pupils, divided otherwise.
                         for (var leerling = 0; leerling < aantal; leerling++)
                         {
                             _cellen[(rij * PerRij) + Deel + (toeval.Next(8) switch { 0 => 2, 1 => 1, _ => 0 })]++;
-                            leerlingen.Add((staat, toeval.Next(8) switch { 0 => 0, 1 => 1, _ => 2 }));
+                            var wet = toeval.Next(8) switch { 0 => 0, 1 => 1, _ => 2 };
+                            leerlingen.Add((staat, volgensDeRegels ? staat switch { 0 => Math.Min(wet, 1), 1 => 1, _ => wet } : wet));
                             _cellen[(rij * PerRij) + Wet + leerlingen[^1].Wet]++;
                         }
                     }
@@ -103,18 +182,50 @@ public sealed class BuurtabellenTests
             }
         }
 
+        private Land(int[] cellen) => _cellen = cellen;
+
+        /// <summary>With the OPP's of another country.</summary>
+        public Land Met(Land ander) => new([.. _cellen.Zip(ander._cellen, (een, erbij) => een + erbij)]);
+
+        public Oppjaar Jaar(Oppjaar? vorige) => new([.. Tellers(), .. Swvtellers()], Swvs, 5, vorige);
+
         public IEnumerable<(string Naam, long[] Vergelijking)> KleineCellen() =>
-            Vormen().Where(vorm => Onderdrukking.IsKlein(Som(vorm.Vergelijking)));
+            Vormen().Where(vorm => Onderdrukkingsregel.IsKlein(Som(vorm.Vergelijking), 5));
+
+        /// <summary>Groups of which a few came or went since another edition.</summary>
+        public IEnumerable<(string Naam, long[] Vergelijking)> KleineVerschillen(Land eerder) =>
+            Vormen().Where(vorm => Onderdrukkingsregel.IsKlein(Som(vorm.Vergelijking) - eerder.Som(vorm.Vergelijking), 5));
+
+        /// <summary>Of each row that shows nobody in a wider group: that the other table has nobody in the narrower one.</summary>
+        public IEnumerable<long[]> Nullen()
+        {
+            var tellers = Tellers().ToArray();
+            foreach (var (indicator, ruim, nauw) in new[] { (Oppindicatoren.Voldoet, Wet + 1, Tijdig + 1), (Oppindicatoren.Opps, Tijdig + 2, Wet + 2) })
+            {
+                foreach (var rij in indicator.Tabel(new Oppjaar(tellers, 5)).Where(rij => Rijen.Contains(rij.Categorie) && !rij.IsVerdelingVerborgen))
+                {
+                    var plaats = Array.IndexOf(Rijen, rij.Categorie) * PerRij;
+                    if (_cellen[plaats + ruim] == 0)
+                    {
+                        yield return Met([plaats + nauw]);
+                    }
+                }
+            }
+        }
 
         public static IEnumerable<long[]> Alles() => Vormen().Select(vorm => vorm.Vergelijking).Concat(Verbanden());
 
         /// <summary>What every reader sees, and that the tables are about the same pupils.</summary>
-        public IEnumerable<long[]> Gepubliceerd()
+        public IEnumerable<long[]> Gepubliceerd() => Gepubliceerd(null);
+
+        /// <param name="vorige">The edition before, which readers have too.</param>
+        public IEnumerable<long[]> Gepubliceerd(Oppjaar? vorige)
         {
+            var jaar = Jaar(vorige);
             var tellers = Tellers().ToArray();
             foreach (var (indicator, tabel) in new[] { (Oppindicatoren.Opps, Tijdig), (Regel, Deel), (Oppindicatoren.Voldoet, Wet) })
             {
-                foreach (var rij in indicator.Tabel(tellers))
+                foreach (var rij in indicator.Tabel(jaar))
                 {
                     var rijen = Rijnummers(rij.Categorie);
                     if (!rij.IsVerborgen)
@@ -132,7 +243,7 @@ public sealed class BuurtabellenTests
                 }
             }
 
-            var swvs = Swvopps.Stel([.. tellers, .. Swvtellers()], "tijdigheid", "voldoet", Swvs);
+            var swvs = Swvopps.Stel(jaar, "tijdigheid", "voldoet", Swvs);
             foreach (var (nummer, swv) in Swvs.Index())
             {
                 foreach (var vergelijking in Zichtbaar(swvs[swv.Code], (tabel, delen) => Swvoptelling(nummer, tabel, delen)))
@@ -143,7 +254,7 @@ public sealed class BuurtabellenTests
 
             foreach (var sector in Sectoren)
             {
-                var provincies = Provincieopps.Stel(sector, tellers, new Sectordeling(tellers)).Provincies;
+                var provincies = Provincieopps.Stel(sector, new Sectordeling(jaar)).Provincies;
                 foreach (var provincie in Gebieden.Where(naam => naam.Length > 0))
                 {
                     foreach (var vergelijking in Zichtbaar(provincies[provincie], (tabel, delen) => Provincieoptelling(sector, provincie, tabel, delen)))
@@ -154,8 +265,9 @@ public sealed class BuurtabellenTests
             }
 
             // Nobody left since the first schooljaar, so that those who are there are those who began.
-            var aanwezig = Rijen.Select((code, rij) => new Tellerregel(Opptelling.Aanwezig, "2023-2024", code, "", "school", Som(Optelling([rij], Tijdig, [0, 1, 2]))));
-            foreach (var punt in Oppregistratie.Stel([.. tellers, .. aanwezig], "alle").Reeksen.Single(reeks => reeks.Code == "leerlingen").Punten.Where(punt => punt.Waarde.Reden is null))
+            var aanwezig = Aanwezig(tellers);
+            Grondslag[] edities = vorige is null ? [] : [new Grondslag("2023-2024", 1, 5, [.. vorige.Tellers, .. Aanwezig(vorige.Tellers)], Swvs)];
+            foreach (var punt in Oppregistratie.Stel(new Oppstand([.. tellers, .. aanwezig], edities, 5), "alle").Reeksen.Single(reeks => reeks.Code == "leerlingen").Punten.Where(punt => punt.Waarde.Reden is null))
             {
                 yield return Optelling([.. Enumerable.Range(0, Rijen.Length).Where(rij => Registratiegroep.Van(Rijen[rij]) == punt.Categorie)], Tijdig, [0, 1, 2]);
             }
@@ -165,6 +277,9 @@ public sealed class BuurtabellenTests
                 yield return verband;
             }
         }
+
+        private static IEnumerable<Tellerregel> Aanwezig(IReadOnlyList<Tellerregel> tellers) => Rijen.Select(code =>
+            new Tellerregel(Opptelling.Aanwezig, "2023-2024", code, "", "school", tellers.Where(teller => teller.Telling == Opptelling.Tijdigheid && teller.Categorie == code).Sum(teller => teller.Aantal)));
 
         /// <summary>What is shown of a place: its size, and how it is divided by the six weeks and by the law.</summary>
         private static IEnumerable<long[]> Zichtbaar(Telrij rij, Func<int, int[], long[]> optelling) =>

@@ -47,12 +47,12 @@ public sealed class OppregistratieTests
             new("scholen", "2024-2025", "po", "", "duo", 10),
         ];
 
-        var punt = Oppregistratie.Stel(tellers, "po").Reeksen.Single(reeks => reeks.Code == "leerlingen").Punten.Single(punt => punt.Periode == "2024-2025");
+        var punt = Oppregistratie.Stel(new Oppstand(tellers, [], 5), "po").Reeksen.Single(reeks => reeks.Code == "leerlingen").Punten.Single(punt => punt.Periode == "2024-2025");
 
         Assert.Equal(onderdrukt, punt.Waarde == Cijfer.Onderdrukt);
     }
 
-    private static Punt Aandeel(Tellerregel[] tellers) => Oppregistratie.Stel(tellers, "po").Reeksen.Single(reeks => reeks.Code == "leerlingen-aandeel").Punten.Single();
+    private static Punt Aandeel(Tellerregel[] tellers) => Oppregistratie.Stel(new Oppstand(tellers, [], 5), "po").Reeksen.Single(reeks => reeks.Code == "leerlingen-aandeel").Punten.Single();
 
     private static Tellerregel[] Opps(string groep, long aantal, string herkomst) =>
     [

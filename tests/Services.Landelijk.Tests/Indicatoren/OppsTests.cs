@@ -8,7 +8,7 @@ public sealed class OppsTests
     [Fact]
     public void Aantallen_en_aandelen_per_schoolsoort_sector_en_totaal()
     {
-        var uitslag = Oppindicatoren.Opps.Stel([Regel("bao", OppStatus.VastgesteldOpTijd, 60), Regel("bao", OppStatus.VastgesteldTeLaat, 20), Regel("bao", OppStatus.Opgesteld, 10), Regel("vso", OppStatus.VastgesteldOpTijd, 40, "duo")], "alle");
+        var uitslag = Oppindicatoren.Opps.Stel(new Oppstand([Regel("bao", OppStatus.VastgesteldOpTijd, 60), Regel("bao", OppStatus.VastgesteldTeLaat, 20), Regel("bao", OppStatus.Opgesteld, 10), Regel("vso", OppStatus.VastgesteldOpTijd, 40, "duo")], [], 5), "alle", perProvincie: false);
 
         Assert.Equal("In schooljaar 2023-2024 staan 130 OPP's in het register; 83% van de 120 vastgestelde is binnen zes weken vastgesteld.", uitslag.Conclusie);
         Assert.Equal((90m, 80m, 60m, 75m), (Waarde(uitslag, "aantal", "bao"), Waarde(uitslag, "vastgesteld", "bao"), Waarde(uitslag, "binnen-zes-weken", "bao"), Waarde(uitslag, "binnen-zes-weken-aandeel", "bao")));
@@ -21,7 +21,7 @@ public sealed class OppsTests
     [Fact]
     public void Nul_is_een_waarneming_en_een_aandeel_van_niets_is_niet_van_toepassing()
     {
-        var uitslag = Oppindicatoren.Opps.Stel([Regel("bao", OppStatus.VastgesteldOpTijd, 60)], "alle");
+        var uitslag = Oppindicatoren.Opps.Stel(new Oppstand([Regel("bao", OppStatus.VastgesteldOpTijd, 60)], [], 5), "alle", perProvincie: false);
 
         Assert.Equal(0m, Waarde(uitslag, "aantal", "sbo"));
         Assert.Equal(Cijfer.NietVanToepassing, Punt(uitslag, "binnen-zes-weken-aandeel", "sbo").Waarde);
@@ -31,8 +31,8 @@ public sealed class OppsTests
     public void Een_sector_ziet_alleen_zichzelf_met_hetzelfde_onderdrukt()
     {
         Tellerregel[] tellers = [Regel("bao", OppStatus.VastgesteldOpTijd, 60), Regel("sbo", OppStatus.VastgesteldOpTijd, 3), Regel("so", OppStatus.VastgesteldOpTijd, 9), Regel("vo", OppStatus.VastgesteldOpTijd, 50)];
-        var alles = Oppindicatoren.Opps.Stel(tellers, "alle");
-        var po = Oppindicatoren.Opps.Stel(tellers, "po");
+        var alles = Oppindicatoren.Opps.Stel(new Oppstand(tellers, [], 5), "alle", perProvincie: false);
+        var po = Oppindicatoren.Opps.Stel(new Oppstand(tellers, [], 5), "po", perProvincie: false);
 
         Assert.Equal(["bao", "sbo", "so", "po-totaal"], po.Reeksen[0].Punten.Select(punt => punt.Categorie));
         Assert.Equal(alles.Reeksen.SelectMany(reeks => reeks.Punten).Where(punt => punt.Categorie is "bao" or "sbo" or "so" or "po-totaal"), po.Reeksen.SelectMany(reeks => reeks.Punten));
@@ -41,7 +41,7 @@ public sealed class OppsTests
     [Fact]
     public void Een_kleine_groep_en_de_eerstvolgende_kleinste_zijn_onderdrukt_in_aantal_n_en_noemer()
     {
-        var uitslag = Oppindicatoren.Opps.Stel([Regel("bao", OppStatus.VastgesteldOpTijd, 60), Regel("sbo", OppStatus.VastgesteldOpTijd, 3), Regel("so", OppStatus.VastgesteldOpTijd, 9)], "alle");
+        var uitslag = Oppindicatoren.Opps.Stel(new Oppstand([Regel("bao", OppStatus.VastgesteldOpTijd, 60), Regel("sbo", OppStatus.VastgesteldOpTijd, 3), Regel("so", OppStatus.VastgesteldOpTijd, 9)], [], 5), "alle", perProvincie: false);
 
         foreach (var soort in new[] { "sbo", "so" })
         {
@@ -57,12 +57,12 @@ public sealed class OppsTests
 
     [Fact]
     public void Te_weinig_OPPs_in_het_hele_land_geeft_geen_getal_in_de_conclusie() =>
-        Assert.Equal("De verdeling in schooljaar 2023-2024 is te klein om te tonen.", Oppindicatoren.Opps.Stel([Regel("bao", OppStatus.VastgesteldOpTijd, 3)], "alle").Conclusie);
+        Assert.Equal("De verdeling in schooljaar 2023-2024 is te klein om te tonen.", Oppindicatoren.Opps.Stel(new Oppstand([Regel("bao", OppStatus.VastgesteldOpTijd, 3)], [], 5), "alle", perProvincie: false).Conclusie);
 
     [Fact]
     public void De_conclusie_gaat_over_het_laatste_schooljaar_dat_getoond_kan_worden()
     {
-        var uitslag = Oppindicatoren.Opps.Stel([Regel("bao", OppStatus.VastgesteldOpTijd, 60), new Tellerregel("opps", "2024-2025", "bao", OppStatus.VastgesteldOpTijd, "school", 3)], "alle");
+        var uitslag = Oppindicatoren.Opps.Stel(new Oppstand([Regel("bao", OppStatus.VastgesteldOpTijd, 60), new Tellerregel("opps", "2024-2025", "bao", OppStatus.VastgesteldOpTijd, "school", 3)], [], 5), "alle", perProvincie: false);
         Assert.Equal("In schooljaar 2023-2024 staan 60 OPP's in het register; 100% van de 60 vastgestelde is binnen zes weken vastgesteld. De verdeling in schooljaar 2024-2025 is te klein om te tonen.", uitslag.Conclusie);
     }
 
@@ -71,9 +71,9 @@ public sealed class OppsTests
     {
         var echt = Regel("bao", OppStatus.VastgesteldOpTijd, 60);
 
-        var uitslag = Oppindicatoren.Opps.Stel([echt, Regel("bao", OppStatus.VastgesteldTeLaat, 500, "voorbeeld"), new Tellerregel("opps", "2024-2025", "vo", OppStatus.Opgesteld, "voorbeeld", 70)], "alle");
+        var uitslag = Oppindicatoren.Opps.Stel(new Oppstand([echt, Regel("bao", OppStatus.VastgesteldTeLaat, 500, "voorbeeld"), new Tellerregel("opps", "2024-2025", "vo", OppStatus.Opgesteld, "voorbeeld", 70)], [], 5), "alle", perProvincie: false);
 
-        Assert.Equal(Oppindicatoren.Opps.Stel([echt], "alle").Reeksen.SelectMany(reeks => reeks.Punten), uitslag.Reeksen.SelectMany(reeks => reeks.Punten));
+        Assert.Equal(Oppindicatoren.Opps.Stel(new Oppstand([echt], [], 5), "alle", perProvincie: false).Reeksen.SelectMany(reeks => reeks.Punten), uitslag.Reeksen.SelectMany(reeks => reeks.Punten));
         Assert.Equal("In schooljaar 2023-2024 staan 60 OPP's in het register; 100% van de 60 vastgestelde is binnen zes weken vastgesteld.", uitslag.Conclusie);
         Assert.Equal(["De voorbeeldgegevens tellen niet meer mee."], uitslag.Kanttekeningen);
     }
@@ -81,10 +81,32 @@ public sealed class OppsTests
     [Fact]
     public void Voorbeelden_tellen_mee_zolang_er_niets_anders_is()
     {
-        var uitslag = Oppindicatoren.Opps.Stel([Regel("bao", OppStatus.VastgesteldOpTijd, 60, "voorbeeld")], "alle");
+        var uitslag = Oppindicatoren.Opps.Stel(new Oppstand([Regel("bao", OppStatus.VastgesteldOpTijd, 60, "voorbeeld")], [], 5), "alle", perProvincie: false);
 
         Assert.Equal((60m, "voorbeeld"), (Waarde(uitslag, "aantal", "totaal"), Punt(uitslag, "aantal", "totaal").Herkomst));
         Assert.Empty(uitslag.Kanttekeningen);
+    }
+
+    /// <summary>Seven pupils are few where ten is the limit, and then the next smallest goes along; where five is, they are not.</summary>
+    [Theory]
+    [InlineData(5, 7, 20)]
+    [InlineData(10, null, null)]
+    public void De_grens_bepaalt_wat_te_klein_is_om_te_tonen(long grens, int? sbo, int? so)
+    {
+        Oppstand stand = new([Regel("bao", OppStatus.VastgesteldOpTijd, 60), Regel("sbo", OppStatus.VastgesteldOpTijd, 7), Regel("so", OppStatus.VastgesteldOpTijd, 20)], [], grens);
+
+        var punten = Oppindicatoren.Opps.Stel(stand, "alle", perProvincie: false).Reeksen.Single(reeks => reeks.Code == "aantal").Punten.ToDictionary(punt => punt.Categorie, punt => (int?)punt.Waarde.Waarde);
+
+        Assert.Equal((sbo, so, 60, 87), (punten["sbo"], punten["so"], punten["bao"], punten["po-totaal"]));
+    }
+
+    /// <summary>A rule has its day; before the first one no figure was ever hidden or shown.</summary>
+    [Fact]
+    public void Elke_grens_heeft_een_dag_en_een_grondslag()
+    {
+        Assert.Equal(Onderdrukkingsregel.Alle.OrderBy(regel => regel.Vanaf), Onderdrukkingsregel.Alle);
+        Assert.All(Onderdrukkingsregel.Alle, regel => Assert.True(regel.Grens > 1 && regel.Grondslag.Length > 0));
+        Assert.Equal("Aantallen van 1 tot en met 4 zijn onderdrukt, en ook wat nodig is om ze niet te kunnen terugrekenen.", Onderdrukkingsregel.Op(new DateOnly(2026, 1, 1)).Uitleg);
     }
 
     private static Tellerregel Regel(string schoolsoort, string kenmerk, long aantal, string herkomst = "school") => new("opps", "2023-2024", schoolsoort, kenmerk, herkomst, aantal);

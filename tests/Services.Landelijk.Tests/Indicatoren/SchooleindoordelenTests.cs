@@ -44,6 +44,17 @@ public sealed class SchooleindoordelenTests : IDisposable
         Assert.Equal((ervoor, vanaf), ((int)await Aantal(indicator, reeks, groep: groep), (int)await Aantal(indicator, reeks, Vandaag.AddDays(1), groep)));
     }
 
+    [Fact]
+    public async Task Een_melding_aan_de_minister_telt_vanaf_de_dag_waarop_het_rapport_openbaar_is()
+    {
+        await Boeking.PasToe(_database.Context, [Melding("van-vroeger", null), Melding("openbaar", Vandaag), Melding("straks", Vandaag.AddDays(1))]);
+
+        Assert.Equal((2m, 3m), (await Aantal(Toezichttelling.Ministermeldingen, "meldingen"), await Aantal(Toezichttelling.Ministermeldingen, "meldingen", Vandaag.AddDays(1))));
+
+        static MinisterGeinformeerd Melding(string id, DateOnly? openbaarOp) =>
+            new(id, 1, Maak.Begin, "onderzoek", "2024-0001", "school", "00AP", "De Wilg", "po", 2, new DateOnly(2024, 5, 1), "inspectie") { OpenbaarOp = openbaarOp };
+    }
+
     /// <summary>Inspectie van het Onderwijs: the waardering goed of schools was abolished, it could be given until May 2023.</summary>
     [Theory]
     [InlineData("nieuwe-school", Toezichttelling.NieuweScholenEindoordelen)]

@@ -94,7 +94,7 @@ public sealed class SchooljarenTests
             new Tellerregel(Opptelling.Aanwezig, jaar.First, "bao", "", "school", jaar.Second.Aanwezig),
         }).ToArray();
 
-        var punten = Oppregistratie.Stel(tellers, "po").Reeksen.Single(reeks => reeks.Code == "leerlingen").Punten;
+        var punten = Oppregistratie.Stel(new Oppstand(tellers, [], 5), "po").Reeksen.Single(reeks => reeks.Code == "leerlingen").Punten;
 
         Assert.Equal([(100m, null), (null, Ontbreekt.Onderdrukt), (null, Ontbreekt.Onderdrukt), (190m, (Ontbreekt?)null)], punten.Select(punt => (punt.Waarde.Waarde, punt.Waarde.Reden)));
     }
@@ -130,7 +130,7 @@ public sealed class SchooljarenTests
         var tellers = Tellers(land).ToArray();
         foreach (var indicator in Reeksen.GroupBy(reeks => reeks.Indicator))
         {
-            var uitslag = ((Oppindicator)Oppindicatoren.Alle.Single(een => een.Naam == indicator.Key)).Stel(tellers, "alle");
+            var uitslag = ((Oppindicator)Oppindicatoren.Alle.Single(een => een.Naam == indicator.Key)).Stel(new Oppstand(tellers, [], 5), "alle", perProvincie: false);
             foreach (var (_, code, teller, noemer) in indicator)
             {
                 // A denominator of zero is a number too; only what is suppressed is not there.
@@ -143,7 +143,7 @@ public sealed class SchooljarenTests
             }
         }
 
-        foreach (var punt in Oppregistratie.Stel(tellers, "alle").Reeksen.Single(reeks => reeks.Code == "leerlingen").Punten.Where(punt => punt.Waarde.Reden is null))
+        foreach (var punt in Oppregistratie.Stel(new Oppstand(tellers, [], 5), "alle").Reeksen.Single(reeks => reeks.Code == "leerlingen").Punten.Where(punt => punt.Waarde.Reden is null))
         {
             var jaar = Array.IndexOf(Jaren, punt.Periode);
             yield return Vergelijking([.. Rijen.Where(rij => Registratiegroep.Van(rij) == punt.Categorie)], loop => loop.WasEr(jaar));
@@ -167,7 +167,7 @@ public sealed class SchooljarenTests
         from groep in Groepen
         from jaar in new[] { 0, 1 }
         let vergelijking = Vergelijking(categorie, loop => groep.Hoort(loop, jaar))
-        where Onderdrukking.IsKlein(vergelijking.Zip(land, (factor, aantal) => factor * aantal).Sum())
+        where Onderdrukkingsregel.IsKlein(vergelijking.Zip(land, (factor, aantal) => factor * aantal).Sum(), 5)
         select ($"{categorie} {groep.Naam} {Jaren[jaar]}", vergelijking);
 
     private static int Plaats(string rij, Predicate<Levensloop> welke) => (Array.IndexOf(Rijen, rij) * Lopen.Length) + Array.FindIndex(Lopen, welke);

@@ -111,7 +111,7 @@ public sealed class TerugrekenTests
         }
 
         var cijfers = new HashSet<Cel>();
-        foreach (var punt in new[] { "alle", "po", "vo" }.SelectMany(sector => Oppindicatoren.Opps.Stel(tellers, sector).Reeksen, (_, reeks) => reeks).SelectMany(reeks => reeks.Punten, (reeks, punt) => (Reeks: reeks, Punt: punt)))
+        foreach (var punt in new[] { "alle", "po", "vo" }.SelectMany(sector => Oppindicatoren.Opps.Stel(new Oppstand(tellers, [], 5), sector, perProvincie: false).Reeksen, (_, reeks) => reeks).SelectMany(reeks => reeks.Punten, (reeks, punt) => (Reeks: reeks, Punt: punt)))
         {
             var kolom = Array.IndexOf(Kolommen, punt.Reeks.Code);
             if (kolom >= 0 && punt.Punt.Waarde.Waarde is { } waarde)

@@ -119,6 +119,17 @@ public sealed class ApiTests : IAsyncLifetime
         Assert.Equal(60m, Assert.Single(statistiek.GetProperty("value").EnumerateArray()).GetDecimal());
     }
 
+    /// <summary>The sentence is about 2023, the last whole year.</summary>
+    [Fact]
+    public async Task Bij_een_gekozen_periode_staat_geen_zin_over_een_andere()
+    {
+        Assert.Contains("in 2023", await Zin("?periode=2023"), StringComparison.Ordinal);
+        Assert.Contains("in 2023", await Zin("?reeks=onvoldoende"), StringComparison.Ordinal);
+        Assert.Equal("", await Zin("?periode=2022"));
+
+        async Task<string?> Zin(string keuze) => (await _server.Http.GetFromJsonAsync<JsonElement>("/v1/indicatoren/swv-eindoordelen" + keuze, Stop)).GetProperty("conclusie").GetString();
+    }
+
     [Fact]
     public async Task Json_stat_zegt_welke_keuze_erin_zit()
     {

@@ -11,7 +11,7 @@ public sealed class WillekeurigeGeschiedenisTests
 
     private static readonly string[] Schoolsoorten = ["bao", "sbo", "so", "vo", "pro", "vso"];
     private static readonly string[] Oordelen = ["goed", "voldoende", "onvoldoende"];
-    private static readonly string[] Onderzoeksoorten = ["vierjaarlijks", "vierjaarlijks", "herstel", "steekproef", "risico", "nieuwe-school"];
+    private static readonly string[] Onderzoeksoorten = ["vierjaarlijks", "vierjaarlijks", "herstel", "steekproef", "risico", "nieuwe-school", "caribisch", "thema", "specifiek"];
     private static readonly string[] Standaarden = ["OP2", "OR1", "RPO1"];
     private static readonly string[] Regels = ["opp.zes-weken", "opp.evaluatie"];
     private static readonly string[] Schooljaren = ["2022-2023", "2023-2024"];
@@ -66,7 +66,7 @@ public sealed class WillekeurigeGeschiedenisTests
                     1 => Maak.Object(Vestigingen[nummer % 3], versie) with { SwvCode = Een(toeval, Swvs), Leerlingen = toeval.Next(3) == 0 ? null : toeval.Next(200) },
                     2 => Opdracht("opdracht-" + id, versie, toeval),
                     3 => Rekening(nummer, versie, toeval),
-                    4 => new MinisterGeinformeerd("melding-" + id, versie, Maak.Begin.AddMinutes(versie), "onderzoek", "2023-0001", "school", "00AP", "De Wilg", toeval.Next(2) == 0 ? "po" : "so", 2, new DateOnly(2023 + toeval.Next(2), 6, 1), "inspectie"),
+                    4 => new MinisterGeinformeerd("melding-" + id, versie, Maak.Begin.AddMinutes(versie), "onderzoek", "2023-0001", "school", "00AP", "De Wilg", toeval.Next(2) == 0 ? "po" : "so", 2, new DateOnly(2023 + toeval.Next(2), 6, 1), "inspectie") { OpenbaarOp = toeval.Next(2) == 0 ? new DateOnly(2024, 4, 5) : null },
                     _ => Opp("opp-" + id, versie, toeval),
                 });
             }
@@ -104,6 +104,8 @@ public sealed class WillekeurigeGeschiedenisTests
         var objectSoort = soort switch { "vierjaarlijks" => Een(toeval, ["swv", "bestuur"]), "herstel" => "swv", _ => "school" };
         return Maak.Onderzoek(id, toeval.Next(2) == 0 ? "po" : "vo", 2022 + toeval.Next(2), Een(toeval, Oordelen), soort, versie, objectSoort) with
         {
+            Toezichtsector = Een(toeval, ["", "", "mbo"]),
+            Bekostiging = Een(toeval, ["bekostigd", "niet-bekostigd"]),
             Schoolsoort = objectSoort == "school" ? Een(toeval, ["bao", "sbo", "vso", ""]) : "",
             Startdatum = Een(toeval, ["", "2022-10-03", "2023-02-06"]) is { Length: > 0 } dag ? DateOnly.ParseExact(dag, "yyyy-MM-dd", CultureInfo.InvariantCulture) : null,
             Oordelen = [.. Standaarden.Where(_ => toeval.Next(2) == 0).Select(standaard => new OordeelOpStandaard(standaard, Een(toeval, [.. Oordelen, "niet-beoordeeld"])))],
@@ -186,23 +188,30 @@ public sealed class WillekeurigeGeschiedenisTests
                 yield return (string.Create(CultureInfo.InvariantCulture, $"onderzoeken|{onderzoek.Vaststellingsdatum.Year}|{onderzoek.Soort}||{onderzoek.Herkomst}"), 1);
                 // What is few a year counts from the day of the report.
                 var vanaf = onderzoek.OpenbaarOp is null ? "" : "@2024-04-05";
+                var sector = onderzoek.Toezichtsector == "mbo" ? "mbo" : onderzoek.Sector;
                 if (onderzoek.OpeenvolgendZeerZwak > 0)
                 {
-                    yield return (string.Create(CultureInfo.InvariantCulture, $"herhaald-zeer-zwak|{onderzoek.Vaststellingsdatum.Year}|{onderzoek.Sector}|{(onderzoek.OpeenvolgendZeerZwak > 1 ? "herhaald" : "eerste-keer")}{vanaf}|{onderzoek.Herkomst}"), 1);
+                    yield return (string.Create(CultureInfo.InvariantCulture, $"herhaald-zeer-zwak|{onderzoek.Vaststellingsdatum.Year}|{sector}|{(onderzoek.OpeenvolgendZeerZwak > 1 ? "herhaald" : "eerste-keer")}{vanaf}|{onderzoek.Herkomst}"), 1);
                 }
 
                 var jaar = onderzoek.Vaststellingsdatum.Year.ToString(CultureInfo.InvariantCulture);
                 var periode = onderzoek.Startdatum switch { null => $"{jaar}-01/{jaar}-08", { Year: 2022 } => "2022-09/2022-12", _ => "2023-01/2023-08" };
-                var schoolkolom = onderzoek.Schoolsoort switch { "bao" => "bo", "sbo" => "sbo", "vso" => "(v)so", _ => onderzoek.Sector };
-                var later = onderzoek.Soort is "herstel" or "nieuwe-school" ? vanaf : "";
+                var schoolkolom = onderzoek.Schoolsoort switch { "bao" => "bo", "sbo" => "sbo", "vso" => "(v)so", _ => sector };
+                var later = onderzoek.Soort is "vierjaarlijks" or "steekproef" or "risico" ? "" : vanaf;
                 foreach (var oordeel in onderzoek.Oordelen)
                 {
                     yield return ($"standaarden:{onderzoek.Soort}|{(onderzoek.Soort == "steekproef" ? periode : jaar)}|{(onderzoek.ObjectSoort == "school" ? schoolkolom : onderzoek.ObjectSoort)} {oordeel.Standaard}|{oordeel.Oordeel}{later}|{onderzoek.Herkomst}", 1);
                 }
 
-                if (onderzoek.Soort is "risico" or "nieuwe-school")
+                if (onderzoek.Soort is "thema" or "specifiek")
                 {
-                    yield return ($"eindoordelen-{(onderzoek.Soort == "risico" ? "risico" : "nieuwe-scholen")}|{jaar}|{onderzoek.Sector}|{onderzoek.Eindoordeel}{later}|{onderzoek.Herkomst}", 1);
+                    // Their judgements on standaarden count; they have no table of eindoordelen.
+                    break;
+                }
+
+                if (onderzoek.Soort is "risico" or "nieuwe-school" or "caribisch")
+                {
+                    yield return ($"eindoordelen-{(onderzoek.Soort == "nieuwe-school" ? "nieuwe-scholen" : onderzoek.Soort)}|{jaar}|{sector}|{onderzoek.Eindoordeel}{later}|{onderzoek.Herkomst}", 1);
                     break;
                 }
 
@@ -224,7 +233,7 @@ public sealed class WillekeurigeGeschiedenisTests
                     break;
                 }
 
-                yield return ($"{(onderzoek.ObjectSoort == "swv" ? "swv-eindoordelen" : "eindoordelen-besturen")}|{jaar}|{onderzoek.Sector}|{onderzoek.Eindoordeel}|{onderzoek.Herkomst}", 1);
+                yield return ($"{(onderzoek.ObjectSoort, sector) switch { ("swv", _) => "swv-eindoordelen", (_, "mbo") => "eindoordelen-mbo", _ => "eindoordelen-besturen" }}|{jaar}|{(onderzoek.ObjectSoort, sector) switch { ("swv", _) => onderzoek.Sector, (_, "mbo") => onderzoek.Bekostiging, _ => sector }}|{onderzoek.Eindoordeel}|{onderzoek.Herkomst}", 1);
                 if (onderzoek is { ObjectSoort: "swv", HerstelopdrachtenBekend: true })
                 {
                     yield return ($"swv-wettelijke-taken|{jaar}|{onderzoek.Sector}|{(metOpdracht.Contains("RPO1") ? "tekortkoming" : "geen-tekortkoming")}|{onderzoek.Herkomst}", 1);
@@ -237,7 +246,7 @@ public sealed class WillekeurigeGeschiedenisTests
                 yield return ($"herstelopdrachten:{opdracht.Onderzoeksoort}|2023|{kolom}|{stand}{(opdracht.OpenbaarOp is null ? "" : "@2024-04-05")}|inspectie", 1);
                 break;
             case MinisterGeinformeerd melding:
-                yield return (string.Create(CultureInfo.InvariantCulture, $"meldingen-minister|{melding.Datum.Year}|{(melding.Toezichtsector == "so" ? "(v)so" : "po")}|gemeld|inspectie"), 1);
+                yield return (string.Create(CultureInfo.InvariantCulture, $"meldingen-minister|{melding.Datum.Year}|{(melding.Toezichtsector == "so" ? "(v)so" : "po")}|gemeld{(melding.OpenbaarOp is null ? "" : "@2024-04-05")}|inspectie"), 1);
                 break;
             case JaarrekeningGewijzigd { Soort: "realisatie" } rekening:
                 if (rekening.Kengetallen.Any(kengetal => kengetal.Signaal is not null))

@@ -132,6 +132,8 @@ public sealed class OnderzoekUitvoerenTests
         await dienst.ImporteerOnderzoeken(bestand);
         var bericht = Assert.Single((await dienst.Uitgaand()).OfType<MinisterGeinformeerd>());
         Assert.Equal((zaak.Nummer, 3, new DateOnly(2024, 10, 1)), (bericht.Onderzoeknummer, bericht.OpeenvolgendZeerZwak, bericht.Datum));
+        // Nobody hears of it before its report is public.
+        Assert.Equal(zaak.OpenbaarOp, bericht.OpenbaarOp?.ToString("yyyy-MM-dd", System.Globalization.CultureInfo.InvariantCulture));
         var brief = (await dienst.Client.GeefMinistermeldingAsync(new OnderzoekVraag { Id = zaak.Id }, dienst.Ministerie, cancellationToken: TestContext.Current.CancellationToken)).Brief;
         Assert.Contains("de 3e keer achter elkaar", brief, StringComparison.Ordinal);
     }

@@ -7,7 +7,7 @@ using Monitoring.Portaal.Raamwerk;
 
 namespace Monitoring.Portaal.Paginas.Ministerie;
 
-/// <summary>The releases of periods, the same for the page and its file.</summary>
+/// <summary>The releases of periods, one row for what is released together, the same for the page and its file.</summary>
 internal static class VrijgaveCsv
 {
     public const string Pad = "/ministerie/vrijgaven.csv";
@@ -18,7 +18,7 @@ internal static class VrijgaveCsv
 
     public static void MapVrijgaveCsv(this WebApplication app) => app.MapGet(Pad, Schrijf).RequireAuthorization(new AuthorizeAttribute { Roles = Rol.Ministerie });
 
-    public static VrijgavenVraag Vraag(int pagina, int grootte) => new() { OokWachtend = true, Pagina = new Pagina { Nummer = pagina, Grootte = grootte } };
+    public static VrijgavenVraag Vraag(int pagina, int grootte) => new() { OokWachtend = true, PerFamilie = true, Pagina = new Pagina { Nummer = pagina, Grootte = grootte } };
 
     private static Task Schrijf(HttpContext http, Landelijk.LandelijkClient landelijk, Dienstaanroep diensten) => Bestand.Schrijf(
         http,

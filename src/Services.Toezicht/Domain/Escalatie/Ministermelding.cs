@@ -35,6 +35,9 @@ internal sealed class Ministermelding : AggregaatRoot, IOnthoudtMoment
 
     public DateOnly Datum { get; private init; }
 
+    /// <summary>Of the report that the letter is about; null where that was not kept.</summary>
+    public DateOnly? OpenbaarOp { get; private init; }
+
     public string Brief { get; private init; } = "";
 
     public string Herkomst { get; private init; } = "";
@@ -51,6 +54,7 @@ internal sealed class Ministermelding : AggregaatRoot, IOnthoudtMoment
         Toezichtsector = onderzoek.Toezichtsector,
         OpeenvolgendZeerZwak = onderzoek.OpeenvolgendZeerZwak,
         Datum = vandaag,
+        OpenbaarOp = onderzoek.OpenbaarOp,
         Brief = Schrijf(onderzoek, vandaag),
         Herkomst = onderzoek.Herkomst,
     };
@@ -58,7 +62,7 @@ internal sealed class Ministermelding : AggregaatRoot, IOnthoudtMoment
     public long GewijzigdOp { get; private set; }
 
     public override IGebeurtenis NaarGebeurtenis(DateTimeOffset tijdstip) => new MinisterGeinformeerd(
-        Id.ToString(), Versie, tijdstip, Onderzoek.ToString(), Onderzoeknummer, ObjectSoort, ObjectCode, ObjectNaam, Toezichtsector, OpeenvolgendZeerZwak, Datum, Herkomst);
+        Id.ToString(), Versie, tijdstip, Onderzoek.ToString(), Onderzoeknummer, ObjectSoort, ObjectCode, ObjectNaam, Toezichtsector, OpeenvolgendZeerZwak, Datum, Herkomst) { OpenbaarOp = OpenbaarOp };
 
     private static string Schrijf(Onderzoek onderzoek, DateOnly vandaag) => string.Create(Nederlands, $"""
         Geachte minister,

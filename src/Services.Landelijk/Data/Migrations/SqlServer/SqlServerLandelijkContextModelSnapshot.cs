@@ -466,6 +466,9 @@ namespace Monitoring.Services.Landelijk.Data.Migrations.SqlServer
                         .HasMaxLength(20)
                         .HasColumnType("nvarchar(20)");
 
+                    b.Property<DateOnly?>("OpenbaarOp")
+                        .HasColumnType("date");
+
                     b.Property<long>("Versie")
                         .HasColumnType("bigint");
 
@@ -1087,6 +1090,9 @@ namespace Monitoring.Services.Landelijk.Data.Migrations.SqlServer
                     b.Property<Guid>("Id")
                         .HasColumnType("uniqueidentifier");
 
+                    b.Property<Guid>("Familie")
+                        .HasColumnType("uniqueidentifier");
+
                     b.Property<string>("GoedgekeurdDoor")
                         .IsRequired()
                         .HasMaxLength(100)
@@ -1154,6 +1160,8 @@ namespace Monitoring.Services.Landelijk.Data.Migrations.SqlServer
 
                     b.HasKey("Id");
 
+                    b.HasIndex("Familie");
+
                     b.HasIndex("Indicator", "Periode", "Uitgave")
                         .IsUnique()
                         .HasFilter("[Status] <> 'ingetrokken'");
@@ -1161,6 +1169,25 @@ namespace Monitoring.Services.Landelijk.Data.Migrations.SqlServer
                     b.HasIndex("Indicator", "Status", "PublicatieOp");
 
                     b.ToTable("Vrijgaven");
+                });
+
+            modelBuilder.Entity("Monitoring.Services.Landelijk.Vrijgeven.Vrijgavegrondslag", b =>
+                {
+                    b.Property<Guid>("Familie")
+                        .HasColumnType("uniqueidentifier");
+
+                    b.Property<string>("Inhoud")
+                        .IsRequired()
+                        .HasColumnType("nvarchar(max)");
+
+                    b.Property<string>("Periode")
+                        .IsRequired()
+                        .HasMaxLength(20)
+                        .HasColumnType("nvarchar(20)");
+
+                    b.HasKey("Familie");
+
+                    b.ToTable("Vrijgavegrondslagen");
                 });
 
             modelBuilder.Entity("Monitoring.Services.Landelijk.Feiten.KengetalFeit", b =>

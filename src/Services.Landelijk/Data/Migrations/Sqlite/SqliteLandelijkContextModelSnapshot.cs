@@ -459,6 +459,9 @@ namespace Monitoring.Services.Landelijk.Data.Migrations.Sqlite
                         .HasMaxLength(20)
                         .HasColumnType("TEXT");
 
+                    b.Property<DateOnly?>("OpenbaarOp")
+                        .HasColumnType("TEXT");
+
                     b.Property<long>("Versie")
                         .HasColumnType("INTEGER");
 
@@ -1080,6 +1083,9 @@ namespace Monitoring.Services.Landelijk.Data.Migrations.Sqlite
                     b.Property<Guid>("Id")
                         .HasColumnType("TEXT");
 
+                    b.Property<Guid>("Familie")
+                        .HasColumnType("TEXT");
+
                     b.Property<string>("GoedgekeurdDoor")
                         .IsRequired()
                         .HasMaxLength(100)
@@ -1147,6 +1153,8 @@ namespace Monitoring.Services.Landelijk.Data.Migrations.Sqlite
 
                     b.HasKey("Id");
 
+                    b.HasIndex("Familie");
+
                     b.HasIndex("Indicator", "Periode", "Uitgave")
                         .IsUnique()
                         .HasFilter("[Status] <> 'ingetrokken'");
@@ -1154,6 +1162,25 @@ namespace Monitoring.Services.Landelijk.Data.Migrations.Sqlite
                     b.HasIndex("Indicator", "Status", "PublicatieOp");
 
                     b.ToTable("Vrijgaven");
+                });
+
+            modelBuilder.Entity("Monitoring.Services.Landelijk.Vrijgeven.Vrijgavegrondslag", b =>
+                {
+                    b.Property<Guid>("Familie")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Inhoud")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Periode")
+                        .IsRequired()
+                        .HasMaxLength(20)
+                        .HasColumnType("TEXT");
+
+                    b.HasKey("Familie");
+
+                    b.ToTable("Vrijgavegrondslagen");
                 });
 
             modelBuilder.Entity("Monitoring.Services.Landelijk.Feiten.KengetalFeit", b =>

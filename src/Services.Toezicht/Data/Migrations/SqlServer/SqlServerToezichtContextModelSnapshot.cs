@@ -351,6 +351,9 @@ namespace Monitoring.Services.Toezicht.Data.Migrations.SqlServer
                     b.Property<int>("OpeenvolgendZeerZwak")
                         .HasColumnType("int");
 
+                    b.Property<DateOnly?>("OpenbaarOp")
+                        .HasColumnType("date");
+
                     b.Property<string>("Toezichtsector")
                         .IsRequired()
                         .HasMaxLength(3)

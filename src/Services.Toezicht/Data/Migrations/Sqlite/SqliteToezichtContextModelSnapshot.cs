@@ -344,6 +344,9 @@ namespace Monitoring.Services.Toezicht.Data.Migrations.Sqlite
                     b.Property<int>("OpeenvolgendZeerZwak")
                         .HasColumnType("INTEGER");
 
+                    b.Property<DateOnly?>("OpenbaarOp")
+                        .HasColumnType("TEXT");
+
                     b.Property<string>("Toezichtsector")
                         .IsRequired()
                         .HasMaxLength(3)

@@ -1,0 +1,20 @@
+using Monitoring.Services.Landelijk.Data;
+using Monitoring.Services.Landelijk.Vrijgeven;
+
+namespace Monitoring.Services.Landelijk.Indicatoren;
+
+/// <summary>What figures about OPP's are computed from: the counters of today, and what was released before.</summary>
+/// <param name="Tellers">Of all schooljaren.</param>
+/// <param name="Vrijgegeven">Of every approved release, by schooljaar and edition: readers put its tables beside those of today.</param>
+/// <param name="Grens">Counts below this are small (<see cref="Onderdrukkingsregel"/>).</param>
+internal sealed record Oppstand(IReadOnlyList<Tellerregel> Tellers, IReadOnlyList<Grondslag> Vrijgegeven, long Grens)
+{
+    public static async Task<Oppstand> Lees(LandelijkContext context, int generatie, IReadOnlyCollection<string> tellingen, DateOnly vandaag, CancellationToken annulering) =>
+        new(await Tellerlezer.Lees(context, generatie, tellingen, annulering), await Grondslagen.Goedgekeurd(context, annulering), Onderdrukkingsregel.Op(vandaag).Grens);
+
+    /// <summary>Of each schooljaar the editions that readers have, the earliest first; examples and the rest are never put beside each other.</summary>
+    public ILookup<string, Grondslag> Edities(bool isVoorbeeld) => Vrijgegeven.Where(grondslag => grondslag.IsVoorbeeld == isVoorbeeld).ToLookup(grondslag => grondslag.Periode);
+
+    /// <summary>Of these counts alone.</summary>
+    public Oppstand Met(IReadOnlyCollection<string> tellingen) => this with { Tellers = [.. Tellers.Where(teller => tellingen.Contains(teller.Telling))] };
+}
