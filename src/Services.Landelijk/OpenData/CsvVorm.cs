@@ -37,12 +37,16 @@ internal sealed record CsvVorm(char Scheiding, bool Bom)
         var tekst = new StringBuilder();
         foreach (var rij in rijen)
         {
-            tekst.AppendJoin(Scheiding, rij.Select(Veld)).Append("\r\n");
+            tekst.Append(Regel(rij));
         }
 
         var inhoud = Encoding.UTF8.GetBytes(tekst.ToString());
         return Bom ? [.. Encoding.UTF8.Preamble, .. inhoud] : inhoud;
     }
+
+    public string Regel(IReadOnlyList<string> rij) => string.Join(Scheiding, rij.Select(Veld)) + "\r\n";
+
+    public static string JaNee(bool? waarde) => waarde switch { true => "ja", false => "nee", null => "" };
 
     /// <summary>Full precision; an absent value is an empty cell.</summary>
     public string Getal(decimal? waarde) => waarde?.ToString("0.############################", Scheiding == ';' ? Woorden.Nederlands : CultureInfo.InvariantCulture) ?? "";

@@ -44,6 +44,11 @@ internal static class IndicatorCsv
     public static byte[] Schrijf(IndicatorBeeld beeld, CsvVorm vorm) =>
         vorm.Bytes(beeld.Reeksen.SelectMany(reeks => reeks.Punten, (reeks, punt) => Rij(beeld, reeks, punt, vorm)).Prepend([.. Kolommen.Select(kolom => kolom.Kolom)]));
 
+    /// <returns>Empty when there is a value.</returns>
+    public static string Reden(Cijfer cijfer) => cijfer.Reden is { } reden ? Redenen[reden] : "";
+
+    public static string Toelichting(Punt punt) => punt is { Indicatief: true, Waarde.Reden: null } ? "indicatief: kleine n" : Reden(punt.Waarde);
+
     private static string[] Rij(IndicatorBeeld beeld, Reeks reeks, Punt punt, CsvVorm vorm)
     {
         var vrijgave = punt.Status == Vrijgavestatus.Definitief ? beeld.Vrijgegeven.FirstOrDefault(vrijgave => vrijgave.Periode == punt.Periode) : null;
@@ -64,7 +69,7 @@ internal static class IndicatorCsv
             vorm.Getal(punt.Interval?.Onder),
             vorm.Getal(punt.Interval?.Boven),
             beeld.BijgewerktOp?.ToString("yyyy-MM-ddTHH:mm:ssZ", CultureInfo.InvariantCulture) ?? "",
-            punt.Waarde.Reden is { } reden ? Redenen[reden] : punt.Indicatief ? "indicatief: kleine n" : "",
+            Toelichting(punt),
             beeld.Keuzetekst,
             vrijgave?.Uitgave.ToString(CultureInfo.InvariantCulture) ?? "",
             vrijgave?.Op.ToString("yyyy-MM-ddTHH:mm:ssZ", CultureInfo.InvariantCulture) ?? "",

@@ -1,3 +1,4 @@
+using Microsoft.AspNetCore.Http.Features;
 using Microsoft.AspNetCore.Mvc;
 using Monitoring.Contracts.Domein;
 using Monitoring.Services.Landelijk.Indicatoren;
@@ -14,7 +15,7 @@ internal static class IndicatorenApi
         v1.MapGet("/indicatoren/{id}", Json).WithSummary("Een indicator met zijn cijfers; filters als queryparameters").Produces<IndicatorBeeld>().MetQuery(Queryparameters.Indicatorfilters);
         v1.MapGet("/indicatoren/{id}/csv", Csv).WithSummary("De cijfers als CSV: UTF-8 met BOM, puntkomma's, decimale komma").Produces<string>(StatusCodes.Status200OK, "text/csv").MetQuery([.. Queryparameters.Indicatorfilters, .. Queryparameters.Csv]);
         v1.MapGet("/indicatoren/{id}/json-stat", Statistiek).WithSummary("De cijfers als JSON-stat 2.0, voor statistische programma's").Produces<object>().MetQuery(Queryparameters.Indicatorfilters);
-        v1.MapGet("/dataset", Alles).WithSummary("De landelijke cijfers van elke indicator en keuze in één zip, met de gepubliceerde cijfers en een codeboek").Produces<byte[]>(StatusCodes.Status200OK, Dataset.Soort);
+        v1.MapGet("/dataset", Alles).WithSummary("Alle cijfers in één zip: elke indicator en keuze, de samenwerkingsverbanden en besturen, elke vrijgave, de gepubliceerde cijfers en een codeboek").Produces<byte[]>(StatusCodes.Status200OK, Dataset.Soort);
         v1.MapReferenties();
         v1.MapVrijgaven();
         v1.MapSwvs();
@@ -66,26 +67,16 @@ internal static class IndicatorenApi
         return await Antwoord.MetEtag(http, vraag.Etag($"json-stat{selectie}"), async () => Results.Json(JsonStat.Van(selectie.Pas(await lezer.Antwoord(vraag, http.RequestAborted))), contentType: JsonStat.Soort));
     }
 
-    private static async Task<IResult> Alles([FromQuery] string? scheiding, [FromQuery] string? bom, [FromServices] IndicatorLezer lezer, [FromServices] Datasetvoorraad voorraad, HttpContext http)
+    private static async Task<IResult> Alles([FromQuery] string? scheiding, [FromQuery] string? bom, [FromServices] IndicatorLezer lezer, [FromServices] Dataset dataset, HttpContext http)
     {
         Antwoord.Filters(http, ["scheiding", "bom"]);
         var vorm = CsvVorm.Lees(scheiding, bom);
+        // The state of every kind of fact and of every release is in these: what stands in the zip beside them changes with nothing else.
         var vragen = await lezer.Vragen([.. Indicatorenlijst.Alle.SelectMany(indicator => Keuze.Alle(indicator.Filters), (indicator, keuze) => (indicator, keuze))], http.RequestAborted);
         var etag = Antwoord.Etag(string.Concat(vragen.Select(vraag => vraag.Sleutel)) + vorm);
-        return await Antwoord.MetEtag(http, etag, async () =>
-            Results.File(await voorraad.Haal(etag, vorm, () => Pak(lezer, vragen, vorm), http.RequestAborted), Dataset.Soort, "monitor-passend-onderwijs.zip"));
-    }
-
-    private static async Task<byte[]> Pak(IndicatorLezer lezer, IReadOnlyList<Cijfervraag> vragen, CsvVorm vorm)
-    {
-        var beelden = new List<(string Bestand, IndicatorBeeld Beeld)>();
-        // Also what has no figures yet: who reads the files by name finds the same ones each time.
-        foreach (var vraag in vragen)
-        {
-            beelden.Add((vraag.Bestandsnaam, await lezer.Antwoord(vraag, CancellationToken.None)));
-        }
-
-        return Dataset.Pak(beelden, vorm);
+        // Written straight to the reader; closing an entry of a zip writes its last bytes without waiting.
+        http.Features.GetRequiredFeature<IHttpBodyControlFeature>().AllowSynchronousIO = true;
+        return Antwoord.MetEtag(http, etag, () => Results.Stream(uit => dataset.Schrijf(uit, vragen, vorm, http.RequestAborted), Dataset.Soort, "monitor-passend-onderwijs.zip"));
     }
 
     private static string? Neem(Dictionary<string, string> filters, string naam) => filters.Remove(naam, out var waarde) ? waarde : null;

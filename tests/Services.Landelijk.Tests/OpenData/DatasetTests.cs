@@ -1,9 +1,13 @@
 using System.IO.Compression;
 using System.Text;
 using System.Text.Json;
+using Grpc.Core;
+using Monitoring.Contracts.Domein;
 using Monitoring.Contracts.Gebeurtenissen;
+using Monitoring.Contracts.Toegang;
 using Monitoring.Services.Landelijk.Indicatoren;
 using Monitoring.Services.Landelijk.Tests.Opstelling;
+using Proto = Monitoring.Contracts.Landelijk.V1;
 
 namespace Monitoring.Services.Landelijk.Tests.OpenData;
 
@@ -57,12 +61,54 @@ public sealed class DatasetTests : IAsyncLifetime
         Assert.Equal(("Primair onderwijs: bao, sbo en so samen", "Voortgezet onderwijs, afdeling havo of vwo", "Samenwerkingsverbanden po in Utrecht", "Standaard OP2: Zicht op ontwikkeling en begeleiding"), (categorieen["po-totaal"], categorieen["havo-vwo"], categorieen["po Utrecht"], categorieen["OP2"]));
         // Only what is a standaard may be called one.
         Assert.All(categorieen.Where(paar => paar.Value.StartsWith("Standaard ", StringComparison.Ordinal)), paar => Assert.Matches("^[A-Z]{2,3}[0-9]$", paar.Key));
+        // How small groups are hidden, where there are any to hide.
+        Assert.All(codeboek, rij => Assert.Equal(rij["thema"] == "opp", rij["onderdrukking"].Contains("aantallen onder 5", StringComparison.Ordinal)));
         Assert.Contains("groep=swv kengetal=liquiditeit", codeboek.Where(rij => rij["bestand"] == "kengetallen_liquiditeit_swv").Select(rij => rij["keuze"]));
 
         Assert.Equal("0,5", Rijen(bestanden["kengetallen_liquiditeit_swv.csv"]).Single(rij => (rij["reeks"], rij["periode"]) == ("mediaan", "2015"))["waarde"]);
         Assert.Contains("sbo", Rijen(bestanden["opps_po.csv"]).Where(rij => rij["toelichting"].StartsWith("onderdrukt", StringComparison.Ordinal)).Select(rij => rij["categorie"]));
         Assert.NotEmpty(Rijen(zip.GetEntry("referentiecijfers.csv")!));
         Assert.NotNull(zip.GetEntry("LEESMIJ.txt"));
+    }
+
+    /// <summary>What is hidden on the page is hidden here: PO0003 has three OPP's, and goes with the next smallest.</summary>
+    [Fact]
+    public async Task De_zip_heeft_elk_samenwerkingsverband_en_bestuur_en_elke_uitgave_met_uitleg_van_elke_kolom()
+    {
+        var schooljaar = new Schooljaar(Schooljaar.Van(_server.Vandaag).Begin - 1).ToString();
+        (string Swv, string Vestiging, int Opps)[] swvs = [("PO0001", "01AA00", 60), ("PO0002", "02AA00", 40), ("PO0003", "03AA00", 3)];
+        await _server.PasToe([.. swvs.SelectMany(swv => new[] { Maak.Swv(swv.Swv), Maak.Object(swv.Vestiging) with { SwvCode = swv.Swv, Herkomst = "duo" } })]);
+        await _server.PasToe([.. swvs.SelectMany(swv => Enumerable.Range(0, swv.Opps), (swv, nummer) => Maak.Opp($"{swv.Swv}-{nummer}", schooljaar: schooljaar) with { Vestiging = swv.Vestiging })]);
+        await _server.PasToe(Maak.Onderzoek("echt", "po", 2023, "onvoldoende", herkomst: "inspectie") with { ObjectCode = "PO0001" });
+        foreach (var reden in new[] { "", "Een correctie." })
+        {
+            var voorstel = await _server.Client.StelVrijgaveVoorAsync(new Proto.VrijgaveVoorstel { Indicator = "kengetallen", Periode = "2014", Toelichting = "Alles is verwerkt.", Reden = reden }, Ministerie("een"), cancellationToken: Stop);
+            await _server.Client.KeurVrijgaveGoedAsync(new Proto.VrijgaveBesluit { Id = voorstel.Id, Versie = voorstel.Versie }, Ministerie("ander"), cancellationToken: Stop);
+        }
+
+        using var zip = new ZipArchive(new MemoryStream(await _server.Http.GetByteArrayAsync("/v1/dataset", Stop)));
+
+        var dossiers = Rijen(zip.GetEntry("samenwerkingsverbanden.csv")!).Where(rij => rij["cijfer"] == "opps").ToDictionary(rij => rij["swv_code"]);
+        Assert.Equal(["60", "", ""], swvs.Select(swv => dossiers[swv.Swv]["waarde"]));
+        Assert.All(["PO0002", "PO0003"], swv => Assert.StartsWith("onderdrukt", dossiers[swv]["toelichting"], StringComparison.Ordinal));
+        Assert.Equal(("PO0001", "onvoldoende"), Rijen(zip.GetEntry("samenwerkingsverbanden_onderzoeken.csv")!).Select(rij => (rij["code"], rij["eindoordeel"])).Single());
+        Assert.Equal(("21428", "0,5", "ja"), Rijen(zip.GetEntry("besturen.csv")!).Where(rij => rij["boekjaar"] == "2015").Select(rij => (rij["bevoegd_gezag"], rij["waarde"], rij["signaal"])).Single());
+        var uitgaven = Rijen(zip.GetEntry("vrijgaven.csv")!);
+        Assert.Equal([("2", "Een correctie."), ("1", "")], uitgaven.Select(rij => (rij["uitgave"], rij["reden"])));
+        foreach (var uitgave in uitgaven)
+        {
+            Assert.Contains(Rijen(zip.GetEntry(uitgave["bestand"])!), rij => (rij["keuze"], rij["reeks"], rij["waarde"]) == ("groep=swv kengetal=liquiditeit", "mediaan", "2,5"));
+        }
+
+        var kolommen = Rijen(zip.GetEntry("kolommen.csv")!).ToLookup(rij => rij["bestand"], rij => rij["kolom"]);
+        foreach (var bestand in zip.Entries.Where(bestand => bestand.Name.EndsWith(".csv", StringComparison.Ordinal) && bestand.Name is not ("codeboek.csv" or "kolommen.csv" or "categorieen.csv")))
+        {
+            using var lezer = new StreamReader(bestand.Open(), Encoding.UTF8);
+            var naam = bestand.FullName.Contains('/', StringComparison.Ordinal) ? bestand.FullName[..(bestand.FullName.IndexOf('/', StringComparison.Ordinal) + 1)] : bestand.FullName;
+            Assert.Equal(kolommen[naam], Velden((await lezer.ReadLineAsync(Stop))!));
+        }
+
+        Metadata Ministerie(string wie) => _server.Kop(Rol.Ministerie, Scope.LandelijkSchrijven, wie);
     }
 
     [Fact]
