@@ -8,7 +8,6 @@ using Monitoring.Services.Landelijk.Data;
 using Monitoring.Messaging;
 using Monitoring.Services.Landelijk.Herbouw;
 using Monitoring.Services.Landelijk.Indicatoren;
-using Monitoring.Services.Landelijk.Tellingen;
 
 namespace Monitoring.Landelijk.Bench;
 
@@ -52,13 +51,9 @@ internal sealed record Herbouwproef(double Seconden, long Feiten, Duren Vragen, 
         while (!einde.IsCancellationRequested)
         {
             var begin = Stopwatch.GetTimestamp();
-            await using (var context = meting.Context())
-            {
-                var zin = await Bediening.Lees(context, async generatie => (await Oppindicatoren.Opps.Reken(context, generatie, Keuze.Standaard(Oppindicatoren.Opps.Filters), Land.Vandaag, CancellationToken.None)).Conclusie, CancellationToken.None);
-                eerste = eerste.Length == 0 ? zin : eerste;
-                ander += zin == eerste ? 0 : 1;
-            }
-
+            var zin = (await meting.Vraag(Oppindicatoren.Opps.Naam, [])).Conclusie;
+            eerste = eerste.Length == 0 ? zin : eerste;
+            ander += zin == eerste ? 0 : 1;
             duren.Add(Stopwatch.GetElapsedTime(begin).TotalMilliseconds);
             await Task.Delay(Elke, CancellationToken.None);
         }

@@ -30,16 +30,20 @@ try
 
     Console.WriteLine($"{Environment.ProcessorCount} cores, SQLite in {map.FullName}, {opps:N0} OPP's");
     await meting.Boek<ObjectVanToezichtGewijzigd, ObjectProjectie>("objects of supervision", Land.Objecten());
+    await meting.Boek<OnderzoekVastgesteld, OnderzoekProjectie>("onderzoeken", Land.Onderzoeken());
+    await meting.Boek<HerstelopdrachtGewijzigd, HerstelopdrachtProjectie>("herstelopdrachten", Land.Opdrachten());
+    await meting.Boek<MinisterGeinformeerd, MinistermeldingProjectie>("letters to the minister", Land.Meldingen());
     await meting.Boek<JaarrekeningGewijzigd, JaarrekeningProjectie>("annual accounts with seven kengetallen", Land.Jaarrekeningen(Besturen, Boekjaren));
     await meting.Boek<OppGewijzigd, OppProjectie>("first version of an OPP (warming up)", Eerste(0, Klein));
     await using var klein = await meting.Kopie(Path.Combine(map.FullName, "klein.db"));
     var eerste = await meting.Boek<OppGewijzigd, OppProjectie>("first version of an OPP", Eerste(Klein, opps - Klein));
     var tweede = await meting.Boek<OppGewijzigd, OppProjectie>("second version (counters move)", Tweede());
     await meting.Boek<OppGewijzigd, OppProjectie>("second version again in other messages (nothing changes)", Tweede());
+    Console.WriteLine($"-- {await klein.GeefVrij():N0} tables released in the small country, {await meting.GeefVrij():N0} in the large one");
     Console.WriteLine($"-- questions at {opps:N0} OPP's and, in turns, at {Klein:N0}; not from the cache");
     var vragen = await Vragenronde.Stel(klein, meting);
     Console.WriteLine("-- rebuild, while a reader asks ten times a second");
-    var herbouw = await Herbouwproef.Voer(meting, Land.Objecten(), Land.Jaarrekeningen(Besturen, Boekjaren), Tweede().Concat(Eerste(gewijzigd, opps - gewijzigd)));
+    var herbouw = await Herbouwproef.Voer(meting, [.. Land.Objecten(), .. Land.Onderzoeken(), .. Land.Opdrachten(), .. Land.Meldingen()], Land.Jaarrekeningen(Besturen, Boekjaren), Tweede().Concat(Eerste(gewijzigd, opps - gewijzigd)));
     Console.WriteLine($"rebuild: {herbouw.Feiten:N0} facts in {herbouw.Seconden:N1} s = {herbouw.Feiten / herbouw.Seconden:N0}/s; {herbouw.Gevraagd:N0} questions meanwhile, p50 {herbouw.Vragen.P50:N2} ms, p99 {herbouw.Vragen.P99:N2} ms");
     var afwijkend = await meting.Hertel(generatie: 2);
 

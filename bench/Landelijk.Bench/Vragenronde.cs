@@ -1,13 +1,13 @@
 using System.Diagnostics;
-using Monitoring.Services.Landelijk.Data;
+using Monitoring.Services.Landelijk.Besturen;
 using Monitoring.Services.Landelijk.Indicatoren;
 using Monitoring.Services.Landelijk.Swvs;
 
 namespace Monitoring.Landelijk.Bench;
 
 /// <summary>
-/// Every indicator at its defaults, and the pages of the samenwerkingsverbanden, straight from the database, asked of a small and a large
-/// country in turns: what the machine does meanwhile, and how warm the process is, then weighs on both alike.
+/// Every indicator at its defaults as a page asks it, releases laid over it and made into a message, and the pages of the samenwerkingsverbanden and besturen;
+/// not from the cache, and asked of a small and a large country in turns: what the machine does meanwhile, and how warm the process is, then weighs on both alike.
 /// </summary>
 /// <param name="Wat">The question.</param>
 internal sealed record Vragenronde(string Wat, Duren Klein, Duren Groot)
@@ -38,32 +38,41 @@ internal sealed record Vragenronde(string Wat, Duren Klein, Duren Groot)
 
     public override string ToString() => $"{Wat}: p50 {Groot.P50:N2} ms, p99 {Groot.P99:N2} ms; small p50 {Klein.P50:N2} ms, p99 {Klein.P99:N2} ms";
 
-    private static async Task<double> Duur(Meting meting, Func<LandelijkContext, Task> vraag)
+    private static async Task<double> Duur(Meting meting, Func<Meting, Task> vraag)
     {
         var begin = Stopwatch.GetTimestamp();
-        await using (var context = meting.Context())
-        {
-            await vraag(context);
-        }
-
+        await vraag(meting);
         return Stopwatch.GetElapsedTime(begin).TotalMilliseconds;
     }
 
-    private static IEnumerable<(string Wat, Func<LandelijkContext, Task> Vraag)> Vragen()
+    private static IEnumerable<(string Wat, Func<Meting, Task> Vraag)> Vragen()
     {
         foreach (var indicator in Indicatorenlijst.Alle)
         {
-            yield return (indicator.Naam, Reken(indicator, Keuze.Standaard(indicator.Filters)));
+            yield return (indicator.Naam, meting => meting.Vraag(indicator.Naam, []));
         }
 
-        yield return ("kengetallen schoolbesturen", Reken("kengetallen", new() { ["kengetal"] = "liquiditeit", ["groep"] = "schoolbesturen" }));
-        yield return ("opps per provincie", Reken("opps", new() { ["uitsplitsing"] = "provincie" }));
-        yield return ("regio's OPP", context => new Regiolezer(context, Land.Klok).Lees("opp-binnen-zes-weken", "", "", "", CancellationToken.None));
-        yield return ("regio's kengetal", context => new Regiolezer(context, Land.Klok).Lees("liquiditeit", "", "", "", CancellationToken.None));
-        yield return ("dossier", context => new Dossierlezer(context, Land.Klok).Haal(Land.Swv(6), CancellationToken.None));
+        yield return ("kengetallen schoolbesturen", meting => meting.Vraag("kengetallen", new() { ["kengetal"] = "liquiditeit", ["groep"] = "schoolbesturen" }));
+        yield return ("opps per provincie", meting => meting.Vraag("opps", new() { ["uitsplitsing"] = "provincie" }));
+        yield return ("regio's OPP", Regios("opp-binnen-zes-weken", ""));
+        yield return ("regio's OPP, not released", Regios("opp-binnen-zes-weken", Land.NietVrijgegeven));
+        yield return ("regio's kengetal", Regios("liquiditeit", ""));
+        yield return ("regio's herstelopdrachten", Regios("herstelopdrachten-open", ""));
+        yield return ("dossier", async meting =>
+        {
+            await using var context = meting.Context();
+            await new Dossierlezer(context, Land.Klok).Haal(Land.Swv(6), CancellationToken.None);
+        });
+        yield return ("bestuur", async meting =>
+        {
+            await using var context = meting.Context();
+            await new Bestuurslezer(context, Land.Klok).Haal("600", CancellationToken.None);
+        });
     }
 
-    private static Func<LandelijkContext, Task> Reken(string naam, Dictionary<string, string> keuze) => Indicatorenlijst.Zoek(naam) is var indicator ? Reken(indicator, Keuze.Lees(indicator.Filters, keuze)) : null!;
-
-    private static Func<LandelijkContext, Task> Reken(IIndicator indicator, Keuze keuze) => context => indicator.Reken(context, 1, keuze, Land.Vandaag, CancellationToken.None);
+    private static Func<Meting, Task> Regios(string wat, string periode) => async meting =>
+    {
+        await using var context = meting.Context();
+        await new Regiolezer(context, Land.Klok).Lees(wat, "", "", periode, CancellationToken.None);
+    };
 }
