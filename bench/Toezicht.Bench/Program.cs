@@ -12,6 +12,7 @@ using Monitoring.Services.Toezicht.Domain;
 using Monitoring.Services.Toezicht.Domain.Objecten;
 using Monitoring.Services.Toezicht.Domain.Onderzoeken;
 using Monitoring.Services.Toezicht.Raadplegen;
+using Monitoring.Services.Toezicht.Toezichtstatus;
 using Monitoring.Services.Toezicht.Werkvoorraden;
 using Herstelopdracht = Monitoring.Services.Toezicht.Domain.Herstel.Herstelopdracht;
 using Onderzoek = Monitoring.Services.Toezicht.Domain.Onderzoeken.Onderzoek;
@@ -47,7 +48,7 @@ try
         ids = await database.Onderzoeken.OrderBy(rij => rij.Nummer).Select(rij => rij.Id).ToListAsync();
     }
 
-    await Meet("case page", Belofte, (database, nummer) => new OnderzoekenZoeken(database, TimeProvider.System).Haal(ids[nummer * 7919 % ids.Count].ToString(), Inspecteur(nummer), CancellationToken.None));
+    await Meet("case page", Belofte, (database, nummer) => new OnderzoekenZoeken(database, new FinancieelToezichtLezen(database), TimeProvider.System).Haal(ids[nummer * 7919 % ids.Count].ToString(), Inspecteur(nummer), CancellationToken.None));
     foreach (var (naam, vraag) in new[]
     {
         ("onderzoeken", new OnderzoekenVraag()),
@@ -56,10 +57,10 @@ try
         ("onderzoeken, by name", new OnderzoekenVraag { Zoek = "a-4711" }),
     })
     {
-        await Meet(naam, null, (database, nummer) => new OnderzoekenZoeken(database, TimeProvider.System).Zoek(vraag, Inspecteur(nummer), CancellationToken.None));
+        await Meet(naam, null, (database, nummer) => new OnderzoekenZoeken(database, new FinancieelToezichtLezen(database), TimeProvider.System).Zoek(vraag, Inspecteur(nummer), CancellationToken.None));
     }
 
-    await Meet("members of a swv", null, (database, nummer) => new ObjectenZoeken(database, TimeProvider.System).Zoek(new ObjectVraag { Soort = ObjectSoort.Vestiging, SwvCode = Swv(nummer), Peildatum = "2024-01-01" }, vanInspectie: true, CancellationToken.None));
+    await Meet("members of a swv", null, (database, nummer) => new ObjectenZoeken(database, new FinancieelToezichtLezen(database), TimeProvider.System).Zoek(new ObjectVraag { Soort = ObjectSoort.Vestiging, SwvCode = Swv(nummer), Peildatum = "2024-01-01" }, vanInspectie: true, CancellationToken.None));
     return;
 
     async Task Vul()

@@ -26,6 +26,7 @@ internal static class Features
         .AddSingleton<SignalenHerbouw>()
         .AddHostedService<Bijwerker>()
         .AddScoped<ToezichtstatusWijzigen>()
+        .AddScoped<FinancieelToezichtLezen>()
         .AddScoped<Logboek>()
         .AddScoped<Oordeelketens>()
         .AddScoped<OnderzoekStarten>()

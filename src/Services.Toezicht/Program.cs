@@ -16,6 +16,7 @@ var builder = WebApplication.CreateBuilder(args);
 builder.AddServiceDefaults().AddGrpcDiensten().AddDatabase<ToezichtContext, SqliteToezichtContext, SqlServerToezichtContext>("toezicht");
 builder.Services.AddBerichten<ToezichtContext>(builder.Configuration, wachtrij: "toezicht", ontvang => ontvang
     .Verwerk<JaarrekeningGewijzigd, JaarrekeningProjectie>()
+    .Verwerk<AangepastFinancieelToezichtGewijzigd, FinancieelToezichtProjectie>()
     .Verwerk<OppGewijzigd, OppProjectie>());
 builder.Services.AddImportlogboek<ToezichtContext>();
 builder.Services.AddScoped<IStandenBron, ToezichtStanden>();

@@ -61,6 +61,9 @@ internal sealed class ToezichtDienst(
     [AllowAnonymous]
     public override Task<ObjectLijst> ZoekObjecten(ObjectVraag request, ServerCallContext context) => objecten.Zoek(request, context.Aanroeper().Rol == Rol.Inspecteur, context.CancellationToken);
 
+    [Toegang(Scope.ToezichtLezen, Rol.Inspecteur)]
+    public override Task<ObjectDossier> HaalObject(ObjectVerwijzing request, ServerCallContext context) => objecten.Haal(request, context.CancellationToken);
+
     [Toegang(Scope.ToezichtSchrijven, Rol.Inspecteur)]
     public override Task<ToezichtObject> StelOnderToezicht(ToezichtstatusVerzoek request, ServerCallContext context) => toezichtstatus.Stel(request, context.Aanroeper(), context.CancellationToken);
 

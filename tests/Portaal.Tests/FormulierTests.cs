@@ -84,6 +84,24 @@ public sealed class FormulierTests(Proefportaal portaal)
     }
 
     [Fact]
+    public async Task Een_inspecteur_besluit_en_beeindigt_aangepast_toezicht_bij_een_object()
+    {
+        using var browser = portaal.Browser(Rol.Inspecteur);
+        const string adres = "/inspecteur/objecten/school/90AA/toezicht";
+        using var leeg = await browser.Verstuur(adres, "stellen", ("datum", ""), ("reden", " "));
+        Assert.Equal(HttpStatusCode.UnprocessableEntity, leeg.StatusCode);
+        Assert.Contains("href=\"#reden\">Vul de reden in.", await leeg.Tekst(), StringComparison.Ordinal);
+        using var gesteld = await browser.Verstuur(adres, "stellen", ("datum", "1-9-2026"), ("reden", "Zorgen over de veiligheid."));
+        Assert.Equal(HttpStatusCode.Redirect, gesteld.StatusCode);
+        Assert.Contains("Zorgen over de veiligheid.", await browser.Lees("/inspecteur/objecten/school/90AA"), StringComparison.Ordinal);
+        using var einde = await browser.Verstuur(adres, "einde", ("datum", "1-10-2026"), ("reden", "Op orde."));
+        Assert.Equal(HttpStatusCode.Redirect, einde.StatusCode);
+        Assert.Contains("Er is geen besluit over aangepast toezicht.", await browser.Lees("/inspecteur/objecten/school/90AA"), StringComparison.Ordinal);
+        // What was decided at the finances is shown with the way to it.
+        Assert.Contains("/inspecteur/financien/99001/toezicht", await browser.Lees("/inspecteur/objecten/swv/PO9001"), StringComparison.Ordinal);
+    }
+
+    [Fact]
     public async Task Een_inspecteur_start_bij_een_school_legt_vast_wat_hij_zag_en_staakt()
     {
         using var browser = portaal.Browser(Rol.Inspecteur);

@@ -47,6 +47,7 @@ public sealed class LijstTests(Proefportaal portaal)
     [InlineData(Rol.Inspecteur, "/inspecteur", "/inspecteur/onderzoeken.csv", "nummer;object_soort;")]
     [InlineData(Rol.Inspecteur, "/inspecteur/werkvoorraad", "/inspecteur/werkvoorraad.csv", "stap;wacht_op;")]
     [InlineData(Rol.Inspecteur, "/inspecteur/risico", "/inspecteur/risico.csv", "object_soort;object_code;")]
+    [InlineData(Rol.Inspecteur, "/inspecteur/objecten/swv/PO9001", "/inspecteur/objecten/swv/PO9001/onderzoeken.csv", "nummer;object_soort;")]
     [InlineData(Rol.Inspecteur, "/inspecteur/samenwerkingsverbanden/PO9001/leden", "/inspecteur/samenwerkingsverbanden/PO9001/leden.csv", "swv_code;peildatum;")]
     [InlineData(Rol.SwvBestuur, "/bestuur", "/bestuur/kengetallen.csv", "bevoegd_gezag;boekjaar;")]
     [InlineData(Rol.Inspecteur, "/inspecteur/financien/99001", "/inspecteur/financien/99001/kengetallen.csv", "bevoegd_gezag;boekjaar;")]

@@ -106,13 +106,16 @@ internal sealed class Dienst : IAsyncDisposable
     public async Task<DossierLijst> Lijst(LijstVraag vraag, Metadata koppen) => await Client.LijstDossiersAsync(vraag, koppen, cancellationToken: TestContext.Current.CancellationToken);
 
     /// <summary>The present state of every account, as a rebuild reads it.</summary>
-    public async Task<IReadOnlyList<JaarrekeningGewijzigd>> Standen(Metadata koppen)
+    public async Task<IReadOnlyList<JaarrekeningGewijzigd>> Standen(Metadata koppen) => [.. (await AlleStanden(koppen)).OfType<JaarrekeningGewijzigd>()];
+
+    /// <summary>The accounts and the decisions on aangepast financieel toezicht.</summary>
+    public async Task<IReadOnlyList<IGebeurtenis>> AlleStanden(Metadata koppen)
     {
         using var aanroep = new Contracts.V1.Standen.StandenClient(Kanaal).Lees(new StandenVraag(), koppen, cancellationToken: TestContext.Current.CancellationToken);
-        var standen = new List<JaarrekeningGewijzigd>();
+        var standen = new List<IGebeurtenis>();
         await foreach (var blok in aanroep.ResponseStream.ReadAllAsync(TestContext.Current.CancellationToken))
         {
-            standen.AddRange(blok.Standen.Select(stand => (JaarrekeningGewijzigd)GebeurtenisJson.Lees(stand.Type, stand.Inhoud.Span)));
+            standen.AddRange(blok.Standen.Select(stand => GebeurtenisJson.Lees(stand.Type, stand.Inhoud.Span)));
         }
 
         return standen;

@@ -76,6 +76,21 @@ public sealed class ReisTests(Platformopstelling opstelling)
     }
 
     [Fact]
+    public async Task Een_besluit_over_aangepast_financieel_toezicht_komt_aan_bij_het_object_en_in_het_risicobeeld()
+    {
+        var kanaal = opstelling.Platform.Kanaal(await new Aanmelder(opstelling.Platform).Token("inspecteur-1", Annulering));
+        var (dossiers, toezicht, vandaag) = (new Contracts.Financien.V1.Bestuursdossier.BestuursdossierClient(kanaal), new Toezicht.ToezichtClient(kanaal), Iso(TimeProvider.System.Vandaag()));
+        var swv = (await toezicht.ZoekObjectenAsync(new ObjectVraag { Soort = "swv", Zoek = Swv }, cancellationToken: Annulering)).Objecten.Single(rij => rij.Code == Swv);
+        await dossiers.BesluitToezichtAsync(new Contracts.Financien.V1.ToezichtVerzoek { BevoegdGezag = swv.BevoegdGezag, Vanaf = vandaag, Reden = "Zorgen over de continuïteit." }, cancellationToken: Annulering);
+
+        Assert.Equal(["aangepast-financieel"], await Testopstelling.Wacht.Antwoord(Soorten, soorten => soorten.Count > 0, Hoogstens));
+        Assert.Contains((await toezicht.GeefRisicobeeldAsync(new RisicoVraag { ObjectSoort = "swv", Pagina = new Contracts.V1.Pagina { Nummer = 1, Grootte = 200 } }, cancellationToken: Annulering)).Regels, regel => regel.ObjectCode == Swv && regel.Signalen.Contains("aangepast-toezicht"));
+
+        async Task<IReadOnlyList<string>> Soorten() =>
+            [.. (await toezicht.HaalObjectAsync(new ObjectVerwijzing { Soort = "swv", Code = Swv }, cancellationToken: Annulering)).Object.Toezichtperioden.Select(periode => periode.Soort)];
+    }
+
+    [Fact]
     public async Task Een_schoolsysteem_registreert_en_de_school_stelt_vast()
     {
         var token = await opstelling.Platform.Token("schoolsysteem-90AA", "Schoolsysteem", Annulering, "opp:lezen", "opp:schrijven");

@@ -43,7 +43,7 @@ public sealed record ObjectVanToezichtGewijzigd(
     /// <summary>Id of the object that it went over into ("bestuur/41646"); empty when there is none.</summary>
     public string Opvolger { get; init; } = "";
 
-    /// <summary>Days under aangepast (financieel) toezicht, oldest first: a decision of an inspecteur, never computed.</summary>
+    /// <summary>Days under aangepast toezicht, oldest first: a decision of an inspecteur, never computed. Of aangepast financieel toezicht <see cref="AangepastFinancieelToezichtGewijzigd"/> tells.</summary>
     public IReadOnlyList<ToezichtstatusPeriode> AangepastToezicht { get; init; } = [];
 
     /// <summary>Pupils on every peildatum that is known, in any order; empty when only the latest is. Shares of an earlier schooljaar are taken of these.</summary>

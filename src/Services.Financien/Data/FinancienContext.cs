@@ -99,7 +99,6 @@ internal abstract class FinancienContext(DbContextOptions opties) : DbContext(op
             tabel.Property(rij => rij.RedenEinde).HasMaxLength(VrijeTekst.Lengte);
             tabel.Property(rij => rij.Door).HasMaxLength(100);
             tabel.Property(rij => rij.BeeindigdDoor).HasMaxLength(100);
-            tabel.Property(rij => rij.Versie).IsConcurrencyToken();
             tabel.HasIndex(rij => rij.TotEnMet);
         });
         modelBuilder.Entity<Resultaatvraag>(tabel =>

@@ -1,12 +1,15 @@
+using System.Globalization;
 using Monitoring.Contracts.Domein;
+using Monitoring.Contracts.Gebeurtenissen;
+using Monitoring.Messaging;
 
 namespace Monitoring.Services.Financien.Domain;
 
 /// <summary>
 /// The decision of an inspecteur to place a bevoegd gezag under aangepast financieel toezicht. Always a decision of a person ("kan"), never
-/// the outcome of a signal (De Staat van het Onderwijs 2024, paragraaf 1.5).
+/// the outcome of a signal (De Staat van het Onderwijs 2024, paragraaf 1.5). Toezicht hears of it and follows.
 /// </summary>
-internal sealed class AangepastToezicht
+internal sealed class AangepastToezicht : AggregaatRoot, IOnthoudtMoment
 {
     private AangepastToezicht()
     {
@@ -33,8 +36,7 @@ internal sealed class AangepastToezicht
     /// <summary>Who ended it.</summary>
     public string BeeindigdDoor { get; private set; } = "";
 
-    /// <summary>Concurrency token.</summary>
-    public int Versie { get; private set; } = 1;
+    public long GewijzigdOp { get; private set; }
 
     /// <exception cref="WeigeringException"><c>aangepast-toezicht.loopt-al</c>, <c>aangepast-toezicht.datum</c>.</exception>
     public static AangepastToezicht Besluit(string bevoegdGezag, IReadOnlyList<AangepastToezicht> eerdere, DateOnly vanaf, string reden, string door, DateOnly vandaag)
@@ -66,6 +68,8 @@ internal sealed class AangepastToezicht
         }
 
         (TotEnMet, RedenEinde, BeeindigdDoor) = (totEnMet, reden, door);
-        Versie++;
     }
+
+    public override IGebeurtenis NaarGebeurtenis(DateTimeOffset tijdstip) =>
+        new AangepastFinancieelToezichtGewijzigd(string.Create(CultureInfo.InvariantCulture, $"{BevoegdGezag}/{Nummer}"), Versie, tijdstip, BevoegdGezag, Vanaf, TotEnMet);
 }

@@ -8,7 +8,7 @@ using Monitoring.Services.Financien.Domain;
 namespace Monitoring.Services.Financien.Standen;
 
 /// <summary>
-/// The present state of every annual account, in the order of their keys. Read in parts, so that memory does not grow with the number of
+/// The present state of every annual account and of every decision on aangepast financieel toezicht, in the order of their keys. Read in parts, so that memory does not grow with the number of
 /// accounts: on SQL Server, where failures are retried, EF holds the whole answer to one query in memory.
 /// </summary>
 internal sealed class FinancienStanden(FinancienContext context) : IStandenBron
@@ -32,5 +32,11 @@ internal sealed class FinancienStanden(FinancienContext context) : IStandenBron
             }
         }
         while (jaarrekeningen.Count == perKeer);
+
+        // Decisions of people: never so many that they are read in parts.
+        foreach (var besluit in await context.AangepastToezicht.AsNoTracking().OrderBy(rij => rij.BevoegdGezag).ThenBy(rij => rij.Nummer).ToListAsync(ct))
+        {
+            yield return besluit.NaarGebeurtenis(new DateTimeOffset(besluit.GewijzigdOp, TimeSpan.Zero));
+        }
     }
 }

@@ -20,6 +20,9 @@ internal static class Feitsoorten
 
     private static readonly Dictionary<string, IFeitsoort> PerGebeurtenis = Alle.ToDictionary(soort => soort.Gebeurtenis);
 
+    /// <summary>False for what only other services keep, such as a decision of Financien that Toezicht follows.</summary>
+    public static bool Bewaart(IGebeurtenis gebeurtenis) => PerGebeurtenis.ContainsKey(gebeurtenis.GetType().Name);
+
     /// <exception cref="InvalidOperationException">A service publishes a kind of event that Landelijk does not keep.</exception>
     public static IFeitsoort Van(IGebeurtenis gebeurtenis) => PerGebeurtenis.TryGetValue(gebeurtenis.GetType().Name, out var soort)
         ? soort

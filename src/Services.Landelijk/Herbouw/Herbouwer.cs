@@ -39,7 +39,7 @@ internal sealed class Herbouwer(IServiceScopeFactory bereiken, StandenLezer stan
             foreach (var dienst in Feitsoorten.Diensten)
             {
                 var gevolgen = new Gevolgen();
-                await foreach (var blok in standen.Lees(dienst, annulering).Chunk(PerBeurt).Vooruit(annulering))
+                await foreach (var blok in standen.Lees(dienst, annulering).Where(Feitsoorten.Bewaart).Chunk(PerBeurt).Vooruit(annulering))
                 {
                     gevolgen.Neem(await Schrijf(generatie, blok, annulering));
                     feiten += blok.Length;

@@ -48,7 +48,7 @@ internal sealed class Vergelijker(IServiceScopeFactory bereiken, StandenLezer st
         var (gelezen, achter, afwijkend, bekend) = (0L, new List<IGebeurtenis>(), new List<IGebeurtenis>(), new Dictionary<IFeitsoort, long>());
         foreach (var dienst in Feitsoorten.Diensten)
         {
-            await foreach (var blok in standen.Lees(dienst, annulering).Chunk(PerKeer))
+            await foreach (var blok in standen.Lees(dienst, annulering).Where(Feitsoorten.Bewaart).Chunk(PerKeer))
             {
                 gelezen += blok.Length;
                 foreach (var groep in blok.GroupBy(Feitsoorten.Van))
@@ -118,7 +118,7 @@ internal sealed class Vergelijker(IServiceScopeFactory bereiken, StandenLezer st
 
         foreach (var dienst in Feitsoorten.Diensten)
         {
-            await foreach (var stand in standen.Lees(dienst, annulering).Where(stand => Feitsoorten.Van(stand) == soort))
+            await foreach (var stand in standen.Lees(dienst, annulering).Where(stand => Feitsoorten.Bewaart(stand) && Feitsoorten.Van(stand) == soort))
             {
                 over.Remove(stand.AggregaatId);
             }

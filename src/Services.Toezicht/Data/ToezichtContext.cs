@@ -32,6 +32,8 @@ internal abstract class ToezichtContext(DbContextOptions opties) : DbContext(opt
 
     public DbSet<Jaarrekeningbeeld> Jaarrekeningbeelden => Set<Jaarrekeningbeeld>();
 
+    public DbSet<FinancieelToezicht> FinancieelToezicht => Set<FinancieelToezicht>();
+
     public DbSet<Oppbeeld> Oppbeelden => Set<Oppbeeld>();
 
     public DbSet<Signaalstand> Signaalstanden => Set<Signaalstand>();
@@ -54,6 +56,7 @@ internal abstract class ToezichtContext(DbContextOptions opties) : DbContext(opt
         modelBuilder.ApplyConfiguration(new MinistermeldingTabel());
         modelBuilder.ApplyConfiguration(new KetenbeurtTabel());
         modelBuilder.ApplyConfiguration(new JaarrekeningbeeldTabel());
+        modelBuilder.ApplyConfiguration(new FinancieelToezichtTabel());
         modelBuilder.ApplyConfiguration(new OppbeeldTabel());
         modelBuilder.ApplyConfiguration(new SignaalstandTabel());
         modelBuilder.ApplyConfiguration(new OnderwijsresultaatTabel());

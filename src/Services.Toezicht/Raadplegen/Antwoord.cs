@@ -2,6 +2,7 @@ using Monitoring.Contracts.Domein;
 using Monitoring.Contracts.Toegang;
 using Monitoring.Services.Toezicht.Domain.Kaders;
 using Monitoring.Services.Toezicht.Domain.Objecten;
+using Monitoring.Services.Toezicht.Domain.Risico;
 using Bericht = Monitoring.Contracts.Toezicht.V1;
 using Domein = Monitoring.Services.Toezicht.Domain;
 
@@ -13,7 +14,8 @@ internal static class Antwoord
     private const int NietBekend = -1;
 
     /// <param name="vanInspectie">True when the caller is an inspecteur: why the supervision is closer, and that it will be, is not for others.</param>
-    public static Bericht.ToezichtObject Van(ObjectVanToezicht rij, bool vanInspectie, DateOnly vandaag) => new()
+    /// <param name="financieel">What Financien decided about its finances; for an inspecteur only, because the board reads it in its own dossier.</param>
+    public static Bericht.ToezichtObject Van(ObjectVanToezicht rij, IEnumerable<FinancieelToezicht> financieel, bool vanInspectie, DateOnly vandaag) => new()
     {
         Soort = rij.Soort,
         Code = rij.Code,
@@ -35,7 +37,9 @@ internal static class Antwoord
         Opvolger = rij.Opvolger,
         Toezichtperioden =
         {
-            rij.Toezichtperioden.Where(periode => vanInspectie || periode.Van <= vandaag).OrderBy(periode => periode.Van).Select(periode => new Bericht.Toezichtperiode { Soort = periode.Soort, Van = Datum.Schrijf(periode.Van), Tot = Datum.Schrijf(periode.Tot), Reden = vanInspectie ? periode.Reden : "", RedenEinde = vanInspectie ? periode.Redeneinde : "" }),
+            rij.Toezichtperioden.Where(periode => vanInspectie || periode.Van <= vandaag).Select(periode => new Bericht.Toezichtperiode { Soort = periode.Soort, Van = Datum.Schrijf(periode.Van), Tot = Datum.Schrijf(periode.Tot), Reden = vanInspectie ? periode.Reden : "", RedenEinde = vanInspectie ? periode.Redeneinde : "" })
+                .Concat(financieel.Where(_ => vanInspectie).Select(besluit => new Bericht.Toezichtperiode { Soort = Toezichtperiode.AangepastFinancieel, Van = Datum.Schrijf(besluit.Van), Tot = Datum.Schrijf(besluit.Tot), BevoegdGezag = besluit.BevoegdGezag }))
+                .OrderBy(periode => periode.Van, StringComparer.Ordinal),
         },
     };
 

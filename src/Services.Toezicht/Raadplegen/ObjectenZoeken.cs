@@ -5,11 +5,12 @@ using Monitoring.Contracts.Toezicht.V1;
 using Monitoring.Services.Toezicht.Data;
 using Monitoring.Services.Toezicht.Domain;
 using Monitoring.Services.Toezicht.Domain.Objecten;
+using Monitoring.Services.Toezicht.Toezichtstatus;
 
 namespace Monitoring.Services.Toezicht.Raadplegen;
 
 /// <summary>Finds objects of supervision by name, place or code, and a samenwerkingsverband by a postcode of its area as well. They are public: DUO publishes them.</summary>
-internal sealed partial class ObjectenZoeken(ToezichtContext database, TimeProvider klok)
+internal sealed partial class ObjectenZoeken(ToezichtContext database, FinancieelToezichtLezen financieel, TimeProvider klok)
 {
     private static readonly Sortering<ObjectVanToezicht> Volgorde = new(
         "naam",
@@ -61,8 +62,20 @@ internal sealed partial class ObjectenZoeken(ToezichtContext database, TimeProvi
 
         var lijst = new ObjectLijst { Totaal = await objecten.CountAsync(annulering) };
         var rijen = await Volgorde.Pas(objecten, vraag.Sorteer).ThenBy(rij => rij.Naam).ThenBy(rij => rij.Code).Skip(bladzijde.Overslaan).Take(bladzijde.Grootte).ToListAsync(annulering);
-        lijst.Objecten.AddRange(rijen.Select(rij => Antwoord.Van(rij, vanInspectie, klok.Vandaag())));
+        var besluiten = await financieel.Van([.. rijen.Select(rij => rij.Id)], annulering);
+        lijst.Objecten.AddRange(rijen.Select(rij => Antwoord.Van(rij, besluiten[rij.Id], vanInspectie, klok.Vandaag())));
         return lijst;
+    }
+
+    /// <summary>All that is known of one object, for an inspecteur.</summary>
+    /// <exception cref="WeigeringException"><c>object.onbekend</c>, and those of <see cref="ObjectSoort.Lees"/> and <see cref="ObjectSoort.LeesCode"/></exception>
+    public async Task<ObjectDossier> Haal(ObjectVerwijzing vraag, CancellationToken annulering)
+    {
+        var soort = ObjectSoort.Lees(vraag.Soort, "soort");
+        var id = ObjectVanToezicht.IdVan(soort, ObjectSoort.LeesCode(soort, vraag.Code, "code"));
+        var rij = await database.Objecten.AsNoTracking().AsSplitQuery().SingleOrDefaultAsync(rij => rij.Id == id, annulering)
+            ?? throw new WeigeringException("object.onbekend", "Dit object van toezicht is niet bekend.", "code", WeigeringSoort.NietGevonden);
+        return new ObjectDossier { Object = Antwoord.Van(rij, (await financieel.Van([rij.Id], annulering))[rij.Id], vanInspectie: true, klok.Vandaag()) };
     }
 
     /// <summary>

@@ -2,6 +2,7 @@ using Monitoring.Contracts.Domein;
 using Monitoring.Contracts.Toegang;
 using Monitoring.Services.Toezicht.Domain.Kaders;
 using Monitoring.Services.Toezicht.Domain.Objecten;
+using Monitoring.Services.Toezicht.Domain.Risico;
 using Monitoring.Services.Toezicht.Domain.Onderzoeken;
 using Monitoring.Services.Toezicht.Domain.Werk;
 using Bericht = Monitoring.Contracts.Toezicht.V1;
@@ -13,10 +14,11 @@ namespace Monitoring.Services.Toezicht.Raadplegen;
 internal static class OnderzoekAntwoord
 {
     /// <param name="ministerKrijgtBericht">True when its vaststelling would inform the minister.</param>
+    /// <param name="financieel">What Financien decided about the finances of the object.</param>
     /// <param name="opdrachten">Those of this onderzoek that are not vervallen.</param>
     /// <param name="voorstellen">Corrections of this onderzoek that wait or were rejected.</param>
     /// <param name="rol">Of the caller: a board reads the concept as it was sent, never the draft behind it.</param>
-    public static Bericht.Onderzoek Van(Onderzoek rij, bool ministerKrijgtBericht, ObjectVanToezicht bij, IEnumerable<Herstelopdracht> opdrachten, IEnumerable<Correctievoorstel> voorstellen, bool heeftMelding, string rol, DateOnly vandaag)
+    public static Bericht.Onderzoek Van(Onderzoek rij, bool ministerKrijgtBericht, ObjectVanToezicht bij, IEnumerable<FinancieelToezicht> financieel, IEnumerable<Herstelopdracht> opdrachten, IEnumerable<Correctievoorstel> voorstellen, bool heeftMelding, string rol, DateOnly vandaag)
     {
         var vanInspectie = rol == Rol.Inspecteur;
         var ronde = rij.LaatsteRonde;
@@ -32,7 +34,7 @@ internal static class OnderzoekAntwoord
             Versie = rij.Versie,
             Nummer = rij.Nummer,
             Soort = rij.Soort,
-            Object = Antwoord.Van(bij, vanInspectie, vandaag),
+            Object = Antwoord.Van(bij, financieel, vanInspectie, vandaag),
             Status = gezonden is null || rij.Fase == Fase.Gestaakt ? rij.Fase : Fase.Zienswijze,
             Startdatum = Datum.Schrijf(rij.Startdatum),
             Vaststellingsdatum = Datum.Schrijf(rij.Vaststellingsdatum),

@@ -7,6 +7,7 @@ using Monitoring.Services.Toezicht.Data;
 using Monitoring.Services.Toezicht.Domain;
 using Monitoring.Services.Toezicht.Domain.Kaders;
 using Monitoring.Services.Toezicht.Domain.Objecten;
+using Monitoring.Services.Toezicht.Toezichtstatus;
 using Fase = Monitoring.Services.Toezicht.Domain.Onderzoeken.Fase;
 using Onderzoek = Monitoring.Services.Toezicht.Domain.Onderzoeken.Onderzoek;
 
@@ -16,7 +17,7 @@ namespace Monitoring.Services.Toezicht.Raadplegen;
 /// Shows onderzoeken to those who may see them: inspecteur and beheer all of them, the ministerie what is vastgesteld, a board what
 /// it was sent as a concept and what is vastgesteld, in its own <see cref="Bestuursgebied"/>.
 /// </summary>
-internal sealed class OnderzoekenZoeken(ToezichtContext database, TimeProvider klok)
+internal sealed class OnderzoekenZoeken(ToezichtContext database, FinancieelToezichtLezen financieel, TimeProvider klok)
 {
     /// <summary>The latest start first when none is named.</summary>
     private static readonly Sortering<Onderzoek> Volgorde = new(
@@ -97,6 +98,13 @@ internal sealed class OnderzoekenZoeken(ToezichtContext database, TimeProvider k
             onderzoeken = onderzoeken.Where(rij => rij.ObjectSoort == ObjectSoort.Swv && rij.ObjectCode == code.Waarde);
         }
 
+        if (vraag.ObjectCode.Length > 0)
+        {
+            var soort = ObjectSoort.Lees(vraag.ObjectSoort, "object_soort");
+            var code = ObjectSoort.LeesCode(soort, vraag.ObjectCode, "object_code");
+            onderzoeken = onderzoeken.Where(rij => rij.ObjectSoort == soort && rij.ObjectCode == code);
+        }
+
         if (vraag.Status.Length > 0)
         {
             var fase = Fase.Alle.FirstOrDefault(bekend => bekend == vraag.Status)
@@ -138,10 +146,11 @@ internal sealed class OnderzoekenZoeken(ToezichtContext database, TimeProvider k
         var opdrachten = (await database.Herstelopdrachten.AsNoTracking().AsSplitQuery().Where(rij => sleutels.Contains(rij.Onderzoek) && rij.Status != Domain.Herstel.Herstelopdracht.Vervallen).ToListAsync(annulering)).ToLookup(rij => rij.Onderzoek);
         var meldingen = await database.Ministermeldingen.AsNoTracking().Where(rij => sleutels.Contains(rij.Onderzoek)).Select(rij => rij.Onderzoek).ToListAsync(annulering);
         var voorstellen = (await database.Correctievoorstellen.AsNoTracking().Where(rij => sleutels.Contains(rij.Onderzoek) && (rij.AfgehandeldOp == null || rij.Afwijzing != "")).ToListAsync(annulering)).ToLookup(rij => rij.Onderzoek);
+        var besluiten = aanroeper.Rol == Rol.Inspecteur ? await financieel.Van(ids, annulering) : Enumerable.Empty<Domain.Risico.FinancieelToezicht>().ToLookup(_ => "");
         var herhaald = aanroeper.Rol == Rol.Inspecteur ? await ZouHerhalen(onderzoeken, annulering) : [];
         return
         [
-            .. onderzoeken.Select(rij => OnderzoekAntwoord.Van(rij, herhaald.Contains(rij.Id), objecten[ObjectVanToezicht.IdVan(rij.ObjectSoort, rij.ObjectCode)], opdrachten[rij.Id], voorstellen[rij.Id], meldingen.Contains(rij.Id), aanroeper.Rol, klok.Vandaag())),
+            .. onderzoeken.Select(rij => OnderzoekAntwoord.Van(rij, herhaald.Contains(rij.Id), objecten[ObjectVanToezicht.IdVan(rij.ObjectSoort, rij.ObjectCode)], besluiten[ObjectVanToezicht.IdVan(rij.ObjectSoort, rij.ObjectCode)], opdrachten[rij.Id], voorstellen[rij.Id], meldingen.Contains(rij.Id), aanroeper.Rol, klok.Vandaag())),
         ];
     }
 

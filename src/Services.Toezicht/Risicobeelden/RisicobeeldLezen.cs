@@ -8,6 +8,7 @@ using Monitoring.Services.Toezicht.Domain.Onderzoeken;
 using Monitoring.Services.Toezicht.Domain.Resultaten;
 using Monitoring.Services.Toezicht.Domain.Risico;
 using Monitoring.Services.Toezicht.Raadplegen;
+using Monitoring.Services.Toezicht.Toezichtstatus;
 using Risicosignaal = Monitoring.Services.Toezicht.Domain.Risico.Risicosignaal;
 
 namespace Monitoring.Services.Toezicht.Risicobeelden;
@@ -16,7 +17,7 @@ namespace Monitoring.Services.Toezicht.Risicobeelden;
 /// The yearly look at all samenwerkingsverbanden or besturen: which signals each gives, what they weigh together, and the quarter with the highest
 /// score. The Inspectie visits the 25% with the highest risks; this list is where to look, no verdict.
 /// </summary>
-internal sealed class RisicobeeldLezen(ToezichtContext database, UitstroomLezen uitstroom, TimeProvider klok)
+internal sealed class RisicobeeldLezen(ToezichtContext database, UitstroomLezen uitstroom, FinancieelToezichtLezen financieel, TimeProvider klok)
 {
     /// <exception cref="WeigeringException"><c>risico.soort</c>: only samenwerkingsverbanden and besturen</exception>
     public async Task<Risicobeeld> Lees(RisicoVraag vraag, CancellationToken annulering)
@@ -84,6 +85,7 @@ internal sealed class RisicobeeldLezen(ToezichtContext database, UitstroomLezen 
             .Select(rij => new { rij.Code, Bij = soort == ObjectSoort.Bestuur ? rij.BevoegdGezag : rij.SwvCode, Open = rij.GeldigTot == null || rij.GeldigTot >= vandaag }).ToListAsync(annulering);
         var opps = await Opps(vestigingen.ToDictionary(rij => rij.Code, rij => rij.Bij, StringComparer.Ordinal), annulering);
         var onderNorm = await Uitstroom(soort, vestigingen.Where(rij => rij.Open).ToDictionary(rij => rij.Code, rij => rij.Bij, StringComparer.Ordinal), annulering);
+        var besluiten = await financieel.Van([.. objecten.Select(rij => ObjectVanToezicht.IdVan(soort, rij.Code))], annulering);
         var onvoldoende = await Resultaten(soort, vandaag, annulering);
         return objecten.Select(rij =>
         {
@@ -100,6 +102,7 @@ internal sealed class RisicobeeldLezen(ToezichtContext database, UitstroomLezen 
                 OnvoldoendeScholen = scholen.GetValueOrDefault(rij.Code).Onvoldoende,
                 ZeerZwakkeScholen = scholen.GetValueOrDefault(rij.Code).ZeerZwak,
                 AangepastSinds = rij.OnderToezichtSinds,
+                AangepastFinancieelSinds = besluiten[ObjectVanToezicht.IdVan(soort, rij.Code)].Where(besluit => besluit.Loopt(vandaag)).Min(besluit => (DateOnly?)besluit.Van),
                 Jaarrekening = jaarrekeningen.GetValueOrDefault(rij.Code),
                 BeoordeeldeOpps = voldoet + voldoetNiet,
                 OppsDieNietVoldoen = voldoetNiet,

@@ -31,6 +31,7 @@ internal sealed class SignalenHerbouw(IServiceScopeFactory bereiken, StandenLeze
     private static readonly TimeSpan Geldigheid = TimeSpan.FromMinutes(2);
 
     private readonly JaarrekeningProjectie _jaarrekeningen = new();
+    private readonly FinancieelToezichtProjectie _besluiten = new();
     private readonly OppProjectie _opps = new();
 
     /// <exception cref="WeigeringException">
@@ -91,6 +92,7 @@ internal sealed class SignalenHerbouw(IServiceScopeFactory bereiken, StandenLeze
     private async Task VergeetVersies(int bouw, CancellationToken annulering)
     {
         await InBeurt(bouw, context => context.Jaarrekeningbeelden.ExecuteUpdateAsync(rij => rij.SetProperty(s => s.Versie, 0), annulering), annulering);
+        await InBeurt(bouw, context => context.FinancieelToezicht.ExecuteUpdateAsync(rij => rij.SetProperty(s => s.Versie, 0), annulering), annulering);
         for (string? begin = "", volgend = null; begin is not null; begin = volgend)
         {
             var vanaf = begin;
@@ -110,13 +112,16 @@ internal sealed class SignalenHerbouw(IServiceScopeFactory bereiken, StandenLeze
     private async Task Boek(ToezichtContext context, IReadOnlyList<IGebeurtenis> blok, CancellationToken annulering)
     {
         await _jaarrekeningen.PasToe(context, [.. blok.OfType<JaarrekeningGewijzigd>()], annulering);
+        await _besluiten.PasToe(context, [.. blok.OfType<AangepastFinancieelToezichtGewijzigd>()], annulering);
         await _opps.PasToe(context, [.. blok.OfType<OppGewijzigd>()], annulering);
         await context.SaveChangesAsync(annulering);
     }
 
     private static async Task<int> RondAf(ToezichtContext context, CancellationToken annulering)
     {
-        var vervallen = await context.Jaarrekeningbeelden.Where(rij => rij.Versie == 0).ExecuteDeleteAsync(annulering) + await context.Oppbeelden.Where(rij => rij.Versie == 0).ExecuteDeleteAsync(annulering);
+        var vervallen = await context.Jaarrekeningbeelden.Where(rij => rij.Versie == 0).ExecuteDeleteAsync(annulering)
+            + await context.FinancieelToezicht.Where(rij => rij.Versie == 0).ExecuteDeleteAsync(annulering)
+            + await context.Oppbeelden.Where(rij => rij.Versie == 0).ExecuteDeleteAsync(annulering);
         await context.Signaalstanden.ExecuteUpdateAsync(rij => rij.SetProperty(s => s.Versie, Signaalstand.Signaalregels).SetProperty(s => s.BouwVerlooptOp, (long?)null), annulering);
         return vervallen;
     }

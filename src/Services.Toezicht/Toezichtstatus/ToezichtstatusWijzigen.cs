@@ -8,8 +8,8 @@ using Monitoring.Services.Toezicht.Raadplegen;
 
 namespace Monitoring.Services.Toezicht.Toezichtstatus;
 
-/// <summary>Puts an object under aangepast (financieel) toezicht and ends it: a decision of an inspecteur, with a reason.</summary>
-internal sealed class ToezichtstatusWijzigen(ToezichtContext database, TimeProvider klok)
+/// <summary>Puts an object under aangepast toezicht and ends it: a decision of an inspecteur, with a reason.</summary>
+internal sealed class ToezichtstatusWijzigen(ToezichtContext database, FinancieelToezichtLezen financieel, TimeProvider klok)
 {
     public Task<ToezichtObject> Stel(ToezichtstatusVerzoek verzoek, Aanroeper wie, CancellationToken annulering) =>
         Wijzig(verzoek, rij => rij.StelOnderToezicht(verzoek.Soort, Datum.Lees(verzoek.Datum, "datum"), verzoek.Reden, wie.Id, klok.Vandaag()), annulering);
@@ -25,6 +25,6 @@ internal sealed class ToezichtstatusWijzigen(ToezichtContext database, TimeProvi
             ?? throw new WeigeringException("object.onbekend", "Dit object van toezicht is niet bekend.", "object_code", WeigeringSoort.NietGevonden);
         act(rij);
         await database.SaveChangesAsync(annulering);
-        return Antwoord.Van(rij, vanInspectie: true, klok.Vandaag());
+        return Antwoord.Van(rij, (await financieel.Van([rij.Id], annulering))[rij.Id], vanInspectie: true, klok.Vandaag());
     }
 }

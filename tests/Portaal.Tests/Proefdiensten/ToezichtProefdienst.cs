@@ -233,6 +233,37 @@ internal sealed class ToezichtProefdienst : Toezicht.ToezichtBase
         return Task.FromResult(new ObjectLijst { Totaal = gevonden.Length, Objecten = { request.Sorteer == "-plaats" ? gevonden.Reverse() : gevonden } });
     }
 
+    public override Task<ObjectDossier> HaalObject(ObjectVerwijzing request, ServerCallContext context)
+    {
+        var bij = request.Code is "PO9001" or "PO9002" ? Object(request.Code) : request.Code == School.Code ? School : throw new Weigering("object.onbekend", "Dit object van toezicht is niet bekend.", "code").NaarRpc();
+        if (request.Code == "PO9001")
+        {
+            bij.Toezichtperioden.Add(new Toezichtperiode { Soort = "aangepast-financieel", Van = "2026-08-01", BevoegdGezag = "99001" });
+        }
+
+        if (Toezichtreden is { } reden && request.Soort == "school")
+        {
+            bij.Toezichtperioden.Add(new Toezichtperiode { Soort = "aangepast", Van = "2026-09-01", Reden = reden });
+        }
+
+        return Task.FromResult(new ObjectDossier { Object = bij });
+    }
+
+    /// <summary>Why the school was put under aangepast toezicht; null while it is not.</summary>
+    public string? Toezichtreden { get; private set; }
+
+    public override Task<ToezichtObject> StelOnderToezicht(ToezichtstatusVerzoek request, ServerCallContext context)
+    {
+        Toezichtreden = request.Reden;
+        return Task.FromResult(School);
+    }
+
+    public override Task<ToezichtObject> BeeindigToezicht(ToezichtstatusVerzoek request, ServerCallContext context)
+    {
+        Toezichtreden = null;
+        return Task.FromResult(School);
+    }
+
     public override Task<Onderzoek> StartOnderzoek(StartVerzoek request, ServerCallContext context)
     {
         var datum = Datum(request.Startdatum, "startdatum");

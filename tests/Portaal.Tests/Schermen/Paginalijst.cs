@@ -65,6 +65,8 @@ internal static class Paginalijst
         ("werkvoorraad", "/inspecteur/werkvoorraad", Rol.Inspecteur),
         ("werkvoorraad-alle", "/inspecteur/werkvoorraad?van=alle", Rol.Inspecteur),
         ("risico", "/inspecteur/risico", Rol.Inspecteur),
+        ("object", "/inspecteur/objecten/swv/PO9001", Rol.Inspecteur),
+        ("object-toezicht", "/inspecteur/objecten/school/90AA/toezicht", Rol.Inspecteur),
         ("resultaten", "/inspecteur/resultaten/afdeling/97AA00-havo", Rol.Inspecteur),
         ("resultaten-bestuur", "/inspecteur/resultaten/bestuur/90061", Rol.Inspecteur),
         ("resultaten-so", "/inspecteur/resultaten/school/90SO", Rol.Inspecteur),

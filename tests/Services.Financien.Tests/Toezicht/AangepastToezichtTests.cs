@@ -1,4 +1,5 @@
 using Grpc.Core;
+using Monitoring.Contracts.Gebeurtenissen;
 using Monitoring.Contracts.Financien.V1;
 using Monitoring.Contracts;
 
@@ -37,6 +38,17 @@ public sealed class AangepastToezichtTests : IAsyncLifetime
         // A new decision begins after the end of the former.
         Assert.Equal("aangepast-toezicht.datum", (await Weigeren.Van(() => _dienst.Bestuursdossier.BesluitToezichtAsync(Besluit("2016-12-31"), _dienst.Inspecteur(), cancellationToken: Dienst.Einde))).Code);
         await _dienst.Bestuursdossier.BesluitToezichtAsync(Besluit("2017-01-01"), _dienst.Inspecteur(), cancellationToken: Dienst.Einde);
+    }
+
+    [Fact]
+    public async Task Elk_besluit_en_zijn_einde_wordt_verteld_zonder_de_reden_en_staat_in_de_standen()
+    {
+        await _dienst.Bestuursdossier.BesluitToezichtAsync(Besluit("2015-08-01"), _dienst.Inspecteur(), cancellationToken: Dienst.Einde);
+        await _dienst.Bestuursdossier.BeeindigToezichtAsync(new EindeToezichtVerzoek { BevoegdGezag = "21429", Nummer = 1, Versie = 1, TotEnMet = "2016-12-31", Reden = "Hersteld" }, _dienst.Inspecteur(), cancellationToken: Dienst.Einde);
+        var besluiten = (await _dienst.AlleStanden(_dienst.Beheer())).OfType<AangepastFinancieelToezichtGewijzigd>();
+        Assert.Equal(("21429/1", 2L, "21429", new DateOnly(2015, 8, 1), (DateOnly?)new DateOnly(2016, 12, 31)), Assert.Single(besluiten.Select(besluit => (besluit.AggregaatId, besluit.Versie, besluit.BevoegdGezag, besluit.Van, besluit.Tot))));
+        Assert.Equal(2, _dienst.Tel("SELECT COUNT(*) FROM Outbox WHERE Type = 'AangepastFinancieelToezichtGewijzigd' AND AggregaatId = '21429/1'"));
+        Assert.Equal(0, _dienst.Tel("SELECT COUNT(*) FROM Outbox WHERE instr(CAST(Inhoud AS TEXT), 'Hersteld') + instr(CAST(Inhoud AS TEXT), 'Zorgen') > 0"));
     }
 
     [Fact]

@@ -10,6 +10,7 @@ using Monitoring.Services.Toezicht.Domain.Objecten;
 using Monitoring.Services.Toezicht.HerstelVolgen;
 using Monitoring.Services.Toezicht.Raadplegen;
 using Monitoring.Services.Toezicht.Tests.Opstelling;
+using Monitoring.Services.Toezicht.Toezichtstatus;
 using Monitoring.Services.Toezicht.Werkvoorraden;
 using Onderzoek = Monitoring.Services.Toezicht.Domain.Onderzoeken.Onderzoek;
 
@@ -80,10 +81,10 @@ public sealed class QueryplanTests : IAsyncLifetime
         {
             "mijn werkvoorraad" => new WerkvoorraadLezen(_database, TimeProvider.System).Lees(new WerkvraagVerzoek(), Inspecteur, stop),
             "de werkvoorraad van een bestuur" => new WerkvoorraadLezen(_database, TimeProvider.System).Lees(new WerkvraagVerzoek(), Bestuur, stop),
-            "een zaak" => new OnderzoekenZoeken(_database, TimeProvider.System).Haal(id.ToString(), Inspecteur, stop),
-            "de onderzoeken in bewerking" => new OnderzoekenZoeken(_database, TimeProvider.System).Zoek(new OnderzoekenVraag { Status = "concept" }, Inspecteur, stop),
+            "een zaak" => new OnderzoekenZoeken(_database, new FinancieelToezichtLezen(_database), TimeProvider.System).Haal(id.ToString(), Inspecteur, stop),
+            "de onderzoeken in bewerking" => new OnderzoekenZoeken(_database, new FinancieelToezichtLezen(_database), TimeProvider.System).Zoek(new OnderzoekenVraag { Status = "concept" }, Inspecteur, stop),
             "de herstelopdrachten van een onderzoek" => new HerstelopdrachtenZoeken(_database).Zoek(new HerstelopdrachtenVraag { OnderzoekId = id.ToString() }, Inspecteur, stop),
-            "de leden van een samenwerkingsverband" => new ObjectenZoeken(_database, TimeProvider.System).Zoek(new ObjectVraag { Soort = "vestiging", SwvCode = "PO9001" }, vanInspectie: true, stop),
+            "de leden van een samenwerkingsverband" => new ObjectenZoeken(_database, new FinancieelToezichtLezen(_database), TimeProvider.System).Zoek(new ObjectVraag { Soort = "vestiging", SwvCode = "PO9001" }, vanInspectie: true, stop),
             "de schoolverlaters van een vestiging" => new UitstroomLezen(_database, TimeProvider.System).Lees(rij => rij.Vestiging == "90AA00", stop),
             _ => throw new ArgumentOutOfRangeException(nameof(wat)),
         };
@@ -104,7 +105,7 @@ public sealed class QueryplanTests : IAsyncLifetime
     [Fact]
     public async Task De_lijst_van_alle_onderzoeken_komt_uit_een_index_in_haar_volgorde()
     {
-        await new OnderzoekenZoeken(_database, TimeProvider.System).Zoek(new OnderzoekenVraag(), Inspecteur, TestContext.Current.CancellationToken);
+        await new OnderzoekenZoeken(_database, new FinancieelToezichtLezen(_database), TimeProvider.System).Zoek(new OnderzoekenVraag(), Inspecteur, TestContext.Current.CancellationToken);
         var plannen = await Plannen();
         Assert.Equal(2, plannen.SelectMany(plan => Doorlopen(plan.Plan)).Count());
         Assert.All(plannen.SelectMany(plan => Doorlopen(plan.Plan)), regel => Assert.Contains(" USING COVERING INDEX ", regel, StringComparison.Ordinal));

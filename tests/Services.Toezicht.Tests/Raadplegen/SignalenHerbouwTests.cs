@@ -73,6 +73,58 @@ public sealed class SignalenHerbouwTests : IAsyncLifetime
     }
 
     [Fact]
+    public async Task Aangepast_financieel_toezicht_geldt_van_de_eerste_tot_en_met_de_laatste_dag_bij_bestuur_en_samenwerkingsverband()
+    {
+        await _dienst.ImporteerObjecten(("objecten.csv", Dienst.Tekst("OBJECT_SOORT;OBJECT_CODE;NAAM;SECTOR;BEVOEGD_GEZAG_NUMMER;BEKOSTIGING;GELDIG_VAN;GELDIG_TOT;OPVOLGER", "bestuur;99001;Bestuur Een;po;;;2021-08-01;;")));
+        var vandaag = DateOnly.Parse(_dienst.Vandaag, System.Globalization.CultureInfo.InvariantCulture);
+        Assert.True(await _dienst.WerkBij());
+        await VerwerkBesluit(Besluit(1, vandaag, null));
+        foreach (var (soort, code) in new[] { ("swv", "PO9001"), ("bestuur", "99001") })
+        {
+            Assert.Equal("Het object staat onder aangepast financieel toezicht.", Assert.Single((await RegelVan(soort, code)).Redenen, reden => reden.Code == "aangepast-toezicht").Tekst);
+            var periode = Assert.Single((await _dienst.Client.HaalObjectAsync(new ObjectVerwijzing { Soort = soort, Code = code }, _dienst.Inspecteur, cancellationToken: TestContext.Current.CancellationToken)).Object.Toezichtperioden);
+            Assert.Equal(("aangepast-financieel", _dienst.Vandaag, "", "99001"), (periode.Soort, periode.Van, periode.Tot, periode.BevoegdGezag));
+            // The board reads it in its own dossier; the search is for everyone.
+            Assert.All((await _dienst.ZoekObjecten(new ObjectVraag { Soort = soort, Zoek = code }, null)).Objecten, rij => Assert.Empty(rij.Toezichtperioden));
+        }
+
+        Assert.DoesNotContain("aangepast-toezicht", (await RegelVan("swv", "PO9002")).Signalen);
+        // An older message that comes late changes nothing; up to and with the last day it holds.
+        await VerwerkBesluit(Besluit(3, vandaag, vandaag));
+        await VerwerkBesluit(Besluit(2, vandaag, null));
+        Assert.Contains("aangepast-toezicht", (await Regel()).Signalen);
+        await VerwerkBesluit(Besluit(4, vandaag.AddDays(-9), vandaag.AddDays(-1)));
+        Assert.DoesNotContain("aangepast-toezicht", (await Regel()).Signalen);
+        await VerwerkBesluit(Besluit(5, vandaag.AddDays(1), null));
+        Assert.DoesNotContain("aangepast-toezicht", (await Regel()).Signalen);
+
+        // After a loss it comes back with the standen, and what Financien does not have any more goes.
+        _financien.Standen.Add(Besluit(6, vandaag, null));
+        Assert.True((await Herbouw()).Klaar);
+        Assert.Contains("aangepast-toezicht", (await Regel()).Signalen);
+        _financien.Standen.RemoveAt(_financien.Standen.Count - 1);
+        Assert.Equal(1, (await Herbouw()).Vervallen);
+        Assert.DoesNotContain("aangepast-toezicht", (await Regel()).Signalen);
+
+        async Task<Risicoregel> RegelVan(string soort, string code) =>
+            (await _dienst.Client.GeefRisicobeeldAsync(new RisicoVraag { ObjectSoort = soort }, _dienst.Inspecteur, cancellationToken: TestContext.Current.CancellationToken)).Regels.Single(regel => regel.ObjectCode == code);
+
+        Task VerwerkBesluit(AangepastFinancieelToezichtGewijzigd besluit) => _dienst.MetDatabase(async database =>
+        {
+            await new FinancieelToezichtProjectie().PasToe(database, [besluit], TestContext.Current.CancellationToken);
+            await database.SaveChangesAsync(TestContext.Current.CancellationToken);
+        });
+
+        static AangepastFinancieelToezichtGewijzigd Besluit(long versie, DateOnly van, DateOnly? tot) => new("99001/1", versie, DateTimeOffset.UnixEpoch, "99001", van, tot);
+    }
+
+    [Fact]
+    public async Task Financieel_toezicht_wordt_niet_bij_het_object_besloten() => await Dienst.Geweigerd(
+        StatusCode.FailedPrecondition,
+        "toezichtstatus.financieel",
+        async () => await _dienst.Client.StelOnderToezichtAsync(new ToezichtstatusVerzoek { ObjectSoort = "swv", ObjectCode = "PO9001", Soort = "aangepast-financieel", Datum = _dienst.Vandaag, Reden = "x" }, _dienst.Inspecteur));
+
+    [Fact]
     public async Task Wat_geen_dienst_meer_heeft_vervalt_en_een_nieuwer_bericht_blijft()
     {
         await Verwerk(Opp(1, 9, voldoet: false), Opp(99, 4, voldoet: false));
@@ -211,9 +263,9 @@ public sealed class SignalenHerbouwTests : IAsyncLifetime
     [Fact]
     public void Wie_wijzigt_wat_van_een_gebeurtenis_bewaard_blijft_verhoogt_de_signaalregels()
     {
-        string[] bestanden = ["Domain/Risico/Jaarrekeningbeeld.cs", "Domain/Risico/Oppbeeld.cs", "Signalenvolgen/JaarrekeningProjectie.cs", "Signalenvolgen/OppProjectie.cs"];
+        string[] bestanden = ["Domain/Risico/FinancieelToezicht.cs", "Domain/Risico/Jaarrekeningbeeld.cs", "Domain/Risico/Oppbeeld.cs", "Signalenvolgen/FinancieelToezichtProjectie.cs", "Signalenvolgen/JaarrekeningProjectie.cs", "Signalenvolgen/OppProjectie.cs"];
         var regels = bestanden.SelectMany(bestand => File.ReadLines(Werkmap.Pad(["src", "Services.Toezicht", .. bestand.Split('/')]))).Select(regel => regel.Trim()).Where(regel => !regel.StartsWith("//", StringComparison.Ordinal));
-        Assert.Equal((2, "8BC9D764915CE1B7"), (Signaalstand.Signaalregels, Convert.ToHexString(SHA256.HashData(Encoding.UTF8.GetBytes(string.Join('\n', regels))))[..16]));
+        Assert.Equal((3, "10F212B82524A002"), (Signaalstand.Signaalregels, Convert.ToHexString(SHA256.HashData(Encoding.UTF8.GetBytes(string.Join('\n', regels))))[..16]));
     }
 
     [Fact]

@@ -50,6 +50,12 @@ internal static class Onderzoekadres
     /// <summary>True for a bestuur, and for what is no mbo and no samenwerkingsverband.</summary>
     public static bool HeeftResultaten(Contracts.Toezicht.V1.ToezichtObject bij) => bij is { Soort: "school" or "vestiging" or "afdeling", Toezichtsector: "po" or "vo" or "so" } or { Soort: "bestuur" };
 
+    /// <summary>An object of supervision.</summary>
+    public static string Object(string soort, string code) => $"/inspecteur/objecten/{Uri.EscapeDataString(soort)}/{Uri.EscapeDataString(code)}";
+
+    /// <summary>Where aangepast toezicht of an object begins and ends.</summary>
+    public static string Toezicht(string soort, string code) => $"{Object(soort, code)}/toezicht";
+
     public static string Opdrachtcorrectie(string id) => $"{Opdracht(id)}/correctie";
 
     public static string Opdracht(string id) => $"/inspecteur/herstelopdrachten/{Uri.EscapeDataString(id)}";

@@ -86,7 +86,7 @@ internal sealed class ObjectVanToezicht : AggregaatRoot, IOnthoudtMoment
     /// <summary>po, vo, so (so and vso together) or mbo: which law and which column of the Inspectie's tables.</summary>
     public string Toezichtsector => IsSpeciaal || Schoolsoort is "so" or "vso" ? "so" : Sector;
 
-    /// <summary>Days under aangepast (financieel) toezicht, oldest first.</summary>
+    /// <summary>Days under aangepast toezicht, oldest first. Aangepast financieel toezicht is decided on at Financien; only periods of before stand here.</summary>
     public IReadOnlyList<Toezichtperiode> Toezichtperioden => _toezichtperioden;
 
     /// <summary>duo as soon as one of DUO's files names it, otherwise voorbeeld.</summary>
@@ -214,20 +214,28 @@ internal sealed class ObjectVanToezicht : AggregaatRoot, IOnthoudtMoment
         (GeldigTot, Opvolger) = (tot, opvolger);
     }
 
-    /// <summary>Puts it under closer supervision: the decision of an inspecteur, never of a rule (De Staat van het Onderwijs 2024, section 1.5: "kan").</summary>
-    /// <exception cref="WeigeringException"><c>toezichtstatus.soort-onbekend</c>, <c>toezichtstatus.loopt-al</c>, <c>toezichtstatus.datum-ongeldig</c>, and those of <see cref="VrijeTekst"/></exception>
+    /// <summary>
+    /// Puts it under closer supervision: the decision of an inspecteur, never of a rule (De Staat van het Onderwijs 2024, section 1.5: "kan"). About the
+    /// finances of a bestuur he decides at Financien, where the accounts are; here that is followed.
+    /// </summary>
+    /// <exception cref="WeigeringException"><c>toezichtstatus.soort-onbekend</c>, <c>toezichtstatus.financieel</c>, <c>toezichtstatus.loopt-al</c>, <c>toezichtstatus.datum-ongeldig</c>, and those of <see cref="VrijeTekst"/></exception>
     public void StelOnderToezicht(string? soort, DateOnly van, string? reden, string door, DateOnly vandaag)
     {
         var gelezen = Toezichtperiode.Soorten.FirstOrDefault(bekend => bekend == (soort ?? "").Trim())
             ?? throw new WeigeringException("toezichtstatus.soort-onbekend", $"'{Kort.Tekst(soort)}' is geen soort toezicht. Wel: {string.Join(", ", Toezichtperiode.Soorten)}.", "soort");
+        if (gelezen == Toezichtperiode.AangepastFinancieel)
+        {
+            throw new WeigeringException("toezichtstatus.financieel", "Aangepast financieel toezicht legt u vast bij het financieel dossier van het bestuur.", "soort", WeigeringSoort.VerbodenOvergang);
+        }
+
         if (_toezichtperioden.Exists(periode => periode.Soort == gelezen && (periode.Tot is null || periode.Tot >= van)))
         {
-            throw new WeigeringException("toezichtstatus.loopt-al", "Dit toezicht loopt op die dag al.", "van", WeigeringSoort.VerbodenOvergang);
+            throw new WeigeringException("toezichtstatus.loopt-al", "Dit toezicht loopt op die dag al.", "datum", WeigeringSoort.VerbodenOvergang);
         }
 
         if (van > vandaag.AddYears(1))
         {
-            throw new WeigeringException("toezichtstatus.datum-ongeldig", "De begindatum ligt meer dan een jaar vooruit.", "van");
+            throw new WeigeringException("toezichtstatus.datum-ongeldig", "De begindatum ligt meer dan een jaar vooruit.", "datum");
         }
 
         _toezichtperioden.Add(new Toezichtperiode { Nummer = _toezichtperioden.Count + 1, Soort = gelezen, Van = van, Reden = VrijeTekst.LeesVerplicht(reden, "reden"), Door = door });
@@ -241,7 +249,7 @@ internal sealed class ObjectVanToezicht : AggregaatRoot, IOnthoudtMoment
             ?? throw new WeigeringException("toezichtstatus.loopt-niet", "Dit toezicht loopt niet.", "soort", WeigeringSoort.VerbodenOvergang);
         if (tot < lopend.Van)
         {
-            throw new WeigeringException("toezichtstatus.datum-ongeldig", $"Het toezicht begon op {Datum.Schrijf(lopend.Van)}.", "tot");
+            throw new WeigeringException("toezichtstatus.datum-ongeldig", $"Het toezicht begon op {Datum.Schrijf(lopend.Van)}.", "datum");
         }
 
         (lopend.Tot, lopend.Redeneinde) = (tot, VrijeTekst.LeesVerplicht(reden, "reden"));

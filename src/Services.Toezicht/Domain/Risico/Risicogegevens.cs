@@ -38,6 +38,9 @@ internal sealed record Risicogegevens
     /// <summary>First day of the aangepast toezicht that lasts; null when there is none.</summary>
     public DateOnly? AangepastSinds { get; init; }
 
+    /// <summary>The same of aangepast financieel toezicht, which is decided on at Financien.</summary>
+    public DateOnly? AangepastFinancieelSinds { get; init; }
+
     /// <summary>The latest realised account; null when none is known.</summary>
     public Jaarrekeningbeeld? Jaarrekening { get; init; }
 
@@ -73,7 +76,7 @@ internal sealed record Risicogegevens
             "school-onvoldoende" => (OnvoldoendeScholen > 0, $"Scholen, afdelingen en opleidingen die onvoldoende zijn: {OnvoldoendeScholen}.", (DateOnly?)null),
             "herstel-te-laat" => (OpdrachtenTeLaat > 0, $"Herstelopdrachten over hun termijn: {OpdrachtenTeLaat}.", EersteTermijn),
             "herstel-open" => (OpenOpdrachten > 0, $"Herstelopdrachten die lopen: {OpenOpdrachten}.", EersteTermijn),
-            "aangepast-toezicht" => (AangepastSinds is not null, "Het object staat onder aangepast toezicht.", AangepastSinds),
+            "aangepast-toezicht" => ((AangepastSinds ?? AangepastFinancieelSinds) is not null, $"Het object staat onder {(AangepastSinds is null ? "aangepast financieel toezicht" : AangepastFinancieelSinds is null ? "aangepast toezicht" : "aangepast toezicht, ook financieel")}.", AangepastSinds is { } zelf && !(AangepastFinancieelSinds < zelf) ? zelf : AangepastFinancieelSinds),
             "financieel" => (Jaarrekening is { Signalen.Length: > 0 }, $"De jaarrekening van {Jaarrekening?.Boekjaar} geeft een financieel signaal.", Jaarrekening?.BekendOp),
             "resultaten-onvoldoende" => (OnvoldoendeResultaten > 0, $"Scholen en afdelingen waarvan de onderwijsresultaten volgens de laatste berekening onvoldoende zijn (tot en met {Resultatenjaar}): {OnvoldoendeResultaten}.", (DateOnly?)null),
             "uitstroom-onder-norm" => (UitstroomOnderNorm > 0, $"Vestigingen voor so of vso waar te weinig schoolverlaters het niveau uit hun OPP haalden (tot en met {Uitstroomjaar}): {UitstroomOnderNorm}.", (DateOnly?)null),

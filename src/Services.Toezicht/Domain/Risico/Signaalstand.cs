@@ -5,8 +5,8 @@ internal sealed class Signaalstand
 {
     public const int EnigeId = 1;
 
-    /// <summary>Raised with every change of what <see cref="Jaarrekeningbeeld"/> or <see cref="Oppbeeld"/> keeps of an event.</summary>
-    public const int Signaalregels = 2;
+    /// <summary>Raised with every change of what <see cref="Jaarrekeningbeeld"/>, <see cref="FinancieelToezicht"/> or <see cref="Oppbeeld"/> keeps of an event.</summary>
+    public const int Signaalregels = 3;
 
     public int Id { get; private init; } = EnigeId;
 

@@ -324,6 +324,9 @@ namespace Monitoring.Services.Financien.Data.Migrations.SqlServer
                         .HasMaxLength(100)
                         .HasColumnType("nvarchar(100)");
 
+                    b.Property<long>("GewijzigdOp")
+                        .HasColumnType("bigint");
+
                     b.Property<string>("Reden")
                         .IsRequired()
                         .HasMaxLength(2000)
@@ -340,9 +343,9 @@ namespace Monitoring.Services.Financien.Data.Migrations.SqlServer
                     b.Property<DateOnly>("Vanaf")
                         .HasColumnType("date");
 
-                    b.Property<int>("Versie")
+                    b.Property<long>("Versie")
                         .IsConcurrencyToken()
-                        .HasColumnType("int");
+                        .HasColumnType("bigint");
 
                     b.HasKey("BevoegdGezag", "Nummer");
 

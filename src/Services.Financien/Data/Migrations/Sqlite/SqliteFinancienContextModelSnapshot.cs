@@ -317,6 +317,9 @@ namespace Monitoring.Services.Financien.Data.Migrations.Sqlite
                         .HasMaxLength(100)
                         .HasColumnType("TEXT");
 
+                    b.Property<long>("GewijzigdOp")
+                        .HasColumnType("INTEGER");
+
                     b.Property<string>("Reden")
                         .IsRequired()
                         .HasMaxLength(2000)
@@ -333,7 +336,7 @@ namespace Monitoring.Services.Financien.Data.Migrations.Sqlite
                     b.Property<DateOnly>("Vanaf")
                         .HasColumnType("TEXT");
 
-                    b.Property<int>("Versie")
+                    b.Property<long>("Versie")
                         .IsConcurrencyToken()
                         .HasColumnType("INTEGER");
 

@@ -1070,6 +1070,34 @@ namespace Monitoring.Services.Toezicht.Data.Migrations.Sqlite
                     b.ToTable("Onderwijsresultaat", (string)null);
                 });
 
+            modelBuilder.Entity("Monitoring.Services.Toezicht.Domain.Risico.FinancieelToezicht", b =>
+                {
+                    b.Property<string>("Id")
+                        .HasMaxLength(60)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("BevoegdGezag")
+                        .IsRequired()
+                        .HasMaxLength(5)
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateOnly?>("Tot")
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateOnly>("Van")
+                        .HasColumnType("TEXT");
+
+                    b.Property<long>("Versie")
+                        .IsConcurrencyToken()
+                        .HasColumnType("INTEGER");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("BevoegdGezag");
+
+                    b.ToTable("FinancieelToezicht", (string)null);
+                });
+
             modelBuilder.Entity("Monitoring.Services.Toezicht.Domain.Risico.Jaarrekeningbeeld", b =>
                 {
                     b.Property<string>("Id")
