@@ -37,10 +37,10 @@ try
     await Vul();
     foreach (var (naam, van) in new[] { ("work list, mine", "mij"), ("work list, everybody", "alle") })
     {
-        await Meet(naam, Belofte, (database, nummer) => new WerkvoorraadLezen(database, TimeProvider.System).Lees(new WerkvraagVerzoek { Van = van }, Inspecteur(nummer), CancellationToken.None));
+        await Meet(naam, Belofte, (database, nummer) => new WerkvoorraadLezen(database, new OpvolgingLezen(database, TimeProvider.System), TimeProvider.System).Lees(new WerkvraagVerzoek { Van = van }, Inspecteur(nummer), CancellationToken.None));
     }
 
-    await Meet("work list, of a board", Belofte, (database, nummer) => new WerkvoorraadLezen(database, TimeProvider.System).Lees(new WerkvraagVerzoek(), new Aanroeper("bestuur", Rol.SwvBestuur, null, BevoegdGezagNummer.Lees(Bestuur(nummer * 37 % (aantal / 10))), null), CancellationToken.None));
+    await Meet("work list, of a board", Belofte, (database, nummer) => new WerkvoorraadLezen(database, new OpvolgingLezen(database, TimeProvider.System), TimeProvider.System).Lees(new WerkvraagVerzoek(), new Aanroeper("bestuur", Rol.SwvBestuur, null, BevoegdGezagNummer.Lees(Bestuur(nummer * 37 % (aantal / 10))), null), CancellationToken.None));
 
     List<Guid> ids;
     await using (var database = new SqliteToezichtContext(opties))
@@ -48,7 +48,7 @@ try
         ids = await database.Onderzoeken.OrderBy(rij => rij.Nummer).Select(rij => rij.Id).ToListAsync();
     }
 
-    await Meet("case page", Belofte, (database, nummer) => new OnderzoekenZoeken(database, new FinancieelToezichtLezen(database), TimeProvider.System).Haal(ids[nummer * 7919 % ids.Count].ToString(), Inspecteur(nummer), CancellationToken.None));
+    await Meet("case page", Belofte, (database, nummer) => new OnderzoekenZoeken(database, new FinancieelToezichtLezen(database), new OpvolgingLezen(database, TimeProvider.System), TimeProvider.System).Haal(ids[nummer * 7919 % ids.Count].ToString(), Inspecteur(nummer), CancellationToken.None));
     foreach (var (naam, vraag) in new[]
     {
         ("onderzoeken", new OnderzoekenVraag()),
@@ -57,10 +57,10 @@ try
         ("onderzoeken, by name", new OnderzoekenVraag { Zoek = "a-4711" }),
     })
     {
-        await Meet(naam, null, (database, nummer) => new OnderzoekenZoeken(database, new FinancieelToezichtLezen(database), TimeProvider.System).Zoek(vraag, Inspecteur(nummer), CancellationToken.None));
+        await Meet(naam, null, (database, nummer) => new OnderzoekenZoeken(database, new FinancieelToezichtLezen(database), new OpvolgingLezen(database, TimeProvider.System), TimeProvider.System).Zoek(vraag, Inspecteur(nummer), CancellationToken.None));
     }
 
-    await Meet("members of a swv", null, (database, nummer) => new ObjectenZoeken(database, new FinancieelToezichtLezen(database), TimeProvider.System).Zoek(new ObjectVraag { Soort = ObjectSoort.Vestiging, SwvCode = Swv(nummer), Peildatum = "2024-01-01" }, vanInspectie: true, CancellationToken.None));
+    await Meet("members of a swv", null, (database, nummer) => new ObjectenZoeken(database, new FinancieelToezichtLezen(database), new OpvolgingLezen(database, TimeProvider.System), TimeProvider.System).Zoek(new ObjectVraag { Soort = ObjectSoort.Vestiging, SwvCode = Swv(nummer), Peildatum = "2024-01-01" }, vanInspectie: true, CancellationToken.None));
     return;
 
     async Task Vul()

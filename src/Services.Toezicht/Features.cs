@@ -27,6 +27,7 @@ internal static class Features
         .AddHostedService<Bijwerker>()
         .AddScoped<ToezichtstatusWijzigen>()
         .AddScoped<FinancieelToezichtLezen>()
+        .AddScoped<OpvolgingLezen>()
         .AddScoped<Logboek>()
         .AddScoped<Oordeelketens>()
         .AddScoped<OnderzoekStarten>()

@@ -1,5 +1,6 @@
 using Microsoft.EntityFrameworkCore;
 using Monitoring.Contracts.Domein;
+using Monitoring.Contracts.Toegang;
 using Monitoring.Contracts.Toezicht.V1;
 using Monitoring.ServiceDefaults.Toegang;
 using Monitoring.Services.Toezicht.Data;
@@ -9,7 +10,7 @@ using Herstelopdracht = Monitoring.Services.Toezicht.Domain.Herstel.Herstelopdra
 namespace Monitoring.Services.Toezicht.HerstelVolgen;
 
 /// <summary>The acts on a herstelopdracht in force: the board proves, an inspecteur judges, gives more time or corrects.</summary>
-internal sealed class HerstelopdrachtWijzigen(ToezichtContext database, TimeProvider klok)
+internal sealed class HerstelopdrachtWijzigen(ToezichtContext database, OpvolgingLezen opvolgingen, TimeProvider klok)
 {
     public Task<HerstelopdrachtDossier> DienBewijsIn(BewijsVerzoek verzoek, Aanroeper wie, CancellationToken annulering) =>
         Wijzig(verzoek.HerstelopdrachtId, verzoek.Versie, wie, opdracht => opdracht.DienBewijsIn(verzoek.Tekst, klok.Vandaag()), annulering);
@@ -26,10 +27,16 @@ internal sealed class HerstelopdrachtWijzigen(ToezichtContext database, TimeProv
     private async Task<HerstelopdrachtDossier> Wijzig(string id, long versie, Aanroeper wie, Action<Herstelopdracht> act, CancellationToken annulering)
     {
         var sleutel = OnderzoekenZoeken.LeesId(id, "herstelopdracht_id");
-        var opdracht = await HerstelopdrachtenZoeken.Zichtbaar(database.Herstelopdrachten, wie).AsSplitQuery().SingleOrDefaultAsync(rij => rij.Id == sleutel, annulering) ?? throw HerstelopdrachtenZoeken.NietGevonden();
+        var opvolging = await opvolgingen.Lees(annulering);
+        var opdracht = await HerstelopdrachtenZoeken.Zichtbaar(database.Herstelopdrachten, wie, opvolging).AsSplitQuery().SingleOrDefaultAsync(rij => rij.Id == sleutel, annulering) ?? throw HerstelopdrachtenZoeken.NietGevonden();
+        if (wie.Rol == Rol.SwvBestuur && !Bestuursgebied.Van(wie, opvolging).Draagt(opdracht.ObjectSoort, opdracht.ObjectCode, opdracht.GerichtAan))
+        {
+            throw new WeigeringException("herstelopdracht.overgegaan", $"Deze herstelopdracht is overgegaan naar {opvolging.Van(opdracht.ObjectSoort, opdracht.ObjectCode)?.Naam ?? "een ander bestuur"}. Het bestuur daarvan toont het herstel aan.", soort: WeigeringSoort.VerbodenOvergang);
+        }
+
         opdracht.EisVersie(versie);
         act(opdracht);
         await database.SaveChangesAsync(annulering);
-        return Antwoord.Dossier(opdracht, wie.Rol);
+        return Antwoord.Dossier(opdracht, opvolging, wie.Rol);
     }
 }

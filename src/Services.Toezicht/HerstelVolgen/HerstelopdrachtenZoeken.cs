@@ -10,25 +10,31 @@ using Herstelopdracht = Monitoring.Services.Toezicht.Domain.Herstel.Herstelopdra
 
 namespace Monitoring.Services.Toezicht.HerstelVolgen;
 
-/// <summary>Shows herstelopdrachten: an inspecteur and beheer all of them, the ministerie those in force, a board those in force that are addressed to it.</summary>
-internal sealed class HerstelopdrachtenZoeken(ToezichtContext database)
+/// <summary>Shows herstelopdrachten: an inspecteur and beheer all of them, the ministerie those in force, a board those in force that are addressed to it, or that one of its objects took over.</summary>
+internal sealed class HerstelopdrachtenZoeken(ToezichtContext database, OpvolgingLezen opvolgingen)
 {
     public async Task<HerstelopdrachtDossier> Haal(string id, Aanroeper aanroeper, CancellationToken annulering)
     {
         var sleutel = OnderzoekenZoeken.LeesId(id, "id");
-        var opdracht = await Zichtbaar(database.Herstelopdrachten.AsNoTracking(), aanroeper).AsSplitQuery().SingleOrDefaultAsync(rij => rij.Id == sleutel, annulering) ?? throw NietGevonden();
-        return Antwoord.Dossier(opdracht, aanroeper.Rol);
+        var opvolging = await opvolgingen.Lees(annulering);
+        var opdracht = await Zichtbaar(database.Herstelopdrachten.AsNoTracking(), aanroeper, opvolging).AsSplitQuery().SingleOrDefaultAsync(rij => rij.Id == sleutel, annulering) ?? throw NietGevonden();
+        return Antwoord.Dossier(opdracht, opvolging, aanroeper.Rol);
     }
 
     public async Task<HerstelopdrachtLijst> Zoek(HerstelopdrachtenVraag vraag, Aanroeper aanroeper, CancellationToken annulering)
     {
         var bladzijde = Bladzijde.Lees(vraag.Pagina);
-        var opdrachten = Zichtbaar(database.Herstelopdrachten.AsNoTracking(), aanroeper).Where(rij => rij.Status != Herstelopdracht.Vervallen);
+        var opvolging = await opvolgingen.Lees(annulering);
+        var opdrachten = Zichtbaar(database.Herstelopdrachten.AsNoTracking(), aanroeper, opvolging).Where(rij => rij.Status != Herstelopdracht.Vervallen);
         if (vraag.ObjectCode.Length > 0)
         {
             var soort = ObjectSoort.Lees(vraag.ObjectSoort, "object_soort");
             var code = ObjectSoort.LeesCode(soort, vraag.ObjectCode, "object_code");
-            opdrachten = opdrachten.Where(rij => rij.ObjectSoort == soort && rij.ObjectCode == code);
+            var voorgangers = opvolging.Voorgangers(ObjectVanToezicht.IdVan(soort, code));
+            // What is finished stays with the object it was about.
+            opdrachten = voorgangers.Count == 0
+                ? opdrachten.Where(rij => rij.ObjectSoort == soort && rij.ObjectCode == code)
+                : opdrachten.Where(rij => (rij.ObjectSoort == soort && rij.ObjectCode == code) || (rij.Status != Herstelopdracht.Hersteld && voorgangers.Contains(rij.ObjectSoort + "/" + rij.ObjectCode)));
         }
 
         if (vraag.OnderzoekId.Length > 0)
@@ -44,14 +50,14 @@ internal sealed class HerstelopdrachtenZoeken(ToezichtContext database)
 
         var lijst = new HerstelopdrachtLijst { Totaal = await opdrachten.CountAsync(annulering) };
         var rijen = await opdrachten.OrderBy(rij => rij.HersteldOp != null).ThenBy(rij => rij.Hersteltermijn).ThenBy(rij => rij.Id).Skip(bladzijde.Overslaan).Take(bladzijde.Grootte).AsSplitQuery().ToListAsync(annulering);
-        lijst.Opdrachten.AddRange(rijen.Select(rij => Antwoord.Dossier(rij, aanroeper.Rol)));
+        lijst.Opdrachten.AddRange(rijen.Select(rij => Antwoord.Dossier(rij, opvolging, aanroeper.Rol)));
         return lijst;
     }
 
     public static WeigeringException NietGevonden() => new("herstelopdracht.onbekend", "Deze herstelopdracht bestaat niet, of is niet voor u zichtbaar.", soort: WeigeringSoort.NietGevonden);
 
     /// <summary>The rows that a caller may see.</summary>
-    public static IQueryable<Herstelopdracht> Zichtbaar(IQueryable<Herstelopdracht> alle, Aanroeper aanroeper)
+    public static IQueryable<Herstelopdracht> Zichtbaar(IQueryable<Herstelopdracht> alle, Aanroeper aanroeper, Opvolging opvolging)
     {
         switch (aanroeper.Rol)
         {
@@ -60,8 +66,7 @@ internal sealed class HerstelopdrachtenZoeken(ToezichtContext database)
             case Rol.Ministerie:
                 return alle.Where(rij => rij.OpgelegdOp != null);
             default:
-                var (swv, bestuur) = Bestuursgebied.Van(aanroeper);
-                return alle.Where(rij => rij.OpgelegdOp != null && ((rij.ObjectSoort == ObjectSoort.Swv && rij.ObjectCode == swv) || (bestuur != "" && rij.GerichtAan == bestuur)));
+                return Bestuursgebied.Van(aanroeper, opvolging).Zichtbaar(alle.Where(rij => rij.OpgelegdOp != null));
         }
     }
 }

@@ -6,12 +6,13 @@ using Monitoring.Services.Toezicht.Data;
 using Monitoring.Services.Toezicht.Domain;
 using Monitoring.Services.Toezicht.Domain.Objecten;
 using Monitoring.Services.Toezicht.Domain.Onderzoeken;
+using Monitoring.Services.Toezicht.Raadplegen;
 using Onderzoek = Monitoring.Services.Toezicht.Domain.Onderzoeken.Onderzoek;
 
 namespace Monitoring.Services.Toezicht.OnderzoekUitvoeren;
 
 /// <summary>Starts an onderzoek, once per key of the caller, and never beside an open one of the same kind at the same object.</summary>
-internal sealed class OnderzoekStarten(ToezichtContext database, Logboek logboek, TimeProvider klok)
+internal sealed class OnderzoekStarten(ToezichtContext database, Logboek logboek, OpvolgingLezen opvolgingen, TimeProvider klok)
 {
     /// <exception cref="WeigeringException">
     /// <c>sleutel.ongeldig</c>, <c>sleutel.hergebruikt</c>, <c>object.onbekend</c>, <c>datum.ongeldig</c>, <c>startdatum.te-ver</c>, <c>herstel.onderzoek-onbekend</c>, <c>onderzoek.al-open</c>, and those of <see cref="Onderzoek.Start"/>
@@ -63,9 +64,16 @@ internal sealed class OnderzoekStarten(ToezichtContext database, Logboek logboek
         var nummer = Onderzoek.NormaliseerNummer(verzoek.HerstelVan);
         var herstelVan = OnderzoekSoort.Lees(verzoek.Soort, soort).Code != OnderzoekSoort.Herstel
             ? null
-            : await database.Onderzoeken.AsNoTracking().AsSplitQuery().SingleOrDefaultAsync(rij => rij.Nummer == nummer && rij.ObjectSoort == soort && rij.ObjectCode == bij.Code && rij.Vaststellingsdatum != null, annulering)
-                ?? throw new WeigeringException("herstel.onderzoek-onbekend", "Een herstelonderzoek volgt op een vastgesteld onderzoek bij hetzelfde object. Noem het nummer daarvan.", "herstel_van");
+            : await Hersteld(nummer, bij, annulering)
+                ?? throw new WeigeringException("herstel.onderzoek-onbekend", "Een herstelonderzoek volgt op een vastgesteld onderzoek bij hetzelfde object, of bij een object dat daarin is opgegaan. Noem het nummer daarvan.", "herstel_van");
         return Onderzoek.Start(Onderzoek.NummerVoor(sleutel, startdatum), sleutel, bij, verzoek.Soort, startdatum, herstelVan, bij.Herkomst == Herkomst.Voorbeeld ? Herkomst.Voorbeeld : Herkomst.Inspectie);
+    }
+
+    /// <summary>The vastgestelde onderzoek with this number at the object, or at one of its kind that went over into it; null when there is none.</summary>
+    private async Task<Onderzoek?> Hersteld(string nummer, ObjectVanToezicht bij, CancellationToken annulering)
+    {
+        var gevonden = await database.Onderzoeken.AsNoTracking().AsSplitQuery().SingleOrDefaultAsync(rij => rij.Nummer == nummer && rij.ObjectSoort == bij.Soort && rij.Vaststellingsdatum != null, annulering);
+        return gevonden is null || gevonden.ObjectCode == bij.Code || (await opvolgingen.Lees(annulering)).Van(gevonden.ObjectSoort, gevonden.ObjectCode)?.Id == bij.Id ? gevonden : null;
     }
 
     /// <summary>What the same key started before, or null; refuses when something stands in the way.</summary>

@@ -91,10 +91,11 @@ internal sealed class OnderzoekVaststellen(ToezichtContext database, Oordeelkete
                 throw await logboek.Verouderd(onderzoek.Id, versie, wie, annulering);
             }
 
-            await ketens.NeemBeurten([(onderzoek.ObjectSoort, onderzoek.ObjectCode)], annulering);
+            var objecten = await Objecten(onderzoek, annulering);
+            await ketens.NeemBeurten(objecten, annulering);
             if (await act(onderzoek) is { } wat)
             {
-                await LegKeten(onderzoek, annulering);
+                await LegKetens(onderzoek, objecten, annulering);
                 logboek.Schrijf(onderzoek, wie.Id, wat);
                 await WerkHerstelBij(onderzoek, wie, annulering);
             }
@@ -132,9 +133,22 @@ internal sealed class OnderzoekVaststellen(ToezichtContext database, Oordeelkete
         return await database.Onderzoeken.AsSplitQuery().SingleOrDefaultAsync(rij => rij.Id == sleutel, annulering) ?? throw OnderzoekenZoeken.NietGevonden();
     }
 
-    private async Task LegKeten(Onderzoek onderzoek, CancellationToken annulering)
+    /// <summary>The object itself and, of a herstelonderzoek at a successor, the one that was judged before.</summary>
+    private async Task<List<(string Soort, string Code)>> Objecten(Onderzoek onderzoek, CancellationToken annulering)
     {
-        var andere = await database.Onderzoeken.AsSplitQuery().Where(rij => rij.ObjectSoort == onderzoek.ObjectSoort && rij.ObjectCode == onderzoek.ObjectCode && rij.Vaststellingsdatum != null && rij.Id != onderzoek.Id).ToListAsync(annulering);
-        await ketens.Leg([.. andere, onderzoek], annulering);
+        var eerder = onderzoek.HerstelVan.Length == 0 ? null : await database.Onderzoeken.Where(rij => rij.Nummer == onderzoek.HerstelVan).Select(rij => new { rij.ObjectSoort, rij.ObjectCode }).SingleOrDefaultAsync(annulering);
+        var eigen = (onderzoek.ObjectSoort, onderzoek.ObjectCode);
+        return eerder is null || (eerder.ObjectSoort, eerder.ObjectCode) == eigen ? [eigen] : [eigen, (eerder.ObjectSoort, eerder.ObjectCode)];
+    }
+
+    private async Task LegKetens(Onderzoek onderzoek, List<(string Soort, string Code)> objecten, CancellationToken annulering)
+    {
+        var vastgesteld = new List<Onderzoek> { onderzoek };
+        foreach (var (soort, code) in objecten)
+        {
+            vastgesteld.AddRange(await database.Onderzoeken.AsSplitQuery().Where(rij => rij.ObjectSoort == soort && rij.ObjectCode == code && rij.Vaststellingsdatum != null && rij.Id != onderzoek.Id).ToListAsync(annulering));
+        }
+
+        await ketens.Leg(vastgesteld, annulering);
     }
 }

@@ -4,7 +4,6 @@ using Monitoring.Contracts.Toezicht.V1;
 using Monitoring.ServiceDefaults.Toegang;
 using Monitoring.Services.Toezicht.Data;
 using Monitoring.Services.Toezicht.Domain.Herstel;
-using Monitoring.Services.Toezicht.Domain.Objecten;
 using Monitoring.Services.Toezicht.Raadplegen;
 using Herstelopdracht = Monitoring.Services.Toezicht.Domain.Herstel.Herstelopdracht;
 using Onderzoek = Monitoring.Services.Toezicht.Domain.Onderzoeken.Onderzoek;
@@ -15,7 +14,7 @@ namespace Monitoring.Services.Toezicht.OnderzoekUitvoeren;
 /// The acts on an onderzoek that is under way; its team can change afterwards too. Each names the version it was decided on; when somebody else was first it is refused with
 /// <c>versie.verouderd</c> and what changed, and nothing is lost.
 /// </summary>
-internal sealed class OnderzoekWijzigen(ToezichtContext database, Logboek logboek, TimeProvider klok)
+internal sealed class OnderzoekWijzigen(ToezichtContext database, Logboek logboek, OpvolgingLezen opvolgingen, TimeProvider klok)
 {
     public Task<Onderzoek> StelTeamSamen(TeamVerzoek verzoek, Aanroeper wie, CancellationToken annulering) =>
         Wijzig(verzoek.OnderzoekId, verzoek.Versie, wie, onderzoek =>
@@ -114,11 +113,10 @@ internal sealed class OnderzoekWijzigen(ToezichtContext database, Logboek logboe
         }, annulering);
     }
 
-    /// <summary>By the board of the object itself.</summary>
+    /// <summary>By the board of the object itself, or of the one that it went over into.</summary>
     public Task<Onderzoek> GeefZienswijze(ZienswijzeVerzoek verzoek, Aanroeper wie, CancellationToken annulering) =>
         Wijzig(verzoek.OnderzoekId, verzoek.Versie, wie, onderzoek =>
         {
-            EisEigen(onderzoek, wie);
             onderzoek.GeefZienswijze(verzoek.Tekst, verzoek.ZietAf, klok.Vandaag());
             return verzoek.ZietAf ? "het bestuur ziet af van een zienswijze" : "het bestuur gaf een zienswijze";
         }, annulering);
@@ -138,10 +136,9 @@ internal sealed class OnderzoekWijzigen(ToezichtContext database, Logboek logboe
     }
 
     /// <summary>Somebody else's onderzoek does not exist for a board.</summary>
-    private static void EisEigen(Onderzoek onderzoek, Aanroeper wie)
+    private async Task EisEigen(Onderzoek onderzoek, Aanroeper wie, CancellationToken annulering)
     {
-        var (swv, bestuur) = Bestuursgebied.Van(wie);
-        if (!(onderzoek.ObjectSoort == ObjectSoort.Swv && onderzoek.ObjectCode == swv) && !(bestuur.Length > 0 && onderzoek.Bestuur == bestuur))
+        if (!Bestuursgebied.Van(wie, await opvolgingen.Lees(annulering)).Draagt(onderzoek.ObjectSoort, onderzoek.ObjectCode, onderzoek.Bestuur))
         {
             throw OnderzoekenZoeken.NietGevonden();
         }
@@ -153,7 +150,7 @@ internal sealed class OnderzoekWijzigen(ToezichtContext database, Logboek logboe
         var onderzoek = await database.Onderzoeken.AsSplitQuery().SingleOrDefaultAsync(rij => rij.Id == sleutel, annulering) ?? throw OnderzoekenZoeken.NietGevonden();
         if (wie.Rol == Contracts.Toegang.Rol.SwvBestuur)
         {
-            EisEigen(onderzoek, wie);
+            await EisEigen(onderzoek, wie, annulering);
         }
 
         if (!ookVastgesteld)

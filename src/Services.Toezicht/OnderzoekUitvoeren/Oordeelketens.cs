@@ -38,9 +38,13 @@ internal sealed class Oordeelketens(ToezichtContext database, TimeProvider klok)
     /// <param name="vastgesteld">All vastgestelde onderzoeken of the objects.</param>
     public async Task Leg(IReadOnlyCollection<Onderzoek> vastgesteld, CancellationToken annulering)
     {
+        var wachtend = vastgesteld.Where(onderzoek => onderzoek.HerstelonderzoekUiterlijk is not null).Select(onderzoek => onderzoek.Nummer).ToList();
+        var hersteld = wachtend.Count == 0 ? [] : await database.Onderzoeken.Where(rij => wachtend.Contains(rij.HerstelVan) && rij.Vaststellingsdatum != null).Select(rij => rij.HerstelVan).ToListAsync(annulering);
+        // With those that are not saved yet.
+        var gedaan = hersteld.Concat(vastgesteld.Select(onderzoek => onderzoek.HerstelVan).Where(nummer => nummer.Length > 0)).ToHashSet(StringComparer.Ordinal);
         foreach (var vanHetObject in vastgesteld.GroupBy(onderzoek => (onderzoek.ObjectSoort, onderzoek.ObjectCode)))
         {
-            Oordeelketen.Leg(vanHetObject);
+            Oordeelketen.Leg(vanHetObject, gedaan);
         }
 
         var herhaald = vastgesteld.Where(onderzoek => onderzoek.OpeenvolgendZeerZwak >= Oordeelketen.MeldenVanaf && !onderzoek.IsOvergenomen).ToList();

@@ -43,6 +43,9 @@ internal static class Antwoord
         },
     };
 
+    /// <summary>Null when the object itself carries on.</summary>
+    public static Bericht.ObjectVerwijzing? Van(Drager? drager) => drager is null ? null : new Bericht.ObjectVerwijzing { Soort = drager.Soort, Code = drager.Code, Naam = drager.Naam };
+
     public static Bericht.Standaard Van(Standaard standaard, Kader kader) => new()
     {
         Code = standaard.Code,
@@ -117,8 +120,11 @@ internal static class Antwoord
     }
 
     /// <param name="rol">Of the caller: who corrected it is for the Inspectie only.</param>
-    public static Bericht.HerstelopdrachtDossier Dossier(Domein.Herstel.Herstelopdracht opdracht, string rol) => new()
+    /// <param name="opvolging">Who carries on for whom today.</param>
+    public static Bericht.HerstelopdrachtDossier Dossier(Domein.Herstel.Herstelopdracht opdracht, Opvolging opvolging, string rol) => new()
     {
+        Drager = Van(opvolging.Van(opdracht.ObjectSoort, opdracht.ObjectCode)),
+        Bestuur = opvolging.Bestuur(opdracht.ObjectSoort, opdracht.ObjectCode, opdracht.GerichtAan),
         Opdracht = Van(opdracht),
         OnderzoekId = opdracht.Onderzoek.ToString(),
         Onderzoeknummer = opdracht.Onderzoeknummer,

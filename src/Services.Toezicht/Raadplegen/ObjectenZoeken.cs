@@ -10,7 +10,7 @@ using Monitoring.Services.Toezicht.Toezichtstatus;
 namespace Monitoring.Services.Toezicht.Raadplegen;
 
 /// <summary>Finds objects of supervision by name, place or code, and a samenwerkingsverband by a postcode of its area as well. They are public: DUO publishes them.</summary>
-internal sealed partial class ObjectenZoeken(ToezichtContext database, FinancieelToezichtLezen financieel, TimeProvider klok)
+internal sealed partial class ObjectenZoeken(ToezichtContext database, FinancieelToezichtLezen financieel, OpvolgingLezen opvolgingen, TimeProvider klok)
 {
     private static readonly Sortering<ObjectVanToezicht> Volgorde = new(
         "naam",
@@ -75,7 +75,15 @@ internal sealed partial class ObjectenZoeken(ToezichtContext database, Financiee
         var id = ObjectVanToezicht.IdVan(soort, ObjectSoort.LeesCode(soort, vraag.Code, "code"));
         var rij = await database.Objecten.AsNoTracking().AsSplitQuery().SingleOrDefaultAsync(rij => rij.Id == id, annulering)
             ?? throw new WeigeringException("object.onbekend", "Dit object van toezicht is niet bekend.", "code", WeigeringSoort.NietGevonden);
-        return new ObjectDossier { Object = Antwoord.Van(rij, (await financieel.Van([rij.Id], annulering))[rij.Id], vanInspectie: true, klok.Vandaag()) };
+        var opvolging = await opvolgingen.Lees(annulering);
+        var voorgangers = opvolging.Voorgangers(id);
+        var namen = voorgangers.Count == 0 ? [] : await database.Objecten.Where(eerder => voorgangers.Contains(eerder.Id)).OrderBy(eerder => eerder.Id).Select(eerder => new Drager(eerder.Soort, eerder.Code, eerder.Naam, eerder.BevoegdGezag)).ToListAsync(annulering);
+        return new ObjectDossier
+        {
+            Object = Antwoord.Van(rij, (await financieel.Van([rij.Id], annulering))[rij.Id], vanInspectie: true, klok.Vandaag()),
+            Voorgangers = { namen.Select(Antwoord.Van) },
+            Drager = Antwoord.Van(opvolging.Van(rij.Soort, rij.Code)),
+        };
     }
 
     /// <summary>

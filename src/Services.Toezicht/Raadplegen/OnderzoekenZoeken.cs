@@ -17,7 +17,7 @@ namespace Monitoring.Services.Toezicht.Raadplegen;
 /// Shows onderzoeken to those who may see them: inspecteur and beheer all of them, the ministerie what is vastgesteld, a board what
 /// it was sent as a concept and what is vastgesteld, in its own <see cref="Bestuursgebied"/>.
 /// </summary>
-internal sealed class OnderzoekenZoeken(ToezichtContext database, FinancieelToezichtLezen financieel, TimeProvider klok)
+internal sealed class OnderzoekenZoeken(ToezichtContext database, FinancieelToezichtLezen financieel, OpvolgingLezen opvolgingen, TimeProvider klok)
 {
     /// <summary>The latest start first when none is named.</summary>
     private static readonly Sortering<Onderzoek> Volgorde = new(
@@ -30,7 +30,7 @@ internal sealed class OnderzoekenZoeken(ToezichtContext database, FinancieelToez
     public async Task<Contracts.Toezicht.V1.Onderzoek> Haal(string id, Aanroeper aanroeper, CancellationToken annulering)
     {
         var sleutel = LeesId(id, "id");
-        var onderzoek = await Zichtbaar(aanroeper).AsSplitQuery().SingleOrDefaultAsync(rij => rij.Id == sleutel, annulering) ?? throw NietGevonden();
+        var onderzoek = await Zichtbaar(aanroeper, await opvolgingen.Lees(annulering)).AsSplitQuery().SingleOrDefaultAsync(rij => rij.Id == sleutel, annulering) ?? throw NietGevonden();
         return await MetObject(onderzoek, aanroeper, annulering);
     }
 
@@ -42,7 +42,7 @@ internal sealed class OnderzoekenZoeken(ToezichtContext database, FinancieelToez
     {
         var sleutel = LeesId(vraag.OnderzoekId, "onderzoek_id");
         var dag = Datum.Lees(vraag.Peildatum, "peildatum");
-        var onderzoek = await Zichtbaar(aanroeper).AsSplitQuery().SingleOrDefaultAsync(rij => rij.Id == sleutel, annulering) ?? throw NietGevonden();
+        var onderzoek = await Zichtbaar(aanroeper, await opvolgingen.Lees(annulering)).AsSplitQuery().SingleOrDefaultAsync(rij => rij.Id == sleutel, annulering) ?? throw NietGevonden();
         var kader = Domain.Kaders.Kader.Op(onderzoek.ObjectSoort, onderzoek.Toezichtsector, dag);
         var voorstel = onderzoek.VoorstelVolgens(kader);
         return new WatAlsAntwoord
@@ -59,7 +59,7 @@ internal sealed class OnderzoekenZoeken(ToezichtContext database, FinancieelToez
     public async Task<OnderzoekLijst> Zoek(OnderzoekenVraag vraag, Aanroeper aanroeper, CancellationToken annulering)
     {
         var bladzijde = Bladzijde.Lees(vraag.Pagina);
-        var onderzoeken = Gefilterd(vraag, aanroeper);
+        var onderzoeken = Gefilterd(vraag, aanroeper, await opvolgingen.Lees(annulering));
         var lijst = new OnderzoekLijst { Totaal = await onderzoeken.CountAsync(annulering) };
         // Which ones first, from an index; what belongs to them would else each time be looked for by sorting all onderzoeken.
         var ids = await Volgorde.Pas(onderzoeken, vraag.Sorteer).ThenBy(rij => rij.Nummer).Select(rij => rij.Id).Skip(bladzijde.Overslaan).Take(bladzijde.Grootte).ToListAsync(annulering);
@@ -73,7 +73,7 @@ internal sealed class OnderzoekenZoeken(ToezichtContext database, FinancieelToez
 
     public static WeigeringException NietGevonden() => new("onderzoek.onbekend", "Dit onderzoek bestaat niet, of is niet voor u zichtbaar.", soort: WeigeringSoort.NietGevonden);
 
-    private IQueryable<Onderzoek> Zichtbaar(Aanroeper aanroeper)
+    private IQueryable<Onderzoek> Zichtbaar(Aanroeper aanroeper, Opvolging opvolging)
     {
         var alle = database.Onderzoeken.AsNoTracking();
         switch (aanroeper.Rol)
@@ -83,14 +83,13 @@ internal sealed class OnderzoekenZoeken(ToezichtContext database, FinancieelToez
             case Rol.Ministerie:
                 return alle.Where(rij => rij.Vaststellingsdatum != null);
             default:
-                var (eigen, bestuur) = Bestuursgebied.Van(aanroeper);
-                return alle.Where(rij => (rij.Vaststellingsdatum != null || rij.Rondes.Any()) && ((rij.ObjectSoort == ObjectSoort.Swv && rij.ObjectCode == eigen) || (bestuur != "" && rij.Bestuur == bestuur)));
+                return Bestuursgebied.Van(aanroeper, opvolging).Zichtbaar(alle.Where(rij => rij.Vaststellingsdatum != null || rij.Rondes.Any()));
         }
     }
 
-    private IQueryable<Onderzoek> Gefilterd(OnderzoekenVraag vraag, Aanroeper aanroeper)
+    private IQueryable<Onderzoek> Gefilterd(OnderzoekenVraag vraag, Aanroeper aanroeper, Opvolging opvolging)
     {
-        var onderzoeken = Zichtbaar(aanroeper);
+        var onderzoeken = Zichtbaar(aanroeper, opvolging);
         if (vraag.SwvCode.Length > 0)
         {
             var code = SwvCode.Lees(vraag.SwvCode);
@@ -147,10 +146,11 @@ internal sealed class OnderzoekenZoeken(ToezichtContext database, FinancieelToez
         var meldingen = await database.Ministermeldingen.AsNoTracking().Where(rij => sleutels.Contains(rij.Onderzoek)).Select(rij => rij.Onderzoek).ToListAsync(annulering);
         var voorstellen = (await database.Correctievoorstellen.AsNoTracking().Where(rij => sleutels.Contains(rij.Onderzoek) && (rij.AfgehandeldOp == null || rij.Afwijzing != "")).ToListAsync(annulering)).ToLookup(rij => rij.Onderzoek);
         var besluiten = aanroeper.Rol == Rol.Inspecteur ? await financieel.Van(ids, annulering) : Enumerable.Empty<Domain.Risico.FinancieelToezicht>().ToLookup(_ => "");
+        var opvolging = await opvolgingen.Lees(annulering);
         var herhaald = aanroeper.Rol == Rol.Inspecteur ? await ZouHerhalen(onderzoeken, annulering) : [];
         return
         [
-            .. onderzoeken.Select(rij => OnderzoekAntwoord.Van(rij, herhaald.Contains(rij.Id), objecten[ObjectVanToezicht.IdVan(rij.ObjectSoort, rij.ObjectCode)], besluiten[ObjectVanToezicht.IdVan(rij.ObjectSoort, rij.ObjectCode)], opdrachten[rij.Id], voorstellen[rij.Id], meldingen.Contains(rij.Id), aanroeper.Rol, klok.Vandaag())),
+            .. onderzoeken.Select(rij => OnderzoekAntwoord.Van(rij, herhaald.Contains(rij.Id), objecten[ObjectVanToezicht.IdVan(rij.ObjectSoort, rij.ObjectCode)], besluiten[ObjectVanToezicht.IdVan(rij.ObjectSoort, rij.ObjectCode)], opvolging.Van(rij.ObjectSoort, rij.ObjectCode), opdrachten[rij.Id], voorstellen[rij.Id], meldingen.Contains(rij.Id), aanroeper.Rol, klok.Vandaag())),
         ];
     }
 

@@ -17,7 +17,7 @@ namespace Monitoring.Services.Toezicht.Risicobeelden;
 /// The yearly look at all samenwerkingsverbanden or besturen: which signals each gives, what they weigh together, and the quarter with the highest
 /// score. The Inspectie visits the 25% with the highest risks; this list is where to look, no verdict.
 /// </summary>
-internal sealed class RisicobeeldLezen(ToezichtContext database, UitstroomLezen uitstroom, FinancieelToezichtLezen financieel, TimeProvider klok)
+internal sealed class RisicobeeldLezen(ToezichtContext database, UitstroomLezen uitstroom, FinancieelToezichtLezen financieel, OpvolgingLezen opvolgingen, TimeProvider klok)
 {
     /// <exception cref="WeigeringException"><c>risico.soort</c>: only samenwerkingsverbanden and besturen</exception>
     public async Task<Risicobeeld> Lees(RisicoVraag vraag, CancellationToken annulering)
@@ -76,9 +76,11 @@ internal sealed class RisicobeeldLezen(ToezichtContext database, UitstroomLezen 
             .Select(rij => new Objectregel(rij.Code, rij.Naam, rij.Herkomst, rij.Toezichtperioden.Where(periode => periode.Van <= vandaag && (periode.Tot == null || periode.Tot >= vandaag)).Min(periode => (DateOnly?)periode.Van))).ToListAsync(annulering);
         var onderzoeken = (await database.Onderzoeken.AsNoTracking().Where(rij => rij.ObjectSoort == soort && rij.Vaststellingsdatum != null)
             .Select(rij => new { rij.ObjectCode, rij.Soort, rij.Vaststellingsdatum, rij.Eindoordeel }).ToListAsync(annulering)).ToLookup(rij => rij.ObjectCode);
-        // A herstelopdracht is the bestuur's to comply with, whichever of its objects it is about (De Staat van het Onderwijs 2024, section 1.2.2).
-        var opdrachten = (await database.Herstelopdrachten.AsNoTracking().Where(rij => (soort == ObjectSoort.Bestuur ? rij.GerichtAan != "" : rij.ObjectSoort == soort) && rij.OpgelegdOp != null && rij.HersteldOp == null)
-            .Select(rij => new { Bij = soort == ObjectSoort.Bestuur ? rij.GerichtAan : rij.ObjectCode, rij.Hersteltermijn }).ToListAsync(annulering)).ToLookup(rij => rij.Bij);
+        // A herstelopdracht is the bestuur's to comply with, whichever of its objects it is about (De Staat van het Onderwijs 2024, section 1.2.2); since a merger that of the successor.
+        var opvolging = await opvolgingen.Lees(annulering);
+        var opdrachten = (await database.Herstelopdrachten.AsNoTracking().Where(rij => (soort == ObjectSoort.Bestuur || rij.ObjectSoort == soort) && rij.OpgelegdOp != null && rij.HersteldOp == null)
+            .Select(rij => new { rij.ObjectSoort, rij.ObjectCode, rij.GerichtAan, rij.Hersteltermijn }).ToListAsync(annulering))
+            .ToLookup(rij => soort == ObjectSoort.Bestuur ? opvolging.Bestuur(rij.ObjectSoort, rij.ObjectCode, rij.GerichtAan) : opvolging.Van(rij.ObjectSoort, rij.ObjectCode)?.Code ?? rij.ObjectCode, StringComparer.Ordinal);
         var scholen = await Schooloordelen(soort, vandaag, annulering);
         var jaarrekeningen = await Jaarrekeningen(soort, annulering);
         var vestigingen = await database.Objecten.Where(rij => rij.Soort == ObjectSoort.Vestiging)

@@ -1,8 +1,6 @@
 using Microsoft.EntityFrameworkCore;
-using Monitoring.ServiceDefaults.Toegang;
 using Monitoring.Services.Toezicht.Data;
 using Monitoring.Services.Toezicht.Domain.Naslag;
-using Monitoring.Services.Toezicht.Domain.Objecten;
 using Monitoring.Services.Toezicht.Raadplegen;
 using Herstelopdracht = Monitoring.Services.Toezicht.Domain.Herstel.Herstelopdracht;
 using Onderzoek = Monitoring.Services.Toezicht.Domain.Onderzoeken.Onderzoek;
@@ -18,15 +16,11 @@ namespace Monitoring.Services.Toezicht.Werkvoorraden;
 internal static class Werkbronnen
 {
     /// <summary>A board sees what waits for the board, not what an inspecteur has to do.</summary>
-    public static IReadOnlyList<IQueryable<Werkregel>> VanBestuur(ToezichtContext database, Aanroeper bestuurder, DateOnly vandaag)
-    {
-        var (swv, bestuur) = Bestuursgebied.Van(bestuurder);
-        return
+    public static IReadOnlyList<IQueryable<Werkregel>> VanBestuur(ToezichtContext database, Bestuursgebied gebied, DateOnly vandaag) =>
         [
-            Lopend(Onderzoeken(database).Where(rij => rij.WachtOp == Werkstap.Bestuur && ((rij.ObjectSoort == ObjectSoort.Swv && rij.ObjectCode == swv) || (bestuur != "" && rij.Bestuur == bestuur))), vandaag),
-            Herstel(Opdrachten(database).Where(rij => rij.WachtOp == Werkstap.Bestuur && ((rij.ObjectSoort == ObjectSoort.Swv && rij.ObjectCode == swv) || (bestuur != "" && rij.GerichtAan == bestuur)))),
+            Lopend(gebied.Werk(Onderzoeken(database).Where(rij => rij.WachtOp == Werkstap.Bestuur)), vandaag),
+            Herstel(gebied.Werk(Opdrachten(database).Where(rij => rij.WachtOp == Werkstap.Bestuur))),
         ];
-    }
 
     public static IReadOnlyList<IQueryable<Werkregel>> VanIedereen(ToezichtContext database, DateOnly vandaag) =>
     [

@@ -5,6 +5,8 @@ using Monitoring.Contracts.Toezicht.V1;
 using Monitoring.ServiceDefaults.Toegang;
 using Monitoring.Services.Toezicht.Data;
 using Monitoring.Services.Toezicht.Domain.Naslag;
+using Monitoring.Services.Toezicht.Domain.Objecten;
+using Monitoring.Services.Toezicht.Raadplegen;
 using Werkstap = Monitoring.Services.Toezicht.Domain.Werk.Werkstap;
 
 namespace Monitoring.Services.Toezicht.Werkvoorraden;
@@ -14,7 +16,7 @@ namespace Monitoring.Services.Toezicht.Werkvoorraden;
 /// step or last day in its own row, so that each source is a range of its own index, whatever the number of cases: steps of onderzoeken, those of
 /// which the board let its term pass, herstelopdrachten, and corrections that wait for a second inspecteur. See <see cref="Werkbronnen"/>.
 /// </summary>
-internal sealed class WerkvoorraadLezen(ToezichtContext database, TimeProvider klok)
+internal sealed class WerkvoorraadLezen(ToezichtContext database, OpvolgingLezen opvolgingen, TimeProvider klok)
 {
     /// <summary>Days that count as soon.</summary>
     private const int Binnenkort = 30;
@@ -25,9 +27,10 @@ internal sealed class WerkvoorraadLezen(ToezichtContext database, TimeProvider k
         var bladzijde = Bladzijde.Lees(vraag.Pagina);
         var vandaag = klok.Vandaag();
         var grens = vandaag.AddDays(Binnenkort);
+        var opvolging = await opvolgingen.Lees(annulering);
         var standen = new List<Stand>();
         var rijen = new List<Werkregel>();
-        foreach (var bron in Bronnen(vraag, aanroeper, vandaag))
+        foreach (var bron in Bronnen(vraag, aanroeper, opvolging, vandaag))
         {
             var gekozen = Gekozen(bron, vraag, vandaag, grens);
             // One question with four answers, each from its own range of the index; a row of nothing to hang them on.
@@ -64,6 +67,7 @@ internal sealed class WerkvoorraadLezen(ToezichtContext database, TimeProvider k
                     ObjectCode = rij.ObjectCode,
                     ObjectNaam = rij.ObjectNaam,
                     Onderwerp = rij.Onderwerp,
+                    Drager = Antwoord.Van(opvolging.Van(rij.ObjectSoort, rij.ObjectCode)),
                     TeLaat = rij.Uiterlijk < vandaag,
                     Herinneren = rij.Uiterlijk >= vandaag && rij.Uiterlijk <= herinneren,
                 }),
@@ -72,8 +76,8 @@ internal sealed class WerkvoorraadLezen(ToezichtContext database, TimeProvider k
     }
 
     /// <exception cref="WeigeringException"><c>werkvoorraad.keuze-onbekend</c></exception>
-    private IReadOnlyList<IQueryable<Werkregel>> Bronnen(WerkvraagVerzoek vraag, Aanroeper aanroeper, DateOnly vandaag) => aanroeper.Rol != Rol.Inspecteur
-        ? Werkbronnen.VanBestuur(database, aanroeper, vandaag)
+    private IReadOnlyList<IQueryable<Werkregel>> Bronnen(WerkvraagVerzoek vraag, Aanroeper aanroeper, Opvolging opvolging, DateOnly vandaag) => aanroeper.Rol != Rol.Inspecteur
+        ? Werkbronnen.VanBestuur(database, Bestuursgebied.Van(aanroeper, opvolging), vandaag)
         : vraag.Van switch
         {
             "mij" or "" => Werkbronnen.Van(aanroeper.Id, database, vandaag),

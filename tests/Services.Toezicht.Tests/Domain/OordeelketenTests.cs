@@ -25,7 +25,7 @@ public sealed class OordeelketenTests
         var opleiding = Services.Toezicht.Domain.Objecten.ObjectVanToezicht.Nieuw("opleiding", "30AA-25180");
         opleiding.NeemSchoolsoortOver("", "mbo", Services.Toezicht.Domain.Objecten.Gezag.Van(3, voorbeeld: false));
         Onderzoek[] keten = [.. new[] { 1, 2 }.Select(nummer => Onderzoek.Overgenomen(new Overname($"N{nummer}", "risico", Zaak.Start, Zaak.Start.AddDays(nummer), Zaak.Start.AddDays(30), [], "zeer-zwak", "", "Uit een bestand.", HerstelopdrachtenBekend: true, Herkomst.Inspectie), opleiding, Zaak.Vandaag))];
-        Oordeelketen.Leg(keten);
+        Oordeelketen.Leg(keten, new HashSet<string>());
         var brief = Ministermelding.Voor(keten[1], Zaak.Vandaag)!.Brief;
         Assert.DoesNotContain("bekostiging", brief, StringComparison.Ordinal);
         Assert.Contains("het recht om deze opleiding te verzorgen", brief, StringComparison.Ordinal);
@@ -45,7 +45,7 @@ public sealed class OordeelketenTests
             toeval.Shuffle(geschud);
             for (var bekend = 1; bekend <= geschud.Length; bekend++)
             {
-                Oordeelketen.Leg(geschud.Take(bekend));
+                Oordeelketen.Leg(geschud.Take(bekend), new HashSet<string>());
             }
 
             for (var plaats = 0; plaats < rij.Length; plaats++)
@@ -63,16 +63,16 @@ public sealed class OordeelketenTests
     {
         var eerst = Een(0, "onvoldoende");
         eerst.StelTeamSamen([Zaak.Een]);
-        Oordeelketen.Leg([eerst]);
+        Oordeelketen.Leg([eerst], new HashSet<string>());
         Assert.Equal("herstelonderzoek", eerst.Stap);
-        Oordeelketen.Leg([eerst, Een(1, "voldoende", herstelVan: eerst.Nummer)]);
+        Oordeelketen.Leg([eerst, Een(1, "voldoende", herstelVan: eerst.Nummer)], new HashSet<string>());
         Assert.Null(eerst.Stap);
     }
 
     private static Onderzoek[] Keten(params string[] eindoordelen)
     {
         var rij = eindoordelen.Select((eindoordeel, nummer) => Een(nummer, eindoordeel)).ToArray();
-        Oordeelketen.Leg(rij);
+        Oordeelketen.Leg(rij, new HashSet<string>());
         return rij;
     }
 

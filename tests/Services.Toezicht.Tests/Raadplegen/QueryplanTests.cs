@@ -57,7 +57,7 @@ public sealed class QueryplanTests : IAsyncLifetime
     [InlineData("binnenkort")]
     public async Task De_werkvoorraad_van_iedereen_komt_uit_indexen_in_hun_volgorde(string wanneer)
     {
-        await new WerkvoorraadLezen(_database, TimeProvider.System).Lees(new WerkvraagVerzoek { Van = "alle", Wanneer = wanneer }, Inspecteur, TestContext.Current.CancellationToken);
+        await new WerkvoorraadLezen(_database, new OpvolgingLezen(_database, TimeProvider.System), TimeProvider.System).Lees(new WerkvraagVerzoek { Van = "alle", Wanneer = wanneer }, Inspecteur, TestContext.Current.CancellationToken);
         var plannen = await Plannen();
         Assert.NotEmpty(plannen);
         Assert.All(plannen.Where(plan => !plan.Plan.Contains(OpenVoorstellen, StringComparison.Ordinal)), plan => Assert.DoesNotContain("USE TEMP B-TREE", plan.Plan, StringComparison.Ordinal));
@@ -79,12 +79,12 @@ public sealed class QueryplanTests : IAsyncLifetime
         _log.Vragen.Clear();
         Task gelezen = wat switch
         {
-            "mijn werkvoorraad" => new WerkvoorraadLezen(_database, TimeProvider.System).Lees(new WerkvraagVerzoek(), Inspecteur, stop),
-            "de werkvoorraad van een bestuur" => new WerkvoorraadLezen(_database, TimeProvider.System).Lees(new WerkvraagVerzoek(), Bestuur, stop),
-            "een zaak" => new OnderzoekenZoeken(_database, new FinancieelToezichtLezen(_database), TimeProvider.System).Haal(id.ToString(), Inspecteur, stop),
-            "de onderzoeken in bewerking" => new OnderzoekenZoeken(_database, new FinancieelToezichtLezen(_database), TimeProvider.System).Zoek(new OnderzoekenVraag { Status = "concept" }, Inspecteur, stop),
-            "de herstelopdrachten van een onderzoek" => new HerstelopdrachtenZoeken(_database).Zoek(new HerstelopdrachtenVraag { OnderzoekId = id.ToString() }, Inspecteur, stop),
-            "de leden van een samenwerkingsverband" => new ObjectenZoeken(_database, new FinancieelToezichtLezen(_database), TimeProvider.System).Zoek(new ObjectVraag { Soort = "vestiging", SwvCode = "PO9001" }, vanInspectie: true, stop),
+            "mijn werkvoorraad" => new WerkvoorraadLezen(_database, new OpvolgingLezen(_database, TimeProvider.System), TimeProvider.System).Lees(new WerkvraagVerzoek(), Inspecteur, stop),
+            "de werkvoorraad van een bestuur" => new WerkvoorraadLezen(_database, new OpvolgingLezen(_database, TimeProvider.System), TimeProvider.System).Lees(new WerkvraagVerzoek(), Bestuur, stop),
+            "een zaak" => new OnderzoekenZoeken(_database, new FinancieelToezichtLezen(_database), new OpvolgingLezen(_database, TimeProvider.System), TimeProvider.System).Haal(id.ToString(), Inspecteur, stop),
+            "de onderzoeken in bewerking" => new OnderzoekenZoeken(_database, new FinancieelToezichtLezen(_database), new OpvolgingLezen(_database, TimeProvider.System), TimeProvider.System).Zoek(new OnderzoekenVraag { Status = "concept" }, Inspecteur, stop),
+            "de herstelopdrachten van een onderzoek" => new HerstelopdrachtenZoeken(_database, new OpvolgingLezen(_database, TimeProvider.System)).Zoek(new HerstelopdrachtenVraag { OnderzoekId = id.ToString() }, Inspecteur, stop),
+            "de leden van een samenwerkingsverband" => new ObjectenZoeken(_database, new FinancieelToezichtLezen(_database), new OpvolgingLezen(_database, TimeProvider.System), TimeProvider.System).Zoek(new ObjectVraag { Soort = "vestiging", SwvCode = "PO9001" }, vanInspectie: true, stop),
             "de schoolverlaters van een vestiging" => new UitstroomLezen(_database, TimeProvider.System).Lees(rij => rij.Vestiging == "90AA00", stop),
             _ => throw new ArgumentOutOfRangeException(nameof(wat)),
         };
@@ -97,7 +97,7 @@ public sealed class QueryplanTests : IAsyncLifetime
     [Fact]
     public async Task Mijn_werkvoorraad_begint_bij_mijn_zaken()
     {
-        await new WerkvoorraadLezen(_database, TimeProvider.System).Lees(new WerkvraagVerzoek(), Inspecteur, TestContext.Current.CancellationToken);
+        await new WerkvoorraadLezen(_database, new OpvolgingLezen(_database, TimeProvider.System), TimeProvider.System).Lees(new WerkvraagVerzoek(), Inspecteur, TestContext.Current.CancellationToken);
         Assert.Contains(await Plannen(), plan => plan.Plan.Contains("IX_Teamlid_Inspecteur", StringComparison.Ordinal));
     }
 
@@ -105,7 +105,7 @@ public sealed class QueryplanTests : IAsyncLifetime
     [Fact]
     public async Task De_lijst_van_alle_onderzoeken_komt_uit_een_index_in_haar_volgorde()
     {
-        await new OnderzoekenZoeken(_database, new FinancieelToezichtLezen(_database), TimeProvider.System).Zoek(new OnderzoekenVraag(), Inspecteur, TestContext.Current.CancellationToken);
+        await new OnderzoekenZoeken(_database, new FinancieelToezichtLezen(_database), new OpvolgingLezen(_database, TimeProvider.System), TimeProvider.System).Zoek(new OnderzoekenVraag(), Inspecteur, TestContext.Current.CancellationToken);
         var plannen = await Plannen();
         Assert.Equal(2, plannen.SelectMany(plan => Doorlopen(plan.Plan)).Count());
         Assert.All(plannen.SelectMany(plan => Doorlopen(plan.Plan)), regel => Assert.Contains(" USING COVERING INDEX ", regel, StringComparison.Ordinal));

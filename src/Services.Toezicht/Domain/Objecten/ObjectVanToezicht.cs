@@ -68,6 +68,9 @@ internal sealed class ObjectVanToezicht : AggregaatRoot, IOnthoudtMoment
     /// <summary>Earliest day on which a file shows the object; null when no file names a day.</summary>
     public DateOnly? GeldigVan { get; private set; }
 
+    /// <summary>Day on which it began, as the register says; null when only files show it, which may have existed long before the first of them.</summary>
+    public DateOnly? BegonOp { get; private set; }
+
     /// <summary>Last day of its existence; null while it exists.</summary>
     public DateOnly? GeldigTot { get; private set; }
 
@@ -99,7 +102,7 @@ internal sealed class ObjectVanToezicht : AggregaatRoot, IOnthoudtMoment
     public object Stand => (
         (Naam, Sector, Schoolsoort, BevoegdGezag, SwvCode, Plaats, Provincie),
         (Postcode4, VolgtRegio, Leerlingen, Peildatum, GeldigVan, Herkomst),
-        (GeldigTot, Opvolger, Cluster, Bekostiging, IsSpeciaal, string.Join(';', Leerlingpeilingen), string.Join(';', Bestuurspeilingen)),
+        (GeldigTot, BegonOp, Opvolger, Cluster, Bekostiging, IsSpeciaal, string.Join(';', Leerlingpeilingen), string.Join(';', Bestuurspeilingen)),
         (_gezagStam, _peildatumStam, _gezagSchoolsoort, _peildatumSchoolsoort, _gezagSwv, _gezagLeerlingen));
 
     /// <summary>An object of which only the code is known. The sector of a samenwerkingsverband is part of its code.</summary>
@@ -210,7 +213,7 @@ internal sealed class ObjectVanToezicht : AggregaatRoot, IOnthoudtMoment
     /// <param name="opvolger">Id of the object that it went over into, or empty.</param>
     public void Bestaat(DateOnly? van, DateOnly? tot, string opvolger)
     {
-        GeldigVan = van ?? GeldigVan;
+        (GeldigVan, BegonOp) = (van ?? GeldigVan, van ?? BegonOp);
         (GeldigTot, Opvolger) = (tot, opvolger);
     }
 

@@ -13,7 +13,8 @@ internal static class Oordeelketen
 
     /// <summary>Puts each onderzoek in its place, in order of vaststelling.</summary>
     /// <param name="vanHetObject">All vastgestelde onderzoeken of one object.</param>
-    public static void Leg(IEnumerable<Onderzoek> vanHetObject)
+    /// <param name="elders">Numbers of those whose recovery was examined at the object that this one went over into. What was judged there stays there.</param>
+    public static void Leg(IEnumerable<Onderzoek> vanHetObject, IReadOnlySet<string> elders)
     {
         var rij = vanHetObject.OrderBy(onderzoek => onderzoek.Vaststellingsdatum).ThenBy(onderzoek => onderzoek.Nummer, StringComparer.Ordinal).ToList();
         var gedaan = rij.Where(onderzoek => onderzoek.HerstelVan.Length > 0).Select(onderzoek => onderzoek.HerstelVan).ToHashSet(StringComparer.Ordinal);
@@ -22,7 +23,7 @@ internal static class Oordeelketen
         {
             var telt = onderzoek.Eindoordeel != Oordeelwaarde.GeenOordeel;
             var aantal = onderzoek.Eindoordeel == Oordeelwaarde.ZeerZwak ? opRij + 1 : 0;
-            onderzoek.PlaatsInKeten(vorig, aantal, gedaan.Contains(onderzoek.Nummer));
+            onderzoek.PlaatsInKeten(vorig, aantal, gedaan.Contains(onderzoek.Nummer) || elders.Contains(onderzoek.Nummer));
             (vorig, opRij) = telt ? (onderzoek.Eindoordeel ?? "", aantal) : (vorig, opRij);
         }
     }

@@ -528,6 +528,9 @@ namespace Monitoring.Services.Toezicht.Data.Migrations.SqlServer
                         .HasMaxLength(40)
                         .HasColumnType("nvarchar(40)");
 
+                    b.Property<DateOnly?>("BegonOp")
+                        .HasColumnType("date");
+
                     b.Property<string>("Bekostiging")
                         .IsRequired()
                         .HasMaxLength(15)
@@ -663,6 +666,8 @@ namespace Monitoring.Services.Toezicht.Data.Migrations.SqlServer
                     b.HasKey("Id");
 
                     b.HasIndex("Naam", "Code");
+
+                    b.HasIndex("Opvolger", "GeldigTot");
 
                     b.HasIndex("Soort", "Naam", "Code");
 
@@ -1222,8 +1227,9 @@ namespace Monitoring.Services.Toezicht.Data.Migrations.SqlServer
 
             modelBuilder.Entity("Monitoring.Services.Toezicht.Domain.Werk.Wijziging", b =>
                 {
-                    b.Property<Guid>("Onderzoek")
-                        .HasColumnType("uniqueidentifier");
+                    b.Property<Guid>("Zaak")
+                        .HasColumnType("uniqueidentifier")
+                        .HasColumnName("Onderzoek");
 
                     b.Property<long>("Versie")
                         .HasColumnType("bigint");
@@ -1241,7 +1247,7 @@ namespace Monitoring.Services.Toezicht.Data.Migrations.SqlServer
                         .HasMaxLength(300)
                         .HasColumnType("nvarchar(300)");
 
-                    b.HasKey("Onderzoek", "Versie");
+                    b.HasKey("Zaak", "Versie");
 
                     b.ToTable("Wijziging", (string)null);
                 });

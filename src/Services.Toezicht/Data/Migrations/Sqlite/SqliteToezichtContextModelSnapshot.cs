@@ -521,6 +521,9 @@ namespace Monitoring.Services.Toezicht.Data.Migrations.Sqlite
                         .HasMaxLength(40)
                         .HasColumnType("TEXT");
 
+                    b.Property<DateOnly?>("BegonOp")
+                        .HasColumnType("TEXT");
+
                     b.Property<string>("Bekostiging")
                         .IsRequired()
                         .HasMaxLength(15)
@@ -656,6 +659,8 @@ namespace Monitoring.Services.Toezicht.Data.Migrations.Sqlite
                     b.HasKey("Id");
 
                     b.HasIndex("Naam", "Code");
+
+                    b.HasIndex("Opvolger", "GeldigTot");
 
                     b.HasIndex("Soort", "Naam", "Code");
 
@@ -1214,8 +1219,9 @@ namespace Monitoring.Services.Toezicht.Data.Migrations.Sqlite
 
             modelBuilder.Entity("Monitoring.Services.Toezicht.Domain.Werk.Wijziging", b =>
                 {
-                    b.Property<Guid>("Onderzoek")
-                        .HasColumnType("TEXT");
+                    b.Property<Guid>("Zaak")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("Onderzoek");
 
                     b.Property<long>("Versie")
                         .HasColumnType("INTEGER");
@@ -1233,7 +1239,7 @@ namespace Monitoring.Services.Toezicht.Data.Migrations.Sqlite
                         .HasMaxLength(300)
                         .HasColumnType("TEXT");
 
-                    b.HasKey("Onderzoek", "Versie");
+                    b.HasKey("Zaak", "Versie");
 
                     b.ToTable("Wijziging", (string)null);
                 });

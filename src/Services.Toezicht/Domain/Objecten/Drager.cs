@@ -1,0 +1,11 @@
+namespace Monitoring.Services.Toezicht.Domain.Objecten;
+
+/// <summary>The object that carries on what an ended one left unfinished.</summary>
+/// <param name="BevoegdGezag">Its bestuur; of a bestuur empty.</param>
+internal sealed record Drager(string Soort, string Code, string Naam, string BevoegdGezag)
+{
+    public string Id => ObjectVanToezicht.IdVan(Soort, Code);
+
+    /// <summary>Number of the bestuur that answers for it; empty when it is not known.</summary>
+    public string Bestuur => Soort == ObjectSoort.Bestuur ? Code : BevoegdGezag;
+}

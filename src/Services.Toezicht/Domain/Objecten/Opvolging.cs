@@ -1,0 +1,58 @@
+namespace Monitoring.Services.Toezicht.Domain.Objecten;
+
+/// <summary>
+/// Which object carries on what each ended object left unfinished, on one day: its successor, and where that ended as well the successor of that. An
+/// object without a known successor keeps what it has.
+/// </summary>
+internal sealed class Opvolging
+{
+    private readonly Dictionary<string, Drager> _dragers = new(StringComparer.Ordinal);
+
+    /// <param name="opgegaan">Id and id of the successor of each object that has ended.</param>
+    /// <param name="objecten">The objects that are named as a successor, by id.</param>
+    public Opvolging(IReadOnlyDictionary<string, string> opgegaan, IReadOnlyDictionary<string, Drager> objecten)
+    {
+        foreach (var id in opgegaan.Keys)
+        {
+            if (Laatste(id, opgegaan, objecten) is { } drager)
+            {
+                _dragers[id] = drager;
+            }
+        }
+    }
+
+    /// <summary>The object that carries on; null when the object itself does.</summary>
+    public Drager? Van(string soort, string code) => _dragers.GetValueOrDefault(ObjectVanToezicht.IdVan(soort, code));
+
+    /// <summary>Number of the bestuur that must act now for an object: that of who carries it on, and of a bestuur that merged the one it went over into.</summary>
+    /// <param name="gerichtAan">Number of the bestuur to which it was addressed; may be empty.</param>
+    public string Bestuur(string soort, string code, string gerichtAan)
+    {
+        var nummer = Van(soort, code) is { Bestuur.Length: > 0 } drager ? drager.Bestuur : gerichtAan;
+        return Van(ObjectSoort.Bestuur, nummer) is { Bestuur.Length: > 0 } opvolger ? opvolger.Bestuur : nummer;
+    }
+
+    /// <summary>Ids of the ended objects that one carries on, also over others that ended in between.</summary>
+    public IReadOnlyList<string> Voorgangers(string id) => [.. _dragers.Where(paar => paar.Value.Id == id).Select(paar => paar.Key).Order(StringComparer.Ordinal)];
+
+    /// <summary>Ids of the ended objects of which something is carried on.</summary>
+    public IEnumerable<string> Opgegaan => _dragers.Keys;
+
+    private static Drager? Laatste(string id, IReadOnlyDictionary<string, string> opgegaan, IReadOnlyDictionary<string, Drager> objecten)
+    {
+        // A register can name two objects as each other's successor: then nobody carries on for them.
+        var gezien = new HashSet<string>(StringComparer.Ordinal) { id };
+        Drager? drager = null;
+        for (var hier = id; opgegaan.TryGetValue(hier, out var volgende) && objecten.TryGetValue(volgende, out var gevonden); hier = volgende)
+        {
+            if (!gezien.Add(volgende))
+            {
+                return null;
+            }
+
+            drager = gevonden;
+        }
+
+        return drager;
+    }
+}

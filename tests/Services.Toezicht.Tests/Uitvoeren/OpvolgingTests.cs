@@ -1,0 +1,126 @@
+using Grpc.Core;
+using Monitoring.Contracts.Toegang;
+using Monitoring.Contracts.Toezicht.V1;
+using Monitoring.Services.Toezicht.Domain.Objecten;
+using Monitoring.Services.Toezicht.Tests.Opstelling;
+
+namespace Monitoring.Services.Toezicht.Tests.Uitvoeren;
+
+/// <summary>What was left unfinished at an object that went over into another.</summary>
+public sealed class OpvolgingTests : IAsyncLifetime
+{
+    private const string Kop = "OBJECT_SOORT;OBJECT_CODE;NAAM;SECTOR;BEVOEGD_GEZAG_NUMMER;BEKOSTIGING;GELDIG_VAN;GELDIG_TOT;OPVOLGER";
+
+    private Dienst _dienst = null!;
+
+    private static CancellationToken Stop => TestContext.Current.CancellationToken;
+
+    public async ValueTask InitializeAsync()
+    {
+        _dienst = await Dienst.Start();
+        await Registreer("");
+        Assert.Empty((await _dienst.ImporteerOnderzoeken(("onderzoeken.csv", Dienst.Tekst(
+            "nummer;object_soort;object_code;soort;startdatum;vaststellingsdatum;openbaar_op;oordelen;eindoordeel;herstelopdrachten;herstel_van;afwijkingsreden",
+            "R1;school;00AP;risico;2023-11-02;2023-12-18;2024-01-22;;onvoldoende;OP3=wpo-4c=2024-12-18;;")))).Rijen);
+        // Somebody takes it up: the herstelonderzoek is work from then on.
+        var onderzoek = Assert.Single((await _dienst.LijstOnderzoeken(new OnderzoekenVraag(), _dienst.Inspecteur)).Onderzoeken);
+        await _dienst.Client.StelTeamSamenAsync(new TeamVerzoek { OnderzoekId = onderzoek.Id, Versie = onderzoek.Versie, Team = { "proef-inspecteur" } }, _dienst.Inspecteur, cancellationToken: Stop);
+    }
+
+    public ValueTask DisposeAsync() => _dienst.DisposeAsync();
+
+    [Fact]
+    public void De_laatste_in_de_rij_draagt_en_een_kring_draagt_niemand()
+    {
+        var objecten = new[] { "B", "C", "X", "Y" }.Select(code => new Drager("school", code, $"School {code}", "40001")).ToDictionary(drager => drager.Id, StringComparer.Ordinal);
+        var opvolging = new Opvolging(new Dictionary<string, string> { ["school/A"] = "school/B", ["school/B"] = "school/C", ["school/X"] = "school/Y", ["school/Y"] = "school/X", ["school/Z"] = "school/onbekend" }, objecten);
+        Assert.Equal(["C", "C", null, null, null, null], new[] { "A", "B", "C", "X", "Y", "Z" }.Select(code => opvolging.Van("school", code)?.Code));
+        Assert.Equal(["school/A", "school/B"], opvolging.Voorgangers("school/C"));
+        Assert.Empty(opvolging.Voorgangers("school/B"));
+    }
+
+    [Fact]
+    public async Task Na_een_fusie_staat_de_herstelopdracht_bij_de_opvolger_en_toont_diens_bestuur_het_herstel_aan()
+    {
+        var (oud, nieuw) = (Bestuur("40001"), Bestuur("40003"));
+        Assert.Equal(1, (await Werk(oud)).Totaal);
+        Assert.Equal(0, (await Werk(nieuw)).Totaal);
+        // School 00AP went over into 00AQ, and that one into 00AR of another board.
+        await Registreer("2024-07-31");
+
+        var stap = Assert.Single((await Werk(nieuw)).Stappen);
+        Assert.Equal(("00AP", "00AR"), (stap.ObjectCode, stap.Drager.Code));
+        Assert.Equal(0, (await Werk(oud)).Totaal);
+        Assert.All((await _dienst.Client.GeefWerkvoorraadAsync(new WerkvraagVerzoek { Van = "alle" }, _dienst.Inspecteur, cancellationToken: Stop)).Stappen, rij => Assert.Equal("School Drie", rij.Drager.Naam));
+        var dossier = Assert.Single((await _dienst.Client.LijstHerstelopdrachtenAsync(new HerstelopdrachtenVraag { ObjectSoort = "school", ObjectCode = "00AR", AlleenOpen = true }, _dienst.Inspecteur, cancellationToken: Stop)).Opdrachten);
+        Assert.Equal(("00AP", "40001", "40003", "00AR"), (dossier.ObjectCode, dossier.GerichtAan, dossier.Bestuur, dossier.Drager.Code));
+        var opvolger = await _dienst.Client.HaalObjectAsync(new ObjectVerwijzing { Soort = "school", Code = "00AR" }, _dienst.Inspecteur, cancellationToken: Stop);
+        Assert.Equal(["00AP", "00AQ"], opvolger.Voorgangers.Select(rij => rij.Code));
+        Assert.Equal("00AR", (await _dienst.Client.HaalObjectAsync(new ObjectVerwijzing { Soort = "school", Code = "00AP" }, _dienst.Inspecteur, cancellationToken: Stop)).Drager.Code);
+        var risico = (await _dienst.Client.GeefRisicobeeldAsync(new RisicoVraag { ObjectSoort = "bestuur" }, _dienst.Inspecteur, cancellationToken: Stop)).Regels.ToDictionary(regel => regel.ObjectCode, StringComparer.Ordinal);
+        Assert.Equal((0, 1), (risico["40001"].OpenOpdrachten, risico["40003"].OpenOpdrachten));
+
+        // The board of before still reads it and proves nothing any more.
+        var bewijs = new BewijsVerzoek { HerstelopdrachtId = dossier.Opdracht.Id, Versie = dossier.Opdracht.Versie, Tekst = "Zie het plan." };
+        Assert.Equal("00AR", (await _dienst.Client.HaalHerstelopdrachtAsync(new HerstelopdrachtVraag { Id = dossier.Opdracht.Id }, oud, cancellationToken: Stop)).Drager.Code);
+        await Dienst.Geweigerd(StatusCode.FailedPrecondition, "herstelopdracht.overgegaan", async () => await _dienst.Client.DienBewijsInAsync(bewijs, oud));
+        await Dienst.Geweigerd(StatusCode.NotFound, "herstelopdracht.onbekend", async () => await _dienst.Client.DienBewijsInAsync(bewijs, Bestuur("40009")));
+        Assert.Equal("bewijs-ingediend", (await _dienst.Client.DienBewijsInAsync(bewijs, nieuw, cancellationToken: Stop)).Opdracht.Status);
+
+        // A register that was wrong is put right by reading it again.
+        await Registreer("");
+        Assert.Equal(1, (await _dienst.Client.LijstHerstelopdrachtenAsync(new HerstelopdrachtenVraag { ObjectSoort = "school", ObjectCode = "00AP", AlleenOpen = true }, oud, cancellationToken: Stop)).Totaal);
+        await Dienst.Geweigerd(StatusCode.NotFound, "herstelopdracht.onbekend", async () => await _dienst.Client.HaalHerstelopdrachtAsync(new HerstelopdrachtVraag { Id = dossier.Opdracht.Id }, nieuw));
+    }
+
+    [Fact]
+    public async Task De_laatste_dag_geldt_nog_en_ook_een_bestuur_dat_opgaat_geeft_zijn_werk_door()
+    {
+        // The clock stands on 2 September: the last day is today.
+        await Registreer(_dienst.Vandaag);
+        Assert.Equal((1, 0), ((await Werk(Bestuur("40001"))).Totaal, (await Werk(Bestuur("40003"))).Totaal));
+        await Registreer("", bestuur: "bestuur;40001;Bestuur Eén;po;;;2020-08-01;2024-07-31;bestuur/40003");
+        Assert.Equal((0, 1), ((await Werk(Bestuur("40001"))).Totaal, (await Werk(Bestuur("40003"))).Totaal));
+        var dossier = Assert.Single((await _dienst.Client.LijstHerstelopdrachtenAsync(new HerstelopdrachtenVraag(), Bestuur("40003"), cancellationToken: Stop)).Opdrachten);
+        Assert.Equal(("40001", "40003", null), (dossier.GerichtAan, dossier.Bestuur, dossier.Drager));
+    }
+
+    [Fact]
+    public async Task Een_herstelonderzoek_bij_de_opvolger_telt_voor_het_onderzoek_bij_de_voorganger_en_het_oordeel_blijft_daar()
+    {
+        var start = new StartVerzoek { Sleutel = Guid.NewGuid().ToString(), ObjectSoort = "school", ObjectCode = "00AR", Soort = "herstel", Startdatum = "2024-08-20", HerstelVan = "R1" };
+        await Dienst.Geweigerd(StatusCode.InvalidArgument, "herstel.onderzoek-onbekend", () => _dienst.StartOnderzoek(start, _dienst.Inspecteur));
+        await Registreer("2024-07-31");
+        var herstel = await _dienst.StartOnderzoek(start, _dienst.Inspecteur);
+        foreach (var standaard in herstel.Oordelen.Where(oordeel => oordeel.Beoordeelbaar).Select(oordeel => oordeel.Standaard).ToList())
+        {
+            herstel = await _dienst.BeoordeelStandaard(new OordeelVerzoek { OnderzoekId = herstel.Id, Versie = herstel.Versie, Standaard = standaard, Oordeel = "voldoende" }, _dienst.Inspecteur);
+        }
+
+        herstel = await _dienst.GeefEindoordeel(new EindoordeelVerzoek { OnderzoekId = herstel.Id, Versie = herstel.Versie, Eindoordeel = herstel.VoorstelEindoordeel }, _dienst.Inspecteur);
+        herstel = await _dienst.VerstuurConcept(new VersieVerzoek { OnderzoekId = herstel.Id, Versie = herstel.Versie }, _dienst.Inspecteur);
+        herstel = await _dienst.Client.GeefZienswijzeAsync(new ZienswijzeVerzoek { OnderzoekId = herstel.Id, Versie = herstel.Versie, ZietAf = true }, Bestuur("40003"), cancellationToken: Stop);
+        Assert.Contains((await Alle()).Stappen, stap => stap.Stap == "herstelonderzoek");
+        herstel = await _dienst.StelVast(herstel);
+
+        Assert.Equal(("", 0), (herstel.VorigEindoordeel, herstel.OpeenvolgendZeerZwak));
+        Assert.DoesNotContain((await Alle()).Stappen, stap => stap.Stap == "herstelonderzoek");
+        var oud = Assert.Single((await _dienst.LijstOnderzoeken(new OnderzoekenVraag { ObjectSoort = "school", ObjectCode = "00AP" }, _dienst.Inspecteur)).Onderzoeken);
+        Assert.Equal(("R1", "onvoldoende", "00AR"), (oud.Nummer, oud.Eindoordeel, oud.Drager.Code));
+
+        async Task<Werkvoorraad> Alle() => await _dienst.Client.GeefWerkvoorraadAsync(new WerkvraagVerzoek { Van = "alle" }, _dienst.Inspecteur, cancellationToken: Stop);
+    }
+
+    private async Task<Werkvoorraad> Werk(Metadata bestuur) => await _dienst.Client.GeefWerkvoorraadAsync(new WerkvraagVerzoek(), bestuur, cancellationToken: Stop);
+
+    private Metadata Bestuur(string nummer) => _dienst.Als(Rol.SwvBestuur, $"{Scope.ToezichtSchrijven} {Scope.ToezichtLezen}", (ClaimNaam.BevoegdGezag, nummer));
+
+    /// <param name="tot">Last day of 00AP and 00AQ; empty while they exist.</param>
+    private async Task Registreer(string tot, string bestuur = "bestuur;40001;Bestuur Eén;po;;;2020-08-01;;")
+    {
+        var (naar, verder) = tot.Length == 0 ? ("", "") : ("school/00AQ", "school/00AR");
+        Assert.Empty((await _dienst.ImporteerObjecten(("objecten.csv", Dienst.Tekst(
+            Kop, bestuur, "bestuur;40003;Bestuur Drie;po;;;2020-08-01;;",
+            $"school;00AP;School Eén;po;40001;;2020-08-01;{tot};{naar}", $"school;00AQ;School Twee;po;40001;;2020-08-01;{tot};{verder}", "school;00AR;School Drie;po;40003;;2020-08-01;;")))).Rijen);
+    }
+}
