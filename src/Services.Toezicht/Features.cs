@@ -5,6 +5,7 @@ using Monitoring.Services.Toezicht.ObjectenImporteren;
 using Monitoring.Services.Toezicht.OnderzoekenImporteren;
 using Monitoring.Services.Toezicht.OnderzoekUitvoeren;
 using Monitoring.Services.Toezicht.OpenData;
+using Monitoring.Services.Toezicht.Plannen;
 using Monitoring.Services.Toezicht.Raadplegen;
 using Monitoring.Services.Toezicht.ResultatenImporteren;
 using Monitoring.Services.Toezicht.Risicobeelden;
@@ -39,6 +40,7 @@ internal static class Features
         .AddScoped<WerkvoorraadLezen>()
         .AddScoped<UitstroomLezen>()
         .AddScoped<RisicobeeldLezen>()
+        .AddScoped<PlanningLezen>()
         .AddScoped<BerekendeOordelenLezen>()
         .AddScoped<Ministermeldingen>()
         .AddScoped<OpenDataExport>()

@@ -12,6 +12,7 @@ using Monitoring.Services.Toezicht.ObjectenImporteren;
 using Monitoring.Services.Toezicht.OnderzoekenImporteren;
 using Monitoring.Services.Toezicht.OnderzoekUitvoeren;
 using Monitoring.Services.Toezicht.OpenData;
+using Monitoring.Services.Toezicht.Plannen;
 using Monitoring.Services.Toezicht.Raadplegen;
 using Monitoring.Services.Toezicht.ResultatenImporteren;
 using Monitoring.Services.Toezicht.Risicobeelden;
@@ -38,6 +39,7 @@ internal sealed class ToezichtDienst(
     HerstelopdrachtWijzigen herstel,
     WerkvoorraadLezen werkvoorraad,
     RisicobeeldLezen risicobeeld,
+    PlanningLezen planning,
     BerekendeOordelenLezen berekendeOordelen,
     SignalenHerbouw signalen,
     Ministermeldingen ministermeldingen,
@@ -162,6 +164,9 @@ internal sealed class ToezichtDienst(
 
     [Toegang(Scope.ToezichtLezen, Rol.Inspecteur)]
     public override Task<Risicobeeld> GeefRisicobeeld(RisicoVraag request, ServerCallContext context) => risicobeeld.Lees(request, context.CancellationToken);
+
+    [Toegang(Scope.ToezichtLezen, Rol.Inspecteur)]
+    public override Task<Planning> GeefPlanning(PlanningVraag request, ServerCallContext context) => planning.Lees(request, context.CancellationToken);
 
     [Toegang(Scope.ToezichtSchrijven, Rol.Beheer)]
     public override async Task HerbouwSignalen(HerbouwSignalenVerzoek request, IServerStreamWriter<HerbouwSignalenVoortgang> responseStream, ServerCallContext context)

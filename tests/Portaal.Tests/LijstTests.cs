@@ -47,6 +47,7 @@ public sealed class LijstTests(Proefportaal portaal)
     [InlineData(Rol.Inspecteur, "/inspecteur", "/inspecteur/onderzoeken.csv", "nummer;object_soort;")]
     [InlineData(Rol.Inspecteur, "/inspecteur/werkvoorraad", "/inspecteur/werkvoorraad.csv", "stap;wacht_op;")]
     [InlineData(Rol.Inspecteur, "/inspecteur/risico", "/inspecteur/risico.csv", "object_soort;object_code;")]
+    [InlineData(Rol.Inspecteur, "/inspecteur/planning", "/inspecteur/planning.csv", "object_soort;object_code;")]
     [InlineData(Rol.Inspecteur, "/inspecteur/objecten/swv/PO9001", "/inspecteur/objecten/swv/PO9001/onderzoeken.csv", "nummer;object_soort;")]
     [InlineData(Rol.Inspecteur, "/inspecteur/samenwerkingsverbanden/PO9001/leden", "/inspecteur/samenwerkingsverbanden/PO9001/leden.csv", "swv_code;peildatum;")]
     [InlineData(Rol.SwvBestuur, "/bestuur", "/bestuur/kengetallen.csv", "bevoegd_gezag;boekjaar;")]
@@ -220,6 +221,16 @@ public sealed class LijstTests(Proefportaal portaal)
     {
         using var browser = portaal.Browser(Rol.Inspecteur);
         Assert.Contains("2023: voldoende, berekend op 14 september 2026 en vervallen op 1 oktober 2026.", Html.Lees(await browser.Lees("/inspecteur/resultaten/afdeling/97AA00-havo")).Tekst, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task Vanuit_de_planning_wordt_het_onderzoek_gestart_dat_aan_de_beurt_is()
+    {
+        using var browser = portaal.Browser(Rol.Inspecteur);
+        var html = await browser.Lees("/inspecteur/planning?object=school");
+        Assert.Contains("/inspecteur/onderzoeken/nieuw?object=school&amp;code=90AA&amp;onderzoek=nieuwe-school", html, StringComparison.Ordinal);
+        Assert.DoesNotContain("Stichting Voorbeeldonderwijs", html, StringComparison.Ordinal);
+        Assert.Contains("Nog nooit", await browser.Lees("/inspecteur/planning"), StringComparison.Ordinal);
     }
 
     [Fact]

@@ -83,6 +83,7 @@ internal static class Paginaraamwerk
         app.MapBevindingCsv();
         app.MapResultatenCsv();
         app.MapRisicoCsv();
+        app.MapPlanningCsv();
         app.MapLogboekCsv();
         app.MapBerichtenCsv();
         app.MapVrijgaveCsv();

@@ -233,6 +233,18 @@ internal sealed class ToezichtProefdienst : Toezicht.ToezichtBase
         return Task.FromResult(new ObjectLijst { Totaal = gevonden.Length, Objecten = { request.Sorteer == "-plaats" ? gevonden.Reverse() : gevonden } });
     }
 
+    public override Task<Planning> GeefPlanning(PlanningVraag request, ServerCallContext context)
+    {
+        Planregel[] alle =
+        [
+            new Planregel { ObjectSoort = "bestuur", ObjectCode = "90061", ObjectNaam = "Stichting Voorbeeldonderwijs", BevoegdGezag = "90061", Soort = "vierjaarlijks", Reden = "Elke vier jaar, en er is geen eerder onderzoek van deze soort bekend.", Bron = "De Staat van het Onderwijs 2024, 1.4.1 en 1.4.2", Aanname = "Dat een onderzoek waarvan niets bekend is, nu aan de beurt is.", TeLaat = true, Herkomst = "voorbeeld" },
+            new Planregel { ObjectSoort = "swv", ObjectCode = "PO9001", ObjectNaam = Object("PO9001").Naam, BevoegdGezag = "99001", Soort = "vierjaarlijks", Laatste = "2022-01-10", Uiterlijk = "2026-01-10", Reden = "Elke vier jaar, na de vaststelling van het vorige.", Bron = "De Staat van het Onderwijs 2024, 1.4.1 en 1.4.2", TeLaat = true, OnderzoekId = _onderzoeken.Keys.First(), Onderzoeknummer = "2026-0001", Herkomst = "voorbeeld" },
+            new Planregel { ObjectSoort = "school", ObjectCode = School.Code, ObjectNaam = School.Naam, BevoegdGezag = "90001", Soort = "nieuwe-school", Uiterlijk = "2027-08-01", Reden = "De school is nieuw: het onderzoek hoort in het eerste jaar.", Bron = "De Staat van het Onderwijs 2024, 1.3.4: in het eerste jaar", Herkomst = "voorbeeld" },
+        ];
+        var gekozen = alle.Where(regel => request.ObjectSoort.Length == 0 || regel.ObjectSoort == request.ObjectSoort).Where(regel => request.Zoek.Length == 0 || regel.ObjectNaam.Contains(request.Zoek, StringComparison.OrdinalIgnoreCase)).ToList();
+        return Task.FromResult(new Planning { Totaal = gekozen.Count, TeLaat = 2, BinnenEenJaar = 1, Alle = alle.Length, Peildatum = "2026-11-21", Regels = { gekozen } });
+    }
+
     public override Task<ObjectDossier> HaalObject(ObjectVerwijzing request, ServerCallContext context)
     {
         var bij = request.Code is "PO9001" or "PO9002" ? Object(request.Code) : request.Code == School.Code ? School : throw new Weigering("object.onbekend", "Dit object van toezicht is niet bekend.", "code").NaarRpc();

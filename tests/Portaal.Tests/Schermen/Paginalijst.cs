@@ -65,6 +65,8 @@ internal static class Paginalijst
         ("werkvoorraad", "/inspecteur/werkvoorraad", Rol.Inspecteur),
         ("werkvoorraad-alle", "/inspecteur/werkvoorraad?van=alle", Rol.Inspecteur),
         ("risico", "/inspecteur/risico", Rol.Inspecteur),
+        ("planning", "/inspecteur/planning", Rol.Inspecteur),
+        ("planning-leeg", "/inspecteur/planning?zoek=zzzz", Rol.Inspecteur),
         ("object", "/inspecteur/objecten/swv/PO9001", Rol.Inspecteur),
         ("object-toezicht", "/inspecteur/objecten/school/90AA/toezicht", Rol.Inspecteur),
         ("resultaten", "/inspecteur/resultaten/afdeling/97AA00-havo", Rol.Inspecteur),

@@ -53,6 +53,10 @@ internal static class Onderzoekadres
     /// <summary>An object of supervision.</summary>
     public static string Object(string soort, string code) => $"/inspecteur/objecten/{Uri.EscapeDataString(soort)}/{Uri.EscapeDataString(code)}";
 
+    /// <summary>Where an onderzoek of this kind is started at an object.</summary>
+    public static string Starten(string soort, string code, string onderzoeksoort) =>
+        $"/inspecteur/onderzoeken/nieuw?object={Uri.EscapeDataString(soort)}&code={Uri.EscapeDataString(code)}&onderzoek={Uri.EscapeDataString(onderzoeksoort)}";
+
     /// <summary>Where aangepast toezicht of an object begins and ends.</summary>
     public static string Toezicht(string soort, string code) => $"{Object(soort, code)}/toezicht";
 

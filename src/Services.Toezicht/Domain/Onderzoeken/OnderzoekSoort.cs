@@ -8,10 +8,12 @@ namespace Monitoring.Services.Toezicht.Domain.Onderzoeken;
 /// <param name="ObjectSoorten">The kinds of object it is done at.</param>
 /// <param name="Reikwijdte"><see cref="Geheel"/>, <see cref="NaHerstel"/> or <see cref="Deel"/>: what it looks at, and so what the decision table may say of it.</param>
 /// <param name="CyclusMaanden">How often, or within how many months of the start of a school, the law asks it; null when it follows no cycle.</param>
-internal sealed record OnderzoekSoort(string Code, string Naam, IReadOnlyList<string> ObjectSoorten, string Reikwijdte, int? CyclusMaanden)
+internal sealed record OnderzoekSoort(string Code, string Naam, IReadOnlyList<string> ObjectSoorten, string Reikwijdte, int? CyclusMaanden, string Bron)
 {
     public const string Vierjaarlijks = "vierjaarlijks";
     public const string Herstel = "herstel";
+    public const string NieuweSchool = "nieuwe-school";
+    public const string Caribisch = "caribisch";
 
     /// <summary>Every standaard of the kader is judged.</summary>
     public const string Geheel = "geheel";
@@ -23,7 +25,7 @@ internal sealed record OnderzoekSoort(string Code, string Naam, IReadOnlyList<st
     public const string Deel = "deel";
 
     public static readonly IReadOnlyList<OnderzoekSoort> Alle =
-        [.. Naslagtabel.Lees("onderzoeksoorten.csv").Select(rij => new OnderzoekSoort(rij["code"], rij["naam"], rij["object_soorten"].Split(','), rij["reikwijdte"], rij["cyclus_maanden"].Length > 0 ? int.Parse(rij["cyclus_maanden"], CultureInfo.InvariantCulture) : null))];
+        [.. Naslagtabel.Lees("onderzoeksoorten.csv").Select(rij => new OnderzoekSoort(rij["code"], rij["naam"], rij["object_soorten"].Split(','), rij["reikwijdte"], rij["cyclus_maanden"].Length > 0 ? int.Parse(rij["cyclus_maanden"], CultureInfo.InvariantCulture) : null, rij["bron"]))];
 
     public bool Volledig => Reikwijdte == Geheel;
 

@@ -1,0 +1,105 @@
+using Microsoft.EntityFrameworkCore;
+using Monitoring.Contracts.Domein;
+using Monitoring.Contracts.Toezicht.V1;
+using Monitoring.Services.Toezicht.Data;
+using Monitoring.Services.Toezicht.Domain;
+using Monitoring.Services.Toezicht.Domain.Objecten;
+using Monitoring.Services.Toezicht.Domain.Onderzoeken;
+using Monitoring.Services.Toezicht.Domain.Planning;
+using Planregel = Monitoring.Services.Toezicht.Domain.Planning.Planregel;
+
+namespace Monitoring.Services.Toezicht.Plannen;
+
+/// <summary>Which onderzoek the cycle asks at which object and when, the longest due first. See <see cref="Cyclus"/>.</summary>
+internal sealed class PlanningLezen(ToezichtContext database, TimeProvider klok)
+{
+    private const int Binnenkort = 12;
+
+    /// <summary>What was never done stands before all days.</summary>
+    private static readonly Sortering<Planregel> Volgorde = new(
+        "uiterlijk",
+        ("uiterlijk", regel => regel.Uiterlijk),
+        ("naam", regel => regel.Bij.Naam),
+        ("code", regel => regel.Bij.Code),
+        ("soort", regel => regel.Soort.Code));
+
+    /// <exception cref="WeigeringException"><c>planning.keuze-onbekend</c>, and those of <see cref="Sortering{T}.Pas"/> and <see cref="Zoektekst.Lees"/></exception>
+    public async Task<Planning> Lees(PlanningVraag vraag, CancellationToken annulering)
+    {
+        var bladzijde = Bladzijde.Lees(vraag.Pagina);
+        var vandaag = klok.Vandaag();
+        var alle = await Regels(vandaag, annulering);
+        var lopend = await database.Onderzoeken.AsNoTracking().Where(rij => rij.Vaststellingsdatum == null && rij.GestaaktOp == null && Cyclus.Soorten.Contains(rij.Soort))
+            .Select(rij => new { rij.Id, rij.Nummer, rij.ObjectSoort, rij.ObjectCode, rij.Soort }).ToDictionaryAsync(rij => (rij.ObjectSoort, rij.ObjectCode, rij.Soort), annulering);
+        var woorden = Zoektekst.Lees(vraag.Zoek, "zoek");
+        var gekozen = alle.Where(Wanneer(vraag.Wanneer, vandaag)).Where(regel => Past(vraag, regel, woorden));
+        var rijen = Volgorde.Pas(gekozen.AsQueryable(), vraag.Sorteer).ThenBy(regel => regel.Bij.Soort).ThenBy(regel => regel.Bij.Code).ToList();
+        return new Planning
+        {
+            Totaal = rijen.Count,
+            TeLaat = alle.Count(regel => regel.TeLaat(vandaag)),
+            BinnenEenJaar = alle.Count(regel => !regel.TeLaat(vandaag) && regel.Uiterlijk <= vandaag.AddMonths(Binnenkort)),
+            Alle = alle.Count,
+            Peildatum = Datum.Schrijf(vandaag),
+            Regels =
+            {
+                rijen.Skip(bladzijde.Overslaan).Take(bladzijde.Grootte).Select(regel =>
+                {
+                    var loopt = lopend.GetValueOrDefault((regel.Bij.Soort, regel.Bij.Code, regel.Soort.Code));
+                    return new Contracts.Toezicht.V1.Planregel
+                    {
+                        ObjectSoort = regel.Bij.Soort,
+                        ObjectCode = regel.Bij.Code,
+                        ObjectNaam = regel.Bij.Naam,
+                        BevoegdGezag = regel.Bij.BevoegdGezag,
+                        Herkomst = regel.Bij.Herkomst,
+                        Soort = regel.Soort.Code,
+                        Laatste = Datum.Schrijf(regel.Laatste),
+                        Uiterlijk = Datum.Schrijf(regel.Uiterlijk),
+                        Reden = regel.Reden,
+                        Bron = regel.Soort.Bron,
+                        Aanname = regel.Aanname,
+                        TeLaat = regel.TeLaat(vandaag),
+                        OnderzoekId = loopt?.Id.ToString() ?? "",
+                        Onderzoeknummer = loopt?.Nummer ?? "",
+                    };
+                }),
+            },
+        };
+    }
+
+    private static bool Past(PlanningVraag vraag, Planregel regel, IReadOnlyList<string> woorden)
+    {
+        var tekst = Zoektekst.Normaliseer($"{regel.Bij.Code} {regel.Bij.Naam}");
+        return (vraag.Soort.Length == 0 || regel.Soort.Code == vraag.Soort) && (vraag.ObjectSoort.Length == 0 || regel.Bij.Soort == vraag.ObjectSoort)
+            && woorden.All(woord => tekst.Contains(woord, StringComparison.Ordinal));
+    }
+
+    private static Func<Planregel, bool> Wanneer(string wanneer, DateOnly vandaag) => wanneer switch
+    {
+        "" => _ => true,
+        "te-laat" => regel => regel.TeLaat(vandaag),
+        "binnen-een-jaar" => regel => !regel.TeLaat(vandaag) && regel.Uiterlijk <= vandaag.AddMonths(Binnenkort),
+        "later" => regel => regel.Uiterlijk > vandaag.AddMonths(Binnenkort),
+        _ => throw new WeigeringException("planning.keuze-onbekend", $"'{Kort.Tekst(wanneer)}' kan hier niet. Wel: te-laat, binnen-een-jaar, later.", "wanneer"),
+    };
+
+    private async Task<IReadOnlyList<Planregel>> Regels(DateOnly vandaag, CancellationToken annulering)
+    {
+        var gedaan = await database.Onderzoeken.Where(rij => rij.Vaststellingsdatum != null && Cyclus.Soorten.Contains(rij.Soort))
+            .GroupBy(rij => new { rij.ObjectSoort, rij.ObjectCode, rij.Soort }).Select(groep => new { groep.Key.ObjectSoort, groep.Key.ObjectCode, groep.Key.Soort, Laatste = groep.Max(rij => rij.Vaststellingsdatum) }).ToListAsync(annulering);
+        var perObject = gedaan.GroupBy(rij => ObjectVanToezicht.IdVan(rij.ObjectSoort, rij.ObjectCode), StringComparer.Ordinal)
+            .ToDictionary(groep => groep.Key, groep => (IReadOnlyDictionary<string, DateOnly>)groep.ToDictionary(rij => rij.Soort, rij => rij.Laatste!.Value, StringComparer.Ordinal), StringComparer.Ordinal);
+        var caribisch = gedaan.Where(rij => rij.Soort == OnderzoekSoort.Caribisch).Select(rij => rij.ObjectCode).ToList();
+        var nieuwSinds = vandaag.AddMonths(-Cyclus.NieuwInMaanden);
+        var objecten = await database.Objecten.AsNoTracking()
+            .Where(rij => (rij.GeldigTot == null || rij.GeldigTot >= vandaag)
+                && (rij.Soort == ObjectSoort.Bestuur || rij.Soort == ObjectSoort.Swv || (rij.Soort == ObjectSoort.School && (rij.BegonOp >= nieuwSinds || Cyclus.CaribischNederland.Contains(rij.Provincie) || caribisch.Contains(rij.Code)))))
+            .Select(rij => new { rij.Id, rij.Soort, rij.Code, rij.Naam, rij.BevoegdGezag, rij.Provincie, rij.BegonOp, rij.Herkomst }).ToListAsync(annulering);
+        return
+        [
+            .. objecten.Select(rij => new Planobject(rij.Soort, rij.Code, rij.Naam, rij.BevoegdGezag, rij.Provincie, rij.BegonOp, rij.Herkomst, perObject.GetValueOrDefault(rij.Id) ?? new Dictionary<string, DateOnly>()))
+                .SelectMany(bij => Cyclus.Van(bij, vandaag)),
+        ];
+    }
+}
