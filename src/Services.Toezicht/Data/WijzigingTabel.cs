@@ -10,7 +10,8 @@ internal sealed class WijzigingTabel : IEntityTypeConfiguration<Wijziging>
     public void Configure(EntityTypeBuilder<Wijziging> builder)
     {
         builder.ToTable("Wijziging");
-        builder.HasKey(rij => new { rij.Onderzoek, rij.Versie });
+        builder.HasKey(rij => new { rij.Zaak, rij.Versie });
+        builder.Property(rij => rij.Zaak).HasColumnName("Onderzoek");
         builder.Property(rij => rij.Door).HasMaxLength(Teamlid.LengteInspecteur);
         builder.Property(rij => rij.Wat).HasMaxLength(Wijziging.LengteWat);
     }

@@ -4,27 +4,29 @@ using Monitoring.Contracts.Toegang;
 using Monitoring.Contracts.Toezicht.V1;
 using Monitoring.ServiceDefaults.Toegang;
 using Monitoring.Services.Toezicht.Data;
+using Monitoring.Services.Toezicht.OnderzoekUitvoeren;
 using Monitoring.Services.Toezicht.Raadplegen;
 using Herstelopdracht = Monitoring.Services.Toezicht.Domain.Herstel.Herstelopdracht;
 
 namespace Monitoring.Services.Toezicht.HerstelVolgen;
 
 /// <summary>The acts on a herstelopdracht in force: the board proves, an inspecteur judges, gives more time or corrects.</summary>
-internal sealed class HerstelopdrachtWijzigen(ToezichtContext database, OpvolgingLezen opvolgingen, TimeProvider klok)
+internal sealed class HerstelopdrachtWijzigen(ToezichtContext database, Logboek logboek, OpvolgingLezen opvolgingen, TimeProvider klok)
 {
     public Task<HerstelopdrachtDossier> DienBewijsIn(BewijsVerzoek verzoek, Aanroeper wie, CancellationToken annulering) =>
-        Wijzig(verzoek.HerstelopdrachtId, verzoek.Versie, wie, opdracht => opdracht.DienBewijsIn(verzoek.Tekst, klok.Vandaag()), annulering);
+        Wijzig(verzoek.HerstelopdrachtId, verzoek.Versie, wie, _ => "bewijs van het bestuur", opdracht => opdracht.DienBewijsIn(verzoek.Tekst, klok.Vandaag()), annulering);
 
     public Task<HerstelopdrachtDossier> Beoordeel(HerstelbeoordelingVerzoek verzoek, Aanroeper wie, CancellationToken annulering) =>
-        Wijzig(verzoek.HerstelopdrachtId, verzoek.Versie, wie, opdracht => opdracht.Beoordeel(verzoek.Hersteld, verzoek.Toelichting, wie.Id, klok.Vandaag()), annulering);
+        Wijzig(verzoek.HerstelopdrachtId, verzoek.Versie, wie, _ => verzoek.Hersteld ? "beoordeeld: hersteld" : "beoordeeld: niet hersteld", opdracht => opdracht.Beoordeel(verzoek.Hersteld, verzoek.Toelichting, wie.Id, klok.Vandaag()), annulering);
 
     public Task<HerstelopdrachtDossier> Verleng(VerlengingVerzoek verzoek, Aanroeper wie, CancellationToken annulering) =>
-        Wijzig(verzoek.HerstelopdrachtId, verzoek.Versie, wie, opdracht => opdracht.Verleng(Datum.Lees(verzoek.Hersteltermijn, "hersteltermijn"), verzoek.Reden, klok.Vandaag()), annulering);
+        Wijzig(verzoek.HerstelopdrachtId, verzoek.Versie, wie, opdracht => $"termijn verlengd tot en met {Datum.Schrijf(opdracht.Hersteltermijn)}", opdracht => opdracht.Verleng(Datum.Lees(verzoek.Hersteltermijn, "hersteltermijn"), verzoek.Reden, klok.Vandaag()), annulering);
 
     public Task<HerstelopdrachtDossier> Corrigeer(OpdrachtcorrectieVerzoek verzoek, Aanroeper wie, CancellationToken annulering) =>
-        Wijzig(verzoek.HerstelopdrachtId, verzoek.Versie, wie, opdracht => opdracht.Corrigeer(verzoek.Rechtsgrond, verzoek.Heropenen, verzoek.Reden, wie.Id, klok.Vandaag()), annulering);
+        Wijzig(verzoek.HerstelopdrachtId, verzoek.Versie, wie, opdracht => verzoek.Heropenen ? $"correctie: heropend, wetsartikel {opdracht.Rechtsgrond}" : $"correctie: wetsartikel {opdracht.Rechtsgrond}", opdracht => opdracht.Corrigeer(verzoek.Rechtsgrond, verzoek.Heropenen, verzoek.Reden, wie.Id, klok.Vandaag()), annulering);
 
-    private async Task<HerstelopdrachtDossier> Wijzig(string id, long versie, Aanroeper wie, Action<Herstelopdracht> act, CancellationToken annulering)
+    /// <param name="wat">The line for the log, of the herstelopdracht after the act.</param>
+    private async Task<HerstelopdrachtDossier> Wijzig(string id, long versie, Aanroeper wie, Func<Herstelopdracht, string> wat, Action<Herstelopdracht> act, CancellationToken annulering)
     {
         var sleutel = OnderzoekenZoeken.LeesId(id, "herstelopdracht_id");
         var opvolging = await opvolgingen.Lees(annulering);
@@ -36,7 +38,18 @@ internal sealed class HerstelopdrachtWijzigen(ToezichtContext database, Opvolgin
 
         opdracht.EisVersie(versie);
         act(opdracht);
-        await database.SaveChangesAsync(annulering);
+        logboek.Schrijf(opdracht, wie.Id, wat(opdracht));
+        try
+        {
+            await database.SaveChangesAsync(annulering);
+        }
+        catch (DbUpdateException fout) when (fout.IsGelijktijdig())
+        {
+            database.ChangeTracker.Clear();
+            (await database.Herstelopdrachten.AsNoTracking().AsSplitQuery().SingleAsync(rij => rij.Id == sleutel, annulering)).EisVersie(versie);
+            throw;
+        }
+
         return Antwoord.Dossier(opdracht, opvolging, wie.Rol);
     }
 }

@@ -1,13 +1,14 @@
 namespace Monitoring.Services.Toezicht.Domain.Werk;
 
-/// <summary>One act on an onderzoek, for the history and to tell the second of two inspecteurs what changed. Holds no text of the report.</summary>
+/// <summary>One act on an onderzoek or herstelopdracht, for the history and to tell the second of two inspecteurs what changed. Holds no text of the report.</summary>
 internal sealed class Wijziging
 {
     public const int LengteWat = 300;
 
-    public required Guid Onderzoek { get; init; }
+    /// <summary>Id of the onderzoek or herstelopdracht.</summary>
+    public required Guid Zaak { get; init; }
 
-    /// <summary>Version of the onderzoek after the act.</summary>
+    /// <summary>Its version after the act.</summary>
     public required long Versie { get; init; }
 
     public required DateTimeOffset Tijdstip { get; init; }
