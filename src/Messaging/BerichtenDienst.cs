@@ -25,6 +25,8 @@ public sealed class BerichtenDienst<TContext>(IServiceProvider diensten) : Beric
 
     private static readonly Sortering<ParkeerRij> Volgorde = new("-tijdstip", ("tijdstip", rij => rij.Tijdstip), ("type", rij => rij.Type), ("pogingen", rij => rij.Pogingen));
 
+    private static readonly Sortering<Logrij> Logvolgorde = new("-op", ("op", rij => rij.Op), ("door", rij => rij.Door), ("type", rij => rij.Type), ("uitkomst", rij => rij.Gelukt));
+
     private readonly TContext _context = diensten.GetRequiredService<TContext>();
 
     public override async Task<BerichtenStand> GeefStand(BerichtenVraag request, ServerCallContext context)
@@ -89,11 +91,11 @@ public sealed class BerichtenDienst<TContext>(IServiceProvider diensten) : Beric
         }
 
         var rijen = _context.Set<HeraanbiedingRij>().AsNoTracking()
-            .Join(_context.Set<ParkeerRij>(), rij => rij.VastgelopenId, bericht => bericht.Id, (rij, bericht) => new { rij.Id, rij.VastgelopenId, bericht.Type, rij.Door, rij.Op, rij.Reden, rij.Gelukt, rij.Uitkomst });
+            .Join(_context.Set<ParkeerRij>(), rij => rij.VastgelopenId, bericht => bericht.Id, (rij, bericht) => new Logrij { Id = rij.Id, VastgelopenId = rij.VastgelopenId, Type = bericht.Type, Door = rij.Door, Op = rij.Op, Reden = rij.Reden, Gelukt = rij.Gelukt, Uitkomst = rij.Uitkomst });
         rijen = gelukt is null ? rijen : rijen.Where(rij => rij.Gelukt == gelukt);
         rijen = zoek.Length == 0 ? rijen : rijen.Where(rij => rij.Door.Contains(zoek) || rij.Reden.Contains(zoek) || rij.Uitkomst.Contains(zoek) || rij.Type.Contains(zoek));
         var lijst = new HeraanbiedingLijst { Totaal = await rijen.CountAsync(context.CancellationToken) };
-        var pagina = await rijen.OrderByDescending(rij => rij.Op).ThenBy(rij => rij.Id).Skip(bladzijde.Overslaan).Take(bladzijde.Grootte).ToListAsync(context.CancellationToken);
+        var pagina = await Logvolgorde.Pas(rijen, request.Sorteer).ThenByDescending(rij => rij.Op).ThenBy(rij => rij.Id).Skip(bladzijde.Overslaan).Take(bladzijde.Grootte).ToListAsync(context.CancellationToken);
         lijst.Heraanbiedingen.AddRange(pagina.Select(rij => new HeraanbiedingBericht
         {
             VastgelopenId = rij.VastgelopenId.ToString(),
@@ -139,5 +141,26 @@ public sealed class BerichtenDienst<TContext>(IServiceProvider diensten) : Beric
         var gebruiker = context.GetHttpContext().User;
         return gebruiker.FindFirstValue("sub") ?? gebruiker.FindFirstValue(ClaimTypes.NameIdentifier)
             ?? throw new WeigeringException("berichten.onbekende-gebruiker", "Opnieuw aanbieden kan alleen met een bekende gebruiker.", "", WeigeringSoort.GeenToegang);
+    }
+
+    /// <summary>One redrive with the kind of its message.</summary>
+    private sealed class Logrij
+    {
+        public required Guid Id { get; init; }
+
+        public required Guid VastgelopenId { get; init; }
+
+        public required string Type { get; init; }
+
+        public required string Door { get; init; }
+
+        /// <summary>UTC ticks.</summary>
+        public required long Op { get; init; }
+
+        public required string Reden { get; init; }
+
+        public required bool Gelukt { get; init; }
+
+        public required string Uitkomst { get; init; }
     }
 }

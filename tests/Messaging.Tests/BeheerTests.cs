@@ -124,6 +124,14 @@ public sealed class BeheerTests : IAsyncLifetime
         var alle = await Logboek(new HeraanbiedingenVraag());
         Assert.Equal([("Oorzaak weg.", true), ("Eerst dit.", false)], alle.Heraanbiedingen.Select(regel => (regel.Reden, regel.Gelukt)));
         Assert.All(alle.Heraanbiedingen, regel => Assert.Equal("jansen", regel.Door));
+        foreach (var sorteer in new[] { "op", "uitkomst" })
+        {
+            Assert.Equal(["Eerst dit.", "Oorzaak weg."], (await Logboek(new HeraanbiedingenVraag { Sorteer = sorteer })).Heraanbiedingen.Select(regel => regel.Reden));
+            Assert.Equal(["Oorzaak weg.", "Eerst dit."], (await Logboek(new HeraanbiedingenVraag { Sorteer = "-" + sorteer })).Heraanbiedingen.Select(regel => regel.Reden));
+        }
+
+        Assert.Equal(2, (await Logboek(new HeraanbiedingenVraag { Sorteer = "-type" })).Heraanbiedingen.Count);
+        await Assert.ThrowsAsync<RpcException>(() => Logboek(new HeraanbiedingenVraag { Sorteer = "drop" }));
         Assert.Equal("Eerst dit.", Assert.Single((await Logboek(new HeraanbiedingenVraag { Uitkomst = "mislukt" })).Heraanbiedingen).Reden);
         Assert.Equal(goed.ToString(), Assert.Single((await Logboek(new HeraanbiedingenVraag { Zoek = "Oorzaak" })).Heraanbiedingen).VastgelopenId);
         Assert.Equal(0, (await Logboek(new HeraanbiedingenVraag { Zoek = "bestaat niet" })).Totaal);

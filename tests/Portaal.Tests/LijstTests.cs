@@ -76,7 +76,6 @@ public sealed class LijstTests(Proefportaal portaal)
     }
 
     [Theory]
-    [InlineData("", "/samenwerkingsverbanden?zoek=PO", "plaats", "PO9001", "PO9002")]
     [InlineData(Rol.Inspecteur, "/inspecteur/samenwerkingsverbanden/PO9001/leden?wie=vestiging", "plaats", "90AA00", "90AA01")]
     [InlineData(Rol.Inspecteur, "/inspecteur/financien/bevindingen?letop=ja", "naam", "Voorbeeldonderwijs 01", "Voorbeeldonderwijs 12")]
     [InlineData(Rol.Beheer, "/beheer/imports?onderdeel=toezicht", "gelezen", ">200<", ">25.816<")]
@@ -92,6 +91,46 @@ public sealed class LijstTests(Proefportaal portaal)
         var aflopend = await browser.Lees($"{pad}&sorteer=-{kolom}");
         Assert.Contains("aria-sort=\"descending\"", aflopend, StringComparison.Ordinal);
         Assert.Equal((true, false), (EerstStaat(oplopend, eerst, laatst), EerstStaat(aflopend, eerst, laatst)));
+    }
+
+    [Theory]
+    [InlineData(Rol.Inspecteur, "/inspecteur/inzage", "onderzoek")]
+    [InlineData(Rol.Inspecteur, "/inspecteur/inzage/0198a1b2-0000-7000-8000-000000000001", "vestiging")]
+    [InlineData(Rol.Inspecteur, "/inspecteur/inzage/maatwerk", "wachten")]
+    [InlineData(Rol.School, "/school/trajecten?stand=open", "kenmerk")]
+    [InlineData(Rol.School, "/school/overdrachten?stand=open", "van")]
+    [InlineData(Rol.School, "/school/inzage", "tijdstip")]
+    [InlineData(Rol.Beheer, "/beheer/koppelingen?zoek=voorbeeldstad", "naam")]
+    [InlineData(Rol.Beheer, "/beheer/logboek?onderdeel=landelijk", "door")]
+    [InlineData(Rol.Beheer, "/beheer/imports/toezicht/i-2", "reden")]
+    public async Task De_volgorde_van_een_lijst_geldt_voor_elke_pagina_en_voor_het_bestand(string rol, string pad, string kolom)
+    {
+        using var browser = portaal.Browser(rol);
+        var teken = pad.Contains('?', StringComparison.Ordinal) ? '&' : '?';
+        Assert.Contains($"href=\"{pad}{teken}sorteer={kolom}\"", WebUtility.HtmlDecode(await browser.Lees(pad)), StringComparison.Ordinal);
+        var html = WebUtility.HtmlDecode(await browser.Lees($"{pad}{teken}sorteer={kolom}"));
+        Assert.Contains("aria-sort=\"ascending\"", html, StringComparison.Ordinal);
+        Assert.Contains($"href=\"{pad}{teken}sorteer=-{kolom}\"", html, StringComparison.Ordinal);
+        Assert.Matches($"href=\"[^\"]*\\.csv\\?[^\"]*sorteer={kolom}\"", html);
+        // Another filter keeps the order.
+        Assert.True(!html.Contains("class=\"filters\" method=\"get\"", StringComparison.Ordinal) || html.Contains($"name=\"sorteer\" value=\"{kolom}\"", StringComparison.Ordinal), "Een ander filter laat de volgorde vallen.");
+    }
+
+    [Fact]
+    public async Task Sorteren_en_zoeken_laat_de_gekozen_samenwerkingsverbanden_staan()
+    {
+        using var browser = portaal.Browser();
+        var html = await browser.Lees("/samenwerkingsverbanden?zoek=PO&swv=PO9001&swv=VO9002&sorteer=plaats");
+        Assert.Contains("aria-sort=\"ascending\"", html, StringComparison.Ordinal);
+        // The heads are buttons of the form with the choice, so that the browser sends it along.
+        Assert.Matches("<button[^>]*name=\"sorteer\" value=\"-plaats\"[^>]*formaction=\"/samenwerkingsverbanden\"|<button[^>]*formaction=\"/samenwerkingsverbanden\"[^>]*name=\"sorteer\" value=\"-plaats\"", html);
+        Assert.Matches("<input type=\"hidden\" name=\"zoek\" value=\"PO\"", html);
+        Assert.Matches("id=\"kies-PO9001\"[^>]* checked", html);
+        Assert.DoesNotMatch("id=\"kies-PO9002\"[^>]* checked", html);
+        // What was chosen and is not on this page.
+        Assert.Matches("id=\"kies-VO9002\"[^>]* checked", html);
+        Assert.True(EerstStaat(html, "PO9001", "PO9002"));
+        Assert.False(EerstStaat(await browser.Lees("/samenwerkingsverbanden?zoek=PO&sorteer=-plaats"), "PO9001", "PO9002"));
     }
 
     [Fact]
@@ -145,6 +184,76 @@ public sealed class LijstTests(Proefportaal portaal)
         Assert.Equal("vo", portaal.Landelijk.LaatsteFilters["sector"]);
         Assert.Contains("href=\"/v1/indicatoren/swv-eindoordelen/csv?sector=vo\"", html, StringComparison.Ordinal);
         Assert.Contains("<option value=\"vo\" selected", html, StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("", "7 handelingen van 2 accounts.")]
+    [InlineData("&wie=leerlingsysteem", "1 handeling van 1 account.")]
+    [InlineData("&handeling=bestand-ingelezen&onderdeel=toezicht", "3 handelingen van 1 account.")]
+    [InlineData("&waarop=vestigingen-bo", "1 handeling van 1 account.")]
+    [InlineData("&waarop=opgeruimd", "1 handeling van 1 account.")]
+    [InlineData("&handeling=signaleringswaarden-gewijzigd", "1 handeling van 0 accounts.")]
+    [InlineData("&onderdeel=financien&handeling=bestand-ingelezen", "Geen handeling gevonden.")]
+    public async Task Beheer_zoekt_wie_wat_deed_op_account_handeling_onderwerp_en_periode(string keuze, string uitkomst)
+    {
+        using var browser = portaal.Browser(Rol.Beheer);
+        var tekst = Html.Lees(await browser.Lees("/beheer/wie-deed-wat?van=1-11-2026&tot=30-11-2026" + keuze)).Tekst;
+        Assert.Contains(uitkomst, tekst, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task Een_zoekvraag_naar_handelingen_die_niet_kan_wordt_uitgelegd()
+    {
+        using var browser = portaal.Browser(Rol.Beheer);
+        foreach (var (keuze, uitleg) in new[] { ("van=morgen", "Dit is geen datum."), ("van=2-11-2026&tot=1-11-2026", "De eerste dag ligt na de laatste."), ("sorteer=drop", "kan niet worden gesorteerd") })
+        {
+            foreach (var pad in new[] { "/beheer/wie-deed-wat", "/beheer/wie-deed-wat.csv" })
+            {
+                using var antwoord = await browser.Haal($"{pad}?{keuze}");
+                Assert.Equal(HttpStatusCode.UnprocessableEntity, antwoord.StatusCode);
+                Assert.Contains(uitleg, WebUtility.HtmlDecode(await antwoord.Tekst()), StringComparison.Ordinal);
+            }
+        }
+    }
+
+    [Fact]
+    public async Task Een_dienst_die_zwijgt_maakt_de_lijst_van_handelingen_zichtbaar_onvolledig_en_er_is_dan_geen_bestand()
+    {
+        await using var eigen = new Proefportaal();
+        await eigen.InitializeAsync();
+        eigen.Servers["opp"].Weg = true;
+        using var browser = eigen.Browser(Rol.Beheer);
+        var tekst = Html.Lees(await browser.Lees("/beheer/wie-deed-wat?van=1-11-2026&tot=30-11-2026")).Tekst;
+        Assert.Contains("Deze lijst is niet compleet. Geen antwoord van: Ontwikkelingsperspectieven.", tekst, StringComparison.Ordinal);
+        Assert.Contains("vestigingen-bo.csv", tekst, StringComparison.Ordinal);
+        using var bestand = await browser.Haal("/beheer/wie-deed-wat.csv?van=1-11-2026&tot=30-11-2026");
+        Assert.Equal(HttpStatusCode.ServiceUnavailable, bestand.StatusCode);
+    }
+
+    [Fact]
+    public async Task Een_thema_toont_elk_cijfer_als_grafiek_en_tabel_onder_een_keuze_in_het_adres()
+    {
+        using var browser = portaal.Browser(Rol.Ministerie);
+        Assert.Contains("href=\"/ministerie/thema/toezicht\"", await browser.Lees("/ministerie"), StringComparison.Ordinal);
+        var html = WebUtility.HtmlDecode(await browser.Lees("/ministerie/thema/toezicht?sector=vo"));
+        Assert.Equal("vo", portaal.Landelijk.LaatsteFilters["sector"]);
+        Assert.Contains("<option value=\"vo\" selected", html, StringComparison.Ordinal);
+        Assert.Contains("<figure", html, StringComparison.Ordinal);
+        Assert.Contains("id=\"tabel-swv-eindoordelen\"", html, StringComparison.Ordinal);
+        Assert.Contains("href=\"/v1/indicatoren/swv-eindoordelen/csv?sector=vo\"", html, StringComparison.Ordinal);
+        Assert.Contains("href=\"/indicatoren/swv-eindoordelen?sector=vo\"", html, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task Wat_opvalt_staat_bij_een_thema_met_wat_erbij_hoort_en_zonder_ranglijst()
+    {
+        using var browser = portaal.Browser(Rol.Ministerie);
+        var tekst = Html.Lees(await browser.Lees("/ministerie/thema/financien")).Tekst;
+        Assert.Contains("Voorbeeldstad e.o. , Utrecht: 9,80 ; landelijk 5,60", tekst.Replace("  ", " ", StringComparison.Ordinal), StringComparison.Ordinal);
+        Assert.Contains("het is geen ranglijst", tekst, StringComparison.Ordinal);
+        Assert.DoesNotContain("Zuiderwold", tekst, StringComparison.Ordinal);
+        using var onbekend = await browser.Haal("/ministerie/thema/weer");
+        Assert.Equal(HttpStatusCode.NotFound, onbekend.StatusCode);
     }
 
     [Fact]

@@ -86,6 +86,22 @@ public sealed class StoringTests
     }
 
     [Fact]
+    public async Task Een_fout_bij_ons_is_een_rustige_pagina_met_een_kenmerk_en_zonder_binnenkant()
+    {
+        await using var portaal = new Proefportaal();
+        await portaal.InitializeAsync();
+        portaal.Bestuursdossier.PlanIsOnleesbaar = true;
+        using var browser = portaal.Browser(Rol.SwvBestuur);
+        using var antwoord = await browser.Haal("/bestuur/afbouwplan");
+        Assert.Equal(HttpStatusCode.InternalServerError, antwoord.StatusCode);
+        var html = await antwoord.Tekst();
+        Assert.Contains("Er ging iets mis bij ons", html, StringComparison.Ordinal);
+        Assert.Matches("Noem dan dit kenmerk bij uw melding: <code>[^<]{10,}</code>", html);
+        Assert.DoesNotContain("Exception", html, StringComparison.Ordinal);
+        Assert.DoesNotContain("onleesbaar", html, StringComparison.Ordinal);
+    }
+
+    [Fact]
     public async Task Ingevulde_gegevens_blijven_staan_als_een_dienst_wegvalt()
     {
         await using var portaal = new Proefportaal();

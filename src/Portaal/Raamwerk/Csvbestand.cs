@@ -78,6 +78,10 @@ internal sealed class Csvbestand(string naam, params string[] kolommen)
         await inhoud.CopyToAsync(http.Response.Body, http.RequestAborted);
     }
 
+    /// <summary>The same for a table that a service gives as a whole.</summary>
+    public Task Schrijf<T>(HttpContext http, Func<Task<Uitkomst<T>>> haal, Func<T, IReadOnlyList<IReadOnlyList<object?>>> rijen)
+        where T : class => Schrijf(http, (_, _) => haal(), tabel => rijen(tabel).Count, rijen);
+
     /// <summary>The number, or in words why there is none.</summary>
     public static object Getal(Getal? getal) => getal.NaarDecimal() is { } waarde ? waarde : Getallen.Reden(getal).Woorden;
 

@@ -15,9 +15,21 @@ internal sealed class Foutpaginas(ILogger<Foutpaginas> log) : IExceptionHandler
     public async ValueTask<bool> TryHandleAsync(HttpContext httpContext, Exception exception, CancellationToken cancellationToken)
     {
         log.LogError(exception, "Pagina niet getoond, kenmerk {Kenmerk}", Kenmerk(httpContext));
-        await (exception is RpcException { StatusCode: StatusCode.Unavailable or StatusCode.DeadlineExceeded }
-            ? Toon(httpContext, StatusCodes.Status503ServiceUnavailable, "Deze pagina is tijdelijk niet beschikbaar", "Een onderdeel van de monitor geeft geen antwoord. Probeer het over een paar minuten opnieuw.")
-            : Toon(httpContext, StatusCodes.Status500InternalServerError, "Er ging iets mis bij ons", "De pagina kan nu niet worden getoond. Wij hebben vastgelegd wat er gebeurde. Probeer het later opnieuw."));
+        // The page that failed used up what renders in its scope: this page has a scope of its own.
+        var vanPagina = httpContext.RequestServices;
+        await using var eigen = vanPagina.CreateAsyncScope();
+        httpContext.RequestServices = eigen.ServiceProvider;
+        try
+        {
+            await (exception is RpcException { StatusCode: StatusCode.Unavailable or StatusCode.DeadlineExceeded }
+                ? Toon(httpContext, StatusCodes.Status503ServiceUnavailable, "Deze pagina is tijdelijk niet beschikbaar", "Een onderdeel van de monitor geeft geen antwoord. Probeer het over een paar minuten opnieuw.")
+                : Toon(httpContext, StatusCodes.Status500InternalServerError, "Er ging iets mis bij ons", "De pagina kan nu niet worden getoond. Wij hebben vastgelegd wat er gebeurde. Probeer het later opnieuw."));
+        }
+        finally
+        {
+            httpContext.RequestServices = vanPagina;
+        }
+
         return true;
     }
 

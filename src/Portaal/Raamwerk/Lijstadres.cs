@@ -16,6 +16,9 @@ public sealed class Lijstadres
 
     private Lijstadres(string pad, Dictionary<string, string> waarden) => (_pad, _waarden) = (pad, waarden);
 
+    /// <summary>The list itself, without any choice.</summary>
+    public string Pad => _pad;
+
     /// <summary>The page number, from 1; anything else counts as 1.</summary>
     public int Pagina => int.TryParse(this[Paginanaam], NumberStyles.None, CultureInfo.InvariantCulture, out var nummer) && nummer > 0 ? nummer : 1;
 

@@ -6,6 +6,8 @@ using Microsoft.Extensions.WebEncoders;
 using Monitoring.Portaal.Agenda;
 using Monitoring.Portaal.Onderdelen;
 using Monitoring.Portaal.Paginas.Beheer;
+using Monitoring.Portaal.Paginas.Beheer.Sporen;
+using Monitoring.Portaal.Paginas.Bestuur;
 using Monitoring.Portaal.Paginas.Inspecteur;
 using Monitoring.Portaal.Paginas.Inspecteur.Inzien;
 using Monitoring.Portaal.Paginas.Ministerie;
@@ -30,6 +32,7 @@ internal static class Paginaraamwerk
         builder.Services.AddSingleton<IAuthorizationMiddlewareResultHandler, Toegangsantwoord>();
         builder.Services.AddScoped<Eenmalig>();
         builder.Services.AddScoped<Oppaanlevering>();
+        builder.Services.AddScoped<Sporenlezer>();
         builder.Services.Configure<WebEncoderOptions>(opties => opties.TextEncoderSettings = new TextEncoderSettings(UnicodeRanges.All));
         builder.Services.AddAntiforgery(opties =>
         {
@@ -92,6 +95,16 @@ internal static class Paginaraamwerk
         app.MapImportlijstCsv();
         app.MapKoppelingCsv();
         app.MapRegioCsv();
+        app.MapSwvVergelijkingCsv();
+        app.MapToezichtCsv();
+        app.MapVergelijkingCsv();
+        app.MapVooruitblikCsv();
+        app.MapAfbouwplanCsv();
+        app.MapDoelmatigheidCsv();
+        app.MapResultaatvraagCsv();
+        app.MapInzagelogCsv();
+        app.MapSignaleringCsv();
+        app.MapSporenCsv();
         app.MapOpbouwvoortgang();
         app.MapOppCsv();
         app.MapWerkAgenda();

@@ -22,6 +22,8 @@ public sealed class ImportsDienst<TContext>(TContext database) : Imports.Imports
         ("met-bevinding", rij => rij.MetBevinding),
         ("afgewezen", rij => rij.Afgewezen));
 
+    private static readonly Sortering<Importregel> Regelvolgorde = new("nummer", ("nummer", rij => rij.Nummer), ("bestand", rij => rij.Bestand), ("regel", rij => rij.Regel), ("kolom", rij => rij.Kolom), ("reden", rij => rij.Code));
+
     /// <exception cref="WeigeringException"><c>sorteer.onbekend</c></exception>
     public override async Task<ImportLijst> Lijst(ImportsVraag request, ServerCallContext context)
     {
@@ -36,7 +38,7 @@ public sealed class ImportsDienst<TContext>(TContext database) : Imports.Imports
         return lijst;
     }
 
-    /// <exception cref="WeigeringException"><c>import.onbekend</c></exception>
+    /// <exception cref="WeigeringException"><c>import.onbekend</c>, <c>sorteer.onbekend</c></exception>
     public override async Task<ImportVerslag> Haal(ImportVraag request, ServerCallContext context)
     {
         ArgumentNullException.ThrowIfNull(request);
@@ -50,7 +52,7 @@ public sealed class ImportsDienst<TContext>(TContext database) : Imports.Imports
 
         var regels = database.Set<Importregel>().AsNoTracking().Where(rij => rij.ImportId == id);
         var verslag = new ImportVerslag { Import = NaarBericht(import), Totaal = await regels.CountAsync(context.CancellationToken) };
-        var pagina = await regels.OrderBy(rij => rij.Nummer).Skip(bladzijde.Overslaan).Take(bladzijde.Grootte).ToListAsync(context.CancellationToken);
+        var pagina = await Regelvolgorde.Pas(regels, request.Sorteer).ThenBy(rij => rij.Nummer).Skip(bladzijde.Overslaan).Take(bladzijde.Grootte).ToListAsync(context.CancellationToken);
         verslag.Rijen.AddRange(pagina.Select(rij => new AfgewezenRij { Bestand = rij.Bestand, Regel = rij.Regel, Kolom = rij.Kolom, Reden = new WeigeringBericht { Code = rij.Code, Melding = rij.Melding } }));
         return verslag;
     }

@@ -14,6 +14,9 @@ internal sealed class Koppelingen(FinancienContext context, Herrekening herreken
     private const string Bron = "Vastgelegd door beheer";
     private const int MeesteZonder = 100;
 
+    private static readonly Sortering<SwvKoppeling> Volgorde = new("code", ("code", rij => rij.SwvCode), ("bestuur", rij => rij.BevoegdGezag), ("naam", rij => rij.Naam), ("bron", rij => rij.Bron));
+
+    /// <exception cref="WeigeringException"><c>sorteer.onbekend</c></exception>
     public async Task<KoppelingLijst> Lijst(KoppelingVraag vraag, CancellationToken annulering)
     {
         var bladzijde = Bladzijde.Lees(vraag.Pagina);
@@ -28,7 +31,7 @@ internal sealed class Koppelingen(FinancienContext context, Herrekening herreken
         return new KoppelingLijst
         {
             Totaal = await rijen.CountAsync(annulering),
-            Koppelingen = { (await rijen.OrderBy(rij => rij.SwvCode).ThenBy(rij => rij.BevoegdGezag).Skip(bladzijde.Overslaan).Take(bladzijde.Grootte).ToListAsync(annulering)).Select(NaarBericht) },
+            Koppelingen = { (await Volgorde.Pas(rijen, vraag.Sorteer).ThenBy(rij => rij.SwvCode).ThenBy(rij => rij.BevoegdGezag).Skip(bladzijde.Overslaan).Take(bladzijde.Grootte).ToListAsync(annulering)).Select(NaarBericht) },
             Zonder = { zonder.Select(bestuur => new Koppeling { BevoegdGezag = bestuur.BevoegdGezag, Naam = bestuur.Naam ?? "" }) },
         };
     }

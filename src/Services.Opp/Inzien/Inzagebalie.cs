@@ -16,6 +16,8 @@ namespace Monitoring.Services.Opp.Inzien;
 /// </summary>
 internal sealed class Inzagebalie(OppContext context, Kalender kalender)
 {
+    private static readonly Sortering<Ontwikkelingsperspectief> Volgorde = new("vestiging", ("vestiging", opp => opp.Vestiging), ("wet", opp => opp.VoldoetAanWet));
+
     public async Task<InzageBericht> Vraag(InzageVerzoek verzoek, Aanroeper aanroeper, CancellationToken ct)
     {
         Aanroeper.Eis(aanroeper.Id.Length > 0, "Uw account heeft geen naam. Zonder naam is er geen inzage.");
@@ -32,14 +34,17 @@ internal sealed class Inzagebalie(OppContext context, Kalender kalender)
         return inzage.NaarBericht(nu.Vandaag, 0);
     }
 
+    /// <exception cref="WeigeringException"><c>sorteer.onbekend</c>, or as <see cref="Geldige"/></exception>
     public async Task<OppLijst> Opps(InzageVraag vraag, Aanroeper aanroeper, CancellationToken ct)
     {
         var (inzage, nu) = await Geldige(vraag.InzageId, aanroeper, ct);
         var bladzijde = Bladzijde.Lees(vraag.Pagina);
-        await SchrijfOp(inzage, null, nu, ct);
         var opps = context.Opps.AsNoTracking().Where(opp => opp.Brin == inzage.Brin && opp.GewistOp == null);
+        // A request that is refused showed nothing.
+        var geordend = vraag.Sorteer.Length > 0 ? Volgorde.Pas(opps, vraag.Sorteer).ThenBy(opp => opp.Id) : opps.OrderBy(opp => opp.Id);
+        await SchrijfOp(inzage, null, nu, ct);
         var lijst = new OppLijst { Totaal = await opps.CountAsync(ct) };
-        var gevonden = await opps.OrderBy(opp => opp.Id).Skip(bladzijde.Overslaan).Take(bladzijde.Grootte).ToListAsync(ct);
+        var gevonden = await geordend.Skip(bladzijde.Overslaan).Take(bladzijde.Grootte).ToListAsync(ct);
         lijst.Opps.AddRange(gevonden.Select(opp => ZonderKenmerk(opp.NaarBericht(nu.Vandaag))));
         return lijst;
     }

@@ -16,6 +16,17 @@ namespace Monitoring.Services.Opp.Inzien;
 /// </summary>
 internal sealed class Inzagelogboek(OppContext context, Kalender kalender)
 {
+    private static readonly Sortering<Inzage> Volgorde = new(
+        "-aangevraagd",
+        ("aangevraagd", inzage => inzage.Tijdstip),
+        ("brin", inzage => inzage.Brin),
+        ("onderzoek", inzage => inzage.Onderzoek),
+        ("reden", inzage => inzage.Reden),
+        ("geldig-tot", inzage => inzage.GeldigTotEnMet));
+
+    private static readonly Sortering<Inzageregel> Regelvolgorde = new("-tijdstip", ("tijdstip", regel => regel.Volgnummer));
+
+    /// <exception cref="WeigeringException"><c>sorteer.onbekend</c></exception>
     public async Task<InzageLijst> Inzages(InzagesVraag vraag, Aanroeper aanroeper, CancellationToken ct)
     {
         var bladzijde = Bladzijde.Lees(vraag.Pagina);
@@ -31,27 +42,30 @@ internal sealed class Inzagelogboek(OppContext context, Kalender kalender)
         }
 
         var vandaag = kalender.Nu().Vandaag;
-        var gevonden = await inzages.OrderByDescending(inzage => inzage.Tijdstip).ThenBy(inzage => inzage.Id).Skip(bladzijde.Overslaan).Take(bladzijde.Grootte)
+        var gevonden = await Volgorde.Pas(inzages, vraag.Sorteer).ThenBy(inzage => inzage.Id).Skip(bladzijde.Overslaan).Take(bladzijde.Grootte)
             .Select(inzage => new { Inzage = inzage, Ingezien = context.Inzageregels.Count(regel => regel.InzageId == inzage.Id) })
             .ToListAsync(ct);
         return new InzageLijst { Totaal = await inzages.CountAsync(ct), Inzages = { gevonden.Select(rij => rij.Inzage.NaarBericht(vandaag, rij.Ingezien)) } };
     }
 
+    /// <exception cref="WeigeringException"><c>sorteer.onbekend</c></exception>
     public async Task<Logboek> Lees(InzagesVraag vraag, Aanroeper aanroeper, CancellationToken ct)
     {
         var bladzijde = Bladzijde.Lees(vraag.Pagina);
         var brin = EigenBrin(aanroeper);
         var regels = context.Inzageregels.AsNoTracking().Where(regel => regel.Brin == brin);
-        var gevonden = await regels.OrderByDescending(regel => regel.Volgnummer).Skip(bladzijde.Overslaan).Take(bladzijde.Grootte)
+        var gevonden = await Regelvolgorde.Pas(regels, vraag.Sorteer).Skip(bladzijde.Overslaan).Take(bladzijde.Grootte)
             .LeftJoin(context.Inzages, regel => regel.InzageId, inzage => inzage.Id, (regel, inzage) => new { Regel = regel, Inzage = inzage })
             .Select(rij => new { rij.Regel, rij.Inzage, Kenmerk = context.Opps.Where(opp => opp.Id == rij.Regel.OppId && opp.GewistOp == null).Select(opp => opp.Kenmerk).FirstOrDefault() })
             .ToListAsync(ct);
+        // A join does not promise an order.
+        var geordend = vraag.Sorteer == "tijdstip" ? gevonden.OrderBy(rij => rij.Regel.Volgnummer) : gevonden.OrderByDescending(rij => rij.Regel.Volgnummer);
         return new Logboek
         {
             Totaal = await regels.CountAsync(ct),
             Regels =
             {
-                gevonden.OrderByDescending(rij => rij.Regel.Volgnummer).Select(rij => new Logregel
+                geordend.Select(rij => new Logregel
                 {
                     Tijdstip = new DateTime(rij.Regel.Tijdstip, DateTimeKind.Utc).ToString("yyyy-MM-dd'T'HH:mm:ss'Z'", CultureInfo.InvariantCulture),
                     Inspecteur = rij.Inzage?.Inspecteur ?? "",

@@ -22,7 +22,15 @@ namespace Monitoring.Services.Opp.Overdragen;
 /// </summary>
 internal sealed class Overdrachtbalie(OppContext context, RijLezer lezer, Kalender kalender)
 {
-    /// <summary>What is due first stands first; what was answered at the end. Refuses with <c>overdracht.stand-onbekend</c>.</summary>
+    private static readonly Sortering<Rij> Volgorde = new(
+        "uiterlijk",
+        ("kenmerk", rij => rij.Kenmerk),
+        ("van", rij => rij.Vestiging),
+        ("naar", rij => rij.Overdracht.NaarVestiging),
+        ("op", rij => rij.Overdracht.Op),
+        ("uiterlijk", rij => rij.Overdracht.Uiterlijk));
+
+    /// <summary>Asked for no other order what is due first stands first; what was answered at the end. Refuses with <c>overdracht.stand-onbekend</c> or <c>sorteer.onbekend</c>.</summary>
     public async Task<OverdrachtLijst> Lijst(OverdrachtenVraag vraag, Aanroeper aanroeper, CancellationToken ct)
     {
         var (vandaag, bladzijde) = (kalender.Nu().Vandaag, Bladzijde.Lees(vraag.Pagina));
@@ -36,18 +44,15 @@ internal sealed class Overdrachtbalie(OppContext context, RijLezer lezer, Kalend
                 ? alle.Where(overdracht => overdracht.Antwoord == Antwoord.Open && overdracht.Uiterlijk >= vanaf && overdracht.Uiterlijk <= totEnMet)
                 : throw new WeigeringException("overdracht.stand-onbekend", "Deze keuze bestaat niet. Verwacht: open, te-laat, 14-dagen, 30-dagen of af.", "stand"),
         };
-        var gevonden = await keuze
-            .OrderBy(overdracht => overdracht.Antwoord != Antwoord.Open).ThenBy(overdracht => overdracht.Uiterlijk).ThenBy(overdracht => overdracht.Id)
-            .Skip(bladzijde.Overslaan).Take(bladzijde.Grootte)
-            .Join(context.Opps.AsNoTracking(), overdracht => overdracht.OppId, opp => opp.Id, (overdracht, opp) => new { Overdracht = overdracht, opp.Vestiging, opp.Kenmerk, opp.Schoolsoort })
-            .ToListAsync(ct);
+        var rijen = keuze.Join(context.Opps.AsNoTracking(), overdracht => overdracht.OppId, opp => opp.Id, (overdracht, opp) => new Rij { Overdracht = overdracht, Vestiging = opp.Vestiging, Kenmerk = opp.Kenmerk, Schoolsoort = opp.Schoolsoort });
+        var geordend = vraag.Sorteer.Length > 0 ? Volgorde.Pas(rijen, vraag.Sorteer) : rijen.OrderBy(rij => rij.Overdracht.Antwoord != Antwoord.Open).ThenBy(rij => rij.Overdracht.Uiterlijk);
+        var gevonden = await geordend.ThenBy(rij => rij.Overdracht.Id).Skip(bladzijde.Overslaan).Take(bladzijde.Grootte).ToListAsync(ct);
         return new OverdrachtLijst
         {
             Totaal = await keuze.CountAsync(ct),
             Open = await alle.CountAsync(overdracht => overdracht.Antwoord == Antwoord.Open, ct),
             TeLaat = await alle.CountAsync(overdracht => overdracht.Antwoord == Antwoord.Open && overdracht.Uiterlijk < vandaag, ct),
-            // A join does not promise an order.
-            Overdrachten = { gevonden.OrderBy(rij => rij.Overdracht.Antwoord != Antwoord.Open).ThenBy(rij => rij.Overdracht.Uiterlijk).ThenBy(rij => rij.Overdracht.Id).Select(rij => Bericht(rij.Overdracht, rij.Vestiging, rij.Kenmerk, rij.Schoolsoort, vandaag)) },
+            Overdrachten = { gevonden.Select(rij => Bericht(rij.Overdracht, rij.Vestiging, rij.Kenmerk, rij.Schoolsoort, vandaag)) },
         };
     }
 
@@ -141,4 +146,16 @@ internal sealed class Overdrachtbalie(OppContext context, RijLezer lezer, Kalend
         AntwoordOp = Datum.Schrijf(overdracht.AntwoordOp),
         OppId = overdracht.NieuwOppId?.ToString() ?? "",
     };
+
+    /// <summary>An overdracht with what the list tells of the OPP at the other school.</summary>
+    private sealed class Rij
+    {
+        public required Overdracht Overdracht { get; init; }
+
+        public required string Vestiging { get; init; }
+
+        public required string Kenmerk { get; init; }
+
+        public required string Schoolsoort { get; init; }
+    }
 }

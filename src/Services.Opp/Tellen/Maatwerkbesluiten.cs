@@ -13,6 +13,14 @@ namespace Monitoring.Services.Opp.Tellen;
 /// </summary>
 internal sealed class Maatwerkbesluiten(OppContext context, Kalender kalender)
 {
+    private static readonly Sortering<Maatwerkbesluitregel> Volgorde = new(
+        "-over-termijn",
+        ("vestiging", regel => regel.Vestiging),
+        ("schoolsoort", regel => regel.Schoolsoort),
+        ("wachten", regel => regel.Wachten),
+        ("over-termijn", regel => regel.OverTermijn));
+
+    /// <exception cref="WeigeringException"><c>sorteer.onbekend</c></exception>
     public async Task<Maatwerkbesluitstand> Tel(MaatwerkbesluitVraag vraag, CancellationToken ct)
     {
         var (vandaag, bladzijde) = (kalender.Nu().Vandaag, Bladzijde.Lees(vraag.Pagina));
@@ -27,6 +35,8 @@ internal sealed class Maatwerkbesluiten(OppContext context, Kalender kalender)
             .ToListAsync(ct);
         var herkomst = groepen.Exists(groep => groep.Key.Herkomst == Herkomst.School) ? Herkomst.School : Herkomst.Voorbeeld;
         var geteld = groepen.Where(groep => groep.Key.Herkomst == herkomst).ToList();
+        var regels = groepen.OrderByDescending(groep => groep.OverTermijn).ThenByDescending(groep => groep.Wachten).ThenBy(groep => groep.Key.Vestiging, StringComparer.Ordinal).ThenBy(groep => groep.Key.Schoolsoort, StringComparer.Ordinal).ThenBy(groep => groep.Key.Herkomst)
+            .Select(groep => new Maatwerkbesluitregel { Vestiging = groep.Key.Vestiging, Schoolsoort = groep.Key.Schoolsoort, Herkomst = Code(groep.Key.Herkomst), Wachten = groep.Wachten, OverTermijn = groep.OverTermijn }).ToList();
         return new Maatwerkbesluitstand
         {
             Peildatum = Datum.Schrijf(vandaag),
@@ -34,12 +44,8 @@ internal sealed class Maatwerkbesluiten(OppContext context, Kalender kalender)
             Wachten = geteld.Sum(groep => groep.Wachten),
             OverTermijn = geteld.Sum(groep => groep.OverTermijn),
             Herkomst = Code(herkomst),
-            Regels =
-            {
-                groepen.OrderByDescending(groep => groep.OverTermijn).ThenByDescending(groep => groep.Wachten).ThenBy(groep => groep.Key.Vestiging, StringComparer.Ordinal).ThenBy(groep => groep.Key.Schoolsoort, StringComparer.Ordinal).ThenBy(groep => groep.Key.Herkomst)
-                    .Skip(bladzijde.Overslaan).Take(bladzijde.Grootte)
-                    .Select(groep => new Maatwerkbesluitregel { Vestiging = groep.Key.Vestiging, Schoolsoort = groep.Key.Schoolsoort, Herkomst = Code(groep.Key.Herkomst), Wachten = groep.Wachten, OverTermijn = groep.OverTermijn }),
-            },
+            // Equal rows stay as they came.
+            Regels = { (vraag.Sorteer.Length > 0 ? Volgorde.Pas(regels.AsQueryable(), vraag.Sorteer) : regels.AsEnumerable()).Skip(bladzijde.Overslaan).Take(bladzijde.Grootte) },
         };
     }
 

@@ -15,6 +15,8 @@ namespace Monitoring.Services.Opp.Trajecten;
 /// <summary>A school begins, follows and ends what runs beside its OPP's.</summary>
 internal sealed class Trajectbalie(OppContext context, Kalender kalender)
 {
+    private static readonly Sortering<Traject> Volgorde = new("uiterlijk", ("kenmerk", traject => traject.Kenmerk), ("uiterlijk", traject => traject.Uiterlijk));
+
     public async Task<TrajectBericht> Begin(BeginTrajectVerzoek verzoek, Aanroeper aanroeper, CancellationToken ct)
     {
         var brin = EigenBrin(aanroeper);
@@ -49,7 +51,7 @@ internal sealed class Trajectbalie(OppContext context, Kalender kalender)
 
     public async Task<TrajectBericht> Haal(TrajectVraag vraag, Aanroeper aanroeper, CancellationToken ct) => Bericht(await Vind(context.Trajecten.AsNoTracking(), vraag.TrajectId, aanroeper, ct));
 
-    /// <summary>What is due first stands first; without a last day after that, what is over at the end. Refuses with <c>traject.stand-onbekend</c>.</summary>
+    /// <summary>Asked for no other order what is due first stands first; without a last day after that, what is over at the end. Refuses with <c>traject.stand-onbekend</c> or <c>sorteer.onbekend</c>.</summary>
     public async Task<TrajectLijst> Lijst(TrajectenVraag vraag, Aanroeper aanroeper, CancellationToken ct)
     {
         var (brin, vandaag, bladzijde) = (EigenBrin(aanroeper).Waarde, kalender.Nu().Vandaag, Bladzijde.Lees(vraag.Pagina));
@@ -75,7 +77,8 @@ internal sealed class Trajectbalie(OppContext context, Kalender kalender)
                 ? alle.Where(traject => traject.Open != "" && traject.Uiterlijk >= vanaf && traject.Uiterlijk <= totEnMet)
                 : throw new WeigeringException("traject.stand-onbekend", "Deze keuze bestaat niet. Verwacht: open, te-laat, 14-dagen, 30-dagen of af.", "stand"),
         };
-        var gevonden = await keuze.OrderBy(traject => traject.Open == "").ThenBy(traject => traject.Uiterlijk == null).ThenBy(traject => traject.Uiterlijk).ThenBy(traject => traject.Id)
+        var geordend = vraag.Sorteer.Length > 0 ? Volgorde.Pas(keuze, vraag.Sorteer) : keuze.OrderBy(traject => traject.Open == "").ThenBy(traject => traject.Uiterlijk == null).ThenBy(traject => traject.Uiterlijk);
+        var gevonden = await geordend.ThenBy(traject => traject.Id)
             .Skip(bladzijde.Overslaan).Take(bladzijde.Grootte).ToListAsync(ct);
         return new TrajectLijst
         {

@@ -13,6 +13,9 @@ internal sealed class BestuursdossierProefdienst : Bestuursdossier.Bestuursdossi
 {
     public List<object> Ontvangen { get; } = [];
 
+    /// <summary>An amount that is none: something that no page expects.</summary>
+    public bool PlanIsOnleesbaar { get; set; }
+
     public override Task<Bevestiging> LichtBevindingToe(ToelichtingVerzoek request, ServerCallContext context) => Neem(request, request.Versie);
 
     public override Task<Bevestiging> DienIn(InvoerVerzoek request, ServerCallContext context) => Neem(request, request.Versie);
@@ -71,7 +74,7 @@ internal sealed class BestuursdossierProefdienst : Bestuursdossier.Bestuursdossi
         Doel = "Meer begeleiding in de klas",
         Verantwoording = "Jaarverslag 2015, bladzijde 41",
         Op = "2016-03-01",
-        Jaren = { Planjaar(2015, 600_000, 653_797, "achter"), Planjaar(2016, 400_000, null, "niet-bekend"), Planjaar(2017, 250_000, null, "niet-bekend") },
+        Jaren = { PlanIsOnleesbaar ? new Afbouwjaar { Boekjaar = 2015, EigenVermogen = "onleesbaar" } : Planjaar(2015, 600_000, 653_797, "achter"), Planjaar(2016, 400_000, null, "niet-bekend"), Planjaar(2017, 250_000, null, "niet-bekend") },
         Eerdere = { new Stukversie { Versie = 1, Op = "2015-11-02" } },
     });
 

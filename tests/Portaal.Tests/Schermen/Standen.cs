@@ -22,6 +22,7 @@ internal static partial class Standen
         ("stand-concept-gelezen", Rol.Inspecteur, ConceptGelezen),
         ("stand-wetsartikel-gezocht", Rol.Inspecteur, WetsartikelGezocht),
         ("stand-pagina-weg", Rol.Inspecteur, (portaal, pagina) => Weg(portaal, pagina, "toezicht", $"/inspecteur/onderzoeken/{portaal.Toezicht.Concept}")),
+        ("stand-fout-bij-ons", Rol.SwvBestuur, (portaal, pagina) => FoutBijOns(portaal, pagina)),
         ("stand-lijst-weg", Rol.Inspecteur, (portaal, pagina) => Weg(portaal, pagina, "toezicht", "/inspecteur")),
         ("stand-landelijk-weg", "", (portaal, pagina) => Weg(portaal, pagina, "landelijk", "/")),
         ("stand-opp-bestand-uitslag", Rol.School, (_, pagina) => Lever(pagina, "/school/opps/bestand", "Bestand aanleveren", "kenmerk;leerling_sleutel;vestiging;schoolsoort;begin_termijn;opgesteld_op;vastgesteld_op\r\nOPP-A;l-1;90AA00;bao;2026-09-01;2026-09-10;\r\nOPP-FOUT;l-2;90AA00;bao;2026-09-01;2026-09-10;\r\nOPP-KORT;l-3\r\n")),
@@ -169,6 +170,13 @@ internal static partial class Standen
     {
         portaal.Servers[dienst].Weg = true;
         await pagina.GotoAsync(pad);
+    }
+
+    private static async Task FoutBijOns(Proefportaal portaal, IPage pagina)
+    {
+        portaal.Bestuursdossier.PlanIsOnleesbaar = true;
+        await pagina.GotoAsync("/bestuur/afbouwplan");
+        await Ziet(pagina, "Er ging iets mis bij ons");
     }
 
     private static async Task Lever(IPage pagina, string pad, string knop, string inhoud)

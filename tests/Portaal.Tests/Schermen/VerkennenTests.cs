@@ -48,6 +48,18 @@ public sealed class VerkennenTests(Proefportaal portaal, Scherm scherm)
     }
 
     [Fact]
+    public async Task Wie_niet_meer_is_aangemeld_krijgt_bij_lang_werk_een_weg_om_zich_aan_te_melden()
+    {
+        var pagina = await scherm.Open(portaal.Adres, portaal.Token(Rol.Beheer), scripts: true);
+        await pagina.GotoAsync("/beheer");
+        await pagina.Context.SetExtraHTTPHeadersAsync([]);
+        await pagina.GetByRole(AriaRole.Button, new PageGetByRoleOptions { Name = "Signalen opbouwen" }).ClickAsync();
+        await Assertions.Expect(pagina.GetByRole(AriaRole.Status)).ToContainTextAsync("U bent niet meer aangemeld. Er is niets begonnen.");
+        await Assertions.Expect(pagina.GetByRole(AriaRole.Status).GetByRole(AriaRole.Link, new LocatorGetByRoleOptions { Name = "Meld u aan" })).ToHaveAttributeAsync("href", "/aanmelden?terug=%2Fbeheer");
+        await pagina.Context.CloseAsync();
+    }
+
+    [Fact]
     public async Task Na_een_geweigerd_formulier_staat_de_lezer_bij_het_overzicht_van_fouten()
     {
         var pagina = await scherm.Open(portaal.Adres, portaal.Token(Rol.School), scripts: true);

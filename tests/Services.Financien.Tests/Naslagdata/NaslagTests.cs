@@ -203,6 +203,15 @@ public sealed class NaslagTests : IAsyncLifetime
         var lijst = await Koppelingen("kennemer");
         Assert.Equal(("PO2702", "beheer"), (lijst.Koppelingen[0].SwvCode, lijst.Koppelingen[0].Herkomst));
         Assert.Empty((await Koppelingen("%")).Koppelingen);
+        foreach (var (sorteer, veld) in new (string, Func<Koppeling, string>)[] { ("code", een => een.SwvCode), ("bestuur", een => een.BevoegdGezag) })
+        {
+            var oplopend = (await _dienst.Naslag.LijstKoppelingenAsync(new KoppelingVraag { Sorteer = sorteer }, _dienst.Beheer(), cancellationToken: Dienst.Einde)).Koppelingen.Select(veld).ToList();
+            Assert.Equal(oplopend.Order(StringComparer.Ordinal), oplopend);
+            var aflopend = (await _dienst.Naslag.LijstKoppelingenAsync(new KoppelingVraag { Sorteer = "-" + sorteer }, _dienst.Beheer(), cancellationToken: Dienst.Einde)).Koppelingen.Select(veld).ToList();
+            Assert.Equal(aflopend.OrderDescending(StringComparer.Ordinal), aflopend);
+        }
+
+        Assert.Equal("sorteer.onbekend", (await Weigeren.Van(() => _dienst.Naslag.LijstKoppelingenAsync(new KoppelingVraag { Sorteer = "drop" }, _dienst.Beheer(), cancellationToken: Dienst.Einde))).Code);
         Assert.Equal("koppeling.bestaat", (await Weigeren.Van(() => _dienst.Naslag.LegKoppelingAsync(new KoppelingVerzoek { BevoegdGezag = "21429", SwvCode = "PO2702" }, _dienst.Beheer(), cancellationToken: Dienst.Einde))).Code);
         Assert.Equal(2, (await _dienst.Naslag.VerwijderKoppelingAsync(new KoppelingVerzoek { BevoegdGezag = "21429", SwvCode = "PO2702" }, _dienst.Beheer(), cancellationToken: Dienst.Einde)).Gewijzigd);
         Assert.Equal("koppeling.onbekend", (await Weigeren.Van(() => _dienst.Naslag.VerwijderKoppelingAsync(new KoppelingVerzoek { BevoegdGezag = "21429", SwvCode = "PO2702" }, _dienst.Beheer(), cancellationToken: Dienst.Einde))).Code);

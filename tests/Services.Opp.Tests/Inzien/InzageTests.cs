@@ -30,6 +30,18 @@ public sealed class InzageTests(OppServer server) : IClassFixture<OppServer>
         var logboek = await server.Client.InzagelogboekAsync(new InzagesVraag(), server.AlsSchool, cancellationToken: Stop);
         Assert.Equal(["inzage-1", ""], logboek.Regels.Where(regel => regel.Onderzoek == "2024-0147").Select(regel => regel.Kenmerk));
         Assert.All(logboek.Regels, regel => Assert.Equal("inspecteur-1", regel.Inspecteur));
+        Assert.Equal(["", "inzage-1"], (await server.Client.InzagelogboekAsync(new InzagesVraag { Sorteer = "tijdstip" }, server.AlsSchool, cancellationToken: Stop)).Regels.Where(regel => regel.Onderzoek == "2024-0147").Select(regel => regel.Kenmerk));
+        var later = await Vraag(OppServer.School, "2024-0148", "kwaliteitsonderzoek", 5);
+        foreach (var sorteer in new[] { "onderzoek", "geldig-tot" })
+        {
+            var oplopend = (await server.Client.InzagesAsync(new InzagesVraag { Sorteer = sorteer }, Inspecteur, cancellationToken: Stop)).Inzages.Select(gevraagd => gevraagd.Id).ToList();
+            var aflopend = (await server.Client.InzagesAsync(new InzagesVraag { Sorteer = "-" + sorteer }, Inspecteur, cancellationToken: Stop)).Inzages.Select(gevraagd => gevraagd.Id).ToList();
+            Assert.True(oplopend.IndexOf(inzage.Id) < oplopend.IndexOf(later.Id) && aflopend.IndexOf(later.Id) < aflopend.IndexOf(inzage.Id), sorteer);
+        }
+
+        await Weigert.Met(StatusCode.InvalidArgument, "sorteer.onbekend", () => server.Client.InzagesAsync(new InzagesVraag { Sorteer = "drop" }, Inspecteur, cancellationToken: Stop).ResponseAsync);
+        // A list that was refused is no look either.
+        await Weigert.Met(StatusCode.InvalidArgument, "sorteer.onbekend", () => server.Client.InzageOppsAsync(new InzageVraag { InzageId = inzage.Id, Sorteer = "drop" }, Inspecteur, cancellationToken: Stop).ResponseAsync);
         Assert.Equal(2, Assert.Single((await server.Client.InzagesAsync(new InzagesVraag(), server.AlsSchool, cancellationToken: Stop)).Inzages, gevraagd => gevraagd.Id == inzage.Id).Ingezien);
         Assert.Empty((await server.Client.InzagelogboekAsync(new InzagesVraag(), server.AlsAndereSchool, cancellationToken: Stop)).Regels);
         Assert.Empty((await server.Client.InzagesAsync(new InzagesVraag(), AndereInspecteur, cancellationToken: Stop)).Inzages);

@@ -62,11 +62,23 @@ public sealed class OverdrachtTests(OppServer server) : IClassFixture<OppServer>
 
         Assert.Equal("o-3 te-laat 2024-03-14", Assert.Single(lijst.Overdrachten.Where(rij => rij.Kenmerk == "o-3").Select(rij => $"{rij.Kenmerk} {rij.Stand} {rij.Uiterlijk}")));
         Assert.Equal((lijst.Open, lijst.TeLaat), (werk.Open, werk.TeLaat));
+        await DraagOver("o-3b", "2024-02-02");
+        foreach (var sorteer in new[] { "kenmerk", "van", "naar", "op", "uiterlijk" })
+        {
+            var (oplopend, aflopend) = (await Kenmerken(sorteer), await Kenmerken("-" + sorteer));
+            Assert.Equal(oplopend.Order(StringComparer.Ordinal), aflopend.Order(StringComparer.Ordinal));
+            Assert.True(sorteer != "kenmerk" || (oplopend.SequenceEqual(oplopend.Order(StringComparer.Ordinal)) && aflopend.SequenceEqual(aflopend.OrderDescending(StringComparer.Ordinal))), string.Join(' ', oplopend));
+            Assert.True(sorteer is not ("op" or "uiterlijk") || (oplopend.IndexOf("o-3") < oplopend.IndexOf("o-3b") && aflopend.IndexOf("o-3b") < aflopend.IndexOf("o-3")), sorteer);
+        }
+
+        await Weigert.Met(StatusCode.InvalidArgument, "sorteer.onbekend", () => server.Client.OverdrachtenAsync(new OverdrachtenVraag { Sorteer = "drop" }, server.AlsAndereSchool, cancellationToken: Stop).ResponseAsync);
         Assert.Empty((await server.Client.OverdrachtenAsync(new OverdrachtenVraag(), server.AlsSchool, cancellationToken: Stop)).Overdrachten);
         await Weigert.Met(StatusCode.NotFound, "overdracht.niet-gevonden", () => server.Client.HaalOverdrachtAsync(new OverdrachtVraag { OverdrachtId = overdracht.OverdrachtId }, server.AlsSchool, cancellationToken: Stop).ResponseAsync);
         await Weigert.Met(StatusCode.NotFound, "overdracht.niet-gevonden", () => server.Client.NeemOverAsync(new OvernameVerzoek { OverdrachtId = overdracht.OverdrachtId, Versie = 1, Opp = Rij.Van("n-3") }, server.AlsSchool, cancellationToken: Stop).ResponseAsync);
         await Weigert.Met(StatusCode.NotFound, "overdracht.niet-gevonden", () => server.Client.BeantwoordOverdrachtAsync(new OverdrachtAntwoord { OverdrachtId = overdracht.OverdrachtId, Versie = 1, Antwoord = "niet-hier" }, server.AlsSchool, cancellationToken: Stop).ResponseAsync);
         await Weigert.Met(StatusCode.InvalidArgument, "overdracht.stand-onbekend", () => server.Client.OverdrachtenAsync(new OverdrachtenVraag { Stand = "ooit" }, server.AlsAndereSchool, cancellationToken: Stop).ResponseAsync);
+
+        async Task<List<string>> Kenmerken(string sorteer) => [.. (await server.Client.OverdrachtenAsync(new OverdrachtenVraag { Sorteer = sorteer }, server.AlsAndereSchool, cancellationToken: Stop)).Overdrachten.Select(rij => rij.Kenmerk)];
     }
 
     [Fact]

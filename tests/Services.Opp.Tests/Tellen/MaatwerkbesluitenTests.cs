@@ -24,6 +24,11 @@ public sealed class MaatwerkbesluitenTests(OppServer server) : IClassFixture<Opp
 
         Assert.Equal(("2024-03-15", 1, 2, 1), (stand.Peildatum, stand.Totaal, stand.Wachten, stand.OverTermijn));
         Assert.Equal(new Maatwerkbesluitregel { Vestiging = OppServer.School + "00", Schoolsoort = "bao", Herkomst = "school", Wachten = 2, OverTermijn = 1 }, Assert.Single(stand.Regels));
+        foreach (var sorteer in new[] { "vestiging", "-schoolsoort", "wachten", "-over-termijn" })
+        {
+            Assert.Equal(stand.Regels, (await server.Client.TelMaatwerkbesluitenAsync(new MaatwerkbesluitVraag { Sorteer = sorteer }, server.Kop(Rol.Inspecteur, Scope.OppLezen), cancellationToken: Stop)).Regels);
+        }
+
         var bijSchool = await server.Client.TrajectenAsync(new TrajectenVraag { Stand = "te-laat" }, server.AlsSchool, cancellationToken: Stop);
         Assert.Empty(bijSchool.Trajecten);
     }

@@ -106,6 +106,14 @@ public sealed class TrajectTests(OppServer server) : IClassFixture<OppServer>
         Assert.Equal("o-laat", Assert.Single((await server.Client.TrajectenAsync(new TrajectenVraag { Soort = "ondersteuning", Stand = "te-laat" }, server.AlsSchool, cancellationToken: Stop)).Trajecten).Kenmerk);
         Assert.Equal("o-straks", Assert.Single((await server.Client.TrajectenAsync(new TrajectenVraag { Soort = "ondersteuning", Stand = "30-dagen" }, server.AlsSchool, cancellationToken: Stop)).Trajecten).Kenmerk);
 
+        foreach (var (sorteer, eerste) in new[] { ("kenmerk", "o-laat"), ("-kenmerk", "o-straks"), ("uiterlijk", "o-laat"), ("-uiterlijk", "o-straks") })
+        {
+            // Of one page of the whole list.
+            var gesorteerd = await server.Client.TrajectenAsync(new TrajectenVraag { Soort = "ondersteuning", Sorteer = sorteer, Pagina = new Contracts.V1.Pagina { Grootte = 1 } }, server.AlsSchool, cancellationToken: Stop);
+            Assert.Equal((eerste, 2), (Assert.Single(gesorteerd.Trajecten).Kenmerk, gesorteerd.Totaal));
+        }
+
+        await Weigert.Met(StatusCode.InvalidArgument, "sorteer.onbekend", () => server.Client.TrajectenAsync(new TrajectenVraag { Sorteer = "drop" }, server.AlsSchool, cancellationToken: Stop).ResponseAsync);
         Assert.Empty((await server.Client.TrajectenAsync(new TrajectenVraag(), server.AlsAndereSchool, cancellationToken: Stop)).Trajecten);
         await Weigert.Met(StatusCode.NotFound, "traject.niet-gevonden", () => server.Client.HaalTrajectAsync(new TrajectVraag { TrajectId = lijst.Trajecten[0].Id }, server.AlsAndereSchool, cancellationToken: Stop).ResponseAsync);
         await Weigert.Met(StatusCode.NotFound, "traject.niet-gevonden", () => server.Client.ZetTrajectstapAsync(new TrajectstapVerzoek { TrajectId = lijst.Trajecten[0].Id, Versie = 1, Datum = "2024-03-10", Keuze = "gestopt" }, server.AlsAndereSchool, cancellationToken: Stop).ResponseAsync);

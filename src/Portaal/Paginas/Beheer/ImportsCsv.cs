@@ -18,12 +18,15 @@ internal static class ImportsCsv
 
     public static Contracts.V1.Imports.ImportsClient Client(IServiceProvider diensten, Platformdienst dienst) => diensten.GetRequiredKeyedService<Contracts.V1.Imports.ImportsClient>(dienst.Naam);
 
+    public static ImportVraag Vraag(Lijstadres adres, string id, int pagina, int grootte) => new() { Id = id, Sorteer = adres.Sorteer, Pagina = new Pagina { Nummer = pagina, Grootte = grootte } };
+
     private static Task Schrijf(HttpContext http, Dienstaanroep diensten, string onderdeel, string id)
     {
+        var adres = Lijstadres.Van(http.Request);
         var client = Client(http.RequestServices, Platformdienst.Importerend(onderdeel));
         return Bestand.Schrijf(
             http,
-            (pagina, grootte) => diensten.Probeer(client.HaalAsync(new ImportVraag { Id = id, Pagina = new Pagina { Nummer = pagina, Grootte = grootte } }, cancellationToken: http.RequestAborted)),
+            (pagina, grootte) => diensten.Probeer(client.HaalAsync(Vraag(adres, id, pagina, grootte), cancellationToken: http.RequestAborted)),
             verslag => verslag.Totaal,
             verslag => verslag.Rijen.Select(Cellen));
     }

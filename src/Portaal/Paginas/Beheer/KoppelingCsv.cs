@@ -18,7 +18,7 @@ internal static class KoppelingCsv
 
     public static Lijstadres Adres(HttpRequest verzoek) => Lijstadres.Van(verzoek, "zoek");
 
-    public static KoppelingVraag Vraag(Lijstadres adres, int pagina, int grootte) => new() { Zoek = adres["zoek"], Pagina = new Pagina { Nummer = pagina, Grootte = grootte } };
+    public static KoppelingVraag Vraag(Lijstadres adres, int pagina, int grootte) => new() { Zoek = adres["zoek"], Sorteer = adres.Sorteer, Pagina = new Pagina { Nummer = pagina, Grootte = grootte } };
 
     private static Task Schrijf(HttpContext http, Naslag.NaslagClient naslag, Dienstaanroep diensten)
     {

@@ -17,7 +17,7 @@ internal static class LogboekCsv
 
     public static Lijstadres Adres(HttpRequest verzoek) => Lijstadres.Van(verzoek, "onderdeel", "uitkomst", "zoek");
 
-    public static HeraanbiedingenVraag Vraag(Lijstadres adres, int pagina, int grootte) => new() { Pagina = new Pagina { Nummer = pagina, Grootte = grootte }, Zoek = adres["zoek"], Uitkomst = adres["uitkomst"] };
+    public static HeraanbiedingenVraag Vraag(Lijstadres adres, int pagina, int grootte) => new() { Pagina = new Pagina { Nummer = pagina, Grootte = grootte }, Zoek = adres["zoek"], Uitkomst = adres["uitkomst"], Sorteer = adres.Sorteer };
 
     public static Contracts.V1.Berichten.BerichtenClient Client(IServiceProvider diensten, Platformdienst dienst) => diensten.GetRequiredKeyedService<Contracts.V1.Berichten.BerichtenClient>(dienst.Naam);
 

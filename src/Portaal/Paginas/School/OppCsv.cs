@@ -99,7 +99,7 @@ internal static class OppCsv
 
     private static Task SchrijfBesluiten(HttpContext http, Ontwikkelingsperspectieven.OntwikkelingsperspectievenClient opps, Dienstaanroep diensten) => Besluiten.Schrijf(
         http,
-        (pagina, grootte) => diensten.Probeer(opps.TelMaatwerkbesluitenAsync(new MaatwerkbesluitVraag { Pagina = new Pagina { Nummer = pagina, Grootte = grootte } }, cancellationToken: http.RequestAborted)),
+        (pagina, grootte) => diensten.Probeer(opps.TelMaatwerkbesluitenAsync(new MaatwerkbesluitVraag { Sorteer = Lijstadres.Van(http.Request).Sorteer, Pagina = new Pagina { Nummer = pagina, Grootte = grootte } }, cancellationToken: http.RequestAborted)),
         stand => stand.Totaal,
         stand => stand.Regels.Select(IReadOnlyList<object?> (regel) => [regel.Vestiging, regel.Schoolsoort, regel.Herkomst, stand.Peildatum, regel.Wachten, regel.OverTermijn]));
 

@@ -71,6 +71,15 @@ window.addEventListener('pageshow', (gebeurtenis) => {
 const volg = async (formulier, melding) => {
   try {
     const antwoord = await fetch(formulier.dataset.voortgang, { method: 'POST', body: new FormData(formulier) });
+    if (antwoord.status === 401) {
+      const aanmelden = document.createElement('a');
+      aanmelden.className = 'utrecht-link utrecht-link--html-a';
+      aanmelden.href = `/aanmelden?terug=${encodeURIComponent(location.pathname + location.search)}`;
+      aanmelden.textContent = 'Meld u aan';
+      melding.classList.add('melding--aandacht');
+      melding.firstElementChild.replaceChildren('U bent niet meer aangemeld. Er is niets begonnen. ', aanmelden, ' en kies daarna opnieuw.');
+      return;
+    }
     if (!antwoord.ok) {
       throw new Error(String(antwoord.status));
     }

@@ -28,22 +28,22 @@ internal static class InzageCsv
 
     public static string VanOpps(string id) => $"/inspecteur/inzage/{Uri.EscapeDataString(id)}/opps.csv";
 
-    public static InzagesVraag Vraag(int pagina, int grootte) => new() { Pagina = new Pagina { Nummer = pagina, Grootte = grootte } };
+    public static InzagesVraag Vraag(Lijstadres adres, int pagina, int grootte) => new() { Sorteer = adres.Sorteer, Pagina = new Pagina { Nummer = pagina, Grootte = grootte } };
 
-    public static InzageVraag Vraag(string id, int pagina, int grootte) => new() { InzageId = id, Pagina = new Pagina { Nummer = pagina, Grootte = grootte } };
+    public static InzageVraag Vraag(Lijstadres adres, string id, int pagina, int grootte) => new() { InzageId = id, Sorteer = adres.Sorteer, Pagina = new Pagina { Nummer = pagina, Grootte = grootte } };
 
     /// <summary>The number by which the school knows an OPP in its logboek.</summary>
     public static string Nummer(Opp opp) => opp.Id[^8..];
 
     private static Task SchrijfInzages(HttpContext http, OppClient opps, Dienstaanroep diensten) => Lijst.Schrijf(
         http,
-        (pagina, grootte) => diensten.Probeer(opps.InzagesAsync(Vraag(pagina, grootte), cancellationToken: http.RequestAborted)),
+        (pagina, grootte) => diensten.Probeer(opps.InzagesAsync(Vraag(Lijstadres.Van(http.Request), pagina, grootte), cancellationToken: http.RequestAborted)),
         lijst => lijst.Totaal,
         lijst => lijst.Inzages.Select(Cellen));
 
     private static Task SchrijfOpps(string id, HttpContext http, OppClient opps, Dienstaanroep diensten) => Opps.Schrijf(
         http,
-        (pagina, grootte) => diensten.Probeer(opps.InzageOppsAsync(Vraag(id, pagina, grootte), cancellationToken: http.RequestAborted)),
+        (pagina, grootte) => diensten.Probeer(opps.InzageOppsAsync(Vraag(Lijstadres.Van(http.Request), id, pagina, grootte), cancellationToken: http.RequestAborted)),
         lijst => lijst.Totaal,
         lijst => lijst.Opps.Select(Cellen));
 

@@ -9,5 +9,5 @@ internal static class Overdrachtkeuze
 {
     public static Lijstadres Adres(HttpRequest verzoek) => Lijstadres.Van(verzoek, "stand");
 
-    public static OverdrachtenVraag Vraag(Lijstadres adres, int pagina, int grootte) => new() { Stand = adres["stand"], Pagina = new Pagina { Nummer = pagina, Grootte = grootte } };
+    public static OverdrachtenVraag Vraag(Lijstadres adres, int pagina, int grootte) => new() { Stand = adres["stand"], Sorteer = adres.Sorteer, Pagina = new Pagina { Nummer = pagina, Grootte = grootte } };
 }

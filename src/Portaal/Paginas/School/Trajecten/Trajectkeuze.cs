@@ -9,5 +9,5 @@ internal static class Trajectkeuze
 {
     public static Lijstadres Adres(HttpRequest verzoek) => Lijstadres.Van(verzoek, "soort", "stand");
 
-    public static TrajectenVraag Vraag(Lijstadres adres, int pagina, int grootte) => new() { Soort = adres["soort"], Stand = adres["stand"], Pagina = new Pagina { Nummer = pagina, Grootte = grootte } };
+    public static TrajectenVraag Vraag(Lijstadres adres, int pagina, int grootte) => new() { Soort = adres["soort"], Stand = adres["stand"], Sorteer = adres.Sorteer, Pagina = new Pagina { Nummer = pagina, Grootte = grootte } };
 }
