@@ -1,4 +1,5 @@
 using System.Globalization;
+using Microsoft.EntityFrameworkCore;
 using Monitoring.Services.Landelijk.Data;
 using Monitoring.Services.Landelijk.Feiten;
 
@@ -10,6 +11,10 @@ internal sealed class Herstelvoortgang : IIndicator
     public const string Id = "herstelopdrachten-voortgang";
 
     private const string Alle = "alle";
+
+    private const string Lopend = "open:";
+    private const string Verlopen = "te-laat";
+    private const string Hersteld = "hersteld:";
 
     private static readonly string[] Groepen = ["swv", Kolom.Po, Kolom.Vo, Kolom.Gespecialiseerd, Kolom.Mbo];
 
@@ -41,17 +46,43 @@ internal sealed class Herstelvoortgang : IIndicator
         NietBeschikbaar = Toezichtindicatoren.PerPlaats,
     };
 
-    public async Task<Uitslag> Reken(LandelijkContext context, int generatie, Keuze keuze, Peildag dag, CancellationToken annulering) =>
-        Stel(await Tellerlezer.Lees(context, generatie, VanafOpenbaar, annulering), keuze["groep"], keuze["soort"], dag.Vandaag);
+    public async Task<Uitslag> Reken(LandelijkContext context, int generatie, Keuze keuze, Peildag dag, CancellationToken annulering)
+    {
+        var onderzoeken = await Tellerlezer.Lees(context, generatie, [Toezichttelling.Onderzoeken], annulering);
+        return Stel(onderzoeken, await Lees(context, generatie, keuze["groep"], keuze["soort"], dag.Vandaag, annulering), keuze["groep"]);
+    }
 
-    /// <summary>From counters of onderzoeken and herstelopdrachten to figures; a characteristic is "open:" with the last day of the term, or "hersteld:" with the number of days (-1: not known), each until its report is public.</summary>
-    internal static Uitslag Stel(IReadOnlyList<Tellerregel> alle, string groep, string soort, DateOnly vandaag)
+    /// <summary>
+    /// The counters of what is public, added up per year by the database: with two days in its characteristic a counter is nearly one
+    /// herstelopdracht. A characteristic becomes "te-laat", "open:", or "hersteld:" with the number of days (-1: not known).
+    /// </summary>
+    private static async Task<IReadOnlyList<Tellerregel>> Lees(LandelijkContext context, int generatie, string groep, string soort, DateOnly vandaag, CancellationToken annulering)
+    {
+        string[] tellingen = soort == Alle ? [.. Onderzoeksoorten.Alle.Select(Toezichttelling.Voortgang)] : [Toezichttelling.Voortgang(soort)];
+        var dag = vandaag.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture);
+        return await (
+            from teller in context.Tellers.AsNoTracking()
+            where teller.Generatie == generatie && tellingen.Contains(teller.Telling) && (groep == Alle || teller.Categorie == groep)
+            let plaats = teller.Kenmerk.IndexOf('@')
+            where plaats < 0 || teller.Kenmerk.Substring(plaats + 1).CompareTo(dag) <= 0
+            let kenmerk = plaats < 0 ? teller.Kenmerk : teller.Kenmerk.Substring(0, plaats)
+            group teller.Aantal by new
+            {
+                teller.Periode,
+                Kenmerk = !EF.Functions.Like(kenmerk, "open:%") ? kenmerk : kenmerk.Substring(Lopend.Length).CompareTo(dag) < 0 ? Verlopen : Lopend,
+                teller.Herkomst,
+            }
+            into stand
+            select new Tellerregel("", stand.Key.Periode, "", stand.Key.Kenmerk, stand.Key.Herkomst, stand.Sum())).ToListAsync(annulering);
+    }
+
+    /// <summary>From counters to figures.</summary>
+    private static Uitslag Stel(IReadOnlyList<Tellerregel> onderzoeken, IReadOnlyList<Tellerregel> standen, string groep)
     {
         // Herstelopdrachten follow their onderzoeken: where those are real and impose none, invented ones do not stand in for them.
-        var (tellend, kanttekeningen) = Herkomsten.Tellend(alle, teller => teller.Herkomst);
-        var tellers = Tellerregel.Openbaar(tellend, vandaag).Where(teller => teller.Telling != Toezichttelling.Onderzoeken && (soort == Alle || teller.Telling == Toezichttelling.Voortgang(soort)));
-        var jaren = tellers.Where(teller => groep == Alle || teller.Categorie == groep).GroupBy(teller => teller.Periode).OrderBy(jaar => jaar.Key, StringComparer.Ordinal)
-            .Select(jaar => Standen.Van(jaar.Key, groep == Alle ? Groep.Totaal : groep, [.. jaar], vandaag)).ToArray();
+        var (tellend, kanttekeningen) = Herkomsten.Tellend([.. onderzoeken, .. standen], teller => teller.Herkomst);
+        var jaren = tellend.Where(teller => teller.Telling.Length == 0).GroupBy(teller => teller.Periode).OrderBy(jaar => jaar.Key, StringComparer.Ordinal)
+            .Select(jaar => Standen.Van(jaar.Key, groep == Alle ? Groep.Totaal : groep, [.. jaar])).ToArray();
         Reeks[] reeksen =
         [
             new("opgelegd", "Opgelegd", "aantal", [.. jaren.Select(jaar => jaar.Punt(jaar.Totaal))]),
@@ -75,21 +106,23 @@ internal sealed class Herstelvoortgang : IIndicator
 
     private sealed record Standen(string Jaar, string Groep, long Totaal, long Open, long TeLaat, Cijfer Mediaan, string Herkomst)
     {
-        public static Standen Van(string jaar, string groep, IReadOnlyList<Tellerregel> tellers, DateOnly vandaag)
+        public static Standen Van(string jaar, string groep, IReadOnlyList<Tellerregel> tellers)
         {
-            var open = tellers.Where(teller => teller.Kenmerk.StartsWith("open:", StringComparison.Ordinal)).ToArray();
-            var duren = tellers.Where(teller => teller.Kenmerk.StartsWith("hersteld:", StringComparison.Ordinal))
-                .Select(teller => (Dagen: int.Parse(teller.Kenmerk.AsSpan("hersteld:".Length), NumberStyles.AllowLeadingSign, CultureInfo.InvariantCulture), teller.Aantal))
+            var (totaal, teLaat) = (Som(_ => true), Som(kenmerk => kenmerk == Verlopen));
+            var duren = tellers.Where(teller => teller.Kenmerk.StartsWith(Hersteld, StringComparison.Ordinal))
+                .Select(teller => (Dagen: int.Parse(teller.Kenmerk.AsSpan(Hersteld.Length), NumberStyles.AllowLeadingSign, CultureInfo.InvariantCulture), teller.Aantal))
                 .Where(duur => duur.Dagen >= 0)
                 .SelectMany(duur => Enumerable.Repeat((decimal)duur.Dagen, (int)duur.Aantal)).Order().ToArray();
             return new Standen(
                 jaar,
                 groep,
-                tellers.Sum(teller => teller.Aantal),
-                open.Sum(teller => teller.Aantal),
-                open.Where(teller => DateOnly.ParseExact(teller.Kenmerk.AsSpan("open:".Length), "yyyy-MM-dd", CultureInfo.InvariantCulture) < vandaag).Sum(teller => teller.Aantal),
+                totaal,
+                teLaat + Som(kenmerk => kenmerk == Lopend),
+                teLaat,
                 duren.Length == 0 ? Cijfer.NietVanToepassing : Cijfer.Van(Kwantiel.Van(duren, 0.5m)),
                 Herkomsten.Samen(tellers.Select(teller => teller.Herkomst)));
+
+            long Som(Func<string, bool> telt) => tellers.Where(teller => telt(teller.Kenmerk)).Sum(teller => teller.Aantal);
         }
 
         public Punt Punt(long aantal) => new(Jaar, Groep, Cijfer.Van(aantal), Totaal, Cijfer.Van(Totaal), Herkomst);

@@ -58,15 +58,21 @@ internal sealed class Standaardoordelen : IIndicator
         NietBeschikbaar = Toezichtindicatoren.PerPlaats,
     };
 
-    public async Task<Uitslag> Reken(LandelijkContext context, int generatie, Keuze keuze, Peildag dag, CancellationToken annulering) =>
-        Stel(await Tellerlezer.Lees(context, generatie, VanafOpenbaar, annulering), keuze["soort"], keuze["groep"], dag);
+    public async Task<Uitslag> Reken(LandelijkContext context, int generatie, Keuze keuze, Peildag dag, CancellationToken annulering)
+    {
+        var groep = Van(keuze["groep"]);
+        // With the day of publication in them there are nearly as many counters as judgements: those of other kinds and groups are not read.
+        var oordelen = await Tellerlezer.Lees(context, generatie, [Toezichttelling.Standaarden(keuze["soort"])], teller => teller.Categorie.StartsWith(groep), annulering);
+        return Stel([.. oordelen, .. await Tellerlezer.Lees(context, generatie, [Toezichttelling.Onderzoeken], annulering)], keuze["soort"], keuze["groep"], dag);
+    }
 
-    /// <summary>From counters of every kind of onderzoek to figures of one; the category of a counter is "{group} {standaard}".</summary>
+    /// <summary>From the counters of onderzoeken and of judgements to figures of one kind; the category of a judgement is "{group} {standaard}".</summary>
     internal static Uitslag Stel(IReadOnlyList<Tellerregel> alle, string soort, string groep, Peildag dag)
     {
+        // Judgements follow their onderzoeken: where those are real and hold none, invented ones do not stand in for them.
         var (tellend, kanttekeningen) = Herkomsten.Tellend(alle, teller => teller.Herkomst);
         var echt = Herkomsten.IsEcht(tellend, teller => teller.Herkomst);
-        var tellers = Tellerregel.Openbaar(tellend, dag.Vandaag).Where(teller => teller.Telling == Toezichttelling.Standaarden(soort) && teller.Categorie.StartsWith(groep + " ", StringComparison.Ordinal) && Oordelen.Contains(teller.Kenmerk));
+        var tellers = Tellerregel.Openbaar(tellend, dag.Vandaag).Where(teller => teller.Telling == Toezichttelling.Standaarden(soort) && teller.Categorie.StartsWith(Van(groep), StringComparison.Ordinal) && Oordelen.Contains(teller.Kenmerk));
         var cellen = tellers.GroupBy(teller => (teller.Periode, Standaard: teller.Categorie[(groep.Length + 1)..]))
             .OrderBy(cel => cel.Key.Periode, StringComparer.Ordinal).ThenBy(cel => cel.Key.Standaard, StringComparer.Ordinal)
             .Select(cel => new Standaardcel(cel.Key.Periode, cel.Key.Standaard, cel.ToLookup(teller => teller.Kenmerk, teller => teller.Aantal), Herkomsten.Samen(cel.Select(teller => teller.Herkomst)), soort == Onderzoeksoorten.Steekproef))
@@ -91,6 +97,8 @@ internal sealed class Standaardoordelen : IIndicator
                 kanttekeningen,
                 echt);
     }
+
+    private static string Van(string groep) => groep + " ";
 
     private static bool IsSteekproef(Keuze keuze) => keuze["soort"] == Onderzoeksoorten.Steekproef;
 

@@ -11,6 +11,10 @@ internal static class Tellerlezer
     public static Task<IReadOnlyList<Tellerregel>> Lees(LandelijkContext context, int generatie, IReadOnlyCollection<string> tellingen, CancellationToken annulering) =>
         Lees(context.Tellers.Where(teller => teller.Generatie == generatie && tellingen.Contains(teller.Telling)), annulering);
 
+    /// <summary>Only those that belong to the question.</summary>
+    public static Task<IReadOnlyList<Tellerregel>> Lees(LandelijkContext context, int generatie, IReadOnlyCollection<string> tellingen, Expression<Func<Teller, bool>> hoort, CancellationToken annulering) =>
+        Lees(context.Tellers.Where(teller => teller.Generatie == generatie && tellingen.Contains(teller.Telling)).Where(hoort), annulering);
+
     /// <summary>Of one period only, and of that only what belongs to the question.</summary>
     public static Task<IReadOnlyList<Tellerregel>> LeesPeriode(LandelijkContext context, int generatie, IReadOnlyCollection<string> tellingen, string periode, Expression<Func<Teller, bool>> hoort, CancellationToken annulering) =>
         Lees(context.Tellers.Where(teller => teller.Generatie == generatie && tellingen.Contains(teller.Telling) && teller.Periode == periode).Where(hoort), annulering);
