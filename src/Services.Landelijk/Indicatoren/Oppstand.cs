@@ -5,7 +5,7 @@ namespace Monitoring.Services.Landelijk.Indicatoren;
 
 /// <summary>What figures about OPP's are computed from: the counters of today, and what was released before.</summary>
 /// <param name="Tellers">Of all schooljaren.</param>
-/// <param name="Vrijgegeven">Of every approved release, by schooljaar and edition: readers put its tables beside those of today.</param>
+/// <param name="Vrijgegeven">Of releases, by schooljaar and edition: readers put their tables beside those of today. A figure of today looks at the approved ones, a new release also at those that still wait.</param>
 /// <param name="Grens">Counts below this are small (<see cref="Onderdrukkingsregel"/>).</param>
 internal sealed record Oppstand(IReadOnlyList<Tellerregel> Tellers, IReadOnlyList<Grondslag> Vrijgegeven, long Grens)
 {

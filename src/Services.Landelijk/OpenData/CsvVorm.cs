@@ -54,5 +54,13 @@ internal sealed record CsvVorm(char Scheiding, bool Bom)
     private static WeigeringException Onbekend(string naam, string waarde, string mogelijk) =>
         new("filter.waarde-onbekend", $"'{Kort.Tekst(waarde)}' kan niet voor '{naam}'. Mogelijk: {mogelijk}.", naam);
 
-    private string Veld(string tekst) => tekst.AsSpan().ContainsAny([Scheiding, '"', '\r', '\n']) ? $"\"{tekst.Replace("\"", "\"\"", StringComparison.Ordinal)}\"" : tekst;
+    private string Veld(string waarde) => Citeer(IsFormule(waarde) ? "'" + waarde : waarde);
+
+    /// <summary>Whether a spreadsheet would run the text as a formula; a negative number is a number.</summary>
+    private static bool IsFormule(string tekst) => tekst is ['=' or '+' or '-' or '@' or '\t' or '\r', .. var rest] && !(tekst[0] == '-' && IsGetal(rest));
+
+    /// <summary>As <see cref="Getal"/> writes it, without its sign.</summary>
+    private static bool IsGetal(string tekst) => decimal.TryParse(tekst.Replace(',', '.'), NumberStyles.AllowDecimalPoint, CultureInfo.InvariantCulture, out _);
+
+    private string Citeer(string tekst) => tekst.AsSpan().ContainsAny([Scheiding, '"', '\r', '\n']) ? $"\"{tekst.Replace("\"", "\"\"", StringComparison.Ordinal)}\"" : tekst;
 }

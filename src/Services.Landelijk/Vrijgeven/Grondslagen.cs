@@ -15,6 +15,12 @@ internal static class Grondslagen
     public static Task<IReadOnlyList<Grondslag>> Goedgekeurd(LandelijkContext context, CancellationToken annulering) =>
         Lees(context, context.Vrijgaven.Where(vrijgave => vrijgave.Status == Vrijgavestatus.Goedgekeurd), annulering);
 
+    /// <summary>
+    /// Of every release that is not withdrawn. What is frozen looks at those that wait as well: both become public, and neither changes any more.
+    /// </summary>
+    public static Task<IReadOnlyList<Grondslag>> NietIngetrokken(LandelijkContext context, CancellationToken annulering) =>
+        Lees(context, context.Vrijgaven.Where(vrijgave => vrijgave.Status != Vrijgavestatus.Ingetrokken), annulering);
+
     /// <summary>Of the releases of a schooljaar that readers have, the earliest edition first; the last is the one they see.</summary>
     public static Task<IReadOnlyList<Grondslag>> Openbaar(LandelijkContext context, string schooljaar, DateTimeOffset nu, CancellationToken annulering)
     {

@@ -44,7 +44,7 @@ internal sealed class Opname(LandelijkContext context, TimeProvider klok)
     private async Task<(IReadOnlyDictionary<IIndicator, Momentopname> Cijfers, Grondslag? Grondslag)> NeemOpps(IReadOnlyList<IOppcijfer> familie, int generatie, string schooljaar, int uitgave, CancellationToken annulering)
     {
         var tellers = await Tellerlezer.Lees(context, generatie, [.. familie.SelectMany(indicator => indicator.Gelezen).Concat([Opptelling.SwvTijdigheid(schooljaar), Opptelling.SwvVoldoet(schooljaar)]).Distinct()], annulering);
-        var stand = new Oppstand(tellers, await Grondslagen.Goedgekeurd(context, annulering), Onderdrukkingsregel.Op(klok.Vandaag()).Grens);
+        var stand = new Oppstand(tellers, await Grondslagen.NietIngetrokken(context, annulering), Onderdrukkingsregel.Op(klok.Vandaag()).Grens);
         var cijfers = familie.ToDictionary<IOppcijfer, IIndicator, Momentopname>(indicator => indicator, indicator => Momentopname.Van(Keuze.Alle(indicator.Filters), keuze => indicator.Stel(stand, keuze), schooljaar));
         var (tellend, _) = Herkomsten.Tellend([.. tellers.Where(teller => Opptelling.IsVanOpps(teller.Telling))], teller => teller.Herkomst);
         return (cijfers, new Grondslag(schooljaar, uitgave, stand.Grens, [.. tellend.Where(teller => teller.Periode == schooljaar)], await Swvlijst.Lees(context, generatie, annulering)));

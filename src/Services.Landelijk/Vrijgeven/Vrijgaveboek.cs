@@ -14,6 +14,8 @@ namespace Monitoring.Services.Landelijk.Vrijgeven;
 /// <summary>The releases: propose, approve, withdraw, and read back. They are not copies of anything, so a rebuild leaves them alone.</summary>
 internal sealed class Vrijgaveboek(LandelijkContext context, Opname opname, TimeProvider klok)
 {
+    private static readonly string[] Oppcijfers = [.. Oppindicatoren.Alle.Select(indicator => indicator.Naam)];
+
     /// <summary>The figures of a release are hundreds of kilobytes, and a list shows none of them.</summary>
     private static readonly Expression<Func<Vrijgave, Vrijgave>> ZonderInhoud = vrijgave => new Vrijgave
     {
@@ -107,11 +109,19 @@ internal sealed class Vrijgaveboek(LandelijkContext context, Opname opname, Time
     }
 
     /// <inheritdoc cref="Vrijgave.KeurGoed"/>
-    public Task<Vrijgave> KeurGoed(string wie, string id, long versie, CancellationToken annulering)
+    /// <exception cref="WeigeringException">Also <c>vrijgave.zonder-grondslag</c>: figures about OPP's that were proposed without what they are made of, before they were released together.</exception>
+    public async Task<Vrijgave> KeurGoed(string wie, string id, long versie, CancellationToken annulering)
     {
+        if (Guid.TryParse(id, out var sleutel) && await context.Vrijgaven.AnyAsync(
+            vrijgave => vrijgave.Id == sleutel && vrijgave.Status == Vrijgavestatus.Voorgesteld && EF.Parameter(Oppcijfers).Contains(vrijgave.Indicator) && !context.Vrijgavegrondslagen.Any(grondslag => grondslag.Familie == vrijgave.Familie),
+            annulering))
+        {
+            throw new WeigeringException("vrijgave.zonder-grondslag", "Dit voorstel is van vóór de tijd dat alle cijfers over OPP's samen vrijgaan. Trek het in en stel het schooljaar opnieuw voor.", soort: WeigeringSoort.VerbodenOvergang);
+        }
+
         // One moment for all of a family: there is none at which only some of its tables are public.
         var nu = klok.GetUtcNow();
-        return Wijzig(id, vrijgave => vrijgave.KeurGoed(wie, versie, nu), annulering);
+        return await Wijzig(id, vrijgave => vrijgave.KeurGoed(wie, versie, nu), annulering);
     }
 
     /// <inheritdoc cref="Vrijgave.TrekIn"/>

@@ -1,0 +1,70 @@
+using Microsoft.Data.Sqlite;
+using Microsoft.EntityFrameworkCore;
+using Microsoft.EntityFrameworkCore.Infrastructure;
+using Microsoft.EntityFrameworkCore.Migrations;
+using Monitoring.Services.Landelijk.Data;
+using Monitoring.Services.Landelijk.Indicatoren;
+
+namespace Monitoring.Services.Landelijk.Tests.Data;
+
+/// <summary>What a former version of the service left in the database.</summary>
+public sealed class MigratieTests
+{
+    private const long Ooit = 638_000_000_000_000_000;
+
+    private static readonly long Later = DateTimeOffset.UtcNow.AddYears(1).UtcTicks;
+
+    private CancellationToken Stop { get; } = TestContext.Current.CancellationToken;
+
+    [Fact]
+    public async Task Een_los_voorstel_over_OPPs_dat_nog_wacht_wordt_ingetrokken_en_wat_openbaar_is_blijft()
+    {
+        await using var verbinding = new SqliteConnection("Data Source=:memory:");
+        await verbinding.OpenAsync(Stop);
+        await using var context = new SqliteLandelijkContext(new DbContextOptionsBuilder<SqliteLandelijkContext>().UseSqlite(verbinding).Options);
+        var migrator = context.GetService<IMigrator>();
+        await migrator.MigrateAsync("Meldingopenbaarheid", Stop);
+        string[] opps = [.. Oppindicatoren.Alle.Select(indicator => indicator.Naam)];
+        foreach (var (nummer, indicator) in opps.Index())
+        {
+            await VoegToe(verbinding, nummer, indicator, "2024-2025", "voorgesteld", Ooit);
+        }
+
+        await VoegToe(verbinding, 50, "opps", "2023-2024", "goedgekeurd", Later);
+        await VoegToe(verbinding, 51, "opps", "2022-2023", "goedgekeurd", Ooit);
+        await VoegToe(verbinding, 52, "swv-eindoordelen", "2023", "voorgesteld", Ooit);
+        await VoegToe(verbinding, 53, "opps", "2021-2022", "voorgesteld", Ooit);
+        await Doe(verbinding, "INSERT INTO Vrijgavegrondslagen (Familie, Periode, Inhoud) VALUES (@Familie, '2021-2022', '{}')", new() { ["@Familie"] = Sleutel(53) });
+
+        await migrator.MigrateAsync(cancellationToken: Stop);
+
+        var nu = await context.Vrijgaven.AsNoTracking().ToListAsync(Stop);
+        Assert.Equal(opps.Order(StringComparer.Ordinal), nu.Where(vrijgave => vrijgave is { Periode: "2024-2025", Status: "ingetrokken" }).Select(vrijgave => vrijgave.Indicator).Order(StringComparer.Ordinal));
+        Assert.Equal(
+            [("2021-2022", "voorgesteld"), ("2022-2023", "goedgekeurd"), ("2023", "voorgesteld"), ("2023-2024", "ingetrokken")],
+            nu.Where(vrijgave => vrijgave.Periode != "2024-2025").OrderBy(vrijgave => vrijgave.Periode, StringComparer.Ordinal).Select(vrijgave => (vrijgave.Periode, vrijgave.Status)));
+        Assert.All(nu, vrijgave => Assert.Equal(vrijgave.Status == "ingetrokken", vrijgave.Intrekreden.Contains("samen vrijgaan", StringComparison.Ordinal) && vrijgave.Versie == 2));
+    }
+
+    private static string Sleutel(int nummer) => $"0198A1B2-0000-7000-8000-{nummer:D12}";
+
+    private Task VoegToe(SqliteConnection verbinding, int nummer, string indicator, string periode, string status, long publicatieOp) => Doe(
+        verbinding,
+        """
+        INSERT INTO Vrijgaven (Id, Familie, Indicator, Periode, Uitgave, Status, Toelichting, Reden, VoorgesteldDoor, VoorgesteldOp, GoedgekeurdDoor, IngetrokkenDoor, Intrekreden, PublicatieOp, Inhoud, Versie)
+        VALUES (@Id, @Id, @Indicator, @Periode, 1, @Status, 'Het schooljaar is om.', '', 'een', '2026-01-01 00:00:00+00:00', '', '', '', @Op, '{}', 1)
+        """,
+        new() { ["@Id"] = Sleutel(nummer), ["@Indicator"] = indicator, ["@Periode"] = periode, ["@Status"] = status, ["@Op"] = publicatieOp });
+
+    private async Task Doe(SqliteConnection verbinding, string opdracht, Dictionary<string, object> waarden)
+    {
+        await using var uitvoer = verbinding.CreateCommand();
+        uitvoer.CommandText = opdracht;
+        foreach (var (naam, waarde) in waarden)
+        {
+            uitvoer.Parameters.AddWithValue(naam, waarde);
+        }
+
+        await uitvoer.ExecuteNonQueryAsync(Stop);
+    }
+}
