@@ -28,20 +28,37 @@ public sealed class FinancienTests(Proefportaal portaal)
         Assert.DoesNotContain("geen signaleringswaarde voor dit jaar.", html[html.IndexOf("kengetal-liquidemiddelen", StringComparison.Ordinal)..html.IndexOf("kengetal-rentabiliteit", StringComparison.Ordinal)], StringComparison.Ordinal);
     }
 
+    [Theory]
+    [InlineData(0, "", "", "Er staat hier nog geen jaarrekening.")]
+    [InlineData(2, "", "2020,2021", "Of het vermogen boven de signaleringswaarde ligt, is niet te zeggen. Van 2020, 2021 is het niet bekend.")]
+    [InlineData(3, "", "2021", "Van geen boekjaar waarvan het bekend is, ligt het vermogen boven de signaleringswaarde. Van 2021 is het niet bekend.")]
+    [InlineData(3, "", "", "Van geen boekjaar ligt het vermogen boven de signaleringswaarde. Er is niets te verantwoorden.")]
+    [InlineData(3, "2015", "2014", "De signaleringswaarde bestaat sinds boekjaar 2020. Over eerdere jaren hoeft u niets te verantwoorden; het mag wel. Van 2014 is het niet bekend.")]
+    [InlineData(3, "2015,2022", "", "Van 2022 is er nog geen verantwoording.")]
+    public void Wat_niet_bekend_is_heet_niet_onder_de_signaleringswaarde(int jaarrekeningen, string boven, string nietBekend, string antwoord)
+    {
+        static IEnumerable<int> Jaren(string jaren) => jaren.Split(',', StringSplitOptions.RemoveEmptyEntries).Select(jaar => int.Parse(jaar, System.Globalization.CultureInfo.InvariantCulture));
+        var alle = new Vermogensverantwoordingen { Jaarrekeningen = jaarrekeningen, NietBekend = { Jaren(nietBekend) }, Jaren = { Jaren(boven).Select(jaar => new Vermogensverantwoording { Boekjaar = jaar, Nodig = jaar >= 2020 }) } };
+        Assert.Equal(antwoord, Onderdelen.Vermogensantwoord.Van(alle));
+    }
+
     [Fact]
     public async Task Een_bestuur_verantwoordt_zijn_vermogen_ook_zonder_afbouwplan()
     {
         using var browser = portaal.Browser(Rol.SwvBestuur);
         var html = WebUtility.HtmlDecode(await browser.Lees("/bestuur/vermogen"));
-        Assert.Contains("Van 2015 is er nog geen verantwoording.", html, StringComparison.Ordinal);
+        Assert.Contains("Van 2021 is er nog geen verantwoording. Van 2018 is het niet bekend.", html, StringComparison.Ordinal);
         Assert.Contains("Geen afbouwplan, omdat: Het bedrag is al besteed", html, StringComparison.Ordinal);
+        // Over a year before the signaleringswaarde existed nothing is missing.
+        Assert.Contains("Niet gevraagd", html, StringComparison.Ordinal);
+        Assert.Equal(2, html.Split(">Ontbreekt<").Length);
         using var zonderReden = await browser.Verstuur("/bestuur/vermogen", "vermogen", ("vindplaats", "Bladzijde 41"), ("verantwoording", "Voor krimp"), ("geen_plan", ""));
         Assert.Equal(HttpStatusCode.UnprocessableEntity, zonderReden.StatusCode);
         Assert.Contains("Vul in waarom er geen afbouwplan is.", await zonderReden.Tekst(), StringComparison.Ordinal);
         using var goed = await browser.Verstuur("/bestuur/vermogen", "vermogen", ("vindplaats", "Bladzijde 41"), ("verantwoording", "Voor krimp"), ("geen_plan", "Al besteed"));
         Assert.Equal(HttpStatusCode.Redirect, goed.StatusCode);
         var verzoek = portaal.Bestuursdossier.Ontvangen.OfType<VermogensverantwoordingVerzoek>().Last();
-        Assert.Equal((2015, 0, "Al besteed"), (verzoek.Boekjaar, verzoek.Versie, verzoek.GeenPlan));
+        Assert.Equal((2021, 0, "Al besteed"), (verzoek.Boekjaar, verzoek.Versie, verzoek.GeenPlan));
         // The inspecteur sees the same, without the way to fill it in.
         var inspecteur = WebUtility.HtmlDecode(await portaal.Browser(Rol.Inspecteur).Lees("/inspecteur/financien/99001"));
         Assert.Contains("Verantwoording van het vermogen", inspecteur, StringComparison.Ordinal);
@@ -231,6 +248,7 @@ public sealed class FinancienTests(Proefportaal portaal)
         Assert.Contains("/inspecteur/financien/99001/doelmatigheid", await browser.Lees("/inspecteur/financien/99001"), StringComparison.Ordinal);
         var html = WebUtility.HtmlDecode(await browser.Lees("/inspecteur/financien/99001/doelmatigheid"));
         Assert.Contains("In 2015 ging 84,0% van het geld naar schoolbesturen. Volgens het bestuur staat 1 van de vijf onderdelen van de verantwoording in het jaarverslag. Het stelde 2 vragen naar resultaten en kreeg 1 antwoord.", html, StringComparison.Ordinal);
+        Assert.Contains("Per leerling: Met de telling van DUO op 1 oktober 2015.", html, StringComparison.Ordinal);
         Assert.Contains("staat er niet", html, StringComparison.Ordinal);
         Assert.DoesNotContain("/bestuur/resultaten/", html, StringComparison.Ordinal);
     }
@@ -283,6 +301,12 @@ public sealed class FinancienTests(Proefportaal portaal)
         using var zonder = await browser.Verstuur("/beheer/signaleringswaarden/1", "waarde", ("stap", "proberen-verwijderen"));
         Assert.Equal(HttpStatusCode.OK, zonder.StatusCode);
         Assert.Contains("Als u deze waarde verwijdert. Er is nog niets opgeslagen.", await zonder.Tekst(), StringComparison.Ordinal);
+        // What is no year is not the same as no year.
+        using var geenJaar = await browser.Verstuur("/beheer/signaleringswaarden/1", "waarde", ("waarde", "1,25"), ("boekjaar", "straks"), ("tot_en_met_boekjaar", "24"), ("stap", "proberen"));
+        Assert.Equal(HttpStatusCode.UnprocessableEntity, geenJaar.StatusCode);
+        var onleesbaar = WebUtility.HtmlDecode(await geenJaar.Tekst());
+        Assert.Contains("href=\"#boekjaar\">'straks' is geen boekjaar.", onleesbaar, StringComparison.Ordinal);
+        Assert.Contains("href=\"#tot_en_met_boekjaar\">'24' is geen boekjaar.", onleesbaar, StringComparison.Ordinal);
         Assert.Equal([false, true], portaal.Naslag.Ontvangen.OfType<WijzigSignaleringVerzoek>().Select(verzoek => verzoek.Verwijder));
         using var zonderReden = await browser.Verstuur("/beheer/signaleringswaarden/1", "waarde", ("waarde", "1,25"), ("reden", ""));
         Assert.Equal(HttpStatusCode.UnprocessableEntity, zonderReden.StatusCode);

@@ -8,7 +8,7 @@ namespace Monitoring.Contracts.Gebeurtenissen;
 /// <param name="Soort">realisatie, begroting or prognose. Only realisatie is what happened: the other two never go into a figure with it.</param>
 /// <param name="Status">voorlopig (handed in, not yet vastgesteld) or definitief (vastgesteld, or published by DUO).</param>
 /// <param name="Bevindingen">Number of findings: broken identities, and figures that do not fit with another year or file.</param>
-/// <param name="Herkomst">duo, swv (typed in or sent by the samenwerkingsverband itself) or voorbeeld.</param>
+/// <param name="Herkomst">duo, swv (typed in or sent by the samenwerkingsverband itself), duo-en-swv (published by DUO, with parts that the bevoegd gezag gave) or voorbeeld.</param>
 public sealed record JaarrekeningGewijzigd(
     string AggregaatId,
     long Versie,

@@ -12,6 +12,7 @@ public static class LeerlingenSwv
     public const string Aantal = "AANTAL_LEERLINGEN";
 
     public const string Bo = "BO";
+    public const string Sbo = "SBO";
     public const string So = "SO";
     public const string Vso = "VSO";
 
@@ -19,7 +20,7 @@ public static class LeerlingenSwv
     public const string Vo = "VO";
 
     /// <summary>All kinds of education, as the file writes them.</summary>
-    public static IReadOnlyList<string> Soorten { get; } = [Bo, "SBO", So, Vso, Vo];
+    public static IReadOnlyList<string> Soorten { get; } = [Bo, Sbo, So, Vso, Vo];
 
     public static DuoSchema Schema { get; } = new(
         "leerlingen-swv",

@@ -86,6 +86,7 @@ public static class Woorden
         ["niet-bekend"] = "niet bekend",
         ["zeer-groot"] = "zeer groot",
         ["duo"] = "DUO, open bestanden",
+        ["duo-en-swv"] = "DUO en opgave van het bestuur",
         ["voorbeeld"] = "voorbeeldgegevens",
     };
 

@@ -12,7 +12,7 @@ namespace Monitoring.Portaal.Onderdelen;
 internal static class DoelmatigheidCsv
 {
     private const string Eigen = "/bestuur/doelmatigheid";
-    private static readonly Csvbestand Uitgavenlijst = new("uitgaven", "boekjaar", "soort", "bedrag", "aandeel", "per_leerling");
+    private static readonly Csvbestand Uitgavenlijst = new("uitgaven", "boekjaar", "soort", "bedrag", "aandeel", "per_leerling", "leerlingen", "leerlingen_bron");
 
     /// <summary>Address of the expenses.</summary>
     /// <param name="bevoegdGezag">Null for the board itself.</param>
@@ -51,5 +51,5 @@ internal static class DoelmatigheidCsv
         diensten.Probeer(dossiers.GeefDoelmatigheidAsync(new DoelmatigheidVraag { BevoegdGezag = bevoegdGezag, Boekjaar = int.TryParse(http.Request.Query["boekjaar"], NumberStyles.None, CultureInfo.InvariantCulture, out var boekjaar) ? boekjaar : 0 }, cancellationToken: http.RequestAborted));
 
     private static IReadOnlyList<object?> Cellen(Doelmatigheid uitkomst, Uitgavenpost post) =>
-        [uitkomst.Boekjaar, post.Naam, Csvbestand.Getal(post.Bedrag), Csvbestand.Getal(post.Aandeel), Csvbestand.Getal(post.PerLeerling)];
+        [uitkomst.Boekjaar, post.Naam, Csvbestand.Getal(post.Bedrag), Csvbestand.Getal(post.Aandeel), Csvbestand.Getal(post.PerLeerling), Csvbestand.Getal(uitkomst.Leerlingen), uitkomst.LeerlingenBron];
 }

@@ -15,7 +15,7 @@ internal static class Afbouwstaat
     /// <summary>A plan that is not about this boekjaar: it begins later, or ended before.</summary>
     public const string AndereJaren = "andere-jaren";
 
-    /// <summary>Above the signaleringswaarde, and not yet accounted for.</summary>
+    /// <summary>Above the signaleringswaarde in a boekjaar that is asked about, and not yet accounted for.</summary>
     private const string ZonderVerantwoording = "zonder-verantwoording";
 
     private const string MetPlan = "met-plan";
@@ -31,7 +31,7 @@ internal static class Afbouwstaat
         MetPlan => rijen.Where(rij => plannen.Contains(rij.BevoegdGezag)),
         ZonderPlan => rijen.Where(rij => rij.BovenmatigSortering > 0 && !plannen.Contains(rij.BevoegdGezag)),
         Achter => rijen.Where(rij => rij.AfbouwJson.Contains("\"voortgang\":\"achter\"")),
-        ZonderVerantwoording => rijen.Where(rij => rij.BovenmatigSortering > 0 && !verantwoordingen.Any(stuk => stuk.BevoegdGezag == rij.BevoegdGezag && stuk.Boekjaar == rij.Boekjaar)),
+        ZonderVerantwoording => rijen.Where(rij => rij.Boekjaar >= Vermogensgrens.EersteBoekjaar && rij.BovenmatigSortering > 0 && !verantwoordingen.Any(stuk => stuk.BevoegdGezag == rij.BevoegdGezag && stuk.Boekjaar == rij.Boekjaar)),
         _ => throw new WeigeringException("lijst.afbouw", $"'{Kort.Tekst(staat)}' kan hier niet. Wel: {MetPlan}, {ZonderPlan}, {Achter}, {ZonderVerantwoording}.", "afbouw"),
     };
 }

@@ -27,6 +27,8 @@ internal sealed class Vermogensboek(FinancienContext context, TimeProvider klok)
         return new Vermogensverantwoordingen
         {
             Jaren = { jaren.Where(jaar => Bedrag(jaar) > 0 || gegeven.ContainsKey(jaar.Boekjaar)).Select(jaar => NaarBericht(jaar, jaren.Find(een => een.Boekjaar == jaar.Boekjaar - 1), gegeven.GetValueOrDefault(jaar.Boekjaar), plan)) },
+            Jaarrekeningen = jaren.Count,
+            NietBekend = { jaren.Where(jaar => Bedrag(jaar) is null).Select(jaar => jaar.Boekjaar).Order() },
         };
     }
 
@@ -65,7 +67,7 @@ internal sealed class Vermogensboek(FinancienContext context, TimeProvider klok)
             Bovenmatig = Bedrag(jaar).NaarGetal(RedenOntbreekt.NietBekend),
             MetPlan = MetPlan(plan, jaar.Boekjaar),
             Voortgang = jaar.Afbouw()?.Voortgang ?? Verloop(Bedrag(jaar), vorig is null || Herkomst.Mengt(vorig.Herkomst, jaar.Herkomst) ? null : Bedrag(vorig)),
-            Nodig = Bedrag(jaar) > 0,
+            Nodig = Inhoud.Gevraagd(jaar.Boekjaar, Bedrag(jaar)),
         };
     }
 

@@ -29,6 +29,7 @@ internal sealed class Doelmatigheidsdossier(FinancienContext context, Resultaten
         var stuk = await Versies(nummer, boekjaar).AsNoTracking().OrderByDescending(rij => rij.Nummer).FirstOrDefaultAsync(annulering);
         var inhoud = stuk?.Lees<Verantwoording>();
         var cijfers = jaren.Find(jaar => jaar.Boekjaar == boekjaar)?.Jaarcijfers(null, await context.Naslag(nummer, annulering));
+        var leerlingen = cijfers is null ? null : Leerlingen.Van(cijfers);
         return new Bericht
         {
             Versie = stuk?.Nummer ?? 0,
@@ -40,7 +41,8 @@ internal sealed class Doelmatigheidsdossier(FinancienContext context, Resultaten
             Uitgaven = { cijfers is null ? [] : Uitgaven(cijfers) },
             Boekjaren = { jaren.Select(jaar => jaar.Boekjaar).OrderDescending() },
             Vragen = { await resultatenboek.Gesteld(nummer, boekjaar, annulering) },
-            Leerlingen = (cijfers is null ? null : Leerlingen.Van(cijfers).Aantal).NaarGetal(RedenOntbreekt.NietBekend),
+            Leerlingen = (leerlingen?.Aantal).NaarGetal(RedenOntbreekt.NietBekend),
+            LeerlingenBron = leerlingen?.Toelichting ?? "",
         };
     }
 

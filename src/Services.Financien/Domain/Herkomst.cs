@@ -8,6 +8,9 @@ internal static class Herkomst
     /// <summary>Typed in or sent by the samenwerkingsverband itself, and not yet published.</summary>
     public const string Swv = "swv";
 
+    /// <summary>What DUO published, with parts that the bevoegd gezag gave. Only told to others: to who goes before whom such an account is DUO's.</summary>
+    public const string DuoEnSwv = "duo-en-swv";
+
     /// <summary>A link that beheer laid.</summary>
     public const string Beheer = "beheer";
 

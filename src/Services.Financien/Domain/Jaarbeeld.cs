@@ -12,7 +12,7 @@ internal sealed record Jaarbeeld(IReadOnlyList<BeoordeeldKengetal> Kengetallen, 
     /// Rises with every change of a formula, a unit, a control or the table that came with the service. Accounts that were computed with another are
     /// computed again when the service starts.
     /// </summary>
-    public const int Rekenversie = 6;
+    public const int Rekenversie = 7;
 
     private const string GeenOordeel = "aanleiding om nader te kijken, geen norm en geen oordeel.";
 

@@ -34,6 +34,8 @@ internal sealed class Jaarcijfers
     /// <summary>Parts that the bevoegd gezag gave, in an account of which DUO published other parts.</summary>
     public IReadOnlyList<Jaarrekeningdeel> DelenVanBestuur => _vanBestuur;
 
+    public bool IsVanBestuur(Jaarrekeningdeel deel) => _vanBestuur.Contains(deel);
+
     /// <summary>The account of the year before, when it is known.</summary>
     public Jaarcijfers? Vorig { get; init; }
 
@@ -42,6 +44,9 @@ internal sealed class Jaarcijfers
 
     /// <summary>Pupils of the samenwerkingsverband on 1 October of the boekjaar, as DUO counted them; null when that is not known.</summary>
     public decimal? GeteldeLeerlingen { get; init; }
+
+    /// <summary>Why <see cref="GeteldeLeerlingen"/> is not known, if it is not.</summary>
+    public GeenTelling ZonderTelling { get; init; }
 
     public bool IsSwv => Groepering == Jaarrekening.GroeperingSwv;
 

@@ -158,7 +158,8 @@ internal sealed class Jaarrekening : AggregaatRoot
         // What the groepering says stands above the name of a file; a delivery that says nothing leaves the sector as it was.
         SectorVolgensBestand = SectorVanSwv.VanGroepering(Groepering) ?? (!overname.VultAan && (aanlevering.Sector.Length > 0 || overname.Mengt) ? aanlevering.Sector : SectorVolgensBestand);
         Herkomst = overname.VultAan ? Herkomst : aanlevering.Herkomst;
-        Status = overname.VultAan ? Status : aanlevering.Status;
+        // What DUO published is definitief; what stands beside it of an account that was voorlopig is not.
+        Status = overname.Onderdelen.Any(deel => deel.Voorlopig) ? Voorlopig : overname.VultAan ? Definitief : aanlevering.Status;
         _onderdelen = overname.Onderdelen;
         OnderdelenJson = JsonSerializer.Serialize(_onderdelen, Vorm);
         if (overname.Mengt)
@@ -169,8 +170,10 @@ internal sealed class Jaarrekening : AggregaatRoot
         }
 
         // What was definitief once, is revised from then on, also while it is voorlopig again.
-        var herzien = was.Status == Definitief || Herzieningen > 0;
-        var vervangen = overname.PostenGewijzigd ? herzien || Status == Definitief : was.Status == Definitief && Status == Voorlopig;
+        var herzien = !overname.EerstePublicatie && (was.Status == Definitief || Herzieningen > 0);
+        var vervangen = overname.PostenGewijzigd
+            ? herzien || overname.EerstePublicatie || was.Herkomst != Herkomst || Status == Definitief
+            : was.Status == Definitief && Status == Voorlopig && !overname.VultAan;
         if (was.Herkomst.Length == 0 || !vervangen)
         {
             return null;
@@ -277,14 +280,18 @@ internal sealed class Jaarrekening : AggregaatRoot
         Koppelstand = SwvKoppeling.Stand([.. naslag.Koppelingen.Where(koppeling => koppeling.GeldtVoor(Herkomst))], Groepering, SectorVolgensBestand),
         // A begroting or prognose rests on the pupils that the bestuur expects.
         GeteldeLeerlingen = Soort == Jaarsoort.Realisatie ? naslag.Leerlingen(SwvCode, Boekjaar, Herkomst) : null,
+        ZonderTelling = Soort != Jaarsoort.Realisatie ? GeenTelling.Verwachting : Groepering == GroeperingSwv ? GeenTelling.NietVolledig : GeenTelling.Schoolbestuur,
     };
+
+    /// <summary>Where the figures come from, for who reads them: an account of DUO may hold parts that the bevoegd gezag gave.</summary>
+    public string HerkomstVanDelen() => Herkomst == Domain.Herkomst.Duo && Onderdelen().Any(deel => deel.VanBestuur) ? Domain.Herkomst.DuoEnSwv : Herkomst;
 
     public Afbouwstand? Afbouw() => LeesAfbouw(AfbouwJson);
 
     public static Afbouwstand? LeesAfbouw(string json) => json.Length == 0 ? null : JsonSerializer.Deserialize<Afbouwstand>(json, Vorm);
 
     public override IGebeurtenis NaarGebeurtenis(DateTimeOffset tijdstip) => new JaarrekeningGewijzigd(
-        Id, Versie, tijdstip, BevoegdGezag, Naam, Groepering, SwvCode, Sector, Boekjaar, Soort, Status, Kengetallen(), Bevindingen, Herkomst)
+        Id, Versie, tijdstip, BevoegdGezag, Naam, Groepering, SwvCode, Sector, Boekjaar, Soort, Status, Kengetallen(), Bevindingen, HerkomstVanDelen())
     {
         Signaleringsversie = Signaleringsversie,
         Signalen = Signalen,

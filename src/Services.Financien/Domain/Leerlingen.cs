@@ -18,6 +18,29 @@ internal sealed record Leerlingen(decimal? Aantal, Invoer Invoer, string Toelich
     /// <summary>Code of the number that the bestuur gives.</summary>
     public const string Opgave = "LL";
 
+    private const string VolgensBestuur = "Leerlingen op 1 oktober, volgens het bestuur";
+
+    // {0}: the day of the count.
+    private static readonly Dictionary<GeenTelling, (string Invoer, string Bekend, string Onbekend)> ZonderTelling = new()
+    {
+        [GeenTelling.NietVolledig] = (
+            VolgensBestuur,
+            "Met het aantal dat het bestuur zelf opgeeft: er is geen volledige telling van DUO op {0} ingelezen.",
+            "Het bestuur heeft het aantal leerlingen van dit boekjaar niet opgegeven, en er is geen volledige telling van DUO op {0} ingelezen."),
+        [GeenTelling.Schoolbestuur] = (
+            VolgensBestuur,
+            "Met het aantal dat het bestuur zelf opgeeft.",
+            "Het bestuur heeft het aantal leerlingen van dit boekjaar niet opgegeven."),
+        [GeenTelling.Verwachting] = (
+            "Leerlingen die het bestuur verwacht",
+            "Met het aantal leerlingen dat het bestuur verwacht.",
+            "Het bestuur heeft niet opgegeven hoeveel leerlingen het verwacht."),
+        [GeenTelling.Scenario] = (
+            "Leerlingen in dit scenario",
+            "Met het aantal leerlingen van het laatste boekjaar en de aanname over leerlingen in dit scenario.",
+            "Het aantal leerlingen van het laatste boekjaar is niet bekend."),
+    };
+
     public static Leerlingen Van(Jaarcijfers cijfers)
     {
         var dag = string.Create(CultureInfo.InvariantCulture, $"1 oktober {cijfers.Boekjaar}");
@@ -26,11 +49,10 @@ internal sealed record Leerlingen(decimal? Aantal, Invoer Invoer, string Toelich
             return new Leerlingen(geteld, new Invoer(Telling, $"Leerlingen op {dag}, geteld door DUO", Uitkomst.Van(geteld), Eenheid.Aantal), $"Met de telling van DUO op {dag}{(cijfers.Gegeven(Opgave) is { } eigen && eigen != geteld ? $"; het bestuur geeft zelf {NederlandsBedrag.Getal(eigen)} leerlingen op" : "")}.");
         }
 
+        var zonder = ZonderTelling[cijfers.ZonderTelling];
         return new Leerlingen(
             cijfers.Bedrag(Opgave),
-            Invoer.Van(cijfers, Opgave) with { Naam = "Leerlingen op 1 oktober, volgens het bestuur" },
-            cijfers.Gegeven(Opgave) is null
-                ? "Het bestuur heeft het aantal leerlingen van dit boekjaar niet opgegeven, en er is geen volledige telling van DUO."
-                : $"Met het aantal dat het bestuur zelf opgeeft: er is geen volledige telling van DUO op {dag}.");
+            Invoer.Van(cijfers, Opgave) with { Naam = zonder.Invoer },
+            string.Format(CultureInfo.InvariantCulture, cijfers.Gegeven(Opgave) is null ? zonder.Onbekend : zonder.Bekend, dag));
     }
 }

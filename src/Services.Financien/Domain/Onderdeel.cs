@@ -15,9 +15,13 @@ internal sealed record Onderdeel(Jaarrekeningdeel Deel, string Bestand, int Rege
     [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingDefault)]
     public bool VanBestuur { get; init; }
 
+    /// <summary>Given by the bevoegd gezag as voorlopig: as long as DUO did not publish it, the account is not definitief.</summary>
+    [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingDefault)]
+    public bool Voorlopig { get; init; }
+
     /// <summary>Same figures; where they stand in which file does not matter.</summary>
     public bool HeeftZelfdePosten(Onderdeel ander) => Deel == ander.Deel && Posten.Count == ander.Posten.Count && Posten.All(post => ander.Posten.TryGetValue(post.Key, out var bedrag) && bedrag == post.Value);
 
     /// <summary>Says the same: same figures of the same giver, and the same posts not asked for.</summary>
-    public bool ZegtHetzelfde(Onderdeel ander) => VanBestuur == ander.VanBestuur && HeeftZelfdePosten(ander) && Ontbrekend.SequenceEqual(ander.Ontbrekend, StringComparer.Ordinal);
+    public bool ZegtHetzelfde(Onderdeel ander) => VanBestuur == ander.VanBestuur && Voorlopig == ander.Voorlopig && HeeftZelfdePosten(ander) && Ontbrekend.SequenceEqual(ander.Ontbrekend, StringComparer.Ordinal);
 }

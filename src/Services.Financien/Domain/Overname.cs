@@ -11,7 +11,8 @@ namespace Monitoring.Services.Financien.Domain;
 /// <param name="ZelfdeHerkomst">What the delivery leaves out stays as it was.</param>
 /// <param name="Mengt">What was there was invented and what comes is not, or there was nothing: then the former says nothing about the new.</param>
 /// <param name="PostenGewijzigd">A part that was there changed, or is gone.</param>
-internal sealed record Overname(IReadOnlyList<Onderdeel> Onderdelen, bool VultAan, bool ZelfdeHerkomst, bool Mengt, bool PostenGewijzigd)
+/// <param name="EerstePublicatie">DUO published what the bevoegd gezag stood in for, and changed nothing of its own: that revises nothing.</param>
+internal sealed record Overname(IReadOnlyList<Onderdeel> Onderdelen, bool VultAan, bool ZelfdeHerkomst, bool Mengt, bool PostenGewijzigd, bool EerstePublicatie)
 {
     /// <exception cref="WeigeringException"><c>import.voorbeeld-over-echt</c>, <c>jaarrekening.gepubliceerd</c>.</exception>
     public static Overname Maak(Jaarrekening nu, Aanlevering aanlevering)
@@ -33,9 +34,9 @@ internal sealed record Overname(IReadOnlyList<Onderdeel> Onderdelen, bool VultAa
         var geleverd = aanlevering.Onderdelen.Select(deel => deel.Deel).ToHashSet();
         // What the bevoegd gezag sent is not lost because DUO published another part: it stays, as its own.
         var delen = oude.Where(deel => zelfdeHerkomst || (!mengt && (deel.Deel == Jaarrekeningdeel.Aanvullend || !geleverd.Contains(deel.Deel))))
-            .Select(deel => zelfdeHerkomst ? deel : VanBestuur(deel))
+            .Select(deel => zelfdeHerkomst ? deel : VanBestuur(deel, nu.Status))
             .ToDictionary(deel => deel.Deel);
-        foreach (var nieuw in aanlevering.Onderdelen.Select(deel => vultAan ? VanBestuur(deel) : deel))
+        foreach (var nieuw in aanlevering.Onderdelen.Select(deel => vultAan ? VanBestuur(deel, aanlevering.Status) : deel))
         {
             if (!delen.TryGetValue(nieuw.Deel, out var oud) || !oud.ZegtHetzelfde(nieuw))
             {
@@ -43,15 +44,17 @@ internal sealed record Overname(IReadOnlyList<Onderdeel> Onderdelen, bool VultAa
             }
         }
 
+        // A part that is gone is a change too: a real account replaces an invented one whole.
+        List<Onderdeel> gewijzigd = [.. oude.Where(oud => !delen.TryGetValue(oud.Deel, out var nieuw) || !nieuw.HeeftZelfdePosten(oud))];
         return new Overname(
             [.. delen.Values.OrderBy(deel => deel.Deel)],
             vultAan,
             zelfdeHerkomst,
             mengt,
-            // A part that is gone is a change too: a real account replaces an invented one whole.
-            oude.Any(oud => !delen.TryGetValue(oud.Deel, out var nieuw) || !nieuw.HeeftZelfdePosten(oud)));
+            gewijzigd.Count > 0,
+            aanlevering.Herkomst == Herkomst.Duo && gewijzigd.Count > 0 && gewijzigd.TrueForAll(deel => deel.VanBestuur));
     }
 
     /// <summary>Of what DUO never publishes, that goes without saying.</summary>
-    private static Onderdeel VanBestuur(Onderdeel deel) => deel.Deel == Jaarrekeningdeel.Aanvullend ? deel : deel with { VanBestuur = true };
+    private static Onderdeel VanBestuur(Onderdeel deel, string status) => deel.Deel == Jaarrekeningdeel.Aanvullend ? deel : deel with { VanBestuur = true, Voorlopig = status == Jaarrekening.Voorlopig };
 }

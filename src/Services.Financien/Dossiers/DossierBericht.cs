@@ -24,7 +24,7 @@ internal static class DossierBericht
             Soort = jaarrekening.Soort,
             Status = jaarrekening.Status,
             Bron = string.Join("; ", jaarrekening.Onderdelen().Select(deel => deel.Regel == 0 ? deel.Bestand : $"{deel.Bestand}, regel {deel.Regel}").Distinct(StringComparer.Ordinal)),
-            Herkomst = jaarrekening.Herkomst,
+            Herkomst = jaarrekening.HerkomstVanDelen(),
             Herzieningen = jaarrekening.Herzieningen,
             Herzieningsreden = jaarrekening.Herzieningsreden,
             Grootteklasse = jaarrekening.Grootteklasse,

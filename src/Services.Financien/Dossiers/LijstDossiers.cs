@@ -38,7 +38,7 @@ internal sealed class LijstDossiers(FinancienContext context, TimeProvider klok)
         foreach (var rij in rijen)
         {
             var kengetallen = Jaarrekening.LeesKengetallen(rij.KengetallenJson);
-            var boven = kengetallen.Any(kengetal => kengetal is { Code: Bovenmatig.Code, Waarde: > 0 });
+            var bovenmatig = kengetallen.First(kengetal => kengetal.Code == Bovenmatig.Code).Waarde;
             var vorig = vorige.TryGetValue(rij.BevoegdGezag, out var json) ? Jaarrekening.LeesKengetallen(json) : null;
             lijst.Regels.Add(new DossierRegel
             {
@@ -58,8 +58,8 @@ internal sealed class LijstDossiers(FinancienContext context, TimeProvider klok)
                 Signaalcodes = { rij.Signaalcodes.Split(' ', StringSplitOptions.RemoveEmptyEntries) },
                 Grootteklasse = rij.Grootteklasse,
                 Toegelicht = rij.BevindingenToegelicht,
-                Afbouw = Jaarrekening.LeesAfbouw(rij.AfbouwJson)?.Voortgang ?? (metPlan.Contains(rij.BevoegdGezag) ? Afbouwstaat.AndereJaren : boven ? Afbouwstaat.ZonderPlan : ""),
-                Verantwoording = boven ? verantwoord.Contains((rij.BevoegdGezag, rij.Boekjaar)) ? "gegeven" : "ontbreekt" : "",
+                Afbouw = Jaarrekening.LeesAfbouw(rij.AfbouwJson)?.Voortgang ?? (metPlan.Contains(rij.BevoegdGezag) ? Afbouwstaat.AndereJaren : bovenmatig > 0 ? Afbouwstaat.ZonderPlan : ""),
+                Verantwoording = verantwoord.Contains((rij.BevoegdGezag, rij.Boekjaar)) ? "gegeven" : Domain.Afbouw.Vermogensverantwoording.Gevraagd(rij.Boekjaar, bovenmatig) ? "ontbreekt" : "",
                 AangepastToezicht = onderToezicht.Contains(rij.BevoegdGezag),
                 LiquiditeitVorig = vorig is null ? new Getal { Ontbreekt = RedenOntbreekt.NietBekend } : Getal(vorig, Liquiditeit.Code),
                 Solvabiliteit2Vorig = vorig is null ? new Getal { Ontbreekt = RedenOntbreekt.NietBekend } : Getal(vorig, Solvabiliteit2.Code),

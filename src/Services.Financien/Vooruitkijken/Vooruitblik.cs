@@ -68,7 +68,7 @@ internal static class Vooruitblik
             delen.Add(Deel(Jaarrekeningdeel.Overheidsbijdragen, new(StringComparer.Ordinal) { [Doorbetaald.Aftrekpost(nu)] = afgetrokken * doorbetaald }));
         }
 
-        return new Jaarcijfers(nu.Groepering, nu.Boekjaar + 1, delen) { Vorig = nu };
+        return new Jaarcijfers(nu.Groepering, nu.Boekjaar + 1, delen) { Vorig = nu, ZonderTelling = GeenTelling.Scenario };
     }
 
     private static Dictionary<string, decimal?> Elk(Jaarrekeningdeel deel, Func<string, decimal?> bedrag) =>

@@ -82,9 +82,12 @@ internal sealed class BestuursdossierProefdienst : Bestuursdossier.Bestuursdossi
     {
         Jaren =
         {
-            new Vermogensverantwoording { Boekjaar = 2015, Bovenmatig = G(418_686), Nodig = true, Voortgang = "niet-gedaald" },
-            new Vermogensverantwoording { Boekjaar = 2014, Versie = 1, Vindplaats = "Jaarverslag 2014, bladzijde 12", Verantwoording = "Reserve voor krimp", GeenPlan = "Het bedrag is al besteed", Op = "2015-05-01", Bovenmatig = G(120_000), Nodig = true, Voortgang = "niet-bekend" },
+            new Vermogensverantwoording { Boekjaar = 2021, Bovenmatig = G(418_686), Nodig = true, Voortgang = "niet-gedaald" },
+            new Vermogensverantwoording { Boekjaar = 2020, Versie = 1, Vindplaats = "Jaarverslag 2020, bladzijde 12", Verantwoording = "Reserve voor krimp", GeenPlan = "Het bedrag is al besteed", Op = "2015-05-01", Bovenmatig = G(120_000), Nodig = true, Voortgang = "niet-bekend" },
+            new Vermogensverantwoording { Boekjaar = 2019, Bovenmatig = G(80_000), Voortgang = "niet-bekend" },
         },
+        Jaarrekeningen = 4,
+        NietBekend = { 2018 },
     });
 
     public override Task<Bevestiging> LegVermogensverantwoordingVast(VermogensverantwoordingVerzoek request, ServerCallContext context) => Neem(request, request.Versie + 1);
@@ -112,6 +115,7 @@ internal sealed class BestuursdossierProefdienst : Bestuursdossier.Bestuursdossi
         },
         Boekjaren = { 2015, 2014 },
         Leerlingen = G(20_000),
+        LeerlingenBron = "Met de telling van DUO op 1 oktober 2015.",
     });
 
     public override Task<Resultaatvragen> LijstResultaatvragen(DossierVraag request, ServerCallContext context) => Task.FromResult(new Resultaatvragen

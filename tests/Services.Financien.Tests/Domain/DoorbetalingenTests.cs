@@ -78,6 +78,20 @@ public sealed class DoorbetalingenTests
         Assert.DoesNotContain("4.5", Doorbetalingen.Bereken(ouder).Formule, StringComparison.Ordinal);
     }
 
+    // 21428 in 2015: what DUO published as baten, beside a specification that the board gave of it.
+    [Theory]
+    [InlineData(false, true, null)]
+    [InlineData(true, true, 10_000)]
+    [InlineData(false, false, 10_000)]
+    public void Een_specificatie_van_het_bestuur_zegt_niets_over_baten_van_DUO(bool batenVanBestuur, bool specificatieVanBestuur, int? bruto)
+    {
+        var cijfers = new Jaarcijfers("SWV", 2015, [
+            new Onderdeel(Jaarrekeningdeel.BatenLasten, "proef.csv", 2, new Dictionary<string, decimal> { ["TOTB"] = 1_000 }) { VanBestuur = batenVanBestuur, Ontbrekend = ["4.5"] },
+            new Onderdeel(Jaarrekeningdeel.Overheidsbijdragen, "proef.csv", 2, new Dictionary<string, decimal> { ["3.1.3T"] = 9_000 }) { VanBestuur = specificatieVanBestuur }]);
+        Assert.Equal((decimal?)bruto, BrutoBaten.Bereken(cijfers).Uitkomst.Waarde);
+        Assert.Equal(bruto is null, BrutoBaten.Bereken(cijfers).Toelichting.Contains("de specificatie van de rijksbijdragen komt van het bestuur", StringComparison.Ordinal));
+    }
+
     // A swv that books partly as a deduction and partly as a cost, and a year later only as a cost: 9,200 + 10,000 gross, by hand.
     [Fact]
     public void Een_aftrek_die_naast_de_last_verdwijnt_is_ook_een_wissel()

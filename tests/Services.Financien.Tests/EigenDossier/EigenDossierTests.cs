@@ -104,43 +104,67 @@ public sealed class EigenDossierTests : IAsyncLifetime
     [Fact]
     public async Task Vermogen_boven_de_signaleringswaarde_wordt_per_boekjaar_verantwoord_met_of_zonder_plan()
     {
-        // 2015: 21429 lies 418.686 above (668.686 - 250.000), and 21438 below.
-        var jaar = Assert.Single((await Geef()).Jaren, een => een.Boekjaar == 2015);
+        // 21429 lies 418.686 above (668.686 - 250.000): of 2015 that is computed backwards, the value exists since 2020. 21438 lies below.
+        await _dienst.Importeer([.. new[] { Proefbestanden.Balans, Proefbestanden.BatenLasten, Proefbestanden.Overheidsbijdragen }.Select(bestand => Proefbestanden.Met(bestand, "SWV PO Zuid-Kennemerland;2015", "SWV PO Zuid-Kennemerland;2020"))]);
+        var ouder = Assert.Single((await Geef()).Jaren, een => een.Boekjaar == 2015);
+        Assert.Equal((false, 418_686m), (ouder.Nodig, ouder.Bovenmatig.NaarDecimal()));
+        Assert.Contains(("21429", ""), await Lijst("", 2015));
+        Assert.Empty(await Lijst("zonder-verantwoording", 2015));
+        var jaar = Assert.Single((await Geef()).Jaren, een => een.Boekjaar == 2020);
         Assert.Equal((0, true, false, 418_686m), (jaar.Versie, jaar.Nodig, jaar.MetPlan, jaar.Bovenmatig.NaarDecimal()));
         Assert.Contains(("21429", "ontbreekt"), await Lijst("zonder-verantwoording"));
-        var verzoek = new VermogensverantwoordingVerzoek { BevoegdGezag = "21429", Boekjaar = 2015, Vindplaats = "Jaarverslag 2015, bladzijde 41", Verantwoording = "Reserve voor krimp" };
+        var verzoek = new VermogensverantwoordingVerzoek { BevoegdGezag = "21429", Boekjaar = 2020, Vindplaats = "Jaarverslag 2020, bladzijde 41", Verantwoording = "Reserve voor krimp" };
         // Without a plan the board says why.
         Assert.Equal((StatusCode.InvalidArgument, "tekst.ontbreekt", "geen_plan"), await Weiger(verzoek));
-        verzoek.GeenPlan = "Het bedrag is in 2016 besteed";
+        verzoek.GeenPlan = "Het bedrag is in 2021 besteed";
         verzoek.Vindplaats = " ";
         Assert.Equal((StatusCode.InvalidArgument, "tekst.ontbreekt", "vindplaats"), await Weiger(verzoek));
-        verzoek.Vindplaats = "Jaarverslag 2015, bladzijde 41";
+        verzoek.Vindplaats = "Jaarverslag 2020, bladzijde 41";
         Assert.Equal(1, (await _dienst.Bestuursdossier.LegVermogensverantwoordingVastAsync(verzoek, _eigen, cancellationToken: Dienst.Einde)).Versie);
-        var gelezen = (await Geef()).Jaren.Single(een => een.Boekjaar == 2015);
-        Assert.Equal((1, "Het bedrag is in 2016 besteed", "Reserve voor krimp"), (gelezen.Versie, gelezen.GeenPlan, gelezen.Verantwoording));
+        var gelezen = (await Geef()).Jaren.Single(een => een.Boekjaar == 2020);
+        Assert.Equal((1, "Het bedrag is in 2021 besteed", "Reserve voor krimp"), (gelezen.Versie, gelezen.GeenPlan, gelezen.Verantwoording));
         Assert.DoesNotContain(await Lijst("zonder-verantwoording"), regel => regel.Nummer == "21429");
         Assert.Contains(("21429", "gegeven"), await Lijst(""));
-        Assert.Contains(("21438", ""), await Lijst(""));
+        Assert.Contains(("21438", ""), await Lijst("", 2015));
         Assert.Equal("versie.verouderd", (await Weiger(verzoek)).Code);
 
         // With a plan for the year there is no reason why there is none, and its progress shows.
-        await _dienst.Bestuursdossier.LegAfbouwplanVastAsync(new AfbouwplanVerzoek { BevoegdGezag = "21429", Doel = "Begeleiding", Jaren = { Planjaar(2015, "600.000") } }, _eigen, cancellationToken: Dienst.Einde);
+        await _dienst.Bestuursdossier.LegAfbouwplanVastAsync(new AfbouwplanVerzoek { BevoegdGezag = "21429", Doel = "Begeleiding", Jaren = { Planjaar(2020, "600.000") } }, _eigen, cancellationToken: Dienst.Einde);
         verzoek.Versie = 1;
         Assert.Equal((StatusCode.InvalidArgument, "verantwoording.plan", "geen_plan"), await Weiger(verzoek));
         verzoek.GeenPlan = "";
         await _dienst.Bestuursdossier.LegVermogensverantwoordingVastAsync(verzoek, _eigen, cancellationToken: Dienst.Einde);
-        gelezen = (await Geef()).Jaren.Single(een => een.Boekjaar == 2015);
+        gelezen = (await Geef()).Jaren.Single(een => een.Boekjaar == 2020);
         Assert.Equal((2, true, "achter", ""), (gelezen.Versie, gelezen.MetPlan, gelezen.Voortgang, gelezen.GeenPlan));
 
         Assert.Equal(StatusCode.PermissionDenied, (await Weigeren.Van(() => _dienst.Bestuursdossier.LegVermogensverantwoordingVastAsync(verzoek, _amstelronde, cancellationToken: Dienst.Einde))).Status);
+        // Over a year before that the board may account unasked.
+        var vrijwillig = new VermogensverantwoordingVerzoek { BevoegdGezag = "21429", Boekjaar = 2015, Vindplaats = "Bladzijde 3", Verantwoording = "Krimp", GeenPlan = "Besteed" };
+        await _dienst.Bestuursdossier.LegVermogensverantwoordingVastAsync(vrijwillig, _eigen, cancellationToken: Dienst.Einde);
+        Assert.Contains(("21429", "gegeven"), await Lijst("", 2015));
         verzoek.Boekjaar = 2030;
         Assert.Equal("dossier.niet-gevonden", (await Weiger(verzoek)).Code);
 
         async Task<Vermogensverantwoordingen> Geef() => await _dienst.Bestuursdossier.GeefVermogensverantwoordingAsync(new DossierVraag { BevoegdGezag = "21429" }, _dienst.Inspecteur(), cancellationToken: Dienst.Einde);
 
-        async Task<IEnumerable<(string Nummer, string Staat)>> Lijst(string afbouw) => (await _dienst.Lijst(new LijstVraag { Boekjaar = 2015, Afbouw = afbouw }, _dienst.Inspecteur())).Regels.Select(regel => (regel.BevoegdGezag, regel.Verantwoording));
+        async Task<IEnumerable<(string Nummer, string Staat)>> Lijst(string afbouw, int boekjaar = 2020) => (await _dienst.Lijst(new LijstVraag { Boekjaar = boekjaar, Afbouw = afbouw }, _dienst.Inspecteur())).Regels.Select(regel => (regel.BevoegdGezag, regel.Verantwoording));
 
         Task<(StatusCode Status, string Code, string Veld)> Weiger(VermogensverantwoordingVerzoek een) => Weigeren.Van(() => _dienst.Bestuursdossier.LegVermogensverantwoordingVastAsync(een, _eigen, cancellationToken: Dienst.Einde));
+    }
+
+    [Fact]
+    public async Task Een_boekjaar_waarvan_het_bovenmatige_vermogen_niet_bekend_is_wordt_genoemd()
+    {
+        // Without the specification of the rijksbijdragen and without 4.5 the gross baten are not known, and so neither is what lies above.
+        await _dienst.Bestuursdossier.DienInAsync(Invoer(2021, "realisatie", "voorlopig", ("2.1", "900.000"), ("3.1", "10"), ("4.1", "5")), _eigen, cancellationToken: Dienst.Einde);
+        var gegeven = await Geef("21429", _eigen);
+        Assert.Contains(2021, gegeven.NietBekend);
+        Assert.DoesNotContain(2015, gegeven.NietBekend);
+        Assert.DoesNotContain(gegeven.Jaren, jaar => jaar.Boekjaar == 2021);
+        var leeg = await Geef("90001", _dienst.SwvBestuur("90001", ""));
+        Assert.Equal((0, 0, 0), (leeg.Jaarrekeningen, leeg.NietBekend.Count, leeg.Jaren.Count));
+
+        async Task<Vermogensverantwoordingen> Geef(string nummer, Metadata koppen) => await _dienst.Bestuursdossier.GeefVermogensverantwoordingAsync(new DossierVraag { BevoegdGezag = nummer }, koppen, cancellationToken: Dienst.Einde);
     }
 
     [Theory]
@@ -164,6 +188,7 @@ public sealed class EigenDossierTests : IAsyncLifetime
 
         Assert.Equal(1, (await _dienst.Bestuursdossier.DienInAsync(invoer, _eigen, cancellationToken: Dienst.Einde)).Versie);
         var begroting = Assert.Single((await Dossier()).Verwachtingen);
+        Assert.Equal("Het bestuur heeft niet opgegeven hoeveel leerlingen het verwacht.", begroting.Kengetallen.Single(een => een.Code == "batenperleerling").Toelichting);
         Assert.Equal((2016, "begroting", "voorlopig", "swv"), (begroting.Boekjaar, begroting.Soort, begroting.Status, begroting.Herkomst));
         // Totals that were left out are added up.
         Assert.Equal(-200_000m, begroting.Posten.Single(post => post.Post == "RESUL").Waarde.NaarDecimal());
@@ -236,12 +261,16 @@ public sealed class EigenDossierTests : IAsyncLifetime
         // Only the balance: what the board said of baten and lasten is not in the file, and stays.
         await _dienst.Importeer(Proefbestanden.Met(Proefbestanden.Balans, "SWV PO Zuid-Kennemerland;2015", "SWV PO Zuid-Kennemerland;2016"));
         var jaar = (await Dossier()).Jaren[^1];
-        Assert.Equal(("duo", "definitief", 0), (jaar.Herkomst, jaar.Status, jaar.Herzieningen));
+        // What is left of it was voorlopig, and so is the account; who reads it sees that not all of it is DUO's.
+        Assert.Equal(("duo-en-swv", "voorlopig", 0), (jaar.Herkomst, jaar.Status, jaar.Herzieningen));
+        var stand = (await _dienst.Standen(_dienst.Beheer())).Single(een => een.AggregaatId == "21429/2016/realisatie");
+        Assert.Equal(("duo-en-swv", "voorlopig"), (stand.Herkomst, stand.Status));
         var eerder = Assert.Single(jaar.Herzien);
         Assert.Equal(("swv", "voorlopig", ""), (eerder.Herkomst, eerder.Status, eerder.Reden));
         Assert.DoesNotContain(eerder.Posten, post => post.Post == "3.1");
         Assert.Equal((668_686m, 10m), (Post(jaar, "2.1"), Post(jaar, "3.1")));
-        Assert.Contains(jaar.Bevindingen, bevinding => bevinding.Code == "baten-lasten-van-bestuur");
+        // Whether DUO published the rest is not known here.
+        Assert.Equal("Van DUO is voor dit jaar geen staat van baten en lasten ingelezen. Hier staat wat het bestuur zelf invoerde.", jaar.Bevindingen.Single(bevinding => bevinding.Code == "baten-lasten-van-bestuur").Melding);
         Assert.DoesNotContain(jaar.Bevindingen, bevinding => bevinding.Code == "balans-van-bestuur");
 
         // What DUO did not publish the board may give again; what DUO published not.
@@ -249,7 +278,7 @@ public sealed class EigenDossierTests : IAsyncLifetime
         (beter.Versie, beter.Reden) = (jaar.Versie, "Tikfout");
         await _dienst.Bestuursdossier.DienInAsync(beter, _eigen, cancellationToken: Dienst.Einde);
         jaar = (await Dossier()).Jaren[^1];
-        Assert.Equal(("duo", 12m), (jaar.Herkomst, Post(jaar, "3.1")));
+        Assert.Equal(("duo-en-swv", "definitief", 0, 12m), (jaar.Herkomst, jaar.Status, jaar.Herzieningen, Post(jaar, "3.1")));
         var balans = Invoer(2016, "realisatie", "definitief", ("2.1", "1"));
         (balans.Versie, balans.Reden) = (jaar.Versie, "x");
         Assert.Equal("jaarrekening.gepubliceerd", (await Weigeren.Van(() => _dienst.Bestuursdossier.DienInAsync(balans, _eigen, cancellationToken: Dienst.Einde))).Code);
@@ -259,6 +288,9 @@ public sealed class EigenDossierTests : IAsyncLifetime
         jaar = (await Dossier()).Jaren[^1];
         Assert.Equal(400_534m, Post(jaar, "3.1"));
         Assert.DoesNotContain(jaar.Bevindingen, bevinding => bevinding.Code == "baten-lasten-van-bestuur");
+        // DUO published that part for the first time: nothing of it is revised, and what the board gave stays readable.
+        Assert.Equal(("duo", "definitief", 0), (jaar.Herkomst, jaar.Status, jaar.Herzieningen));
+        Assert.Contains(jaar.Herzien, eerste => eerste.Posten.Any(post => post.Post == "3.1" && post.Was.NaarDecimal() == 12m));
 
         static decimal? Post(Jaar van, string code) => van.Posten.Single(post => post.Post == code).Waarde.NaarDecimal();
     }
@@ -271,6 +303,8 @@ public sealed class EigenDossierTests : IAsyncLifetime
         await _dienst.Bestuursdossier.DienInAsync(invoer, keender, cancellationToken: Dienst.Einde);
         var dossier = await _dienst.Client.HaalDossierAsync(new DossierVraag { BevoegdGezag = "25351" }, keender, cancellationToken: Dienst.Einde);
         Assert.Equal("PO5", dossier.Groepering);
+        // DUO's count is of samenwerkingsverbanden: that it is not whole says nothing about a schoolbestuur.
+        Assert.Equal("Het bestuur heeft het aantal leerlingen van dit boekjaar niet opgegeven.", dossier.Jaren[^1].Kengetallen.Single(een => een.Code == "batenperleerling").Toelichting);
         // By hand: 0.5 x 10,000,000 x 1.27 + (2,184,669 - 1,000,000) + 0.05 x 16,541,067 = 6,350,000 + 1,184,669 + 827,053.35.
         Assert.Equal(8_361_722.35m, dossier.Jaren[^1].Kengetallen.Single(een => een.Code == "normatiefvermogen").Waarde.NaarDecimal());
         Assert.Equal(11, (await _dienst.Importeer(Proefbestanden.Drie))[^1].Ongewijzigd);
@@ -334,7 +368,7 @@ public sealed class EigenDossierTests : IAsyncLifetime
         Assert.Equal(20_000m, Zuid(await Vergelijk("21428", _dienst.Inspecteur())).Leerlingen.NaarDecimal());
 
         // What DUO counts is public.
-        await _dienst.Importeer(Proefbestanden.Koppelingen(("PO2702", "Zuid-Kennemerland", "21429")), Proefbestanden.Tekst("swv.csv", "SAMENWERKINGSVERBANDNUMMER;TYPE_PO;PEILJAAR;AANTAL_LEERLINGEN\nPO2702;BO;2015;19000\n"));
+        await _dienst.Importeer(Proefbestanden.Koppelingen(("PO2702", "Zuid-Kennemerland", "21429")), Proefbestanden.Tekst("swv.csv", "SAMENWERKINGSVERBANDNUMMER;TYPE_PO;PEILJAAR;AANTAL_LEERLINGEN\nPO2702;BO;2015;18000\nPO2702;SBO;2015;1000\nPO2702;SO;2015;0\n"));
         Assert.Equal(19_000m, Zuid(await Vergelijk("21428", _amstelronde)).Leerlingen.NaarDecimal());
 
         static Groepslid Zuid(Vergelijking vergelijking) => vergelijking.Keuze.Single(lid => lid.BevoegdGezag == "21429");
@@ -458,6 +492,7 @@ public sealed class EigenDossierTests : IAsyncLifetime
         Assert.Equal(7_504_716m, gelezen.Uitgaven.Single(een => een.Naam == "Alle lasten").Bedrag.NaarDecimal());
         Assert.Equal(1_140_303m, gelezen.Uitgaven.Single(een => een.Naam == "Eigen lasten samen").Bedrag.NaarDecimal());
         Assert.Contains(2015, gelezen.Boekjaren);
+        Assert.StartsWith("Het bestuur heeft het aantal leerlingen van dit boekjaar niet opgegeven, en er is geen volledige telling van DUO", gelezen.LeerlingenBron, StringComparison.Ordinal);
         Assert.Equal(6_364_413m / 7_504_716m, gelezen.Uitgaven[0].Aandeel.NaarDecimal());
         verzoek.Versie = 1;
         verzoek.Bestedingen[0].Bedrag = "45.000,125";

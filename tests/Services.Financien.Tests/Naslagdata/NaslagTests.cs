@@ -161,6 +161,10 @@ public sealed class NaslagTests : IAsyncLifetime
         var overlapt = Klasse("tot en met 25", "", "25.000.001");
         overlapt.Versie = 2;
         Assert.Equal(("signaleringswaarde.overlapt", "van_boekjaar"), await Weiger(overlapt));
+        // Fifty cents in which both would hold, without either bound in it.
+        var centen = Klasse("tot 25 en een halve euro", "", "25.000.000,50");
+        centen.Versie = 2;
+        Assert.Equal(("signaleringswaarde.overlapt", "van_boekjaar"), await Weiger(centen));
         var anders = Klasse("netto", "", "25.000.000");
         (anders.Versie, anders.Grootte.Grondslag) = (2, "totalebaten");
         Assert.Equal(("signaleringswaarde.grondslag", "grondslag"), await Weiger(anders));

@@ -41,8 +41,14 @@ public sealed class VergelijkgroepTests
     public void Een_telling_van_alleen_vso_of_met_een_onderdrukt_getal_is_geen_telling_van_alle_leerlingen()
     {
         static Swvleerlingen Telling(string soort, int? aantal) => new("PO2701", 2023, soort, aantal, "duo");
+        static Swvleerlingen InVo(string soort, int? aantal) => new("VO2701", 2023, soort, aantal, "duo");
         Assert.Equal(new Leerlingental(10_600, 200), Leerlingental.Van([Telling("BO", 10_000), Telling("SBO", 400), Telling("SO", 200)], 9));
         Assert.Equal(new Leerlingental(9_000, 300), Leerlingental.Van([Telling("VSO", 300)], 9_000));
+        // Each kind of education of the sector has a row; a row that says 0 is a count too.
+        Assert.Equal(new Leerlingental(9_000, null), Leerlingental.Van([Telling("BO", 10_000), Telling("SBO", 400)], 9_000));
+        Assert.Equal(new Leerlingental(10_400, 0), Leerlingental.Van([Telling("BO", 10_000), Telling("SBO", 400), Telling("SO", 0)], 9_000));
+        Assert.Equal(new Leerlingental(9_000, null), Leerlingental.Van([InVo("VO", 20_000)], 9_000));
+        Assert.Equal(new Leerlingental(20_700, 700), Leerlingental.Van([InVo("VO", 20_000), InVo("VSO", 700)], 9_000));
         Assert.Equal(new Leerlingental(9_000, 400), Leerlingental.Van([Telling("SBO", 600), Telling("SO", 400)], 9_000));
         Assert.Equal(new Leerlingental(null, 300), Leerlingental.Van([Telling("VSO", 300)], null));
         Assert.Equal(new Leerlingental(null, null), Leerlingental.Van([Telling("BO", 10_000), Telling("SO", null)], null));

@@ -62,6 +62,16 @@ public sealed class VooruitblikTests
         Assert.Null(Vooruitblik.Reken(basis, Gelijk with { Afdracht = 1.02m })[1].Bedrag("TOTB"));
     }
 
+    [Fact]
+    public void De_leerlingen_van_een_scenario_zijn_aangenomen_en_niet_opgegeven()
+    {
+        var opgave = Typ(2024, Posten(), new Onderdeel(Jaarrekeningdeel.Aanvullend, "ingevoerd", 0, new Dictionary<string, decimal> { ["LL"] = 10_000 }));
+        var reeks = Vooruitblik.Reken(opgave, Gelijk with { Leerlingen = 1.1m }).Select(Leerlingen.Van).ToList();
+        Assert.Equal((10_000m, "Leerlingen op 1 oktober, volgens het bestuur"), (reeks[0].Aantal, reeks[0].Invoer.Naam));
+        Assert.Equal((11_000m, "Leerlingen in dit scenario", "Met het aantal leerlingen van het laatste boekjaar en de aanname over leerlingen in dit scenario."), (reeks[1].Aantal, reeks[1].Invoer.Naam, reeks[1].Toelichting));
+        Assert.Equal("Het aantal leerlingen van het laatste boekjaar is niet bekend.", Leerlingen.Van(Vooruitblik.Reken(Typ(2024, Posten()), Gelijk)[1]).Toelichting);
+    }
+
     private static Jaarcijfers Bestand(string[] zonderKolom, params (string Code, decimal Bedrag)[] posten) => new(
         "PO1",
         2015,

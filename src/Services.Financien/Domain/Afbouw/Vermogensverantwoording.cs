@@ -11,6 +11,10 @@ namespace Monitoring.Services.Financien.Domain.Afbouw;
 /// <param name="GeenPlan">Why there is no afbouwplan for this year; empty when there is one.</param>
 internal sealed record Vermogensverantwoording(string Vindplaats, string Verantwoording, string GeenPlan)
 {
+    /// <summary>Whether a board is asked to account; over years before the signaleringswaarde it may, unasked.</summary>
+    /// <param name="bovenmatig">Euro above the signaleringswaarde; null when it is not known.</param>
+    public static bool Gevraagd(int boekjaar, decimal? bovenmatig) => boekjaar >= Vermogensgrens.EersteBoekjaar && bovenmatig > 0;
+
     /// <param name="metPlan">An afbouwplan is about this year.</param>
     /// <exception cref="WeigeringException"><c>tekst.ontbreekt</c>, <c>verantwoording.plan</c>.</exception>
     public static Vermogensverantwoording Maak(string vindplaats, string verantwoording, string geenPlan, bool metPlan)

@@ -45,7 +45,7 @@ internal static class Controletabel
             Jaarrekeningdeel.BatenLasten => ("baten-lasten", "geen staat van baten en lasten"),
             _ => ("overheidsbijdragen", "geen specificatie van de overheidsbijdragen"),
         };
-        return new Bevinding($"{code}-van-bestuur", Bevinding.Info, $"DUO publiceerde van dit jaar {naam}. Hier staat wat het bestuur zelf invoerde.", null);
+        return new Bevinding($"{code}-van-bestuur", Bevinding.Info, $"Van DUO is voor dit jaar {naam} ingelezen. Hier staat wat het bestuur zelf invoerde.", null);
     }
 
     private static IEnumerable<Bevinding> Ontbrekend(Jaarcijfers cijfers)

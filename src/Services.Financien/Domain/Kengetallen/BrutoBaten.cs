@@ -18,7 +18,7 @@ internal static class BrutoBaten
         var toelichting = (gerapporteerd, afgetrokken) switch
         {
             (null, _) => "De staat van baten en lasten ontbreekt.",
-            (_, null) => "De specificatie van de rijksbijdragen ontbreekt: of er is doorbetaald, is niet te zien.",
+            (_, null) => $"Of er is doorbetaald, is niet te zien: {Doorbetaald.Onbekend(cijfers)}.",
             (_, > 0) when alsLast => "De doorbetalingen staan deels als last (4.5) en deels als aftrek in 3.1. Alleen de aftrek is opgeteld.",
             _ when alsLast => "De doorbetalingen staan als last in post 4.5, dus het totaal is al bruto.",
             _ => $"De doorbetalingen zijn in post 3.1 afgetrokken en hier weer opgeteld. Een lege post telt als 0.{Omgekeerd(cijfers)}",

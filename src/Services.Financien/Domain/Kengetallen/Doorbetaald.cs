@@ -23,9 +23,23 @@ internal static class Doorbetaald
     public static string Aftrekpost(Jaarcijfers cijfers) =>
         Array.Find(Aftrekposten, code => cijfers.Gegeven(code) is not null) ?? Array.Find(Aftrekposten, code => cijfers.Bedrag(code) is not null) ?? Aftrekposten[0];
 
-    /// <summary>Euro that is deducted inside 3.1, never negative; null when the specification of 3.1 is absent and the model does not rule a deduction out.</summary>
+    /// <summary>A specification that the board gave says nothing about baten that DUO published: nobody knows whether they belong together.</summary>
+    public static bool VanEenAnder(Jaarcijfers cijfers) => cijfers.IsVanBestuur(Jaarrekeningdeel.Overheidsbijdragen) && !cijfers.IsVanBestuur(Jaarrekeningdeel.BatenLasten);
+
+    /// <summary>Why it is not known what is deducted inside 3.1.</summary>
+    public static string Onbekend(Jaarcijfers cijfers) => VanEenAnder(cijfers) ? "de specificatie van de rijksbijdragen komt van het bestuur en de baten komen van DUO" : "de specificatie van de rijksbijdragen ontbreekt";
+
+    /// <summary>
+    /// Euro that is deducted inside 3.1, never negative; null when the specification of 3.1 is absent or not of the same giver, and the model does not
+    /// rule a deduction out.
+    /// </summary>
     public static decimal? Afgetrokken(Jaarcijfers cijfers)
     {
+        if (VanEenAnder(cijfers))
+        {
+            return cijfers.HeeftKolom(Last) ? 0 : null;
+        }
+
         var negatiefOntvangen = cijfers.IsSwv ? Math.Max(0, -(cijfers.Bedrag(Ontvangen) ?? 0)) : 0;
         return cijfers.Bedrag(Aftrekpost(cijfers)) switch
         {
@@ -50,7 +64,7 @@ internal static class Doorbetaald
     public static string Netto(Jaarcijfers cijfers, string noemer) => !cijfers.IsSwv ? "" : (AlsLast(cijfers), Afgetrokken(cijfers)) switch
     {
         (_, > 0 and var aftrek) => $"De {noemer} zijn zonder de {NederlandsBedrag.Euro(aftrek)} die is doorbetaald. Met de doorbetalingen erbij is het aandeel dichter bij nul; vergelijk niet met jaren waarin doorbetalingen een last zijn (4.5).",
-        (false, null) => $"Of de {noemer} met of zonder doorbetalingen zijn, is niet te zien: de specificatie van de rijksbijdragen ontbreekt.",
+        (false, null) => $"Of de {noemer} met of zonder doorbetalingen zijn, is niet te zien: {Onbekend(cijfers)}.",
         _ => "",
     };
 }
