@@ -35,6 +35,7 @@ internal static class IndicatorBericht
             BijgewerktOp = beeld.BijgewerktOp?.ToString("O", CultureInfo.InvariantCulture) ?? "",
             Conclusie = beeld.Conclusie,
             LaatsteHelePeriode = beeld.LaatsteHelePeriode,
+            Conclusieperiode = beeld.Conclusieperiode,
             Kaart = new Proto.Kaart { Thema = beeld.Thema, Teller = beeld.Teller, Noemer = beeld.Noemer, Polariteit = beeld.Polariteit, Dimensies = { beeld.Dimensies }, NietBeschikbaar = { NietBeschikbaar(beeld.NietBeschikbaar) }, Onderdrukking = { Onderdrukking(beeld.Onderdrukking) } },
         };
         bericht.Breuken.AddRange(beeld.Breuken.Select(breuk => new Proto.Breuk { Periode = breuk.Periode, Uitleg = breuk.Uitleg }));

@@ -1,6 +1,7 @@
 using Monitoring.Services.Landelijk.Data;
 using Monitoring.Services.Landelijk.Feiten;
 using Monitoring.Services.Landelijk.Referentie;
+using Monitoring.Services.Landelijk.Vrijgeven;
 
 namespace Monitoring.Services.Landelijk.Indicatoren;
 
@@ -50,7 +51,7 @@ internal sealed class Oppindicator(IndicatorKaart kaart, string basis, string te
     public IndicatorKaart Kaart(Keuze keuze) => kaart;
 
     public async Task<Uitslag> Reken(LandelijkContext context, int generatie, Keuze keuze, Peildag dag, CancellationToken annulering) =>
-        Stel(new Oppstand(await Tellerlezer.Lees(context, generatie, Nodig(keuze), annulering), [], Onderdrukkingsregel.Op(dag.Vandaag).Grens), keuze["sector"], IsPerProvincie(keuze));
+        Stel(new Oppstand(await Tellerlezer.Lees(context, generatie, Nodig(keuze), annulering), [], Onderdrukkingsregel.Op(dag.Vandaag).Grens, dag.Slot), keuze["sector"], IsPerProvincie(keuze));
 
     public Uitslag Stel(Oppstand stand, Keuze keuze) => Stel(stand.Met(Nodig(keuze)), keuze["sector"], IsPerProvincie(keuze));
 
@@ -73,7 +74,7 @@ internal sealed class Oppindicator(IndicatorKaart kaart, string basis, string te
             .ToArray();
         var zichtbaar = jaren.SelectMany(jaar => jaar.Rijen.Where(rij => Hoort(rij.Categorie, sector)), (jaar, rij) => (jaar.Schooljaar, Rij: rij)).ToArray();
         var reeksen = maten.Select(maat => new Reeks(maat.Code, maat.Naam, maat.Eenheid, [.. zichtbaar.Select(cel => Punt(cel.Schooljaar, cel.Rij, maat))]) { Decimalen = maat.Decimalen }).ToArray();
-        var (zin, over) = Concludeer(jaren, sector);
+        var (zin, over) = Concludeer(jaren, sector, stand.Slot);
         return new Uitslag(zin, over, reeksen, Referentiecijfers.Bij(Referenties), kanttekeningen, Herkomsten.IsEcht(tellers, teller => teller.Herkomst));
     }
 
@@ -143,19 +144,24 @@ internal sealed class Oppindicator(IndicatorKaart kaart, string basis, string te
         return new Punt(schooljaar, rij.Categorie, waarde, geheel, Cijfer.Van(geheel), rij.Herkomst) { Indicatief = maat.Eenheid == "procent" && geheel is > 0 and < Indicatoren.Punt.IndicatiefOnder };
     }
 
-    private (string Zin, string Periode) Concludeer((string Schooljaar, List<Telrij> Rijen)[] jaren, string sector)
+    /// <summary>About the last schooljaar that is over, or else the running one: a year that still runs is not compared with a whole one.</summary>
+    private (string Zin, string Periode) Concludeer((string Schooljaar, List<Telrij> Rijen)[] jaren, string sector, DateOnly slot)
     {
         var maat = maten.Single(maat => maat.Code == conclusie.Maat);
         var rijen = jaren.Select(jaar => (jaar.Schooljaar, Rij: jaar.Rijen.Single(rij => rij.Categorie == (sector == Alle ? Groep.Totaal : Subtotaal(sector))))).ToArray();
         var waar = sector == Alle ? "" : $" in het {sector}";
         var verborgen = rijen.LastOrDefault(rij => rij.Rij.IsVerdelingVerborgen).Schooljaar;
         var dicht = verborgen is null ? "" : $"De verdeling{waar} in schooljaar {verborgen} is te klein om te tonen.";
-        if (rijen.LastOrDefault(rij => !rij.Rij.IsVerdelingVerborgen && rij.Rij.Aantal(telling, maat.Noemer) > 0) is not { Rij: { } laatste } gevonden)
+        var getoond = rijen.Where(rij => !rij.Rij.IsVerdelingVerborgen && rij.Rij.Aantal(telling, maat.Noemer) > 0).ToArray();
+        if (Periodeslot.LaatsteVan([.. getoond.Select(rij => rij.Schooljaar)], slot) is not { } schooljaar)
         {
             return verborgen is null ? (conclusie.Leeg, "") : (dicht, verborgen);
         }
 
-        var zin = conclusie.Schrijf(laatste.Aantal(telling, maat.Teller), laatste.Aantal(telling, maat.Noemer), gevonden.Schooljaar).Replace("{waar}", waar, StringComparison.Ordinal).Replace("{n}", Woorden.Aantal(laatste.N), StringComparison.Ordinal);
-        return (string.CompareOrdinal(verborgen, gevonden.Schooljaar) > 0 ? $"{zin} {dicht}" : zin, gevonden.Schooljaar);
+        var laatste = getoond.Single(rij => rij.Schooljaar == schooljaar).Rij;
+        var zin = conclusie.Schrijf(laatste.Aantal(telling, maat.Teller), laatste.Aantal(telling, maat.Noemer), schooljaar).Replace("{waar}", waar, StringComparison.Ordinal).Replace("{n}", Woorden.Aantal(laatste.N), StringComparison.Ordinal);
+        // That the running schooljaar is hidden is no news beside a whole one.
+        var isLater = string.CompareOrdinal(verborgen, schooljaar) > 0 && (Periodeslot.IsVoorbij(verborgen!, slot) || !Periodeslot.IsVoorbij(schooljaar, slot));
+        return (isLater ? $"{zin} {dicht}" : zin, schooljaar);
     }
 }

@@ -61,7 +61,7 @@ internal sealed class Oppregistratie : IOppcijfer
     public IReadOnlyList<string> Gelezen { get; } = [.. Opps, .. Noemers, .. Oppindicatoren.Opps.Tellingen];
 
     public async Task<Uitslag> Reken(LandelijkContext context, int generatie, Keuze keuze, Peildag dag, CancellationToken annulering) =>
-        Stel(await Oppstand.Lees(context, generatie, Gelezen, dag.Vandaag, annulering), keuze["sector"]);
+        Stel(await Oppstand.Lees(context, generatie, Gelezen, dag, annulering), keuze["sector"]);
 
     public Uitslag Stel(Oppstand stand, Keuze keuze) => Stel(stand.Met(Gelezen), keuze["sector"]);
 
@@ -85,12 +85,13 @@ internal sealed class Oppregistratie : IOppcijfer
             new("scholen", "Scholen met een OPP (aantal)", "aantal", [.. cellen.Select(cel => cel.Aantal(cel.ScholenMet))]),
         ];
         var referenties = Referentiecijfers.Bij(sectoren.SelectMany(code => Gepubliceerd[code]));
-        return cellen.LastOrDefault(cel => cel.HeeftAandelen) is not { } laatste
+        // A year that still runs is not compared with a whole one.
+        return Periodeslot.LaatsteVan([.. cellen.Where(cel => cel.HeeftAandelen).Select(cel => cel.Periode)], stand.Slot) is not { } schooljaar
             ? new Uitslag("Het aandeel leerlingen met een geregistreerd OPP is nog niet bekend.", "", reeksen, referenties, kanttekeningen, echt)
             : new Uitslag(
-                string.Join(' ', cellen.Where(cel => cel.Periode == laatste.Periode && cel.HeeftAandelen)
+                string.Join(' ', cellen.Where(cel => cel.Periode == schooljaar && cel.HeeftAandelen)
                     .Select(cel => $"In het {cel.Sector} registreerde {Woorden.Procent(100m * cel.ScholenMet / cel.Scholen)} van de scholen in {cel.Periode} ten minste één OPP, voor {Woorden.Procent(100m * cel.Opps / cel.Leerlingen, 1)} van de leerlingen.")),
-                laatste.Periode,
+                schooljaar,
                 reeksen,
                 referenties,
                 kanttekeningen,

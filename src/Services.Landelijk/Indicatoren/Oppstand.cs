@@ -7,10 +7,11 @@ namespace Monitoring.Services.Landelijk.Indicatoren;
 /// <param name="Tellers">Of all schooljaren.</param>
 /// <param name="Vrijgegeven">Of releases, by schooljaar and edition: readers put their tables beside those of today. A figure of today looks at the approved ones, a new release also at those that still wait.</param>
 /// <param name="Grens">Counts below this are small (<see cref="Onderdrukkingsregel"/>).</param>
-internal sealed record Oppstand(IReadOnlyList<Tellerregel> Tellers, IReadOnlyList<Grondslag> Vrijgegeven, long Grens)
+/// <param name="Slot">Decides which schooljaren are over, and so which one the conclusion is about (<see cref="Peildag.Slot"/>).</param>
+internal sealed record Oppstand(IReadOnlyList<Tellerregel> Tellers, IReadOnlyList<Grondslag> Vrijgegeven, long Grens, DateOnly Slot)
 {
-    public static async Task<Oppstand> Lees(LandelijkContext context, int generatie, IReadOnlyCollection<string> tellingen, DateOnly vandaag, CancellationToken annulering) =>
-        new(await Tellerlezer.Lees(context, generatie, tellingen, annulering), await Grondslagen.Goedgekeurd(context, annulering), Onderdrukkingsregel.Op(vandaag).Grens);
+    public static async Task<Oppstand> Lees(LandelijkContext context, int generatie, IReadOnlyCollection<string> tellingen, Peildag dag, CancellationToken annulering) =>
+        new(await Tellerlezer.Lees(context, generatie, tellingen, annulering), await Grondslagen.Goedgekeurd(context, annulering), Onderdrukkingsregel.Op(dag.Vandaag).Grens, dag.Slot);
 
     /// <summary>Of each schooljaar the editions that readers have, the earliest first; examples and the rest are never put beside each other.</summary>
     public ILookup<string, Grondslag> Edities(bool isVoorbeeld) => Vrijgegeven.Where(grondslag => grondslag.IsVoorbeeld == isVoorbeeld).ToLookup(grondslag => grondslag.Periode);

@@ -21,11 +21,14 @@ internal sealed class Opname(LandelijkContext context, TimeProvider klok)
     {
         // All tables are of one state of the facts: when that moved while they were read, they are read again.
         var stand = await Stand(familie, annulering);
+        // Concluded as on the day after the period, from what is public today: table and conclusion are of the same cases.
+        var vandaag = klok.Vandaag();
+        var daarna = new Peildag(vandaag, Periodeslot.LaatsteDag(periode)?.AddDays(1) ?? vandaag);
         for (var poging = 0; poging < MeestePogingen; poging++)
         {
             var (cijfers, grondslag) = familie is [IOppcijfer, ..]
-                ? await NeemOpps([.. familie.Cast<IOppcijfer>()], stand.Generatie, periode, uitgave, annulering)
-                : (await NeemElk(familie, stand.Generatie, periode, annulering), null);
+                ? await NeemOpps([.. familie.Cast<IOppcijfer>()], stand.Generatie, periode, uitgave, daarna, annulering)
+                : (await NeemElk(familie, stand.Generatie, periode, daarna, annulering), null);
             var nu = await Stand(familie, annulering);
             if (nu == stand)
             {
@@ -41,20 +44,17 @@ internal sealed class Opname(LandelijkContext context, TimeProvider klok)
     }
 
     /// <summary>The counters are read once; every table follows from them.</summary>
-    private async Task<(IReadOnlyDictionary<IIndicator, Momentopname> Cijfers, Grondslag? Grondslag)> NeemOpps(IReadOnlyList<IOppcijfer> familie, int generatie, string schooljaar, int uitgave, CancellationToken annulering)
+    private async Task<(IReadOnlyDictionary<IIndicator, Momentopname> Cijfers, Grondslag? Grondslag)> NeemOpps(IReadOnlyList<IOppcijfer> familie, int generatie, string schooljaar, int uitgave, Peildag daarna, CancellationToken annulering)
     {
         var tellers = await Tellerlezer.Lees(context, generatie, [.. familie.SelectMany(indicator => indicator.Gelezen).Concat([Opptelling.SwvTijdigheid(schooljaar), Opptelling.SwvVoldoet(schooljaar)]).Distinct()], annulering);
-        var stand = new Oppstand(tellers, await Grondslagen.NietIngetrokken(context, annulering), Onderdrukkingsregel.Op(klok.Vandaag()).Grens);
+        var stand = new Oppstand(tellers, await Grondslagen.NietIngetrokken(context, annulering), Onderdrukkingsregel.Op(daarna.Vandaag).Grens, daarna.Slot);
         var cijfers = familie.ToDictionary<IOppcijfer, IIndicator, Momentopname>(indicator => indicator, indicator => Momentopname.Van(Keuze.Alle(indicator.Filters), keuze => indicator.Stel(stand, keuze), schooljaar));
         var (tellend, _) = Herkomsten.Tellend([.. tellers.Where(teller => Opptelling.IsVanOpps(teller.Telling))], teller => teller.Herkomst);
         return (cijfers, new Grondslag(schooljaar, uitgave, stand.Grens, [.. tellend.Where(teller => teller.Periode == schooljaar)], await Swvlijst.Lees(context, generatie, annulering)));
     }
 
-    private async Task<IReadOnlyDictionary<IIndicator, Momentopname>> NeemElk(IReadOnlyList<IIndicator> familie, int generatie, string periode, CancellationToken annulering)
+    private async Task<IReadOnlyDictionary<IIndicator, Momentopname>> NeemElk(IReadOnlyList<IIndicator> familie, int generatie, string periode, Peildag daarna, CancellationToken annulering)
     {
-        // Concluded as on the day after the period, from what is public today: table and conclusion are of the same cases.
-        var vandaag = klok.Vandaag();
-        var daarna = new Peildag(vandaag, Periodeslot.LaatsteDag(periode)?.AddDays(1) ?? vandaag);
         var opnamen = new Dictionary<IIndicator, Momentopname>();
         foreach (var indicator in familie)
         {

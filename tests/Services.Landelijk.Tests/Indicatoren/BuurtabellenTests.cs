@@ -12,6 +12,9 @@ namespace Monitoring.Services.Landelijk.Tests.Indicatoren;
 /// </summary>
 public sealed class BuurtabellenTests
 {
+    /// <summary>Every schooljaar of these tests is over.</summary>
+    private static readonly DateOnly Slot = new(2030, 1, 1);
+
     private const int Tijdig = 0;
     private const int Deel = 3;
     private const int Wet = 6;
@@ -267,7 +270,7 @@ public sealed class BuurtabellenTests
             // Nobody left since the first schooljaar, so that those who are there are those who began.
             var aanwezig = Aanwezig(tellers);
             Grondslag[] edities = vorige is null ? [] : [new Grondslag("2023-2024", 1, 5, [.. vorige.Tellers, .. Aanwezig(vorige.Tellers)], Swvs)];
-            foreach (var punt in Oppregistratie.Stel(new Oppstand([.. tellers, .. aanwezig], edities, 5), "alle").Reeksen.Single(reeks => reeks.Code == "leerlingen").Punten.Where(punt => punt.Waarde.Reden is null))
+            foreach (var punt in Oppregistratie.Stel(new Oppstand([.. tellers, .. aanwezig], edities, 5, Slot), "alle").Reeksen.Single(reeks => reeks.Code == "leerlingen").Punten.Where(punt => punt.Waarde.Reden is null))
             {
                 yield return Optelling([.. Enumerable.Range(0, Rijen.Length).Where(rij => Registratiegroep.Van(Rijen[rij]) == punt.Categorie)], Tijdig, [0, 1, 2]);
             }

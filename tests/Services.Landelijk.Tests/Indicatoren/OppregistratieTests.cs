@@ -4,6 +4,9 @@ namespace Monitoring.Services.Landelijk.Tests.Indicatoren;
 
 public sealed class OppregistratieTests
 {
+    /// <summary>Every schooljaar of these tests is over.</summary>
+    private static readonly DateOnly Slot = new(2030, 1, 1);
+
     [Fact]
     public void Leerlingen_van_DUO_verdringen_voorbeelden_van_OPPs_niet_en_komen_er_niet_onder()
     {
@@ -47,12 +50,22 @@ public sealed class OppregistratieTests
             new("scholen", "2024-2025", "po", "", "duo", 10),
         ];
 
-        var punt = Oppregistratie.Stel(new Oppstand(tellers, [], 5), "po").Reeksen.Single(reeks => reeks.Code == "leerlingen").Punten.Single(punt => punt.Periode == "2024-2025");
+        var punt = Oppregistratie.Stel(new Oppstand(tellers, [], 5, Slot), "po").Reeksen.Single(reeks => reeks.Code == "leerlingen").Punten.Single(punt => punt.Periode == "2024-2025");
 
         Assert.Equal(onderdrukt, punt.Waarde == Cijfer.Onderdrukt);
     }
 
-    private static Punt Aandeel(Tellerregel[] tellers) => Oppregistratie.Stel(new Oppstand(tellers, [], 5), "po").Reeksen.Single(reeks => reeks.Code == "leerlingen-aandeel").Punten.Single();
+    [Fact]
+    public void De_conclusie_gaat_over_het_laatste_schooljaar_dat_voorbij_is()
+    {
+        Tellerregel[] eerder = [.. Opps("bao", 20, "school"), .. Noemers("duo", 50_000)];
+        Oppstand stand = new([.. eerder, .. eerder.Select(teller => teller with { Periode = "2024-2025", Aantal = 2 * teller.Aantal })], [], 5, new DateOnly(2025, 3, 1));
+
+        Assert.Equal("2023-2024", Oppregistratie.Stel(stand, "po").Conclusieperiode);
+        Assert.Equal("2024-2025", Oppregistratie.Stel(stand with { Slot = new DateOnly(2025, 8, 1) }, "po").Conclusieperiode);
+    }
+
+    private static Punt Aandeel(Tellerregel[] tellers) => Oppregistratie.Stel(new Oppstand(tellers, [], 5, Slot), "po").Reeksen.Single(reeks => reeks.Code == "leerlingen-aandeel").Punten.Single();
 
     private static Tellerregel[] Opps(string groep, long aantal, string herkomst) =>
     [

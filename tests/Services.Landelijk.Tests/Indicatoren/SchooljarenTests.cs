@@ -10,6 +10,9 @@ namespace Monitoring.Services.Landelijk.Tests.Indicatoren;
 /// </summary>
 public sealed class SchooljarenTests
 {
+    /// <summary>Every schooljaar of these tests is over.</summary>
+    private static readonly DateOnly Slot = new(2030, 1, 1);
+
     private static readonly string[] Jaren = ["2022-2023", "2023-2024"];
     private static readonly string[] Rijen = [.. Oppgroep.Alle.Select(groep => groep.Code)];
     private static readonly string[] Categorieen = [.. Rijen, "po-totaal", "vo-totaal", "totaal"];
@@ -94,7 +97,7 @@ public sealed class SchooljarenTests
             new Tellerregel(Opptelling.Aanwezig, jaar.First, "bao", "", "school", jaar.Second.Aanwezig),
         }).ToArray();
 
-        var punten = Oppregistratie.Stel(new Oppstand(tellers, [], 5), "po").Reeksen.Single(reeks => reeks.Code == "leerlingen").Punten;
+        var punten = Oppregistratie.Stel(new Oppstand(tellers, [], 5, Slot), "po").Reeksen.Single(reeks => reeks.Code == "leerlingen").Punten;
 
         Assert.Equal([(100m, null), (null, Ontbreekt.Onderdrukt), (null, Ontbreekt.Onderdrukt), (190m, (Ontbreekt?)null)], punten.Select(punt => (punt.Waarde.Waarde, punt.Waarde.Reden)));
     }
@@ -130,7 +133,7 @@ public sealed class SchooljarenTests
         var tellers = Tellers(land).ToArray();
         foreach (var indicator in Reeksen.GroupBy(reeks => reeks.Indicator))
         {
-            var uitslag = ((Oppindicator)Oppindicatoren.Alle.Single(een => een.Naam == indicator.Key)).Stel(new Oppstand(tellers, [], 5), "alle", perProvincie: false);
+            var uitslag = ((Oppindicator)Oppindicatoren.Alle.Single(een => een.Naam == indicator.Key)).Stel(new Oppstand(tellers, [], 5, Slot), "alle", perProvincie: false);
             foreach (var (_, code, teller, noemer) in indicator)
             {
                 // A denominator of zero is a number too; only what is suppressed is not there.
@@ -143,7 +146,7 @@ public sealed class SchooljarenTests
             }
         }
 
-        foreach (var punt in Oppregistratie.Stel(new Oppstand(tellers, [], 5), "alle").Reeksen.Single(reeks => reeks.Code == "leerlingen").Punten.Where(punt => punt.Waarde.Reden is null))
+        foreach (var punt in Oppregistratie.Stel(new Oppstand(tellers, [], 5, Slot), "alle").Reeksen.Single(reeks => reeks.Code == "leerlingen").Punten.Where(punt => punt.Waarde.Reden is null))
         {
             var jaar = Array.IndexOf(Jaren, punt.Periode);
             yield return Vergelijking([.. Rijen.Where(rij => Registratiegroep.Van(rij) == punt.Categorie)], loop => loop.WasEr(jaar));

@@ -9,6 +9,9 @@ namespace Monitoring.Services.Landelijk.Tests.Indicatoren;
 /// </summary>
 public sealed class TerugrekenTests
 {
+    /// <summary>Every schooljaar of these tests is over.</summary>
+    private static readonly DateOnly Slot = new(2030, 1, 1);
+
     private static readonly string[] Soorten = ["bao", "sbo", "so", "vo", "pro", "vso"];
     private static readonly string[] Staten = [OppStatus.Opgesteld, OppStatus.VastgesteldTeLaat, OppStatus.VastgesteldOpTijd];
     private static readonly string[] Kolommen = ["aantal", "vastgesteld", "binnen-zes-weken"];
@@ -111,7 +114,7 @@ public sealed class TerugrekenTests
         }
 
         var cijfers = new HashSet<Cel>();
-        foreach (var punt in new[] { "alle", "po", "vo" }.SelectMany(sector => Oppindicatoren.Opps.Stel(new Oppstand(tellers, [], 5), sector, perProvincie: false).Reeksen, (_, reeks) => reeks).SelectMany(reeks => reeks.Punten, (reeks, punt) => (Reeks: reeks, Punt: punt)))
+        foreach (var punt in new[] { "alle", "po", "vo" }.SelectMany(sector => Oppindicatoren.Opps.Stel(new Oppstand(tellers, [], 5, Slot), sector, perProvincie: false).Reeksen, (_, reeks) => reeks).SelectMany(reeks => reeks.Punten, (reeks, punt) => (Reeks: reeks, Punt: punt)))
         {
             var kolom = Array.IndexOf(Kolommen, punt.Reeks.Code);
             if (kolom >= 0 && punt.Punt.Waarde.Waarde is { } waarde)
