@@ -3,6 +3,12 @@ namespace Monitoring.Services.Landelijk.Indicatoren;
 /// <summary>Where the facts under one figure come from.</summary>
 internal static class Herkomsten
 {
+    public const string Duo = "duo";
+    public const string Swv = "swv";
+
+    /// <summary>Published by DUO, and given by boards: real, all of it.</summary>
+    public const string DuoEnSwv = "duo-en-swv";
+
     public const string Gemengd = "gemengd";
     public const string Voorbeeld = "voorbeeld";
 
@@ -21,11 +27,12 @@ internal static class Herkomsten
     /// <summary>Whether there is anything else than examples among the facts.</summary>
     public static bool IsEcht<T>(IEnumerable<T> feiten, Func<T, string> herkomst) => feiten.Any(feit => herkomst(feit) != Voorbeeld);
 
-    /// <summary>The one origin, gemengd when there are several, empty when there are no facts.</summary>
+    /// <summary>The one origin, duo-en-swv when they are of DUO and of boards, gemengd when there are other ones, empty when there are no facts.</summary>
     public static string Samen(IEnumerable<string> herkomsten) => herkomsten.Distinct().Take(2).ToArray() switch
     {
         [] => "",
         [var enige] => enige,
+        _ when herkomsten.All(herkomst => herkomst is Duo or Swv or DuoEnSwv) => DuoEnSwv,
         _ => Gemengd,
     };
 }

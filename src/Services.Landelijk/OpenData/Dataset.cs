@@ -41,7 +41,7 @@ internal sealed class Dataset(IndicatorLezer lezer, LandelijkContext context, Do
         referentiecijfers.csv                cijfers uit eerdere publicaties, zoals gedrukt
 
         Lege cel in de kolom waarde: het cijfer ontbreekt. De kolom toelichting zegt waarom.
-        herkomst: duo, inspectie, school, swv (opgegeven door het bestuur zelf), voorbeeld of gemengd. Een cijfer met herkomst voorbeeld is verzonnen.
+        herkomst: duo, inspectie, school, swv (opgegeven door het bestuur zelf), duo-en-swv, voorbeeld of gemengd. Een cijfer met herkomst voorbeeld is verzonnen.
         status: voorlopig (kan nog veranderen) of definitief (vrijgegeven door het ministerie).
         Percentages lopen van 0 tot 100. Er is niet afgerond.
         Kleine aantallen leerlingen zijn onderdrukt: de kolom onderdrukking in codeboek.csv zegt onder welk aantal.

@@ -22,7 +22,7 @@ internal static class DossierCsv
         ("landelijk", "Hetzelfde cijfer van de andere samenwerkingsverbanden. Leeg: er is geen."),
         ("landelijk_uitleg", "Wat dat cijfer is."),
         ("signaal", "ja: aanleiding om nader te kijken, geen oordeel. Leeg: er is niets om mee te vergelijken."),
-        ("herkomst", "duo, inspectie, school, swv (opgegeven door het bestuur zelf), voorbeeld (verzonnen) of gemengd."),
+        ("herkomst", "duo, inspectie, school, swv (opgegeven door het bestuur zelf), duo-en-swv, voorbeeld (verzonnen) of gemengd."),
         ("toelichting", "Waarom de waarde ontbreekt."),
         ("uitleg", "Hoe het cijfer is berekend."),
     ];

@@ -22,7 +22,7 @@ internal static class IndicatorCsv
         ("waarde", "Het cijfer, niet afgerond. Leeg: het ontbreekt, en de toelichting zegt waarom."),
         ("n", "Grootte van de groep waarover het cijfer gaat. Leeg: onderdrukt of niet bekend."),
         ("noemer", "Waarvan het cijfer een deel is. Leeg: nergens van, of onderdrukt."),
-        ("herkomst", "duo, inspectie, school, swv (opgegeven door het bestuur zelf), voorbeeld (verzonnen) of gemengd."),
+        ("herkomst", "duo, inspectie, school, swv (opgegeven door het bestuur zelf), duo-en-swv, voorbeeld (verzonnen) of gemengd."),
         ("status", "voorlopig (kan nog veranderen) of definitief (vrijgegeven door het ministerie)."),
         ("ondergrens", "Ondergrens van het 95%-interval (Wilson). Alleen bij een steekproef."),
         ("bovengrens", "Bovengrens van het 95%-interval (Wilson). Alleen bij een steekproef."),

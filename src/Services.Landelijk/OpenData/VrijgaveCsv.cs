@@ -32,7 +32,7 @@ internal static class VrijgaveCsv
         ("waarde", "Het cijfer, niet afgerond. Leeg: het ontbreekt, en de toelichting zegt waarom."),
         ("n", "Grootte van de groep waarover het cijfer gaat. Leeg: onderdrukt of niet bekend."),
         ("noemer", "Waarvan het cijfer een deel is. Leeg: nergens van, of onderdrukt."),
-        ("herkomst", "duo, inspectie, school, swv (opgegeven door het bestuur zelf), voorbeeld (verzonnen) of gemengd."),
+        ("herkomst", "duo, inspectie, school, swv (opgegeven door het bestuur zelf), duo-en-swv, voorbeeld (verzonnen) of gemengd."),
         ("toelichting", "Waarom de waarde ontbreekt, of dat zij indicatief is."),
     ];
 

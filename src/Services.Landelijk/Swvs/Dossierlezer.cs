@@ -16,6 +16,13 @@ internal sealed class Dossierlezer(LandelijkContext context, TimeProvider klok)
 
     private const int MeesteOnderzoeken = 20;
 
+    private static readonly Dictionary<string, string> Jaarrekeningbronnen = new(StringComparer.Ordinal)
+    {
+        [Herkomsten.Duo] = "Jaarrekeningen (realisatie), open data van DUO",
+        [Herkomsten.DuoEnSwv] = "Jaarrekeningen (realisatie), open data van DUO en opgave van het bestuur",
+        [Herkomsten.Swv] = "Jaarrekeningen (realisatie), opgave van het bestuur",
+    };
+
     private static readonly string[] Kengetalcodes = ["bovenmatig", "liquiditeit", "solvabiliteit2", "rentabiliteit"];
 
     /// <exception cref="WeigeringException"><c>swv.onbekend</c></exception>
@@ -105,7 +112,7 @@ internal sealed class Dossierlezer(LandelijkContext context, TimeProvider klok)
                 + (rekening.Afbouwvoortgang switch { "volgens-plan" => " De afbouw van vermogen loopt volgens plan.", "achter" => " De afbouw van vermogen loopt achter op het eigen plan.", _ => "" }),
             Moment([rekening.Gewijzigd]),
             rekening.Herkomst,
-            rekening.Herkomst == "duo" ? "Jaarrekeningen (realisatie), open data van DUO" : "Jaarrekeningen (realisatie)",
+            Jaarrekeningbronnen.GetValueOrDefault(rekening.Herkomst, "Jaarrekeningen (realisatie)"),
             regels,
             []);
     }

@@ -17,6 +17,14 @@ public sealed class KengetallenTests : IDisposable
 
     public void Dispose() => _database.Dispose();
 
+    [Theory]
+    [InlineData("duo,duo", "duo")]
+    [InlineData("duo,duo-en-swv,swv", "duo-en-swv")]
+    [InlineData("duo,voorbeeld", "gemengd")]
+    [InlineData("", "")]
+    public void Cijfers_van_DUO_en_van_besturen_zijn_samen_echt_en_heten_geen_voorbeeld(string herkomsten, string samen) =>
+        Assert.Equal(samen, Herkomsten.Samen(herkomsten.Split(',', StringSplitOptions.RemoveEmptyEntries)));
+
     [Fact]
     public async Task Vermogen_boven_de_signaleringswaarde_heet_teruggerekend_voor_jaren_zonder_die_waarde()
     {
