@@ -68,7 +68,22 @@ public sealed class PriveBroker : IAsyncDisposable
 
         var naam = System.Text.Encoding.UTF8.GetBytes(wachtrij);
         return Directory.EnumerateFiles(Path.Combine(_map, "mnesia"), "names.dets", SearchOption.AllDirectories)
-            .Any(bestand => File.ReadAllBytes(bestand).AsSpan().IndexOf(naam) >= 0);
+            .Any(bestand => Bevat(File.ReadAllBytes(bestand), naam));
+    }
+
+    /// <summary>Whether it holds this name itself, and not only that of another queue that begins with it.</summary>
+    private static bool Bevat(ReadOnlySpan<byte> inhoud, ReadOnlySpan<byte> naam)
+    {
+        while (inhoud.IndexOf(naam) is >= 0 and var plaats)
+        {
+            inhoud = inhoud[(plaats + naam.Length)..];
+            if (inhoud.IsEmpty || inhoud[0] != (byte)'_')
+            {
+                return true;
+            }
+        }
+
+        return false;
     }
 
     /// <summary>A plain connection, without any of the product's code between.</summary>
