@@ -205,7 +205,7 @@ public sealed class LijstTests(Proefportaal portaal)
     public async Task Een_zoekvraag_naar_handelingen_die_niet_kan_wordt_uitgelegd()
     {
         using var browser = portaal.Browser(Rol.Beheer);
-        foreach (var (keuze, uitleg) in new[] { ("van=morgen", "Dit is geen datum."), ("van=2-11-2026&tot=1-11-2026", "De eerste dag ligt na de laatste."), ("sorteer=drop", "kan niet worden gesorteerd") })
+        foreach (var (keuze, uitleg) in new[] { ("van=morgen", "Dit is geen datum."), ("van=2-11-2026&tot=1-11-2026", "De eerste dag ligt na de laatste."), ("sorteer=drop", "kan niet worden gesorteerd"), ("tot=01-01-0001", "Kies een dag vanaf 1-1-2000."), ("van=31-12-1999", "Kies een dag vanaf 1-1-2000.") })
         {
             foreach (var pad in new[] { "/beheer/wie-deed-wat", "/beheer/wie-deed-wat.csv" })
             {
@@ -254,6 +254,22 @@ public sealed class LijstTests(Proefportaal portaal)
         Assert.DoesNotContain("Zuiderwold", tekst, StringComparison.Ordinal);
         using var onbekend = await browser.Haal("/ministerie/thema/weer");
         Assert.Equal(HttpStatusCode.NotFound, onbekend.StatusCode);
+    }
+
+    [Fact]
+    public async Task Waar_niets_te_vergelijken_was_zegt_een_thema_niet_dat_er_niemand_opvalt()
+    {
+        await using var eigen = new Proefportaal();
+        await eigen.InitializeAsync();
+        using var browser = eigen.Browser(Rol.Ministerie);
+        var leeg = Html.Lees(await browser.Lees("/ministerie/thema/toezicht")).Tekst;
+        Assert.Contains("Hierover zijn nog geen cijfers per samenwerkingsverband.", leeg, StringComparison.Ordinal);
+        Assert.DoesNotContain("valt op.", leeg, StringComparison.Ordinal);
+
+        eigen.Landelijk.MetingWeg = "herstelopdrachten-open";
+        var weg = Html.Lees(await browser.Lees("/ministerie/thema/toezicht")).Tekst;
+        Assert.DoesNotContain("valt op.", weg, StringComparison.Ordinal);
+        Assert.Contains("niet beschikbaar", weg, StringComparison.OrdinalIgnoreCase);
     }
 
     [Fact]

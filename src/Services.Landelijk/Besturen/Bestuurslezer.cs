@@ -22,14 +22,18 @@ internal sealed class Bestuurslezer(LandelijkContext context, TimeProvider klok)
     }, annulering);
 
     /// <exception cref="WeigeringException"><c>bestuur.onbekend</c></exception>
-    public Task<Bestuursbeeld> Haal(string code, CancellationToken annulering) => Bediening.Lees(context, generatie => Haal(generatie, code.Trim(), annulering), annulering);
+    public async Task<Bestuursbeeld> Haal(string code, CancellationToken annulering) => await Zoek(code, annulering)
+        ?? throw new WeigeringException("bestuur.onbekend", $"Er is geen bestuur '{Kort.Tekst(code.Trim())}' met een jaarrekening.", "code", WeigeringSoort.NietGevonden);
 
-    private async Task<Bestuursbeeld> Haal(int generatie, string code, CancellationToken annulering)
+    /// <returns>Null when there is none with an account.</returns>
+    public Task<Bestuursbeeld?> Zoek(string code, CancellationToken annulering) => Bediening.Lees(context, generatie => Zoek(generatie, code.Trim(), annulering), annulering);
+
+    private async Task<Bestuursbeeld?> Zoek(int generatie, string code, CancellationToken annulering)
     {
         var rekeningen = await Rekeningen(generatie).Include(feit => feit.Kengetallen).Where(feit => feit.BevoegdGezag == code).OrderBy(feit => feit.Boekjaar).ToListAsync(annulering);
         if (rekeningen.Count == 0)
         {
-            throw new WeigeringException("bestuur.onbekend", $"Er is geen bestuur '{Kort.Tekst(code)}' met een jaarrekening.", "code", WeigeringSoort.NietGevonden);
+            return null;
         }
 
         var laatste = rekeningen[^1];

@@ -2,10 +2,12 @@ using System.Globalization;
 using System.IO.Compression;
 using System.Runtime.CompilerServices;
 using System.Text;
+using Microsoft.EntityFrameworkCore;
 using Monitoring.Contracts.Domein;
 using Monitoring.Contracts.V1;
 using Monitoring.Services.Landelijk.Besturen;
 using Monitoring.Services.Landelijk.Data;
+using Monitoring.Services.Landelijk.Feiten;
 using Monitoring.Services.Landelijk.Indicatoren;
 using Monitoring.Services.Landelijk.Referentie;
 using Monitoring.Services.Landelijk.Swvs;
@@ -17,9 +19,9 @@ namespace Monitoring.Services.Landelijk.OpenData;
 /// <summary>
 /// Everything that is published, as one zip: a CSV for each indicator and choice of filters, the samenwerkingsverbanden and besturen, every
 /// release, the figures of earlier publications, and a codebook of files, columns and categories. Written as it is read: no more than one
-/// indicator, dossier or release is in memory.
+/// indicator, bestuur or release is in memory, beside the dossiers of the samenwerkingsverbanden.
 /// </summary>
-internal sealed class Dataset(IndicatorLezer lezer, LandelijkContext context, Dossierlezer dossiers, Bestuurslezer besturen, Vrijgaveboek vrijgaven)
+internal sealed class Dataset(IndicatorLezer lezer, LandelijkContext context, Dossierlezer dossiers, Bestuurslezer besturen, Vrijgaveboek vrijgaven, TimeProvider klok)
 {
     public const string Soort = "application/zip";
 
@@ -100,24 +102,15 @@ internal sealed class Dataset(IndicatorLezer lezer, LandelijkContext context, Do
 
     private async Task Swvs(ZipArchive zip, CsvVorm vorm, CancellationToken annulering)
     {
-        var swvs = await Bediening.Lees(context, generatie => Swvlijst.Lees(context, generatie, annulering), annulering);
-        var onderzoeken = new List<IReadOnlyList<string>> { OnderzoekCsv.Kop };
-        await Voeg(zip, "samenwerkingsverbanden.csv", vorm, Rijen(), annulering);
-        await Voeg(zip, "samenwerkingsverbanden_onderzoeken.csv", vorm.Bytes(onderzoeken), annulering);
-
-        async IAsyncEnumerable<IReadOnlyList<string>> Rijen()
-        {
-            yield return DossierCsv.Kop;
-            foreach (var swv in swvs)
-            {
-                var dossier = await dossiers.Haal(swv.Code, annulering);
-                onderzoeken.AddRange(OnderzoekCsv.Rijen(dossier));
-                foreach (var rij in DossierCsv.Rijen(dossier, vorm))
-                {
-                    yield return rij;
-                }
-            }
-        }
+        await Voeg(zip, "samenwerkingsverbanden.csv", vorm.Bytes((await dossiers.Alle(annulering)).SelectMany(dossier => DossierCsv.Rijen(dossier, vorm)).Prepend(DossierCsv.Kop)), annulering);
+        // Not from the dossiers, which name the latest alone.
+        var onderzoeken = await Bediening.Lees(
+            context,
+            async generatie => OnderzoekCsv.Rijen(
+                await Swvlijst.Lees(context, generatie, annulering),
+                await (await OpenbareOnderzoeken.Tellend(context, generatie, "swv", klok.Vandaag(), annulering)).OrderByDescending(feit => feit.Vaststellingsdatum).ThenBy(feit => feit.Id).ToListAsync(annulering)),
+            annulering);
+        await Voeg(zip, "samenwerkingsverbanden_onderzoeken.csv", vorm.Bytes(onderzoeken.Prepend(OnderzoekCsv.Kop)), annulering);
     }
 
     private async Task Besturen(ZipArchive zip, CsvVorm vorm, CancellationToken annulering)
@@ -131,7 +124,12 @@ internal sealed class Dataset(IndicatorLezer lezer, LandelijkContext context, Do
             yield return BestuurCsv.Kop;
             await foreach (var kop in Alle(besturen.Lijst, annulering))
             {
-                var bestuur = await besturen.Haal(kop.BevoegdGezag, annulering);
+                // Since the list was read its account may have gone.
+                if (await besturen.Zoek(kop.BevoegdGezag, annulering) is not { } bestuur)
+                {
+                    continue;
+                }
+
                 onderzoeken.AddRange(OnderzoekCsv.Rijen(bestuur));
                 foreach (var rij in BestuurCsv.Rijen(bestuur, vorm))
                 {

@@ -1,4 +1,3 @@
-using Microsoft.AspNetCore.Http.Features;
 using Microsoft.AspNetCore.Mvc;
 using Monitoring.Contracts.Domein;
 using Monitoring.Services.Landelijk.Indicatoren;
@@ -67,16 +66,21 @@ internal static class IndicatorenApi
         return await Antwoord.MetEtag(http, vraag.Etag($"json-stat{selectie}"), async () => Results.Json(JsonStat.Van(selectie.Pas(await lezer.Antwoord(vraag, http.RequestAborted))), contentType: JsonStat.Soort));
     }
 
-    private static async Task<IResult> Alles([FromQuery] string? scheiding, [FromQuery] string? bom, [FromServices] IndicatorLezer lezer, [FromServices] Dataset dataset, HttpContext http)
+    private static async Task<IResult> Alles([FromQuery] string? scheiding, [FromQuery] string? bom, [FromServices] IndicatorLezer lezer, [FromServices] Zipbestanden bestanden, [FromServices] IServiceScopeFactory bereiken, HttpContext http)
     {
         Antwoord.Filters(http, ["scheiding", "bom"]);
         var vorm = CsvVorm.Lees(scheiding, bom);
         // The state of every kind of fact and of every release is in these: what stands in the zip beside them changes with nothing else.
         var vragen = await lezer.Vragen([.. Indicatorenlijst.Alle.SelectMany(indicator => Keuze.Alle(indicator.Filters), (indicator, keuze) => (indicator, keuze))], http.RequestAborted);
         var etag = Antwoord.Etag(string.Concat(vragen.Select(vraag => vraag.Sleutel)) + vorm);
-        // Written straight to the reader; closing an entry of a zip writes its last bytes without waiting.
-        http.Features.GetRequiredFeature<IHttpBodyControlFeature>().AllowSynchronousIO = true;
-        return Antwoord.MetEtag(http, etag, () => Results.Stream(uit => dataset.Schrijf(uit, vragen, vorm, http.RequestAborted), Dataset.Soort, "monitor-passend-onderwijs.zip"));
+        return await Antwoord.MetEtag(http, etag, async () => Results.File(await bestanden.Open(etag, Pak, http.RequestAborted), Dataset.Soort, "monitor-passend-onderwijs.zip"));
+
+        // For everyone who asks meanwhile, so with a database of its own and not that of this reader.
+        async Task Pak(Stream uit, CancellationToken stop)
+        {
+            await using var bereik = bereiken.CreateAsyncScope();
+            await bereik.ServiceProvider.GetRequiredService<Dataset>().Schrijf(uit, vragen, vorm, stop);
+        }
     }
 
     private static string? Neem(Dictionary<string, string> filters, string naam) => filters.Remove(naam, out var waarde) ? waarde : null;

@@ -15,7 +15,7 @@ internal static class OpenDataRegels
 
     public static WebApplicationBuilder AddOpenData(this WebApplicationBuilder builder)
     {
-        builder.Services.AddScoped<Dataset>();
+        builder.Services.AddScoped<Dataset>().AddSingleton<Zipbestanden>();
         builder.Services.ConfigureHttpJsonOptions(opties => CacheJson.Stel(opties.SerializerOptions));
         builder.Services.AddCors(cors => cors.AddPolicy(Beleid, beleid => beleid.AllowAnyOrigin().WithMethods(HttpMethods.Get, HttpMethods.Head).WithExposedHeaders("API-Version", "ETag", "Link", "Total-Count")));
         builder.Services.AddOpenApi("v1", opties => opties.AddDocumentTransformer((document, _, _) =>

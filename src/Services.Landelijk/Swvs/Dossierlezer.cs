@@ -28,13 +28,35 @@ internal sealed class Dossierlezer(LandelijkContext context, TimeProvider klok)
     /// <exception cref="WeigeringException"><c>swv.onbekend</c></exception>
     public Task<Dossier> Haal(string code, CancellationToken annulering) => Bediening.Lees(context, generatie => Haal(generatie, code, annulering), annulering);
 
+    /// <summary>Of every samenwerkingsverband, by name; what they are compared with is read once for each sector.</summary>
+    public Task<IReadOnlyList<Dossier>> Alle(CancellationToken annulering) => Bediening.Lees(context, async generatie =>
+    {
+        var swvs = await Swvlijst.Lees(context, generatie, annulering);
+        var sectoren = new Dictionary<string, Oppsector>(StringComparer.Ordinal);
+        foreach (var sector in swvs.Select(swv => swv.Sector).Distinct())
+        {
+            sectoren[sector] = await LeesSector(generatie, sector, swvs, annulering);
+        }
+
+        var dossiers = new List<Dossier>();
+        foreach (var swv in swvs)
+        {
+            dossiers.Add(await Stel(generatie, swv, sectoren[swv.Sector], annulering));
+        }
+
+        return (IReadOnlyList<Dossier>)dossiers;
+    }, annulering);
+
     private async Task<Dossier> Haal(int generatie, string code, CancellationToken annulering)
     {
         var swvs = await Swvlijst.Lees(context, generatie, annulering);
         var swv = swvs.Find(swv => string.Equals(swv.Code, code.Trim(), StringComparison.OrdinalIgnoreCase))
             ?? throw new WeigeringException("swv.onbekend", $"Er is geen samenwerkingsverband '{Kort.Tekst(code)}'.", "swv_code", WeigeringSoort.NietGevonden);
-        return new Dossier(swv, [await Toezicht(generatie, swv, annulering), await Financien(generatie, swv, annulering), await Opp(generatie, swv, swvs, annulering)]);
+        return await Stel(generatie, swv, await LeesSector(generatie, swv.Sector, swvs, annulering), annulering);
     }
+
+    private async Task<Dossier> Stel(int generatie, Swvkop swv, Oppsector sector, CancellationToken annulering) =>
+        new(swv, [await Toezicht(generatie, swv, annulering), await Financien(generatie, swv, annulering), Opp(swv, sector)]);
 
     private async Task<Dossier.Deel> Toezicht(int generatie, Swvkop swv, CancellationToken annulering)
     {
@@ -117,21 +139,32 @@ internal sealed class Dossierlezer(LandelijkContext context, TimeProvider klok)
             []);
     }
 
-    private async Task<Dossier.Deel> Opp(int generatie, Swvkop swv, List<Swvkop> swvs, CancellationToken annulering)
+    private async Task<Oppsector> LeesSector(int generatie, string sector, List<Swvkop> swvs, CancellationToken annulering)
     {
         var vandaag = klok.Vandaag();
         var (jaren, herkomsten) = await Swvopps.Jaren(context, generatie, vandaag, annulering);
-        const string Bron = "Registraties van scholen in dit samenwerkingsverband";
         if (jaren.Count == 0)
+        {
+            return new Oppsector("", new Dictionary<string, Telrij>(), 0);
+        }
+
+        var schooljaar = Swvopps.LaatsteHele(jaren, vandaag);
+        var rijen = await Swvopps.Lees(context, generatie, schooljaar, herkomsten, [.. swvs.Where(swv => swv.Sector == sector)], klok.GetUtcNow(), annulering);
+        var laatste = await context.Wijzigingen.AsNoTracking().Where(wijziging => wijziging.Generatie == generatie && wijziging.Feitsoort == Feitnaam.Opp).Select(wijziging => wijziging.LaatsteFeit).SingleOrDefaultAsync(annulering);
+        return new Oppsector(schooljaar, rijen, laatste);
+    }
+
+    private static Dossier.Deel Opp(Swvkop swv, Oppsector opps)
+    {
+        const string Bron = "Registraties van scholen in dit samenwerkingsverband";
+        var schooljaar = opps.Schooljaar;
+        if (schooljaar.Length == 0)
         {
             return new Dossier.Deel("opp", "Ontwikkelingsperspectieven", "Er zijn nog geen OPP's geregistreerd.", null, "", Bron, [], []);
         }
 
-        var schooljaar = Swvopps.LaatsteHele(jaren, vandaag);
-        var rijen = await Swvopps.Lees(context, generatie, schooljaar, herkomsten, [.. swvs.Where(ander => ander.Sector == swv.Sector)], klok.GetUtcNow(), annulering);
-        var rij = rijen[swv.Code];
-        var sector = rijen.Values.Where(ander => !ander.IsVerdelingVerborgen).ToList();
-        var laatste = await context.Wijzigingen.AsNoTracking().Where(wijziging => wijziging.Generatie == generatie && wijziging.Feitsoort == Feitnaam.Opp).Select(wijziging => wijziging.LaatsteFeit).SingleOrDefaultAsync(annulering);
+        var rij = opps.Rijen[swv.Code];
+        var sector = opps.Rijen.Values.Where(ander => !ander.IsVerdelingVerborgen).ToList();
         return new Dossier.Deel(
             "opp",
             "Ontwikkelingsperspectieven",
@@ -142,7 +175,7 @@ internal sealed class Dossierlezer(LandelijkContext context, TimeProvider klok)
                 { IsVerdelingVerborgen: true } => $"In schooljaar {schooljaar} begonnen {Woorden.Aantal(rij.N)} OPP's. Hoe die verdeeld zijn, is te klein om te tonen.",
                 _ => $"In schooljaar {schooljaar} begonnen {Woorden.Aantal(rij.N)} OPP's; van de vastgestelde is {Woorden.Procent(Aandeel(rij, Opptelling.Tijdigheid, [OppStatus.VastgesteldOpTijd], Swvopps.Vastgesteld).Waarde ?? 0)} op tijd.",
             },
-            laatste == 0 ? null : new DateTimeOffset(laatste, TimeSpan.Zero),
+            Moment([opps.LaatsteFeit]),
             rij.Herkomst,
             Bron,
             [
@@ -193,4 +226,10 @@ internal sealed class Dossierlezer(LandelijkContext context, TimeProvider klok)
     };
 
     private static DateTimeOffset? Moment(IEnumerable<long> ticks) => ticks.DefaultIfEmpty().Max() is var laatste and > 0 ? new DateTimeOffset(laatste, TimeSpan.Zero) : null;
+
+    /// <summary>What the OPP's of one samenwerkingsverband are compared with.</summary>
+    /// <param name="Schooljaar">Empty when there are no OPP's yet.</param>
+    /// <param name="Rijen">Of every samenwerkingsverband of the sector.</param>
+    /// <param name="LaatsteFeit">UTC ticks; 0 when there is none.</param>
+    private sealed record Oppsector(string Schooljaar, IReadOnlyDictionary<string, Telrij> Rijen, long LaatsteFeit);
 }

@@ -1,3 +1,4 @@
+using System.Runtime.CompilerServices;
 using Microsoft.EntityFrameworkCore;
 using Monitoring.Services.Landelijk.Data;
 using Monitoring.Services.Landelijk.Feiten;
@@ -11,6 +12,9 @@ internal static class Swvopps
 {
     /// <summary>Schooljaren that are looked for, up to and including this one.</summary>
     private const int AantalJaren = 8;
+
+    /// <summary>The rows of the last edition of a schooljaar, kept as long as what they are made of: neither that nor an edition before it changes.</summary>
+    private static readonly ConditionalWeakTable<Grondslag, IReadOnlyDictionary<string, Telrij>> Vastgelegd = [];
 
     public static readonly IReadOnlyList<string> Vastgesteld = [OppStatus.Vastgesteld, OppStatus.VastgesteldOpTijd, OppStatus.VastgesteldTeLaat];
     public static readonly IReadOnlyList<string> Beoordeeld = ["voldoet", "voldoet-niet"];
@@ -47,9 +51,9 @@ internal static class Swvopps
     {
         var (tijdigheid, voldoet) = (Opptelling.SwvTijdigheid(schooljaar), Opptelling.SwvVoldoet(schooljaar));
         var isVoorbeeld = herkomsten.All(herkomst => herkomst == Herkomsten.Voorbeeld);
-        if (Oppjaar.Laatste((await Grondslagen.Openbaar(context, schooljaar, nu, annulering)).Where(editie => editie.IsVoorbeeld == isVoorbeeld)) is { } vrijgegeven)
+        if ((await Grondslagen.Openbaar(context, schooljaar, nu, annulering)).Where(editie => editie.IsVoorbeeld == isVoorbeeld).ToList() is [.., var vrijgegeven] edities)
         {
-            var vastgelegd = Stel(vrijgegeven, tijdigheid, voldoet, [.. vrijgegeven.Swvs.Where(swv => swvs.Any(ander => ander.Sector == swv.Sector))]);
+            var vastgelegd = Vastgelegd.GetValue(vrijgegeven, _ => Stel(Oppjaar.Laatste(edities)!, tijdigheid, voldoet, vrijgegeven.Swvs));
             // Who came later had no OPP's then.
             return swvs.ToDictionary(swv => swv.Code, swv => vastgelegd.GetValueOrDefault(swv.Code) ?? Sectordeling.Rij(swv.Code, [], tijdigheid, voldoet, vrijgegeven.Grens, null));
         }

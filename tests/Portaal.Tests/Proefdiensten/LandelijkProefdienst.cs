@@ -30,6 +30,9 @@ internal sealed class LandelijkProefdienst : Landelijk.LandelijkBase
     /// <summary>Subscription that was ended last.</summary>
     public string LaatstOpgezegd { get; private set; } = "";
 
+    /// <summary>The figure per samenwerkingsverband that cannot be asked now; empty: each can.</summary>
+    public string MetingWeg { get; set; } = "";
+
     /// <summary>How often was rebuilt.</summary>
     public int Herbouwen { get; private set; }
 
@@ -69,7 +72,14 @@ internal sealed class LandelijkProefdienst : Landelijk.LandelijkBase
         _ => throw new Contracts.Domein.Weigering("swv.onbekend", $"Er is geen samenwerkingsverband '{request.SwvCode}'.", "swv_code", WeigeringSoort.NietGevonden).NaarRpc(),
     });
 
-    public override Task<RegioLijst> LijstRegios(RegioVraag request, ServerCallContext context) => Task.FromResult(new RegioLijst
+    public override Task<RegioLijst> LijstRegios(RegioVraag request, ServerCallContext context) => request.Meting switch
+    {
+        var weg when weg.Length > 0 && weg == MetingWeg => throw new RpcException(new Status(StatusCode.Unavailable, "")),
+        "herstelopdrachten-open" => Task.FromResult(new RegioLijst { Meting = request.Meting, Titel = "Herstelopdrachten die open zijn", Eenheid = "aantal", PeriodeSoort = "peildatum", Periode = "2026-11-21", Conclusie = "Hierover zijn nog geen cijfers per samenwerkingsverband." }),
+        _ => Liquiditeit(),
+    };
+
+    private static Task<RegioLijst> Liquiditeit() => Task.FromResult(new RegioLijst
     {
         Meting = "liquiditeit",
         Titel = "Liquiditeit",

@@ -111,6 +111,24 @@ public sealed class DatasetTests : IAsyncLifetime
         Metadata Ministerie(string wie) => _server.Kop(Rol.Ministerie, Scope.LandelijkSchrijven, wie);
     }
 
+    /// <summary>More than the dossier names: Tabel 1.4.2a has 36 of po, here all at one samenwerkingsverband and all invented.</summary>
+    [Fact]
+    public async Task De_zip_heeft_elk_openbaar_onderzoek_en_zegt_wat_verzonnen_is()
+    {
+        await _server.PasToe(Maak.Swv("PO0001"));
+        using var antwoord = await _server.Http.GetAsync("/v1/dataset", HttpCompletionOption.ResponseHeadersRead, Stop);
+        var lengte = antwoord.Content.Headers.ContentLength;
+        var inhoud = await antwoord.Content.ReadAsByteArrayAsync(Stop);
+
+        using var zip = new ZipArchive(new MemoryStream(inhoud));
+        var onderzoeken = Rijen(zip.GetEntry("samenwerkingsverbanden_onderzoeken.csv")!);
+        Assert.Equal(36, onderzoeken.Count);
+        Assert.All(onderzoeken, rij => Assert.Equal(("PO0001", "voorbeeld"), (rij["code"], rij["herkomst"])));
+        // A reader who has the head knows how much comes, and the same figures are the same bytes.
+        Assert.Equal(inhoud.Length, lengte);
+        Assert.Equal(inhoud, await _server.Http.GetByteArrayAsync("/v1/dataset", Stop));
+    }
+
     [Fact]
     public async Task Json_stat_van_elke_indicator_heeft_zoveel_waarden_als_zijn_dimensies_groot_zijn()
     {

@@ -105,6 +105,17 @@ public sealed class FamilieTests : IAsyncLifetime
         Assert.True((await Beeld(Oppindicatoren.Opps, Keuze.Standaard(Oppindicatoren.Opps.Filters))).Vrijgegeven[0].GewijzigdSindsdien);
     }
 
+    [Fact]
+    public async Task Wat_een_vrijgave_per_samenwerkingsverband_verbergt_wordt_een_keer_uitgerekend()
+    {
+        await GeefVrij();
+        await GeefVrij("Alles nog eens.");
+
+        Assert.Same(await Rij("PO0001"), await Rij("PO0001"));
+
+        async Task<Telrij> Rij(string swv) => (await _server.UitDatabase(database => Swvopps.Lees(database, 1, _schooljaar, ["school"], [new Swvkop(swv, "", "po", "", "Utrecht", "duo")], _server.Nu, Stop)))[swv];
+    }
+
     /// <summary>Both editions show how many PO0001 and PO0002 have: of the one nobody came, of the other two.</summary>
     [Fact]
     public async Task Een_nieuwe_uitgave_toont_niet_dat_er_een_paar_leerlingen_bijkwamen()
@@ -166,6 +177,9 @@ public sealed class FamilieTests : IAsyncLifetime
         var sleutel = new Proto.VrijgaveSleutel { Id = voorstel.Id, Filters = { ["sector"] = "po" } };
         var leerlingen = (await _server.Client.HaalVrijgaveAsync(sleutel, Ander, cancellationToken: Stop)).Cijfers.Reeksen.Single(reeks => reeks.Code == "leerlingen").Punten.Single();
         Assert.Null(leerlingen.Waarde.NaarDecimal());
+        // Beside the figures of today alone it would have been shown.
+        var vandaag = (await _server.Dienst<IndicatorLezer>().Haal(Oppregistratie.Id, new Dictionary<string, string> { ["sector"] = "po" }, Stop)).Reeksen.Single(reeks => reeks.Code == "leerlingen");
+        Assert.Equal(160m, vandaag.Punten.Single(punt => punt.Periode == _schooljaar).Waarde.Waarde);
     }
 
     /// <summary>Of before tables were released together, and still waiting.</summary>

@@ -12,6 +12,9 @@ internal sealed class Spoorkeuze
     /// <summary>Days before today that are looked up when nothing else is chosen.</summary>
     private const int Standaarddagen = 90;
 
+    /// <summary>Before this day there was no act to look up.</summary>
+    private static readonly DateOnly EersteDag = new(2000, 1, 1);
+
     private static readonly Dictionary<string, Func<Spoor, string>> Kolommen = new(StringComparer.Ordinal)
     {
         ["op"] = spoor => spoor.Op,
@@ -83,7 +86,13 @@ internal sealed class Spoorkeuze
 
         if (DateOnly.TryParseExact(Datums.NaarLijn(invoer), "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out var dag))
         {
-            return dag;
+            if (dag >= EersteDag)
+            {
+                return dag;
+            }
+
+            fouten.Voeg(veld, "Kies een dag vanaf 1-1-2000.");
+            return anders;
         }
 
         fouten.Voeg(veld, "Dit is geen datum. Schrijf hem als dag-maand-jaar, bijvoorbeeld 21-11-2026.");
