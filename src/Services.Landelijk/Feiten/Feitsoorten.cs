@@ -15,13 +15,16 @@ internal static class Feitsoorten
         new Feitsoort<OppFeit, OppGewijzigd>(),
     ];
 
+    /// <summary>Kinds of events of which Landelijk makes no figure. Toezicht follows what Financien decides on aangepast financieel toezicht.</summary>
+    public static readonly IReadOnlySet<string> VoorAnderen = new HashSet<string>(StringComparer.Ordinal) { nameof(AangepastFinancieelToezichtGewijzigd) };
+
     /// <summary>Names of the services, as their addresses are configured (services:{naam}:grpc:0).</summary>
     public static readonly IReadOnlyList<string> Diensten = ["toezicht", "financien", "opp"];
 
     private static readonly Dictionary<string, IFeitsoort> PerGebeurtenis = Alle.ToDictionary(soort => soort.Gebeurtenis);
 
-    /// <summary>False for what only other services keep, such as a decision of Financien that Toezicht follows.</summary>
-    public static bool Bewaart(IGebeurtenis gebeurtenis) => PerGebeurtenis.ContainsKey(gebeurtenis.GetType().Name);
+    /// <summary>False for what only other services keep. A kind that nobody named here is none of those: <see cref="Van"/> stops on it.</summary>
+    public static bool Bewaart(IGebeurtenis gebeurtenis) => !VoorAnderen.Contains(gebeurtenis.GetType().Name);
 
     /// <exception cref="InvalidOperationException">A service publishes a kind of event that Landelijk does not keep.</exception>
     public static IFeitsoort Van(IGebeurtenis gebeurtenis) => PerGebeurtenis.TryGetValue(gebeurtenis.GetType().Name, out var soort)

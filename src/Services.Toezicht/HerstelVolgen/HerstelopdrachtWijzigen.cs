@@ -33,7 +33,7 @@ internal sealed class HerstelopdrachtWijzigen(ToezichtContext database, Logboek 
         var opdracht = await HerstelopdrachtenZoeken.Zichtbaar(database.Herstelopdrachten, wie, opvolging).AsSplitQuery().SingleOrDefaultAsync(rij => rij.Id == sleutel, annulering) ?? throw HerstelopdrachtenZoeken.NietGevonden();
         if (wie.Rol == Rol.SwvBestuur && !Bestuursgebied.Van(wie, opvolging).Draagt(opdracht.ObjectSoort, opdracht.ObjectCode, opdracht.GerichtAan))
         {
-            throw new WeigeringException("herstelopdracht.overgegaan", $"Deze herstelopdracht is overgegaan naar {opvolging.Van(opdracht.ObjectSoort, opdracht.ObjectCode)?.Naam ?? "een ander bestuur"}. Het bestuur daarvan toont het herstel aan.", soort: WeigeringSoort.VerbodenOvergang);
+            throw new WeigeringException("herstelopdracht.overgegaan", $"Deze herstelopdracht is overgegaan naar {opvolging.WieDraagt(opdracht.ObjectSoort, opdracht.ObjectCode, opdracht.GerichtAan)}. Dat bestuur toont het herstel aan.", soort: WeigeringSoort.VerbodenOvergang);
         }
 
         opdracht.EisVersie(versie);

@@ -80,7 +80,9 @@ internal sealed class OnderzoekStarten(ToezichtContext database, Logboek logboek
     private async Task<Onderzoek?> Eerder(Onderzoek nieuw, CancellationToken annulering)
     {
         var mogelijk = await database.Onderzoeken.AsNoTracking().AsSplitQuery()
-            .Where(rij => rij.Sleutel == nieuw.Sleutel || (rij.ObjectSoort == nieuw.ObjectSoort && rij.ObjectCode == nieuw.ObjectCode && rij.Soort == nieuw.Soort && rij.Vaststellingsdatum == null && rij.GestaaktOp == null))
+            .Where(rij => rij.Sleutel == nieuw.Sleutel
+                || (rij.ObjectSoort == nieuw.ObjectSoort && rij.ObjectCode == nieuw.ObjectCode && rij.Soort == nieuw.Soort && rij.Vaststellingsdatum == null && rij.GestaaktOp == null)
+                || (nieuw.HerstelVan != "" && rij.HerstelVan == nieuw.HerstelVan && rij.Vaststellingsdatum == null && rij.GestaaktOp == null))
             .ToListAsync(annulering);
         if (mogelijk.Find(rij => rij.Sleutel == nieuw.Sleutel) is { } zelfde)
         {
@@ -88,8 +90,13 @@ internal sealed class OnderzoekStarten(ToezichtContext database, Logboek logboek
             return gelijk ? zelfde : throw new WeigeringException("sleutel.hergebruikt", "Met deze sleutel is al een ander onderzoek gestart.", "sleutel", WeigeringSoort.VerbodenOvergang);
         }
 
-        return mogelijk.Count == 0
-            ? null
-            : throw new WeigeringException("onderzoek.al-open", $"Bij dit object loopt al een onderzoek van deze soort: {mogelijk[0].Nummer}.", "soort", WeigeringSoort.VerbodenOvergang);
+        if (mogelijk.Count == 0)
+        {
+            return null;
+        }
+
+        throw mogelijk.TrueForAll(rij => rij.ObjectCode != nieuw.ObjectCode)
+            ? new WeigeringException("onderzoek.al-open", $"Er loopt al een herstelonderzoek na {nieuw.HerstelVan}: {mogelijk[0].Nummer} bij {mogelijk[0].ObjectCode}.", "herstel_van", WeigeringSoort.VerbodenOvergang)
+            : new WeigeringException("onderzoek.al-open", $"Bij dit object loopt al een onderzoek van deze soort: {mogelijk[0].Nummer}.", "soort", WeigeringSoort.VerbodenOvergang);
     }
 }

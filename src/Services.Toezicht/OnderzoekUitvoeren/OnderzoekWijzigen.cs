@@ -135,13 +135,20 @@ internal sealed class OnderzoekWijzigen(ToezichtContext database, Logboek logboe
         return await database.Herstelopdrachten.AsSplitQuery().Where(rij => rij.Onderzoek == sleutel && rij.Status == Herstelopdracht.Concept).OrderBy(rij => rij.Id).ToListAsync(annulering);
     }
 
-    /// <summary>Somebody else's onderzoek does not exist for a board.</summary>
+    /// <summary>Somebody else's onderzoek does not exist for a board; of one that went over it still reads the report, and hears who answers on it now.</summary>
+    /// <exception cref="WeigeringException"><c>onderzoek.overgegaan</c>, <c>onderzoek.onbekend</c></exception>
     private async Task EisEigen(Onderzoek onderzoek, Aanroeper wie, CancellationToken annulering)
     {
-        if (!Bestuursgebied.Van(wie, await opvolgingen.Lees(annulering)).Draagt(onderzoek.ObjectSoort, onderzoek.ObjectCode, onderzoek.Bestuur))
+        var opvolging = await opvolgingen.Lees(annulering);
+        var gebied = Bestuursgebied.Van(wie, opvolging);
+        if (gebied.Draagt(onderzoek.ObjectSoort, onderzoek.ObjectCode, onderzoek.Bestuur))
         {
-            throw OnderzoekenZoeken.NietGevonden();
+            return;
         }
+
+        throw await gebied.Zichtbaar(database.Onderzoeken.Where(rij => rij.Vaststellingsdatum != null || rij.Rondes.Any())).AnyAsync(rij => rij.Id == onderzoek.Id, annulering)
+            ? new WeigeringException("onderzoek.overgegaan", $"Dit onderzoek is overgegaan naar {opvolging.WieDraagt(onderzoek.ObjectSoort, onderzoek.ObjectCode, onderzoek.Bestuur)}. Dat bestuur antwoordt op het rapport.", soort: WeigeringSoort.VerbodenOvergang)
+            : OnderzoekenZoeken.NietGevonden();
     }
 
     private async Task<Onderzoek> Wijzig(string id, long versie, Aanroeper wie, Func<Onderzoek, string> act, CancellationToken annulering, bool ookVastgesteld = false)

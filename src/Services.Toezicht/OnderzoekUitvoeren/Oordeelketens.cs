@@ -3,6 +3,7 @@ using Monitoring.Contracts.Domein;
 using Monitoring.Services.Toezicht.Data;
 using Monitoring.Services.Toezicht.Domain.Escalatie;
 using Monitoring.Services.Toezicht.Domain.Objecten;
+using Monitoring.Services.Toezicht.Raadplegen;
 using Onderzoek = Monitoring.Services.Toezicht.Domain.Onderzoeken.Onderzoek;
 using Ketenbeurt = Monitoring.Services.Toezicht.Domain.Onderzoeken.Ketenbeurt;
 using Oordeelketen = Monitoring.Services.Toezicht.Domain.Onderzoeken.Oordeelketen;
@@ -13,7 +14,7 @@ namespace Monitoring.Services.Toezicht.OnderzoekUitvoeren;
 /// Lays the row of judgements of objects anew, whatever changed it: a vaststelling, a correction or an import. Saves nothing: that is for the
 /// act, in whose transaction it belongs.
 /// </summary>
-internal sealed class Oordeelketens(ToezichtContext database, TimeProvider klok)
+internal sealed class Oordeelketens(ToezichtContext database, OpvolgingLezen opvolgingen, TimeProvider klok)
 {
     /// <summary>Takes the turn of each object, before its onderzoeken are read.</summary>
     public async Task NeemBeurten(IReadOnlyCollection<(string Soort, string Code)> objecten, CancellationToken annulering)
@@ -39,9 +40,7 @@ internal sealed class Oordeelketens(ToezichtContext database, TimeProvider klok)
     public async Task Leg(IReadOnlyCollection<Onderzoek> vastgesteld, CancellationToken annulering)
     {
         var wachtend = vastgesteld.Where(onderzoek => onderzoek.HerstelonderzoekUiterlijk is not null).Select(onderzoek => onderzoek.Nummer).ToList();
-        var hersteld = wachtend.Count == 0 ? [] : await database.Onderzoeken.Where(rij => wachtend.Contains(rij.HerstelVan) && rij.Vaststellingsdatum != null).Select(rij => rij.HerstelVan).ToListAsync(annulering);
-        // With those that are not saved yet.
-        var gedaan = hersteld.Concat(vastgesteld.Select(onderzoek => onderzoek.HerstelVan).Where(nummer => nummer.Length > 0)).ToHashSet(StringComparer.Ordinal);
+        var gedaan = await Hersteld(vastgesteld, wachtend, annulering);
         foreach (var vanHetObject in vastgesteld.GroupBy(onderzoek => (onderzoek.ObjectSoort, onderzoek.ObjectCode)))
         {
             Oordeelketen.Leg(vanHetObject, gedaan);
@@ -51,5 +50,20 @@ internal sealed class Oordeelketens(ToezichtContext database, TimeProvider klok)
         var sleutels = herhaald.Select(onderzoek => onderzoek.Id).ToList();
         var gemeld = await database.Ministermeldingen.AsNoTracking().Where(melding => sleutels.Contains(melding.Onderzoek)).Select(melding => melding.Onderzoek).ToListAsync(annulering);
         database.Ministermeldingen.AddRange(herhaald.Where(onderzoek => !gemeld.Contains(onderzoek.Id)).Select(onderzoek => Ministermelding.Voor(onderzoek, klok.Vandaag())).OfType<Ministermelding>());
+    }
+
+    /// <summary>Numbers of those that a herstelonderzoek followed at the object itself or at one that it went over into; elsewhere a number proves nothing.</summary>
+    private async Task<HashSet<string>> Hersteld(IReadOnlyCollection<Onderzoek> vastgesteld, List<string> wachtend, CancellationToken annulering)
+    {
+        var bewaard = wachtend.Count == 0 ? [] : await database.Onderzoeken.Where(rij => wachtend.Contains(rij.HerstelVan) && rij.Vaststellingsdatum != null).Select(rij => new { rij.HerstelVan, rij.ObjectSoort, rij.ObjectCode }).ToListAsync(annulering);
+        // With those that are not saved yet.
+        var herstel = bewaard.Concat(vastgesteld.Where(onderzoek => onderzoek.HerstelVan.Length > 0).Select(onderzoek => new { onderzoek.HerstelVan, onderzoek.ObjectSoort, onderzoek.ObjectCode })).ToLookup(rij => rij.HerstelVan, rij => ObjectVanToezicht.IdVan(rij.ObjectSoort, rij.ObjectCode), StringComparer.Ordinal);
+        if (herstel.Count == 0)
+        {
+            return [];
+        }
+
+        var opvolging = await opvolgingen.Lees(annulering);
+        return vastgesteld.Where(onderzoek => herstel[onderzoek.Nummer].Any(id => opvolging.IsOfVolgt(id, ObjectVanToezicht.IdVan(onderzoek.ObjectSoort, onderzoek.ObjectCode)))).Select(onderzoek => onderzoek.Nummer).ToHashSet(StringComparer.Ordinal);
     }
 }

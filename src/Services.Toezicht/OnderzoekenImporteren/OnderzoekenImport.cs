@@ -133,6 +133,10 @@ internal sealed class OnderzoekenImport(ToezichtContext database, Oordeelketens 
         }
 
         await database.Bewaar("onderzoeken", log, annulering);
+        // A herstelonderzoek at a successor ends the wait at the object before.
+        var genoemd = gelezen.Select(paar => paar.Ingelezen.Onderzoek.HerstelVan).Where(nummer => nummer.Length > 0).ToList();
+        var hersteld = genoemd.Count == 0 ? [] : await database.Onderzoeken.Where(rij => genoemd.Contains(rij.Nummer)).Select(rij => new { rij.ObjectSoort, rij.ObjectCode }).ToListAsync(annulering);
+        geraakt.UnionWith(hersteld.Select(rij => (rij.ObjectSoort, rij.ObjectCode)));
         teller.Nieuw += nieuw;
     }
 

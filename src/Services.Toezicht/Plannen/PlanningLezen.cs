@@ -29,8 +29,9 @@ internal sealed class PlanningLezen(ToezichtContext database, TimeProvider klok)
         var bladzijde = Bladzijde.Lees(vraag.Pagina);
         var vandaag = klok.Vandaag();
         var alle = await Regels(vandaag, annulering);
-        var lopend = await database.Onderzoeken.AsNoTracking().Where(rij => rij.Vaststellingsdatum == null && rij.GestaaktOp == null && Cyclus.Soorten.Contains(rij.Soort))
-            .Select(rij => new { rij.Id, rij.Nummer, rij.ObjectSoort, rij.ObjectCode, rij.Soort }).ToDictionaryAsync(rij => (rij.ObjectSoort, rij.ObjectCode, rij.Soort), annulering);
+        var open = await database.Onderzoeken.AsNoTracking().Where(rij => rij.Vaststellingsdatum == null && rij.GestaaktOp == null && Cyclus.Soorten.Contains(rij.Soort))
+            .Select(rij => new { rij.Id, rij.Nummer, rij.ObjectSoort, rij.ObjectCode, rij.Soort }).OrderBy(rij => rij.Nummer).ToListAsync(annulering);
+        var lopend = open.ToLookup(rij => (Object: Cyclus.TeltVoor(rij.ObjectSoort, rij.ObjectCode), rij.Soort));
         var woorden = Zoektekst.Lees(vraag.Zoek, "zoek");
         var gekozen = alle.Where(Wanneer(vraag.Wanneer, vandaag)).Where(regel => Past(vraag, regel, woorden));
         var rijen = Volgorde.Pas(gekozen.AsQueryable(), vraag.Sorteer).ThenBy(regel => regel.Bij.Soort).ThenBy(regel => regel.Bij.Code).ToList();
@@ -45,7 +46,7 @@ internal sealed class PlanningLezen(ToezichtContext database, TimeProvider klok)
             {
                 rijen.Skip(bladzijde.Overslaan).Take(bladzijde.Grootte).Select(regel =>
                 {
-                    var loopt = lopend.GetValueOrDefault((regel.Bij.Soort, regel.Bij.Code, regel.Soort.Code));
+                    var loopt = lopend[(ObjectVanToezicht.IdVan(regel.Bij.Soort, regel.Bij.Code), regel.Soort.Code)].FirstOrDefault();
                     return new Contracts.Toezicht.V1.Planregel
                     {
                         ObjectSoort = regel.Bij.Soort,
@@ -88,18 +89,27 @@ internal sealed class PlanningLezen(ToezichtContext database, TimeProvider klok)
     {
         var gedaan = await database.Onderzoeken.Where(rij => rij.Vaststellingsdatum != null && Cyclus.Soorten.Contains(rij.Soort))
             .GroupBy(rij => new { rij.ObjectSoort, rij.ObjectCode, rij.Soort }).Select(groep => new { groep.Key.ObjectSoort, groep.Key.ObjectCode, groep.Key.Soort, Laatste = groep.Max(rij => rij.Vaststellingsdatum) }).ToListAsync(annulering);
-        var perObject = gedaan.GroupBy(rij => ObjectVanToezicht.IdVan(rij.ObjectSoort, rij.ObjectCode), StringComparer.Ordinal)
-            .ToDictionary(groep => groep.Key, groep => (IReadOnlyDictionary<string, DateOnly>)groep.ToDictionary(rij => rij.Soort, rij => rij.Laatste!.Value, StringComparer.Ordinal), StringComparer.Ordinal);
-        var caribisch = gedaan.Where(rij => rij.Soort == OnderzoekSoort.Caribisch).Select(rij => rij.ObjectCode).ToList();
+        var perObject = gedaan.GroupBy(rij => Cyclus.TeltVoor(rij.ObjectSoort, rij.ObjectCode), StringComparer.Ordinal)
+            .ToDictionary(groep => groep.Key, groep => (IReadOnlyDictionary<string, DateOnly>)groep.GroupBy(rij => rij.Soort, StringComparer.Ordinal).ToDictionary(rijen => rijen.Key, rijen => rijen.Max(rij => rij.Laatste!.Value), StringComparer.Ordinal), StringComparer.Ordinal);
+        var caribisch = gedaan.Where(rij => rij.Soort == OnderzoekSoort.Caribisch).Select(rij => Cyclus.TeltVoor(rij.ObjectSoort, rij.ObjectCode)).Distinct(StringComparer.Ordinal).ToList();
+        var vanSwv = await BesturenVanSwv(annulering);
         var nieuwSinds = vandaag.AddMonths(-Cyclus.NieuwInMaanden);
         var objecten = await database.Objecten.AsNoTracking()
             .Where(rij => (rij.GeldigTot == null || rij.GeldigTot >= vandaag)
-                && (rij.Soort == ObjectSoort.Bestuur || rij.Soort == ObjectSoort.Swv || (rij.Soort == ObjectSoort.School && (rij.BegonOp >= nieuwSinds || Cyclus.CaribischNederland.Contains(rij.Provincie) || caribisch.Contains(rij.Code)))))
+                && ((rij.Soort == ObjectSoort.Bestuur && !vanSwv.Contains(rij.Code)) || rij.Soort == ObjectSoort.Swv || (rij.Soort == ObjectSoort.School && (rij.BegonOp >= nieuwSinds || Cyclus.CaribischNederland.Contains(rij.Provincie) || caribisch.Contains(rij.Id)))))
             .Select(rij => new { rij.Id, rij.Soort, rij.Code, rij.Naam, rij.BevoegdGezag, rij.Provincie, rij.BegonOp, rij.Herkomst }).ToListAsync(annulering);
         return
         [
             .. objecten.Select(rij => new Planobject(rij.Soort, rij.Code, rij.Naam, rij.BevoegdGezag, rij.Provincie, rij.BegonOp, rij.Herkomst, perObject.GetValueOrDefault(rij.Id) ?? new Dictionary<string, DateOnly>()))
                 .SelectMany(bij => Cyclus.Van(bij, vandaag)),
         ];
+    }
+
+    /// <summary>Numbers of besturen that only run a samenwerkingsverband: its own line in the planning is theirs.</summary>
+    private async Task<List<string>> BesturenVanSwv(CancellationToken annulering)
+    {
+        var nummers = await database.Objecten.Where(rij => rij.Soort == ObjectSoort.Swv && rij.BevoegdGezag != "").Select(rij => rij.BevoegdGezag).Distinct().ToListAsync(annulering);
+        var ookVanScholen = await database.Objecten.Where(rij => rij.Soort != ObjectSoort.Swv && rij.Soort != ObjectSoort.Bestuur && nummers.Contains(rij.BevoegdGezag)).Select(rij => rij.BevoegdGezag).Distinct().ToListAsync(annulering);
+        return [.. nummers.Except(ookVanScholen, StringComparer.Ordinal)];
     }
 }

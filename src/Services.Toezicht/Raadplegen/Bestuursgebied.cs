@@ -23,7 +23,9 @@ internal sealed class Bestuursgebied
         var opgegaan = opvolging.Opgegaan.Select(id => (Id: id, Soort: id[..id.IndexOf('/', StringComparison.Ordinal)], Code: id[(id.IndexOf('/', StringComparison.Ordinal) + 1)..])).ToList();
         _opgegaan = nummer.Length > 0 && opvolging.Van(ObjectSoort.Bestuur, nummer) is not null;
         _erbij = [.. opgegaan.Where(rij => Draagt(rij.Soort, rij.Code, "")).Select(rij => rij.Id)];
-        _eraf = [.. opgegaan.Select(rij => rij.Id).Except(_erbij, StringComparer.Ordinal)];
+        // Where nobody knows which bestuur answers for the successor, it stays with the one to which it was addressed.
+        var elders = opgegaan.Where(rij => opvolging.Van(rij.Soort, rij.Code) is { Soort: ObjectSoort.Swv } or { Bestuur.Length: > 0 });
+        _eraf = [.. elders.Select(rij => rij.Id).Except(_erbij, StringComparer.Ordinal)];
         _besturen = nummer.Length == 0 ? [] : [nummer, .. opgegaan.Where(rij => rij.Soort == ObjectSoort.Bestuur && _erbij.Contains(rij.Id, StringComparer.Ordinal)).Select(rij => rij.Code)];
     }
 

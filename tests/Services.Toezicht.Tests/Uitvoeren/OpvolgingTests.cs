@@ -37,6 +37,7 @@ public sealed class OpvolgingTests : IAsyncLifetime
         Assert.Equal(["C", "C", null, null, null, null], new[] { "A", "B", "C", "X", "Y", "Z" }.Select(code => opvolging.Van("school", code)?.Code));
         Assert.Equal(["school/A", "school/B"], opvolging.Voorgangers("school/C"));
         Assert.Empty(opvolging.Voorgangers("school/B"));
+        Assert.Equal([true, true, true, false, false], new[] { "A", "B", "C", "X", "Z" }.Select(code => opvolging.IsOfVolgt($"school/{code}", "school/A")));
     }
 
     [Fact]
@@ -63,7 +64,11 @@ public sealed class OpvolgingTests : IAsyncLifetime
         // The board of before still reads it and proves nothing any more.
         var bewijs = new BewijsVerzoek { HerstelopdrachtId = dossier.Opdracht.Id, Versie = dossier.Opdracht.Versie, Tekst = "Zie het plan." };
         Assert.Equal("00AR", (await _dienst.Client.HaalHerstelopdrachtAsync(new HerstelopdrachtVraag { Id = dossier.Opdracht.Id }, oud, cancellationToken: Stop)).Drager.Code);
-        await Dienst.Geweigerd(StatusCode.FailedPrecondition, "herstelopdracht.overgegaan", async () => await _dienst.Client.DienBewijsInAsync(bewijs, oud));
+        var geweigerd = await Assert.ThrowsAsync<RpcException>(async () => await _dienst.Client.DienBewijsInAsync(bewijs, oud, cancellationToken: Stop));
+        Assert.Equal((StatusCode.FailedPrecondition, "Deze herstelopdracht is overgegaan naar bestuur 40003. Dat bestuur toont het herstel aan."), (geweigerd.StatusCode, geweigerd.Status.Detail));
+        var rapport = new ZienswijzeVerzoek { OnderzoekId = dossier.OnderzoekId, Versie = 2, ZietAf = true };
+        await Dienst.Geweigerd(StatusCode.FailedPrecondition, "onderzoek.overgegaan", async () => await _dienst.Client.GeefZienswijzeAsync(rapport, oud));
+        await Dienst.Geweigerd(StatusCode.NotFound, "onderzoek.onbekend", async () => await _dienst.Client.GeefZienswijzeAsync(rapport, Bestuur("40009")));
         await Dienst.Geweigerd(StatusCode.NotFound, "herstelopdracht.onbekend", async () => await _dienst.Client.DienBewijsInAsync(bewijs, Bestuur("40009")));
         Assert.Equal("bewijs-ingediend", (await _dienst.Client.DienBewijsInAsync(bewijs, nieuw, cancellationToken: Stop)).Opdracht.Status);
 
@@ -109,6 +114,38 @@ public sealed class OpvolgingTests : IAsyncLifetime
         Assert.Equal(("R1", "onvoldoende", "00AR"), (oud.Nummer, oud.Eindoordeel, oud.Drager.Code));
 
         async Task<Werkvoorraad> Alle() => await _dienst.Client.GeefWerkvoorraadAsync(new WerkvraagVerzoek { Van = "alle" }, _dienst.Inspecteur, cancellationToken: Stop);
+    }
+
+    [Fact]
+    public async Task Van_een_opvolger_zonder_bekend_bestuur_blijft_het_werk_bij_het_bestuur_waaraan_het_gericht_was()
+    {
+        Assert.Empty((await _dienst.ImporteerObjecten(("objecten.csv", Dienst.Tekst(Kop, "school;00AP;School Eén;po;40001;;2020-08-01;2024-07-31;school/00AS", "school;00AS;School Vier;po;;;2020-08-01;;")))).Rijen);
+        var stap = Assert.Single((await Werk(Bestuur("40001"))).Stappen);
+        Assert.Equal(("00AP", "00AS"), (stap.ObjectCode, stap.Drager.Code));
+        Assert.Equal("40001", Assert.Single((await _dienst.Client.LijstHerstelopdrachtenAsync(new HerstelopdrachtenVraag(), Bestuur("40001"), cancellationToken: Stop)).Opdrachten).Bestuur);
+    }
+
+    [Fact]
+    public async Task Alleen_een_herstelonderzoek_bij_het_object_of_zijn_opvolger_sluit_de_stap()
+    {
+        await Registreer("2024-07-31");
+        Assert.Empty((await _dienst.ImporteerObjecten(("objecten.csv", Dienst.Tekst(Kop, "school;00AT;School Elders;po;40003;;2020-08-01;;")))).Rijen);
+        await Voeg("H1;school;00AT;herstel;2024-03-04;2024-04-15;2024-05-20;;voldoende;;R1;");
+        Assert.True(await Wacht());
+        await Voeg("H2;school;00AR;herstel;2024-08-05;2024-08-26;2024-09-30;;voldoende;;R1;");
+        Assert.False(await Wacht());
+
+        async Task Voeg(string rij) => Assert.Empty((await _dienst.ImporteerOnderzoeken(("herstel.csv", Dienst.Tekst("nummer;object_soort;object_code;soort;startdatum;vaststellingsdatum;openbaar_op;oordelen;eindoordeel;herstelopdrachten;herstel_van;afwijkingsreden", rij)))).Rijen);
+        async Task<bool> Wacht() => (await _dienst.Client.GeefWerkvoorraadAsync(new WerkvraagVerzoek { Van = "alle" }, _dienst.Inspecteur, cancellationToken: Stop)).Stappen.Any(stap => stap.Stap == "herstelonderzoek");
+    }
+
+    [Fact]
+    public async Task Na_een_fusie_loopt_er_geen_tweede_herstelonderzoek_na_hetzelfde_onderzoek()
+    {
+        var start = new StartVerzoek { Sleutel = Guid.NewGuid().ToString(), ObjectSoort = "school", ObjectCode = "00AP", Soort = "herstel", Startdatum = "2024-07-20", HerstelVan = "R1" };
+        await _dienst.StartOnderzoek(start, _dienst.Inspecteur);
+        await Registreer("2024-07-31");
+        await Dienst.Geweigerd(StatusCode.FailedPrecondition, "onderzoek.al-open", () => _dienst.StartOnderzoek(new StartVerzoek(start) { Sleutel = Guid.NewGuid().ToString(), ObjectCode = "00AR" }, _dienst.Inspecteur));
     }
 
     private async Task<Werkvoorraad> Werk(Metadata bestuur) => await _dienst.Client.GeefWerkvoorraadAsync(new WerkvraagVerzoek(), bestuur, cancellationToken: Stop);

@@ -7,6 +7,7 @@ namespace Monitoring.Services.Toezicht.Domain.Objecten;
 internal sealed class Opvolging
 {
     private readonly Dictionary<string, Drager> _dragers = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, HashSet<string>> _rijen = new(StringComparer.Ordinal);
 
     /// <param name="opgegaan">Id and id of the successor of each object that has ended.</param>
     /// <param name="objecten">The objects that are named as a successor, by id.</param>
@@ -14,9 +15,11 @@ internal sealed class Opvolging
     {
         foreach (var id in opgegaan.Keys)
         {
-            if (Laatste(id, opgegaan, objecten) is { } drager)
+            // A register can name two objects as each other's successor: then nobody carries on for them.
+            var rij = new HashSet<string>(StringComparer.Ordinal) { id };
+            if (Laatste(id, opgegaan, objecten, rij) is { } drager)
             {
-                _dragers[id] = drager;
+                (_dragers[id], _rijen[id]) = (drager, rij);
             }
         }
     }
@@ -32,16 +35,23 @@ internal sealed class Opvolging
         return Van(ObjectSoort.Bestuur, nummer) is { Bestuur.Length: > 0 } opvolger ? opvolger.Bestuur : nummer;
     }
 
+    /// <summary>Who must act now for an object, in Dutch words for a refusal: its bestuur by number, or of a samenwerkingsverband without a known one that by name.</summary>
+    public string WieDraagt(string soort, string code, string gerichtAan) => Van(soort, code) is { Soort: ObjectSoort.Swv, Bestuur: "" } swv
+        ? $"het bestuur van {swv.Naam}"
+        : $"bestuur {Bestuur(soort, code, gerichtAan)}";
+
     /// <summary>Ids of the ended objects that one carries on, also over others that ended in between.</summary>
     public IReadOnlyList<string> Voorgangers(string id) => [.. _dragers.Where(paar => paar.Value.Id == id).Select(paar => paar.Key).Order(StringComparer.Ordinal)];
 
     /// <summary>Ids of the ended objects of which something is carried on.</summary>
     public IEnumerable<string> Opgegaan => _dragers.Keys;
 
-    private static Drager? Laatste(string id, IReadOnlyDictionary<string, string> opgegaan, IReadOnlyDictionary<string, Drager> objecten)
+    /// <summary>True for the object itself and for each one in the row of its successors.</summary>
+    public bool IsOfVolgt(string id, string eerder) => id == eerder || (_rijen.TryGetValue(eerder, out var rij) && rij.Contains(id));
+
+    /// <param name="gezien">The ids of the row, which begins with the object itself.</param>
+    private static Drager? Laatste(string id, IReadOnlyDictionary<string, string> opgegaan, IReadOnlyDictionary<string, Drager> objecten, HashSet<string> gezien)
     {
-        // A register can name two objects as each other's successor: then nobody carries on for them.
-        var gezien = new HashSet<string>(StringComparer.Ordinal) { id };
         Drager? drager = null;
         for (var hier = id; opgegaan.TryGetValue(hier, out var volgende) && objecten.TryGetValue(volgende, out var gevonden); hier = volgende)
         {

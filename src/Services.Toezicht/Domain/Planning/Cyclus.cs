@@ -19,6 +19,9 @@ internal static class Cyclus
     /// <summary>So long after its beginning a school without an onderzoek in its first year is still listed; after that it is no new school.</summary>
     public const int NieuwInMaanden = 24;
 
+    /// <summary>Characters of a BRIN, with which the code of each part of a school begins.</summary>
+    private const int Brinlengte = 4;
+
     private const string VanafVaststelling = "Dat de termijn loopt vanaf de vaststelling van het vorige onderzoek.";
 
     /// <summary>What is due at this object, at most one of each kind.</summary>
@@ -45,6 +48,11 @@ internal static class Cyclus
             yield return new Planregel(bij, soort, null, begin.AddMonths(soort.CyclusMaanden!.Value), "De school is nieuw: het onderzoek hoort in het eerste jaar.", "");
         }
     }
+
+    /// <summary>Id of the object whose cycle an onderzoek counts for: one at a part of a school (a vestiging, afdeling or opleiding) is a visit to that school.</summary>
+    public static string TeltVoor(string soort, string code) => soort is ObjectSoort.Bestuur or ObjectSoort.Swv || code.Length <= Brinlengte
+        ? ObjectVanToezicht.IdVan(soort, code)
+        : ObjectVanToezicht.IdVan(ObjectSoort.School, code[..Brinlengte]);
 
     private static Planregel Periodiek(Planobject bij, string code, string woorden)
     {
