@@ -103,6 +103,21 @@ public sealed class NotatieTests
         Assert.Equal((2, 4), (pad.Count(teken => teken == 'M'), pad.Count(teken => teken == 'L')));
     }
 
+    /// <summary>The running schooljaar is the last column; the sentence above it is about the one before.</summary>
+    [Theory]
+    [InlineData("2024-2025", "2023-2024", "n = 60 in 2024-2025")]
+    [InlineData("", "2024-2025", "n = 60 in 2024-2025")]
+    [InlineData("", "", "n = 40 in 2025-2026")]
+    public void Het_aantal_onder_een_cijfer_is_van_de_periode_waarover_de_conclusie_gaat(string conclusie, string laatsteHele, string n)
+    {
+        var indicator = new Contracts.Landelijk.V1.Indicator { Id = "proef", Eenheid = "aantal", Conclusieperiode = conclusie, LaatsteHelePeriode = laatsteHele };
+        var reeks = new Contracts.Landelijk.V1.Reeks { Code = "a", Naam = "A", Eenheid = "aantal" };
+        reeks.Punten.AddRange(new[] { ("2023-2024", 50), ("2024-2025", 60), ("2025-2026", 40) }.Select(jaar => new Contracts.Landelijk.V1.Punt { Periode = jaar.Item1, Categorie = "totaal", N = jaar.Item2 }));
+        indicator.Reeksen.Add(reeks);
+
+        Assert.Equal(n, Indicatorbeeld.Van(indicator).N);
+    }
+
     [Fact]
     public void Een_lijn_breekt_waar_een_waarde_ontbreekt()
     {

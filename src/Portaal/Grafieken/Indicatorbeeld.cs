@@ -35,13 +35,19 @@ public sealed class Indicatorbeeld
 
     public bool Leeg => _punten.Count == 0;
 
-    /// <summary>How many facts are under the latest period, in words; empty when that is not known.</summary>
+    /// <summary>How many facts are under the period that the conclusion is about, or else the last that is over, in words; empty when that is not known.</summary>
     public string N
     {
         get
         {
-            var n = Perioden.Count == 0 ? 0 : _punten.Values.Where(punt => punt.Periode == Perioden[^1]).Max(punt => punt.N);
-            return n > 0 ? $"n = {Getallen.Aantal(n)} in {Datums.Periode(Perioden[^1])}" : "";
+            if (Perioden.Count == 0)
+            {
+                return "";
+            }
+
+            var periode = new[] { _indicator.Conclusieperiode, _indicator.LaatsteHelePeriode }.FirstOrDefault(Perioden.Contains) ?? Perioden[^1];
+            var n = _punten.Values.Where(punt => punt.Periode == periode).Max(punt => punt.N);
+            return n > 0 ? $"n = {Getallen.Aantal(n)} in {Datums.Periode(periode)}" : "";
         }
     }
 
