@@ -14,11 +14,11 @@ public sealed class PaginabreedteTests(Platformopstelling opstelling, Chromium c
 
     public static TheoryData<string, string[]> Paginas => new()
     {
-        { "", ["/", "/indicatoren", "/indicatoren/opps", "/indicatoren/kengetallen", "/samenwerkingsverbanden", "/samenwerkingsverbanden/PO9001", "/samenwerkingsverbanden/vergelijken?swv=PO9001&swv=VO9002", "/referentiecijfers"] },
-        { "swv-bestuur-1", ["/bestuur", "/bestuur/vergelijken", "/bestuur/doelmatigheid", "/bestuur/vooruitblik", "/bestuur/afbouwplan", "/bestuur/toezicht"] },
-        { "inspecteur-1", ["/inspecteur", "/inspecteur/werkvoorraad?van=alle", "/inspecteur/risico", "/inspecteur/financien", "/inspecteur/financien/99001"] },
+        { "", ["/", "/indicatoren", "/indicatoren/opps", "/indicatoren/kengetallen", "/indicatoren/herstelopdrachten-steekproef", "/samenwerkingsverbanden", "/samenwerkingsverbanden/PO9001", "/samenwerkingsverbanden/vergelijken?swv=PO9001&swv=VO9002", "/referentiecijfers"] },
+        { "swv-bestuur-1", ["/bestuur", "/bestuur/vergelijken", "/bestuur/doelmatigheid", "/bestuur/vooruitblik", "/bestuur/afbouwplan", "/bestuur/vermogen", "/bestuur/toezicht"] },
+        { "inspecteur-1", ["/inspecteur", "/inspecteur/werkvoorraad?van=alle", "/inspecteur/risico", "/inspecteur/planning", "/inspecteur/objecten/swv/PO9001", "/inspecteur/financien", "/inspecteur/financien/99001"] },
         { "school-1", ["/school", "/school/trajecten", "/school/overdrachten", "/school/uitstroom"] },
-        { "ministerie-1", ["/ministerie", "/ministerie/regios", "/ministerie/opps"] },
+        { "ministerie-1", ["/ministerie", "/ministerie/thema/toezicht", "/ministerie/thema/opp", "/ministerie/regios", "/ministerie/opps"] },
         { "beheer-1", ["/beheer", "/beheer/signaleringswaarden", "/beheer/koppelingen", "/beheer/imports"] },
     };
 
