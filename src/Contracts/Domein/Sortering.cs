@@ -8,7 +8,7 @@ namespace Monitoring.Contracts.Domein;
 public sealed class Sortering<T>(string gewoon, params (string Code, Expression<Func<T, object?>> Sleutel)[] kolommen)
 {
     /// <summary>The rows in the order that is asked. Whoever calls adds a key, so that each page is a part of one order.</summary>
-    /// <exception cref="WeigeringException"><c>sorteer.onbekend</c></exception>
+    /// <exception cref="WeigeringException"><c>sorteer.onbekend</c>; what was asked is not said back, since anything can stand there.</exception>
     public IOrderedQueryable<T> Pas(IQueryable<T> rijen, string sorteer)
     {
         ArgumentNullException.ThrowIfNull(sorteer);
@@ -16,7 +16,7 @@ public sealed class Sortering<T>(string gewoon, params (string Code, Expression<
         var aflopend = gevraagd[0] == '-';
         var code = aflopend ? gevraagd[1..] : gevraagd;
         var sleutel = Array.Find(kolommen, kolom => kolom.Code == code).Sleutel
-            ?? throw new WeigeringException("sorteer.onbekend", $"Op '{Kort.Tekst(sorteer)}' kan niet worden gesorteerd. Wel: {string.Join(", ", kolommen.Select(kolom => kolom.Code))}.", "sorteer");
+            ?? throw new WeigeringException("sorteer.onbekend", $"Op deze kolom kan niet worden gesorteerd. Wel: {string.Join(", ", kolommen.Select(kolom => kolom.Code))}.", "sorteer");
         return aflopend ? rijen.OrderByDescending(sleutel) : rijen.OrderBy(sleutel);
     }
 }
