@@ -32,7 +32,7 @@ public sealed class BeheerreisTests(Platformopstelling opstelling, Chromium chro
         await Assertions.Expect(bezoeker.Pagina.GetByText("Antwoordde niet op tijd.")).ToHaveCountAsync(0);
         await bezoeker.Volg("Wie bood");
         await Ziet(bezoeker, "Wie bood wat opnieuw aan, en waarom?");
-        await StaatIn(bezoeker, reden, "beheer-1");
+        await StaatIn(bezoeker, reden, "Daan Leemhuis (u)");
         await StaatIn(bezoeker, reden, "Gelukt");
         await MeldAf(bezoeker);
     }
