@@ -94,6 +94,9 @@ public sealed class LijstTests(Proefportaal portaal)
     }
 
     [Theory]
+    [InlineData(Rol.Inspecteur, "/inspecteur/werkvoorraad?van=alle", "wacht-op")]
+    [InlineData(Rol.Inspecteur, "/inspecteur/risico?welke=alle", "naam")]
+    [InlineData(Rol.Ministerie, "/ministerie/vrijgaven", "periode")]
     [InlineData(Rol.Inspecteur, "/inspecteur/inzage", "onderzoek")]
     [InlineData(Rol.Inspecteur, "/inspecteur/inzage/0198a1b2-0000-7000-8000-000000000001", "vestiging")]
     [InlineData(Rol.Inspecteur, "/inspecteur/inzage/maatwerk", "wachten")]

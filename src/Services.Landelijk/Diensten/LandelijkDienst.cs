@@ -53,7 +53,7 @@ internal sealed class LandelijkDienst(IndicatorLezer lezer, Vrijgaveboek vrijgav
     public override async Task<Proto.VrijgaveLijst> LijstVrijgaven(Proto.VrijgavenVraag request, ServerCallContext context)
     {
         var aanroeper = context.Aanroeper();
-        var (gevonden, totaal) = await vrijgaven.Lijst(request.Indicator, request.OokWachtend && aanroeper.Rol == Rol.Ministerie, request.PerFamilie, Bladzijde.Lees(request.Pagina), context.CancellationToken);
+        var (gevonden, totaal) = await vrijgaven.Lijst(request.Indicator, request.OokWachtend && aanroeper.Rol == Rol.Ministerie, request.PerFamilie, request.Sorteer, Bladzijde.Lees(request.Pagina), context.CancellationToken);
         var lijst = new Proto.VrijgaveLijst { Totaal = totaal };
         lijst.Vrijgaven.AddRange(gevonden.Select(vrijgave => Zichtbaar(vrijgave, aanroeper)));
         return lijst;

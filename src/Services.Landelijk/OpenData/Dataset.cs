@@ -142,7 +142,7 @@ internal sealed class Dataset(IndicatorLezer lezer, LandelijkContext context, Do
     private async Task Vrijgaven(ZipArchive zip, CsvVorm vorm, SortedSet<string> categorieen, CancellationToken annulering)
     {
         var koppen = new List<IReadOnlyList<string>> { VrijgaveCsv.Kop };
-        await foreach (var kop in Alle((bladzijde, stop) => vrijgaven.Lijst("", ookWachtend: false, perFamilie: false, bladzijde, stop), annulering))
+        await foreach (var kop in Alle((bladzijde, stop) => vrijgaven.Lijst("", ookWachtend: false, perFamilie: false, sorteer: "", bladzijde, stop), annulering))
         {
             koppen.Add(VrijgaveCsv.Rij(kop));
             var vrijgave = await vrijgaven.Haal(kop.Id.ToString(), ookWachtend: false, annulering);

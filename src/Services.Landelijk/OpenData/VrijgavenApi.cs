@@ -24,7 +24,7 @@ internal static class VrijgavenApi
         }
 
         var bladzijde = Bladzijden.Lees(pagina, grootte);
-        var (vrijgaven, totaal) = await boek.Lijst(indicator ?? "", ookWachtend: false, perFamilie: false, bladzijde, http.RequestAborted);
+        var (vrijgaven, totaal) = await boek.Lijst(indicator ?? "", ookWachtend: false, perFamilie: false, sorteer: "", bladzijde, http.RequestAborted);
         return Antwoord.MetEtag(http, Antwoord.Etag(string.Join(',', vrijgaven.Select(vrijgave => vrijgave.Id)) + totaal), () =>
         {
             Bladzijden.Verwijs(http, bladzijde, totaal);

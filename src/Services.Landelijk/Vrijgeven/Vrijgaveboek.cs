@@ -14,6 +14,8 @@ namespace Monitoring.Services.Landelijk.Vrijgeven;
 /// <summary>The releases: propose, approve, withdraw, and read back. They are not copies of anything, so a rebuild leaves them alone.</summary>
 internal sealed class Vrijgaveboek(LandelijkContext context, Opname opname, TimeProvider klok)
 {
+    private static readonly Sortering<Vrijgave> Volgorde = new("-publicatie", ("publicatie", vrijgave => vrijgave.PublicatieOp), ("periode", vrijgave => vrijgave.Periode), ("stand", vrijgave => vrijgave.Status));
+
     private static readonly string[] Oppcijfers = [.. Oppindicatoren.Alle.Select(indicator => indicator.Naam)];
 
     /// <summary>The figures of a release are hundreds of kilobytes, and a list shows none of them.</summary>
@@ -143,14 +145,15 @@ internal sealed class Vrijgaveboek(LandelijkContext context, Opname opname, Time
             : throw Onbekend(id);
     }
 
-    /// <summary>Newest first, without their figures.</summary>
+    /// <summary>Without their figures; asked for no other order the newest first.</summary>
     /// <param name="perFamilie">Only the first of what was released together.</param>
-    public async Task<(IReadOnlyList<Vrijgave> Vrijgaven, int Totaal)> Lijst(string indicator, bool ookWachtend, bool perFamilie, Bladzijde bladzijde, CancellationToken annulering)
+    /// <exception cref="WeigeringException"><c>sorteer.onbekend</c></exception>
+    public async Task<(IReadOnlyList<Vrijgave> Vrijgaven, int Totaal)> Lijst(string indicator, bool ookWachtend, bool perFamilie, string sorteer, Bladzijde bladzijde, CancellationToken annulering)
     {
         var nu = klok.GetUtcNow().UtcTicks;
         var vraag = context.Vrijgaven.AsNoTracking()
             .Where(vrijgave => (indicator == "" || vrijgave.Indicator == indicator) && (!perFamilie || vrijgave.Id == vrijgave.Familie) && (ookWachtend || (vrijgave.Status == Vrijgavestatus.Goedgekeurd && vrijgave.PublicatieOp <= nu)));
-        var lijst = await vraag.OrderByDescending(vrijgave => vrijgave.PublicatieOp).ThenByDescending(vrijgave => vrijgave.Id).Skip(bladzijde.Overslaan).Take(bladzijde.Grootte).Select(ZonderInhoud).ToListAsync(annulering);
+        var lijst = await Volgorde.Pas(vraag, sorteer).ThenByDescending(vrijgave => vrijgave.PublicatieOp).ThenByDescending(vrijgave => vrijgave.Id).Skip(bladzijde.Overslaan).Take(bladzijde.Grootte).Select(ZonderInhoud).ToListAsync(annulering);
         return (lijst, await vraag.CountAsync(annulering));
     }
 

@@ -19,7 +19,9 @@ namespace Monitoring.Services.Toezicht.Risicobeelden;
 /// </summary>
 internal sealed class RisicobeeldLezen(ToezichtContext database, UitstroomLezen uitstroom, FinancieelToezichtLezen financieel, OpvolgingLezen opvolgingen, TimeProvider klok)
 {
-    /// <exception cref="WeigeringException"><c>risico.soort</c>: only samenwerkingsverbanden and besturen</exception>
+    private static readonly Sortering<Risicoregel> Volgorde = new("-score", ("score", rij => rij.Score), ("naam", rij => rij.ObjectNaam), ("eindoordeel", rij => rij.LaatsteEindoordeel), ("vierjaarlijks", rij => rij.LaatsteVierjaarlijks));
+
+    /// <exception cref="WeigeringException"><c>risico.soort</c>: only samenwerkingsverbanden and besturen; <c>sorteer.onbekend</c></exception>
     public async Task<Risicobeeld> Lees(RisicoVraag vraag, CancellationToken annulering)
     {
         var soort = ObjectSoort.Lees(vraag.ObjectSoort.Length == 0 ? ObjectSoort.Swv : vraag.ObjectSoort, "object_soort");
@@ -36,6 +38,21 @@ internal sealed class RisicobeeldLezen(ToezichtContext database, UitstroomLezen 
             .OrderByDescending(rij => rij.Score).ThenBy(rij => rij.Object.Code, StringComparer.Ordinal).ToList();
         var hoogste = HoogsteKwart.Van([.. alle.Select(rij => rij.Score)]);
         var gekozen = vraag.AlleenHoogste ? alle.Take(hoogste.Aantal).ToList() : alle;
+        var regels = gekozen.Select(rij => new Risicoregel
+        {
+            ObjectSoort = soort,
+            ObjectCode = rij.Object.Code,
+            ObjectNaam = rij.Object.Naam,
+            Herkomst = rij.Object.Herkomst,
+            Score = rij.Score,
+            Signalen = { rij.Redenen.Select(reden => reden.Signaal.Code) },
+            Redenen = { rij.Redenen.Select(reden => new Contracts.Toezicht.V1.Risicoreden { Code = reden.Signaal.Code, Tekst = reden.Tekst, Datum = Datum.Schrijf(reden.Datum), Onderdelen = { reden.Onderdelen } }) },
+            BevoegdGezag = rij.Gegevens.Jaarrekening?.BevoegdGezag ?? "",
+            LaatsteVierjaarlijks = Datum.Schrijf(rij.Gegevens.LaatsteVierjaarlijks),
+            LaatsteEindoordeel = rij.Gegevens.LaatsteEindoordeel,
+            OpenOpdrachten = rij.Gegevens.OpenOpdrachten,
+            OpdrachtenTeLaat = rij.Gegevens.OpdrachtenTeLaat,
+        });
         return new Risicobeeld
         {
             Totaal = gekozen.Count,
@@ -47,26 +64,12 @@ internal sealed class RisicobeeldLezen(ToezichtContext database, UitstroomLezen 
             Alle = alle.Count,
             Peildatum = Datum.Schrijf(vandaag),
             Signalen = { Risicosignaal.Alle.Select(signaal => Van(signaal, alle.Count(rij => rij.Redenen.Any(reden => reden.Signaal == signaal)))) },
-            Regels =
-            {
-                gekozen.Skip(bladzijde.Overslaan).Take(bladzijde.Grootte).Select(rij => new Risicoregel
-                {
-                    ObjectSoort = soort,
-                    ObjectCode = rij.Object.Code,
-                    ObjectNaam = rij.Object.Naam,
-                    Herkomst = rij.Object.Herkomst,
-                    Score = rij.Score,
-                    Signalen = { rij.Redenen.Select(reden => reden.Signaal.Code) },
-                    Redenen = { rij.Redenen.Select(reden => new Contracts.Toezicht.V1.Risicoreden { Code = reden.Signaal.Code, Tekst = reden.Tekst, Datum = Datum.Schrijf(reden.Datum), Onderdelen = { reden.Onderdelen } }) },
-                    BevoegdGezag = rij.Gegevens.Jaarrekening?.BevoegdGezag ?? "",
-                    LaatsteVierjaarlijks = Datum.Schrijf(rij.Gegevens.LaatsteVierjaarlijks),
-                    LaatsteEindoordeel = rij.Gegevens.LaatsteEindoordeel,
-                    OpenOpdrachten = rij.Gegevens.OpenOpdrachten,
-                    OpdrachtenTeLaat = rij.Gegevens.OpdrachtenTeLaat,
-                }),
-            },
+            Regels = { Geordend(regels, vraag.Sorteer).Skip(bladzijde.Overslaan).Take(bladzijde.Grootte) },
         };
     }
+
+    /// <summary>Asked for no other order, the highest score comes first.</summary>
+    private static IEnumerable<Risicoregel> Geordend(IEnumerable<Risicoregel> regels, string sorteer) => sorteer.Length == 0 ? regels : Volgorde.Pas(regels.AsQueryable(), sorteer).ThenBy(rij => rij.ObjectCode);
 
     private static Contracts.Toezicht.V1.Risicosignaal Van(Risicosignaal signaal, int aantal) => new() { Code = signaal.Code, Omschrijving = signaal.Omschrijving, Gewicht = signaal.Gewicht, IsAanname = signaal.IsAanname, Bron = signaal.Bron, Aantal = aantal };
 

@@ -12,7 +12,7 @@ using Werkstap = Monitoring.Services.Toezicht.Domain.Werk.Werkstap;
 namespace Monitoring.Services.Toezicht.Werkvoorraden;
 
 /// <summary>
-/// What has to happen next, the earliest last day first. Every onderzoek, herstelopdracht and proposed correction that is not finished keeps its next
+/// What has to happen next, asked for no other order the earliest last day first. Every onderzoek, herstelopdracht and proposed correction that is not finished keeps its next
 /// step or last day in its own row, so that each source is a range of its own index, whatever the number of cases: steps of onderzoeken, those of
 /// which the board let its term pass, herstelopdrachten, and corrections that wait for a second inspecteur. See <see cref="Werkbronnen"/>.
 /// </summary>
@@ -21,7 +21,10 @@ internal sealed class WerkvoorraadLezen(ToezichtContext database, OpvolgingLezen
     /// <summary>Days that count as soon.</summary>
     private const int Binnenkort = 30;
 
-    /// <exception cref="WeigeringException"><c>werkvoorraad.keuze-onbekend</c></exception>
+    // Codes and days only: what each source gives in its own order is put together here, and of names a database may think otherwise.
+    private static readonly Sortering<Werkregel> Volgorde = new("uiterlijk", ("uiterlijk", rij => rij.Uiterlijk), ("nummer", rij => rij.Nummer), ("object", rij => rij.ObjectCode), ("wacht-op", rij => rij.WachtOp));
+
+    /// <exception cref="WeigeringException"><c>werkvoorraad.keuze-onbekend</c>, <c>sorteer.onbekend</c></exception>
     public async Task<Werkvoorraad> Lees(WerkvraagVerzoek vraag, Aanroeper aanroeper, CancellationToken annulering)
     {
         var bladzijde = Bladzijde.Lees(vraag.Pagina);
@@ -40,7 +43,7 @@ internal sealed class WerkvoorraadLezen(ToezichtContext database, OpvolgingLezen
                 bron.Count(rij => rij.Uiterlijk >= vandaag && rij.Uiterlijk <= grens),
                 bron.Count(rij => rij.WachtOp == Werkstap.Bestuur && rij.Uiterlijk >= vandaag))).SingleAsync(annulering));
             // What stands on the first pages together stands on the first pages of its own source, so nothing else is read.
-            rijen.AddRange(await gekozen.Take(bladzijde.Overslaan + bladzijde.Grootte).ToListAsync(annulering));
+            rijen.AddRange(await Geordend(gekozen, vraag.Sorteer).Take(bladzijde.Overslaan + bladzijde.Grootte).ToListAsync(annulering));
         }
 
         var herinneren = vandaag.AddDays(Termijn.Van(Termijn.Herinnering, vandaag).Dagen);
@@ -53,8 +56,7 @@ internal sealed class WerkvoorraadLezen(ToezichtContext database, OpvolgingLezen
             Vandaag = Datum.Schrijf(vandaag),
             Stappen =
             {
-                // A stable order: of one day first the onderzoeken, then the herstelopdrachten, each as its source gave them.
-                rijen.OrderBy(rij => rij.Uiterlijk).Skip(bladzijde.Overslaan).Take(bladzijde.Grootte).Select(rij => new Contracts.Toezicht.V1.Werkstap
+                Samengevoegd(rijen, vraag.Sorteer).Skip(bladzijde.Overslaan).Take(bladzijde.Grootte).Select(rij => new Contracts.Toezicht.V1.Werkstap
                 {
                     Stap = rij.Stap,
                     WachtOp = rij.WachtOp,
@@ -84,6 +86,13 @@ internal sealed class WerkvoorraadLezen(ToezichtContext database, OpvolgingLezen
             "alle" => Werkbronnen.VanIedereen(database, vandaag),
             _ => throw Onbekend("van", vraag.Van, "mij, alle"),
         };
+
+    /// <summary>Asked for no other order, a source keeps that of its index.</summary>
+    private static IQueryable<Werkregel> Geordend(IQueryable<Werkregel> stappen, string sorteer) =>
+        sorteer.Length == 0 ? stappen : Volgorde.Pas(stappen, sorteer).ThenBy(rij => rij.Uiterlijk).ThenBy(rij => rij.Nummer).ThenBy(rij => rij.Onderwerp).ThenBy(rij => rij.Herstelopdracht ?? rij.Voorstel ?? rij.Onderzoek);
+
+    /// <summary>A stable order: of one day first the onderzoeken, then the herstelopdrachten, each as its source gave them.</summary>
+    private static IEnumerable<Werkregel> Samengevoegd(IEnumerable<Werkregel> rijen, string sorteer) => Volgorde.Pas(rijen.AsQueryable(), sorteer).ThenBy(rij => rij.Uiterlijk);
 
     private static IQueryable<Werkregel> Gekozen(IQueryable<Werkregel> stappen, WerkvraagVerzoek vraag, DateOnly vandaag, DateOnly grens)
     {

@@ -64,6 +64,9 @@ public sealed class VrijgaveTests : IAsyncLifetime
         Assert.Equal(12m, Punt(await Haal(), "2023").Waarde.NaarDecimal());
         var lijst = await _server.Client.LijstVrijgavenAsync(new Proto.VrijgavenVraag { Indicator = "swv-eindoordelen" }, cancellationToken: Stop);
         Assert.Equal([2, 1], lijst.Vrijgaven.Select(vrijgave => vrijgave.Uitgave));
+        var andersom = await _server.Client.LijstVrijgavenAsync(new Proto.VrijgavenVraag { Indicator = "swv-eindoordelen", Sorteer = "publicatie" }, cancellationToken: Stop);
+        Assert.Equal([1, 2], andersom.Vrijgaven.Select(vrijgave => vrijgave.Uitgave));
+        await Weigert.Met(StatusCode.InvalidArgument, "sorteer.onbekend", () => _server.Client.LijstVrijgavenAsync(new Proto.VrijgavenVraag { Sorteer = "drop" }, cancellationToken: Stop).ResponseAsync);
         Assert.All(lijst.Vrijgaven, vrijgave => Assert.Equal(("", ""), (vrijgave.VoorgesteldDoor, vrijgave.GoedgekeurdDoor)));
         var csv = (await _server.Http.GetStringAsync("/v1/indicatoren/swv-eindoordelen/csv?reeks=onvoldoende&categorie=totaal", Stop)).Split("\r\n");
         Assert.Matches(@";12;34;34;\w+;definitief;.*;sector=alle;2;\d{4}-\d\d-\d\dT[\d:]{8}Z$", csv.Single(rij => rij.Contains(";2023;", StringComparison.Ordinal)));

@@ -81,6 +81,12 @@ public sealed class RisicobeeldTests
         Assert.Equal([("PO9001", 3), ("VO9001", 2), ("PO9002", 0)], beeld.Regels.Select(regel => (regel.ObjectCode, regel.Score)));
         Assert.Equal((3, 1, 3), (beeld.Alle, beeld.Hoogste, beeld.Totaal));
         Assert.All(beeld.Signalen, signaal => Assert.True(signaal.IsAanname));
+        foreach (var (sorteer, codes) in new[] { ("-score", "PO9001 VO9001 PO9002"), ("score", "PO9002 VO9001 PO9001"), ("vierjaarlijks", "VO9001 PO9001 PO9002"), ("-eindoordeel", "PO9002 PO9001 VO9001") })
+        {
+            Assert.Equal(codes, string.Join(' ', (await dienst.Client.GeefRisicobeeldAsync(new RisicoVraag { Sorteer = sorteer }, dienst.Inspecteur, cancellationToken: TestContext.Current.CancellationToken)).Regels.Select(regel => regel.ObjectCode)));
+        }
+
+        await Dienst.Geweigerd(Grpc.Core.StatusCode.InvalidArgument, "sorteer.onbekend", () => dienst.Client.GeefRisicobeeldAsync(new RisicoVraag { Sorteer = "drop" }, dienst.Inspecteur, cancellationToken: TestContext.Current.CancellationToken).ResponseAsync);
         var hoogste = await dienst.Client.GeefRisicobeeldAsync(new RisicoVraag { AlleenHoogste = true }, dienst.Inspecteur, cancellationToken: TestContext.Current.CancellationToken);
         Assert.Equal("PO9001", Assert.Single(hoogste.Regels).ObjectCode);
     }

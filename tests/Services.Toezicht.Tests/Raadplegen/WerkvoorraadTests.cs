@@ -45,6 +45,35 @@ public sealed class WerkvoorraadTests
     }
 
     [Fact]
+    public async Task De_werkvoorraad_is_te_sorteren_over_zijn_bronnen_heen()
+    {
+        await using var dienst = await Dienst.StartMetSwv();
+        await dienst.BeoordeelAlles(await dienst.StartOnderzoek(startdatum: "2024-08-20"));
+        var anders = await dienst.BeoordeelAlles(await dienst.StartOnderzoek("PO9002", startdatum: "2024-08-27"));
+        anders = await dienst.LegHerstelopdrachtOp(new HerstelopdrachtVerzoek { OnderzoekId = anders.Id, Versie = anders.Versie, Standaard = "RPO1", Rechtsgrond = "wpo-18a-2", Omschrijving = "Herstel.", Hersteltermijn = "2025-06-01" }, dienst.Inspecteur);
+        anders = await dienst.GeefEindoordeel(new EindoordeelVerzoek { OnderzoekId = anders.Id, Versie = anders.Versie, Eindoordeel = "voldoende" }, dienst.Inspecteur);
+        anders = await dienst.VerstuurConcept(new VersieVerzoek { OnderzoekId = anders.Id, Versie = anders.Versie }, dienst.Inspecteur);
+        dienst.Klok.Zet(new DateOnly(2024, 10, 1));
+        await dienst.StelVast(anders);
+        // A step of an onderzoek and one of a herstelopdracht.
+        foreach (var sorteer in new[] { "", "uiterlijk", "object", "-wacht-op" })
+        {
+            Assert.Equal(["PO9001 inspectie", "PO9002 bestuur"], await Stappen(sorteer, 1, 2));
+        }
+
+        foreach (var sorteer in new[] { "-uiterlijk", "-object", "wacht-op" })
+        {
+            string[] gebladerd = [.. await Stappen(sorteer, 1, 1), .. await Stappen(sorteer, 2, 1)];
+            Assert.Equal(["PO9002 bestuur", "PO9001 inspectie"], gebladerd);
+        }
+
+        await Dienst.Geweigerd(Grpc.Core.StatusCode.InvalidArgument, "sorteer.onbekend", () => Stappen("drop", 1, 1));
+
+        async Task<string[]> Stappen(string sorteer, int pagina, int grootte) =>
+            [.. (await dienst.Client.GeefWerkvoorraadAsync(new WerkvraagVerzoek { Sorteer = sorteer, Pagina = new Contracts.V1.Pagina { Nummer = pagina, Grootte = grootte } }, dienst.Inspecteur, cancellationToken: TestContext.Current.CancellationToken)).Stappen.Select(stap => $"{stap.ObjectCode} {stap.WachtOp}")];
+    }
+
+    [Fact]
     public async Task Open_data_bevat_alleen_wat_openbaar_is_en_zegt_waarom_een_rij_opnieuw_verscheen()
     {
         await using var dienst = await Dienst.StartMetSwv();

@@ -24,6 +24,7 @@ internal static class RisicoCsv
     {
         ObjectSoort = adres["soort"],
         AlleenHoogste = adres["welke"] != "alle",
+        Sorteer = adres.Sorteer,
         Pagina = new Pagina { Nummer = pagina, Grootte = grootte },
     };
 

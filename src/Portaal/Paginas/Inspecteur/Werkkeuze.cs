@@ -21,6 +21,7 @@ internal static class Werkkeuze
         Van = adres["van"],
         Wanneer = adres["wanneer"],
         WachtOp = adres["wacht"],
+        Sorteer = adres.Sorteer,
         Pagina = new Pagina { Nummer = pagina, Grootte = grootte },
     };
 }

@@ -18,13 +18,17 @@ internal static class VrijgaveCsv
 
     public static void MapVrijgaveCsv(this WebApplication app) => app.MapGet(Pad, Schrijf).RequireAuthorization(new AuthorizeAttribute { Roles = Rol.Ministerie });
 
-    public static VrijgavenVraag Vraag(int pagina, int grootte) => new() { OokWachtend = true, PerFamilie = true, Pagina = new Pagina { Nummer = pagina, Grootte = grootte } };
+    public static VrijgavenVraag Vraag(Lijstadres adres, int pagina, int grootte) => new() { OokWachtend = true, PerFamilie = true, Sorteer = adres.Sorteer, Pagina = new Pagina { Nummer = pagina, Grootte = grootte } };
 
-    private static Task Schrijf(HttpContext http, Landelijk.LandelijkClient landelijk, Dienstaanroep diensten) => Bestand.Schrijf(
-        http,
-        (pagina, grootte) => diensten.Probeer(landelijk.LijstVrijgavenAsync(Vraag(pagina, grootte), cancellationToken: http.RequestAborted)),
-        lijst => lijst.Totaal,
-        lijst => lijst.Vrijgaven.Select(Cellen));
+    private static Task Schrijf(HttpContext http, Landelijk.LandelijkClient landelijk, Dienstaanroep diensten)
+    {
+        var adres = Lijstadres.Van(http.Request);
+        return Bestand.Schrijf(
+            http,
+            (pagina, grootte) => diensten.Probeer(landelijk.LijstVrijgavenAsync(Vraag(adres, pagina, grootte), cancellationToken: http.RequestAborted)),
+            lijst => lijst.Totaal,
+            lijst => lijst.Vrijgaven.Select(Cellen));
+    }
 
     private static IReadOnlyList<object?> Cellen(Vrijgave vrijgave) =>
     [
