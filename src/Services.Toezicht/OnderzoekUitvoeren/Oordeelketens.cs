@@ -16,9 +16,10 @@ namespace Monitoring.Services.Toezicht.OnderzoekUitvoeren;
 /// </summary>
 internal sealed class Oordeelketens(ToezichtContext database, OpvolgingLezen opvolgingen, TimeProvider klok)
 {
-    /// <summary>Takes the turn of each object, before its onderzoeken are read.</summary>
+    /// <summary>Takes the turn of each object, before its onderzoeken and who carries on for whom are read.</summary>
     public async Task NeemBeurten(IReadOnlyCollection<(string Soort, string Code)> objecten, CancellationToken annulering)
     {
+        opvolgingen.Vergeet();
         var ids = objecten.Select(rij => ObjectVanToezicht.IdVan(rij.Soort, rij.Code)).ToList();
         var beurten = await database.Ketenbeurten.Where(rij => ids.Contains(rij.ObjectId)).ToDictionaryAsync(rij => rij.ObjectId, StringComparer.Ordinal, annulering);
         foreach (var id in ids)

@@ -5,10 +5,20 @@ using Monitoring.Services.Toezicht.Domain.Objecten;
 
 namespace Monitoring.Services.Toezicht.Raadplegen;
 
-/// <summary>Reads who carries on for whom today. An object ends on its last day without an act, so this is looked up and stored nowhere.</summary>
+/// <summary>
+/// Reads who carries on for whom today, once for a call. An object ends on its last day without an act, so this is looked up and stored nowhere; what
+/// lasts longer than a call, as an import, forgets it before each turn.
+/// </summary>
 internal sealed class OpvolgingLezen(ToezichtContext database, TimeProvider klok)
 {
-    public async Task<Opvolging> Lees(CancellationToken annulering)
+    private Opvolging? _gelezen;
+
+    public async Task<Opvolging> Lees(CancellationToken annulering) => _gelezen ??= await Zoek(annulering);
+
+    /// <summary>The next one who asks looks again.</summary>
+    public void Vergeet() => _gelezen = null;
+
+    private async Task<Opvolging> Zoek(CancellationToken annulering)
     {
         var vandaag = klok.Vandaag();
         // Greater than empty instead of not equal: a range of the index.

@@ -11,7 +11,7 @@ internal sealed class FinancieelToezichtProjectie : IProjectie<ToezichtContext, 
 {
     public async Task PasToe(ToezichtContext context, IReadOnlyList<AangepastFinancieelToezichtGewijzigd> gebeurtenissen, CancellationToken ct)
     {
-        var laatste = gebeurtenissen.GroupBy(gebeurtenis => gebeurtenis.AggregaatId, StringComparer.Ordinal).Select(groep => groep.MaxBy(gebeurtenis => gebeurtenis.Versie)!).ToList();
+        var laatste = gebeurtenissen.PerAggregaat();
         var ids = laatste.Select(gebeurtenis => gebeurtenis.AggregaatId).ToList();
         var bekend = await context.FinancieelToezicht.Where(rij => ids.Contains(rij.Id)).ToDictionaryAsync(rij => rij.Id, StringComparer.Ordinal, ct);
         foreach (var gebeurtenis in laatste)

@@ -14,7 +14,7 @@ internal sealed class JaarrekeningProjectie : IProjectie<ToezichtContext, Jaarre
 
     public async Task PasToe(ToezichtContext context, IReadOnlyList<JaarrekeningGewijzigd> gebeurtenissen, CancellationToken ct)
     {
-        var laatste = gebeurtenissen.Where(gebeurtenis => gebeurtenis.Soort == Realisatie).GroupBy(gebeurtenis => gebeurtenis.AggregaatId, StringComparer.Ordinal).Select(groep => groep.MaxBy(gebeurtenis => gebeurtenis.Versie)!).ToList();
+        var laatste = gebeurtenissen.Where(gebeurtenis => gebeurtenis.Soort == Realisatie).PerAggregaat();
         var ids = laatste.Select(gebeurtenis => gebeurtenis.AggregaatId).ToList();
         var bekend = await context.Jaarrekeningbeelden.Where(rij => ids.Contains(rij.Id)).ToDictionaryAsync(rij => rij.Id, StringComparer.Ordinal, ct);
         foreach (var gebeurtenis in laatste)

@@ -12,7 +12,7 @@ internal sealed class OppProjectie : IProjectie<ToezichtContext, OppGewijzigd>
 {
     public async Task PasToe(ToezichtContext context, IReadOnlyList<OppGewijzigd> gebeurtenissen, CancellationToken ct)
     {
-        var laatste = gebeurtenissen.GroupBy(gebeurtenis => gebeurtenis.AggregaatId, StringComparer.Ordinal).Select(groep => groep.MaxBy(gebeurtenis => gebeurtenis.Versie)!).ToList();
+        var laatste = gebeurtenissen.PerAggregaat();
         var ids = laatste.Select(gebeurtenis => gebeurtenis.AggregaatId).ToList();
         var bekend = await context.Oppbeelden.Where(rij => ids.Contains(rij.Id)).ToDictionaryAsync(rij => rij.Id, StringComparer.Ordinal, ct);
         foreach (var gebeurtenis in laatste)

@@ -8,6 +8,7 @@ using Monitoring.Services.Toezicht.Data;
 using Monitoring.Services.Toezicht.Domain;
 using Monitoring.Services.Toezicht.Domain.Objecten;
 using Monitoring.Services.Toezicht.HerstelVolgen;
+using Monitoring.Services.Toezicht.OnderzoekUitvoeren;
 using Monitoring.Services.Toezicht.Raadplegen;
 using Monitoring.Services.Toezicht.Tests.Opstelling;
 using Monitoring.Services.Toezicht.Toezichtstatus;
@@ -110,6 +111,24 @@ public sealed class QueryplanTests : IAsyncLifetime
         Assert.Equal(2, plannen.SelectMany(plan => Doorlopen(plan.Plan)).Count());
         Assert.All(plannen.SelectMany(plan => Doorlopen(plan.Plan)), regel => Assert.Contains(" USING COVERING INDEX ", regel, StringComparison.Ordinal));
         Assert.Contains(plannen, plan => plan.Plan == "SCAN o USING COVERING INDEX IX_Onderzoek_Startdatum_Nummer_Id");
+    }
+
+    [Fact]
+    public async Task Wie_voor_wie_doorgaat_wordt_in_een_aanroep_een_keer_opgezocht_en_bij_elke_beurt_opnieuw()
+    {
+        var stop = TestContext.Current.CancellationToken;
+        var id = await _database.Onderzoeken.Select(rij => rij.Id).SingleAsync(stop);
+        var opvolgingen = new OpvolgingLezen(_database, TimeProvider.System);
+        _log.Vragen.Clear();
+        await new OnderzoekenZoeken(_database, new FinancieelToezichtLezen(_database), opvolgingen, TimeProvider.System).Haal(id.ToString(), Inspecteur, stop);
+        Assert.Single(_log.Vragen, vraag => vraag.Sql.Contains("\"Opvolger\" >", StringComparison.Ordinal));
+
+        var opgegaan = await _database.Objecten.SingleAsync(rij => rij.Code == "90AA00", stop);
+        opgegaan.Bestaat(null, new DateOnly(2024, 7, 31), "swv/PO9001");
+        await _database.SaveChangesAsync(stop);
+        Assert.Empty((await opvolgingen.Lees(stop)).Opgegaan);
+        await new Oordeelketens(_database, opvolgingen, TimeProvider.System).NeemBeurten([("swv", "PO9001")], stop);
+        Assert.Equal("vestiging/90AA00", Assert.Single((await opvolgingen.Lees(stop)).Opgegaan));
     }
 
     private static Aanroeper Inspecteur => new("inspecteur-1", Rol.Inspecteur, null, null, null);
