@@ -1,5 +1,6 @@
 using System.Net;
 using Monitoring.Contracts.Toegang;
+using Monitoring.Portaal.Tests.Proefdiensten;
 
 namespace Monitoring.Portaal.Tests;
 
@@ -191,6 +192,26 @@ public sealed class FormulierTests(Proefportaal portaal)
         using var op = await browser.Verstuur("/bestuur/meldingen", "opzeggen-a-2");
         Assert.Equal(HttpStatusCode.Redirect, op.StatusCode);
         Assert.Equal("a-2", portaal.Landelijk.LaatstOpgezegd);
+    }
+
+    [Fact]
+    public async Task Na_een_fusie_leest_het_bestuur_van_voorheen_wie_nu_handelt_en_krijgt_het_geen_formulier()
+    {
+        using var browser = portaal.Browser(Rol.SwvBestuur);
+        var opdracht = await browser.Lees($"/bestuur/toezicht/herstelopdrachten/{ToezichtProefdienst.Overgegaan}");
+        Assert.Contains("Deze herstelopdracht is overgegaan naar bestuur 40003.", Html.Lees(opdracht).Tekst, StringComparison.Ordinal);
+        Assert.DoesNotContain("Aan de inspectie sturen", opdracht, StringComparison.Ordinal);
+
+        var id = portaal.Toezicht.NieuwBijBestuur("2026-0960");
+        var pad = $"/bestuur/toezicht/onderzoeken/{id}";
+        var gevraagd = await browser.Lees(pad);
+        Assert.Contains("Antwoord versturen", gevraagd, StringComparison.Ordinal);
+        Assert.DoesNotContain("overgegaan", gevraagd, StringComparison.Ordinal);
+        portaal.Toezicht.GaOver(id);
+        var over = await browser.Lees(pad);
+        Assert.Contains("Dit onderzoek is overgegaan naar bestuur 40003. Dat bestuur antwoordt op het rapport, tot en met 29 november 2026.", Html.Lees(over).Tekst, StringComparison.Ordinal);
+        Assert.DoesNotContain("Antwoord versturen", over, StringComparison.Ordinal);
+        Assert.DoesNotContain("Op dit concept hoeft u niet meer te antwoorden", over, StringComparison.Ordinal);
     }
 
     [Fact]

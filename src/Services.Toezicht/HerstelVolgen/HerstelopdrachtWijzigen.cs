@@ -1,6 +1,5 @@
 using Microsoft.EntityFrameworkCore;
 using Monitoring.Contracts.Domein;
-using Monitoring.Contracts.Toegang;
 using Monitoring.Contracts.Toezicht.V1;
 using Monitoring.ServiceDefaults.Toegang;
 using Monitoring.Services.Toezicht.Data;
@@ -31,9 +30,10 @@ internal sealed class HerstelopdrachtWijzigen(ToezichtContext database, Logboek 
         var sleutel = OnderzoekenZoeken.LeesId(id, "herstelopdracht_id");
         var opvolging = await opvolgingen.Lees(annulering);
         var opdracht = await HerstelopdrachtenZoeken.Zichtbaar(database.Herstelopdrachten, wie, opvolging).AsSplitQuery().SingleOrDefaultAsync(rij => rij.Id == sleutel, annulering) ?? throw HerstelopdrachtenZoeken.NietGevonden();
-        if (wie.Rol == Rol.SwvBestuur && !Bestuursgebied.Van(wie, opvolging).Draagt(opdracht.ObjectSoort, opdracht.ObjectCode, opdracht.GerichtAan))
+        var gebied = Bestuursgebied.AlsBestuur(wie, opvolging);
+        if (gebied?.WieAnders(opdracht.ObjectSoort, opdracht.ObjectCode, opdracht.GerichtAan) is { } ander)
         {
-            throw new WeigeringException("herstelopdracht.overgegaan", $"Deze herstelopdracht is overgegaan naar {opvolging.WieDraagt(opdracht.ObjectSoort, opdracht.ObjectCode, opdracht.GerichtAan)}. Dat bestuur toont het herstel aan.", soort: WeigeringSoort.VerbodenOvergang);
+            throw new WeigeringException("herstelopdracht.overgegaan", $"Deze herstelopdracht is overgegaan naar {ander}. Dat bestuur toont het herstel aan.", soort: WeigeringSoort.VerbodenOvergang);
         }
 
         opdracht.EisVersie(versie);
@@ -50,6 +50,6 @@ internal sealed class HerstelopdrachtWijzigen(ToezichtContext database, Logboek 
             throw;
         }
 
-        return Antwoord.Dossier(opdracht, opvolging, wie.Rol);
+        return Antwoord.Dossier(opdracht, opvolging, gebied, wie.Rol);
     }
 }

@@ -18,7 +18,7 @@ internal sealed class HerstelopdrachtenZoeken(ToezichtContext database, Opvolgin
         var sleutel = OnderzoekenZoeken.LeesId(id, "id");
         var opvolging = await opvolgingen.Lees(annulering);
         var opdracht = await Zichtbaar(database.Herstelopdrachten.AsNoTracking(), aanroeper, opvolging).AsSplitQuery().SingleOrDefaultAsync(rij => rij.Id == sleutel, annulering) ?? throw NietGevonden();
-        return Antwoord.Dossier(opdracht, opvolging, aanroeper.Rol);
+        return Antwoord.Dossier(opdracht, opvolging, Bestuursgebied.AlsBestuur(aanroeper, opvolging), aanroeper.Rol);
     }
 
     public async Task<HerstelopdrachtLijst> Zoek(HerstelopdrachtenVraag vraag, Aanroeper aanroeper, CancellationToken annulering)
@@ -50,7 +50,8 @@ internal sealed class HerstelopdrachtenZoeken(ToezichtContext database, Opvolgin
 
         var lijst = new HerstelopdrachtLijst { Totaal = await opdrachten.CountAsync(annulering) };
         var rijen = await opdrachten.OrderBy(rij => rij.HersteldOp != null).ThenBy(rij => rij.Hersteltermijn).ThenBy(rij => rij.Id).Skip(bladzijde.Overslaan).Take(bladzijde.Grootte).AsSplitQuery().ToListAsync(annulering);
-        lijst.Opdrachten.AddRange(rijen.Select(rij => Antwoord.Dossier(rij, opvolging, aanroeper.Rol)));
+        var gebied = Bestuursgebied.AlsBestuur(aanroeper, opvolging);
+        lijst.Opdrachten.AddRange(rijen.Select(rij => Antwoord.Dossier(rij, opvolging, gebied, aanroeper.Rol)));
         return lijst;
     }
 

@@ -139,15 +139,14 @@ internal sealed class OnderzoekWijzigen(ToezichtContext database, Logboek logboe
     /// <exception cref="WeigeringException"><c>onderzoek.overgegaan</c>, <c>onderzoek.onbekend</c></exception>
     private async Task EisEigen(Onderzoek onderzoek, Aanroeper wie, CancellationToken annulering)
     {
-        var opvolging = await opvolgingen.Lees(annulering);
-        var gebied = Bestuursgebied.Van(wie, opvolging);
-        if (gebied.Draagt(onderzoek.ObjectSoort, onderzoek.ObjectCode, onderzoek.Bestuur))
+        var gebied = Bestuursgebied.Van(wie, await opvolgingen.Lees(annulering));
+        if (gebied.WieAnders(onderzoek.ObjectSoort, onderzoek.ObjectCode, onderzoek.Bestuur) is not { } ander)
         {
             return;
         }
 
         throw await gebied.Zichtbaar(database.Onderzoeken.Where(rij => rij.Vaststellingsdatum != null || rij.Rondes.Any())).AnyAsync(rij => rij.Id == onderzoek.Id, annulering)
-            ? new WeigeringException("onderzoek.overgegaan", $"Dit onderzoek is overgegaan naar {opvolging.WieDraagt(onderzoek.ObjectSoort, onderzoek.ObjectCode, onderzoek.Bestuur)}. Dat bestuur antwoordt op het rapport.", soort: WeigeringSoort.VerbodenOvergang)
+            ? new WeigeringException("onderzoek.overgegaan", $"Dit onderzoek is overgegaan naar {ander}. Dat bestuur antwoordt op het rapport.", soort: WeigeringSoort.VerbodenOvergang)
             : OnderzoekenZoeken.NietGevonden();
     }
 

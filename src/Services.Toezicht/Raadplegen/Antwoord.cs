@@ -121,10 +121,13 @@ internal static class Antwoord
 
     /// <param name="rol">Of the caller: who corrected it is for the Inspectie only.</param>
     /// <param name="opvolging">Who carries on for whom today.</param>
-    public static Bericht.HerstelopdrachtDossier Dossier(Domein.Herstel.Herstelopdracht opdracht, Opvolging opvolging, string rol) => new()
+    /// <param name="gebied">Of a caller who is a board; null for any other.</param>
+    public static Bericht.HerstelopdrachtDossier Dossier(Domein.Herstel.Herstelopdracht opdracht, Opvolging opvolging, Bestuursgebied? gebied, string rol) => new()
     {
         Drager = Van(opvolging.Van(opdracht.ObjectSoort, opdracht.ObjectCode)),
         Bestuur = opvolging.Bestuur(opdracht.ObjectSoort, opdracht.ObjectCode, opdracht.GerichtAan),
+        MagHandelen = gebied is not null && gebied.WieAnders(opdracht.ObjectSoort, opdracht.ObjectCode, opdracht.GerichtAan) is null,
+        WieHandelt = gebied?.WieAnders(opdracht.ObjectSoort, opdracht.ObjectCode, opdracht.GerichtAan) ?? "",
         Opdracht = Van(opdracht),
         OnderzoekId = opdracht.Onderzoek.ToString(),
         Onderzoeknummer = opdracht.Onderzoeknummer,

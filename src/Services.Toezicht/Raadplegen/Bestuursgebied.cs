@@ -1,3 +1,4 @@
+using Monitoring.Contracts.Toegang;
 using Monitoring.ServiceDefaults.Toegang;
 using Monitoring.Services.Toezicht.Domain.Herstel;
 using Monitoring.Services.Toezicht.Domain.Objecten;
@@ -24,7 +25,7 @@ internal sealed class Bestuursgebied
         _opgegaan = nummer.Length > 0 && opvolging.Van(ObjectSoort.Bestuur, nummer) is not null;
         _erbij = [.. opgegaan.Where(rij => Draagt(rij.Soort, rij.Code, "")).Select(rij => rij.Id)];
         // Where nobody knows which bestuur answers for the successor, it stays with the one to which it was addressed.
-        var elders = opgegaan.Where(rij => opvolging.Van(rij.Soort, rij.Code) is { Soort: ObjectSoort.Swv } or { Bestuur.Length: > 0 });
+        var elders = opgegaan.Where(rij => opvolging.Van(rij.Soort, rij.Code) is { KanHandelen: true });
         _eraf = [.. elders.Select(rij => rij.Id).Except(_erbij, StringComparer.Ordinal)];
         _besturen = nummer.Length == 0 ? [] : [nummer, .. opgegaan.Where(rij => rij.Soort == ObjectSoort.Bestuur && _erbij.Contains(rij.Id, StringComparer.Ordinal)).Select(rij => rij.Code)];
     }
@@ -42,14 +43,21 @@ internal sealed class Bestuursgebied
         return new Bestuursgebied(aanroeper.Swv?.Waarde ?? "", aanroeper.BevoegdGezag?.Waarde ?? "", opvolging);
     }
 
+    /// <summary>That of a caller who is a board; null for any other.</summary>
+    /// <exception cref="Contracts.Domein.WeigeringException"><c>toegang.ander-gebied</c></exception>
+    public static Bestuursgebied? AlsBestuur(Aanroeper aanroeper, Opvolging opvolging) => aanroeper.Rol == Rol.SwvBestuur ? Van(aanroeper, opvolging) : null;
+
     /// <summary>True when this board must act for an object now.</summary>
-    /// <param name="gerichtAan">Number of the bestuur to which it was addressed; may be empty.</param>
-    public bool Draagt(string soort, string code, string gerichtAan)
+    private bool Draagt(string soort, string code, string gerichtAan)
     {
         var drager = _opvolging.Van(soort, code);
         return (Swv.Length > 0 && (drager?.Soort ?? soort) == ObjectSoort.Swv && (drager?.Code ?? code) == Swv)
             || (BevoegdGezag.Length > 0 && _opvolging.Bestuur(soort, code, gerichtAan) == BevoegdGezag);
     }
+
+    /// <summary>Who must act for an object now in place of this board, in Dutch words; null when it does so itself. What an act refuses and a page tells beforehand.</summary>
+    /// <param name="gerichtAan">Number of the bestuur to which it was addressed; may be empty.</param>
+    public string? WieAnders(string soort, string code, string gerichtAan) => Draagt(soort, code, gerichtAan) ? null : _opvolging.WieDraagt(soort, code, gerichtAan);
 
     /// <summary>The herstelopdrachten that it may read.</summary>
     public IQueryable<Herstelopdracht> Zichtbaar(IQueryable<Herstelopdracht> alle)

@@ -16,10 +16,11 @@ internal static class OnderzoekAntwoord
     /// <param name="ministerKrijgtBericht">True when its vaststelling would inform the minister.</param>
     /// <param name="financieel">What Financien decided about the finances of the object.</param>
     /// <param name="drager">Who carries on what is unfinished; null when the object does itself.</param>
+    /// <param name="gebied">Of a caller who is a board; null for any other.</param>
     /// <param name="opdrachten">Those of this onderzoek that are not vervallen.</param>
     /// <param name="voorstellen">Corrections of this onderzoek that wait or were rejected.</param>
     /// <param name="rol">Of the caller: a board reads the concept as it was sent, never the draft behind it.</param>
-    public static Bericht.Onderzoek Van(Onderzoek rij, bool ministerKrijgtBericht, ObjectVanToezicht bij, IEnumerable<FinancieelToezicht> financieel, Drager? drager, IEnumerable<Herstelopdracht> opdrachten, IEnumerable<Correctievoorstel> voorstellen, bool heeftMelding, string rol, DateOnly vandaag)
+    public static Bericht.Onderzoek Van(Onderzoek rij, bool ministerKrijgtBericht, ObjectVanToezicht bij, IEnumerable<FinancieelToezicht> financieel, Drager? drager, Bestuursgebied? gebied, IEnumerable<Herstelopdracht> opdrachten, IEnumerable<Correctievoorstel> voorstellen, bool heeftMelding, string rol, DateOnly vandaag)
     {
         var vanInspectie = rol == Rol.Inspecteur;
         var ronde = rij.LaatsteRonde;
@@ -37,6 +38,8 @@ internal static class OnderzoekAntwoord
             Soort = rij.Soort,
             Object = Antwoord.Van(bij, financieel, vanInspectie, vandaag),
             Drager = Antwoord.Van(drager),
+            MagHandelen = gebied is not null && gebied.WieAnders(rij.ObjectSoort, rij.ObjectCode, rij.Bestuur) is null,
+            WieHandelt = gebied?.WieAnders(rij.ObjectSoort, rij.ObjectCode, rij.Bestuur) ?? "",
             Status = gezonden is null || rij.Fase == Fase.Gestaakt ? rij.Fase : Fase.Zienswijze,
             Startdatum = Datum.Schrijf(rij.Startdatum),
             Vaststellingsdatum = Datum.Schrijf(rij.Vaststellingsdatum),

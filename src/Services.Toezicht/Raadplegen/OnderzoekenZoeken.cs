@@ -147,10 +147,11 @@ internal sealed class OnderzoekenZoeken(ToezichtContext database, FinancieelToez
         var voorstellen = (await database.Correctievoorstellen.AsNoTracking().Where(rij => sleutels.Contains(rij.Onderzoek) && (rij.AfgehandeldOp == null || rij.Afwijzing != "")).ToListAsync(annulering)).ToLookup(rij => rij.Onderzoek);
         var besluiten = aanroeper.Rol == Rol.Inspecteur ? await financieel.Van(ids, annulering) : Enumerable.Empty<Domain.Risico.FinancieelToezicht>().ToLookup(_ => "");
         var opvolging = await opvolgingen.Lees(annulering);
+        var gebied = Bestuursgebied.AlsBestuur(aanroeper, opvolging);
         var herhaald = aanroeper.Rol == Rol.Inspecteur ? await ZouHerhalen(onderzoeken, annulering) : [];
         return
         [
-            .. onderzoeken.Select(rij => OnderzoekAntwoord.Van(rij, herhaald.Contains(rij.Id), objecten[ObjectVanToezicht.IdVan(rij.ObjectSoort, rij.ObjectCode)], besluiten[ObjectVanToezicht.IdVan(rij.ObjectSoort, rij.ObjectCode)], opvolging.Van(rij.ObjectSoort, rij.ObjectCode), opdrachten[rij.Id], voorstellen[rij.Id], meldingen.Contains(rij.Id), aanroeper.Rol, klok.Vandaag())),
+            .. onderzoeken.Select(rij => OnderzoekAntwoord.Van(rij, herhaald.Contains(rij.Id), objecten[ObjectVanToezicht.IdVan(rij.ObjectSoort, rij.ObjectCode)], besluiten[ObjectVanToezicht.IdVan(rij.ObjectSoort, rij.ObjectCode)], opvolging.Van(rij.ObjectSoort, rij.ObjectCode), gebied, opdrachten[rij.Id], voorstellen[rij.Id], meldingen.Contains(rij.Id), aanroeper.Rol, klok.Vandaag())),
         ];
     }
 

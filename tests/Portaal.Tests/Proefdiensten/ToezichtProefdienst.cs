@@ -168,6 +168,12 @@ internal sealed class ToezichtProefdienst : Toezicht.ToezichtBase
 
     private const string ZonderBewijs = "hersteld-zonder-bewijs";
 
+    /// <summary>Id of a herstelopdracht with which another bestuur must carry on.</summary>
+    public const string Overgegaan = "overgegaan";
+
+    /// <summary>After a merger another bestuur answers on the report.</summary>
+    public void GaOver(string onderzoek) => (Stand(onderzoek).MagHandelen, Stand(onderzoek).WieHandelt) = (false, "bestuur 40003");
+
     /// <summary>Id of a proposed correction.</summary>
     public const string Voorstel = "v-1";
 
@@ -636,6 +642,8 @@ internal sealed class ToezichtProefdienst : Toezicht.ToezichtBase
         ObjectNaam = "Samenwerkingsverband Voorbeeldstad en omstreken",
         StandaardNaam = "Dekkend netwerk van voorzieningen",
         Herkomst = "voorbeeld",
+        MagHandelen = id != Overgegaan,
+        WieHandelt = id == Overgegaan ? "bestuur 40003" : "",
         Bewijzen = { id == ZonderBewijs ? [] : new[] { new Bewijs { Nummer = 1, Datum = "2026-10-01", Tekst = "Het ondersteuningsplan is aangevuld, zie onze site." } } },
         Beoordelingen = { new Herstelbeoordeling { Nummer = 1, Datum = "2026-10-20", Hersteld = false, Toelichting = "De aantallen per regio ontbreken." } },
         Verlengingen = { new Verlenging { Nummer = 1, Datum = "2026-10-21", Was = "2026-11-01", Wordt = "2027-02-01", Reden = "De telling is in januari klaar." } },
@@ -680,7 +688,7 @@ internal sealed class ToezichtProefdienst : Toezicht.ToezichtBase
 
     private Onderzoek Nieuw(string nummer, string code, string soort, string startdatum)
     {
-        var onderzoek = new Onderzoek { Id = Guid.NewGuid().ToString(), Versie = 1, Nummer = nummer, Soort = soort, Object = Object(code), Status = "concept", Startdatum = startdatum, Herkomst = "voorbeeld", HerstelopdrachtenBekend = true, Team = { "inspecteur-1" }, Eindoordelen = { "goed", "voldoende", "onvoldoende", "geen-oordeel" }, Stap = "conceptrapport", WachtOp = "inspectie", Uiterlijk = "2026-12-01", OpenbaarBijVaststelling = "2027-01-04" };
+        var onderzoek = new Onderzoek { Id = Guid.NewGuid().ToString(), Versie = 1, Nummer = nummer, Soort = soort, Object = Object(code), Status = "concept", Startdatum = startdatum, Herkomst = "voorbeeld", HerstelopdrachtenBekend = true, Team = { "inspecteur-1" }, Eindoordelen = { "goed", "voldoende", "onvoldoende", "geen-oordeel" }, Stap = "conceptrapport", WachtOp = "inspectie", Uiterlijk = "2026-12-01", OpenbaarBijVaststelling = "2027-01-04", MagHandelen = true };
         onderzoek.Oordelen.Add(Standaarden.Select(standaard => new StandaardOordeel { Standaard = standaard.Code, Naam = standaard.Naam, Kwaliteitsgebied = standaard.Gebied, Beoordeelbaar = true, WeegtMee = true, Oordelen = { "goed", "voldoende", "onvoldoende", "niet-beoordeeld" }, Elementen = { standaard.Code == "RPO1" ? [new Element { Code = "kwalitatief-zicht", Naam = "Kwalitatief zicht op het netwerk" }] : [] } }));
         onderzoek.TeBeoordelen.Add(Standaarden.Select(standaard => standaard.Code));
         _onderzoeken[onderzoek.Id] = onderzoek;

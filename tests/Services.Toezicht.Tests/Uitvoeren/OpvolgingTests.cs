@@ -63,7 +63,13 @@ public sealed class OpvolgingTests : IAsyncLifetime
 
         // The board of before still reads it and proves nothing any more.
         var bewijs = new BewijsVerzoek { HerstelopdrachtId = dossier.Opdracht.Id, Versie = dossier.Opdracht.Versie, Tekst = "Zie het plan." };
-        Assert.Equal("00AR", (await _dienst.Client.HaalHerstelopdrachtAsync(new HerstelopdrachtVraag { Id = dossier.Opdracht.Id }, oud, cancellationToken: Stop)).Drager.Code);
+        var gelezen = await _dienst.Client.HaalHerstelopdrachtAsync(new HerstelopdrachtVraag { Id = dossier.Opdracht.Id }, oud, cancellationToken: Stop);
+        Assert.Equal(("00AR", false, "bestuur 40003"), (gelezen.Drager.Code, gelezen.MagHandelen, gelezen.WieHandelt));
+        var vanNieuw = Assert.Single((await _dienst.Client.LijstHerstelopdrachtenAsync(new HerstelopdrachtenVraag(), nieuw, cancellationToken: Stop)).Opdrachten);
+        Assert.Equal((true, ""), (vanNieuw.MagHandelen, vanNieuw.WieHandelt));
+        Assert.Equal((false, ""), (dossier.MagHandelen, dossier.WieHandelt));
+        Assert.Equal((false, "bestuur 40003"), await Handelt(oud));
+        Assert.Equal((true, ""), await Handelt(nieuw));
         var geweigerd = await Assert.ThrowsAsync<RpcException>(async () => await _dienst.Client.DienBewijsInAsync(bewijs, oud, cancellationToken: Stop));
         Assert.Equal((StatusCode.FailedPrecondition, "Deze herstelopdracht is overgegaan naar bestuur 40003. Dat bestuur toont het herstel aan."), (geweigerd.StatusCode, geweigerd.Status.Detail));
         var rapport = new ZienswijzeVerzoek { OnderzoekId = dossier.OnderzoekId, Versie = 2, ZietAf = true };
@@ -122,7 +128,36 @@ public sealed class OpvolgingTests : IAsyncLifetime
         Assert.Empty((await _dienst.ImporteerObjecten(("objecten.csv", Dienst.Tekst(Kop, "school;00AP;School Eén;po;40001;;2020-08-01;2024-07-31;school/00AS", "school;00AS;School Vier;po;;;2020-08-01;;")))).Rijen);
         var stap = Assert.Single((await Werk(Bestuur("40001"))).Stappen);
         Assert.Equal(("00AP", "00AS"), (stap.ObjectCode, stap.Drager.Code));
-        Assert.Equal("40001", Assert.Single((await _dienst.Client.LijstHerstelopdrachtenAsync(new HerstelopdrachtenVraag(), Bestuur("40001"), cancellationToken: Stop)).Opdrachten).Bestuur);
+        var dossier = Assert.Single((await _dienst.Client.LijstHerstelopdrachtenAsync(new HerstelopdrachtenVraag(), Bestuur("40001"), cancellationToken: Stop)).Opdrachten);
+        Assert.Equal(("40001", true), (dossier.Bestuur, dossier.MagHandelen));
+        Assert.Equal((true, ""), await Handelt(Bestuur("40001")));
+        Assert.Equal("bewijs-ingediend", (await _dienst.Client.DienBewijsInAsync(new BewijsVerzoek { HerstelopdrachtId = dossier.Opdracht.Id, Versie = dossier.Opdracht.Versie, Tekst = "Zie het plan." }, Bestuur("40001"), cancellationToken: Stop)).Opdracht.Status);
+    }
+
+    [Fact]
+    public async Task Van_een_samenwerkingsverband_handelt_het_account_van_de_opvolger_ook_als_diens_bestuur_niet_bekend_is()
+    {
+        Assert.Empty((await _dienst.ImporteerObjecten(("objecten.csv", Dienst.Tekst(Kop, "swv;PO9001;Swv Eén;po;99001;;2020-08-01;;", "swv;PO9002;Swv Twee;po;;;2020-08-01;;")))).Rijen);
+        Assert.Empty((await _dienst.ImporteerOnderzoeken(("swv.csv", Dienst.Tekst(
+            "nummer;object_soort;object_code;soort;startdatum;vaststellingsdatum;openbaar_op;oordelen;eindoordeel;herstelopdrachten;herstel_van;afwijkingsreden",
+            "S1;swv;PO9001;vierjaarlijks;2023-11-02;2023-12-18;2024-01-22;;onvoldoende;RPO2=wpo-18a=2024-12-18;;")))).Rijen);
+        var (oud, oudBestuur, nieuw) = (_dienst.SwvBestuur("PO9001"), Bestuur("99001"), _dienst.SwvBestuur("PO9002"));
+        Assert.Equal((true, true), ((await Opdracht(oud)).MagHandelen, (await Opdracht(oudBestuur)).MagHandelen));
+        Assert.Empty((await _dienst.ImporteerObjecten(("objecten.csv", Dienst.Tekst(Kop, "swv;PO9001;Swv Eén;po;99001;;2020-08-01;2024-07-31;swv/PO9002")))).Rijen);
+
+        Assert.Equal((0, 0, 1), ((await Werk(oud)).Totaal, (await Werk(oudBestuur)).Totaal, (await Werk(nieuw)).Totaal));
+        var dossier = await Opdracht(nieuw);
+        Assert.Equal((true, "99001", ""), (dossier.MagHandelen, dossier.GerichtAan, dossier.Bestuur));
+        var bewijs = new BewijsVerzoek { HerstelopdrachtId = dossier.Opdracht.Id, Versie = dossier.Opdracht.Versie, Tekst = "Zie het plan." };
+        foreach (var eerder in new[] { oud, oudBestuur })
+        {
+            Assert.Equal((false, "het bestuur van Swv Twee"), ((await Opdracht(eerder)).MagHandelen, (await Opdracht(eerder)).WieHandelt));
+            await Dienst.Geweigerd(StatusCode.FailedPrecondition, "herstelopdracht.overgegaan", async () => await _dienst.Client.DienBewijsInAsync(bewijs, eerder));
+        }
+
+        Assert.Equal("bewijs-ingediend", (await _dienst.Client.DienBewijsInAsync(bewijs, nieuw, cancellationToken: Stop)).Opdracht.Status);
+
+        async Task<HerstelopdrachtDossier> Opdracht(Metadata wie) => Assert.Single((await _dienst.Client.LijstHerstelopdrachtenAsync(new HerstelopdrachtenVraag(), wie, cancellationToken: Stop)).Opdrachten);
     }
 
     [Fact]
@@ -149,6 +184,13 @@ public sealed class OpvolgingTests : IAsyncLifetime
     }
 
     private async Task<Werkvoorraad> Werk(Metadata bestuur) => await _dienst.Client.GeefWerkvoorraadAsync(new WerkvraagVerzoek(), bestuur, cancellationToken: Stop);
+
+    /// <summary>What a board hears about the one onderzoek that it may read.</summary>
+    private async Task<(bool Mag, string Wie)> Handelt(Metadata bestuur)
+    {
+        var onderzoek = Assert.Single((await _dienst.LijstOnderzoeken(new OnderzoekenVraag(), bestuur)).Onderzoeken);
+        return (onderzoek.MagHandelen, onderzoek.WieHandelt);
+    }
 
     private Metadata Bestuur(string nummer) => _dienst.Als(Rol.SwvBestuur, $"{Scope.ToezichtSchrijven} {Scope.ToezichtLezen}", (ClaimNaam.BevoegdGezag, nummer));
 

@@ -8,4 +8,7 @@ internal sealed record Drager(string Soort, string Code, string Naam, string Bev
 
     /// <summary>Number of the bestuur that answers for it; empty when it is not known.</summary>
     public string Bestuur => Soort == ObjectSoort.Bestuur ? Code : BevoegdGezag;
+
+    /// <summary>True when somebody can act for it: a samenwerkingsverband has an account of its own, any other object only the bestuur that is known.</summary>
+    public bool KanHandelen => Soort == ObjectSoort.Swv || Bestuur.Length > 0;
 }

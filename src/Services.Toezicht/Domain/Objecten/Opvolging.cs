@@ -27,11 +27,14 @@ internal sealed class Opvolging
     /// <summary>The object that carries on; null when the object itself does.</summary>
     public Drager? Van(string soort, string code) => _dragers.GetValueOrDefault(ObjectVanToezicht.IdVan(soort, code));
 
-    /// <summary>Number of the bestuur that must act now for an object: that of who carries it on, and of a bestuur that merged the one it went over into.</summary>
+    /// <summary>
+    /// Number of the bestuur that must act now for an object: that of who carries it on, and of a bestuur that merged the one it went over into. While nobody
+    /// can act for the successor it stays with the one before; empty where a samenwerkingsverband without a known bestuur acts itself.
+    /// </summary>
     /// <param name="gerichtAan">Number of the bestuur to which it was addressed; may be empty.</param>
     public string Bestuur(string soort, string code, string gerichtAan)
     {
-        var nummer = Van(soort, code) is { Bestuur.Length: > 0 } drager ? drager.Bestuur : gerichtAan;
+        var nummer = Van(soort, code) is { KanHandelen: true } drager ? drager.Bestuur : gerichtAan;
         return Van(ObjectSoort.Bestuur, nummer) is { Bestuur.Length: > 0 } opvolger ? opvolger.Bestuur : nummer;
     }
 
