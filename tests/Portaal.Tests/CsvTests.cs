@@ -37,7 +37,7 @@ public sealed partial class CsvTests(Proefportaal portaal)
         using var antwoord = await browser.Haal(bestand);
         var inhoud = await antwoord.Inhoud();
         Assert.Equal(Encoding.UTF8.GetPreamble(), inhoud[..3]);
-        var regels = Encoding.UTF8.GetString(inhoud[3..]).Split("\r\n", StringSplitOptions.RemoveEmptyEntries).Select(Velden).ToList();
+        var regels = Encoding.UTF8.GetString(inhoud[3..]).Split("\r\n", StringSplitOptions.RemoveEmptyEntries).Select(Csvregel.Velden).ToList();
         var rijen = Rijen(html, tabel);
         Assert.NotEmpty(rijen);
         Assert.Equal(Math.Min(regels.Count - 1, Raamwerk.Lijstadres.RijenPerPagina), rijen.Count);
@@ -90,12 +90,7 @@ public sealed partial class CsvTests(Proefportaal portaal)
         return [.. lichaam.Split("<tr").Skip(1).Select(rij => Glad(WebUtility.HtmlDecode(Labels().Replace("<tr" + rij, " "))))];
     }
 
-    private static List<string> Velden(string regel) => [.. Veld().Matches(";" + regel).Select(veld => veld.Groups["aanhaling"].Success ? veld.Groups["aanhaling"].Value.Replace("\"\"", "\"", StringComparison.Ordinal) : veld.Groups["kaal"].Value)];
-
     private static string Glad(string tekst) => Spaties().Replace(tekst, " ");
-
-    [GeneratedRegex(";(?:\"(?<aanhaling>(?:[^\"]|\"\")*)\"|(?<kaal>[^;]*))", RegexOptions.ExplicitCapture, matchTimeoutMilliseconds: 1000)]
-    private static partial Regex Veld();
 
     [GeneratedRegex("<[^>]+>", RegexOptions.None, matchTimeoutMilliseconds: 1000)]
     private static partial Regex Labels();
