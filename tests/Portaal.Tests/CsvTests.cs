@@ -19,6 +19,7 @@ public sealed partial class CsvTests(Proefportaal portaal)
     // The page calls the board itself "Wij".
     [InlineData(Rol.SwvBestuur, "/bestuur/vergelijken", "/bestuur/vergelijken/groep.csv", "groep", "bevoegd_gezag naam")]
     [InlineData("", "/samenwerkingsverbanden/vergelijken?swv-1=PO9001&swv-2=VO9002", "/samenwerkingsverbanden/vergelijken.csv?swv=PO9001&swv=VO9002", "vergelijking", "eenheid")]
+    [InlineData("", "/referentiecijfers?sorteer=-publicatie", "/referentiecijfers.csv?sorteer=-publicatie", "referenties", "id thema sector waarde eenheid periodesoort kwalificatie polariteit status toelichting verschilt_van")]
     [InlineData(Rol.SwvBestuur, "/bestuur/vooruitblik?leerlingen=-1,5", "/bestuur/vooruitblik/scenario.csv?leerlingen=-1,5", "scenario", "")]
     [InlineData(Rol.SwvBestuur, "/bestuur/afbouwplan", "/bestuur/afbouwplan.csv", "afbouw", "versie")]
     [InlineData(Rol.SwvBestuur, "/bestuur/doelmatigheid", "/bestuur/doelmatigheid/uitgaven.csv?boekjaar=2015", "uitgaven", "boekjaar leerlingen leerlingen_bron")]

@@ -44,6 +44,7 @@ public sealed class LijstTests(Proefportaal portaal)
 
     [Theory]
     [InlineData("", "/samenwerkingsverbanden", "/samenwerkingsverbanden.csv", "swv_code;naam;")]
+    [InlineData("", "/referentiecijfers", "/referentiecijfers.csv", "id;thema;")]
     [InlineData(Rol.Inspecteur, "/inspecteur", "/inspecteur/onderzoeken.csv", "nummer;object_soort;")]
     [InlineData(Rol.Inspecteur, "/inspecteur/werkvoorraad", "/inspecteur/werkvoorraad.csv", "stap;wacht_op;")]
     [InlineData(Rol.Inspecteur, "/inspecteur/risico", "/inspecteur/risico.csv", "object_soort;object_code;")]
@@ -94,6 +95,9 @@ public sealed class LijstTests(Proefportaal portaal)
     }
 
     [Theory]
+    [InlineData("", "/referentiecijfers?verschil=ja", "publicatie")]
+    [InlineData(Rol.Inspecteur, "/inspecteur/resultaten/afdeling/97AA00-havo", "jaar")]
+    [InlineData(Rol.Inspecteur, "/inspecteur/resultaten/bestuur/90061", "naam")]
     [InlineData(Rol.Inspecteur, "/inspecteur/werkvoorraad?van=alle", "wacht-op")]
     [InlineData(Rol.Inspecteur, "/inspecteur/risico?welke=alle", "naam")]
     [InlineData(Rol.Ministerie, "/ministerie/vrijgaven", "periode")]
@@ -342,6 +346,20 @@ public sealed class LijstTests(Proefportaal portaal)
         // Only the latest of each.
         Assert.DoesNotContain("9 van de 12", tekst, StringComparison.Ordinal);
         Assert.Contains("href=\"/inspecteur/resultaten/school/90SO\"", html, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task Het_antwoord_boven_berekende_oordelen_gaat_over_het_laatste_jaar_in_welke_volgorde_zij_ook_staan()
+    {
+        using var browser = portaal.Browser(Rol.Inspecteur);
+        foreach (var volgorde in new[] { "", "?sorteer=jaar", "?sorteer=-jaar" })
+        {
+            Assert.Contains("Voor 2024 is dat niet te berekenen.", Html.Lees(await browser.Lees("/inspecteur/resultaten/afdeling/97AA00-havo" + volgorde)).Tekst, StringComparison.Ordinal);
+        }
+
+        Assert.True(EerstStaat(await browser.Lees("/inspecteur/resultaten/afdeling/97AA00-havo?sorteer=jaar"), ">2023<", ">2024<"));
+        var regels = (await browser.Lees("/inspecteur/resultaten/afdeling/97AA00-havo.csv?sorteer=jaar")).Split("\r\n", StringSplitOptions.RemoveEmptyEntries);
+        Assert.Equal(["jaar", "2023", "2023", "2023", "2024", "2024", "2024"], regels.Select(regel => Csvregel.Velden(regel)[3]));
     }
 
     [Fact]

@@ -78,6 +78,7 @@ internal static class Paginaraamwerk
         app.MapStaticAssets().Add(bouwer => bouwer.Metadata.Add(new AllowAnonymousAttribute()));
         app.MapZoekopdracht();
         app.MapSwvCsv();
+        app.MapReferentieCsv();
         app.MapOnderzoekCsv();
         app.MapWerkCsv();
         app.MapLedenCsv();

@@ -17,6 +17,9 @@ namespace Monitoring.Services.Landelijk.Diensten;
 /// <summary>The figures for everyone; releases for the ministry; rebuild and reconcile for beheer.</summary>
 internal sealed class LandelijkDienst(IndicatorLezer lezer, Vrijgaveboek vrijgaven, Dossierlezer dossiers, Regiolezer regios, Abonnementenboek abonnementen, Herbouwer herbouwer, Vergelijker vergelijker, TimeProvider klok, ILogger<LandelijkDienst> log) : Proto.Landelijk.LandelijkBase
 {
+    // Not on the value: one list holds percentages, euros and scores.
+    private static readonly Sortering<Referentiecijfer> Referentievolgorde = new("cijfer", ("cijfer", cijfer => cijfer.Omschrijving), ("periode", cijfer => cijfer.Periode), ("n", cijfer => cijfer.N), ("publicatie", cijfer => cijfer.Publicatie));
+
     [AllowAnonymous]
     public override async Task<Proto.IndicatorLijst> LijstIndicatoren(Proto.IndicatorenVraag request, ServerCallContext context)
     {
@@ -125,7 +128,8 @@ internal sealed class LandelijkDienst(IndicatorLezer lezer, Vrijgaveboek vrijgav
         var bladzijde = Bladzijde.Lees(request.Pagina);
         var gevonden = Referentiecijfers.Zoek(new Referentievraag(request.Tekst, request.Thema, request.Sector, request.AlleenVerschillen));
         var lijst = new Proto.ReferentieLijst { Totaal = gevonden.Count, Themas = { Referentiecijfers.Themas }, Sectoren = { Referentiecijfers.Sectoren } };
-        lijst.Referenties.AddRange(gevonden.Skip(bladzijde.Overslaan).Take(bladzijde.Grootte).Select(cijfer => cijfer.NaarBericht()));
+        var geordend = request.Sorteer.Length > 0 ? Referentievolgorde.Pas(gevonden.AsQueryable(), request.Sorteer) : gevonden.AsEnumerable();
+        lijst.Referenties.AddRange(geordend.Skip(bladzijde.Overslaan).Take(bladzijde.Grootte).Select(cijfer => cijfer.NaarBericht()));
         return Task.FromResult(lijst);
     }
 

@@ -18,7 +18,9 @@ internal sealed class BerekendeOordelenLezen(ToezichtContext database, Uitstroom
 {
     private const int MeesteEerdere = 50;
 
-    /// <exception cref="WeigeringException"><c>resultaat.ander-object</c> for another kind of object; <c>object.onbekend</c></exception>
+    private static readonly Sortering<Regel> Volgorde = new("-jaar", ("jaar", rij => rij.Oordeel.Jaar), ("naam", rij => rij.Naam), ("uitkomst", rij => rij.Oordeel.Uitkomst));
+
+    /// <exception cref="WeigeringException"><c>resultaat.ander-object</c> for another kind of object; <c>object.onbekend</c>, <c>sorteer.onbekend</c></exception>
     public async Task<BerekendOordeelLijst> Lees(BerekendOordeelVraag vraag, CancellationToken annulering)
     {
         var bladzijde = Bladzijde.Lees(vraag.Pagina);
@@ -40,8 +42,9 @@ internal sealed class BerekendeOordelenLezen(ToezichtContext database, Uitstroom
             Onvoldoende = await regels.CountAsync(rij => rij.Oordeel.Uitkomst == Oordeelwaarde.Onvoldoende, annulering),
             Jaar = await regels.MaxAsync(rij => (int?)rij.Oordeel.Jaar, annulering) ?? 0,
         };
-        // Of a bestuur what asks attention comes first, of a school the latest year.
-        var rijen = await regels.OrderByDescending(rij => soort == ObjectSoort.Bestuur && rij.Oordeel.Uitkomst == Oordeelwaarde.Onvoldoende).ThenByDescending(rij => rij.Oordeel.Jaar).ThenBy(rij => rij.Naam).ThenBy(rij => rij.Oordeel.ObjectId)
+        // Asked for no other order: of a bestuur what asks attention comes first, of a school the latest year.
+        var geordend = vraag.Sorteer.Length > 0 ? Volgorde.Pas(regels, vraag.Sorteer) : regels.OrderByDescending(rij => soort == ObjectSoort.Bestuur && rij.Oordeel.Uitkomst == Oordeelwaarde.Onvoldoende);
+        var rijen = await geordend.ThenByDescending(rij => rij.Oordeel.Jaar).ThenBy(rij => rij.Naam).ThenBy(rij => rij.Oordeel.ObjectId)
             .Skip(bladzijde.Overslaan).Take(bladzijde.Grootte).ToListAsync(annulering);
         lijst.Oordelen.AddRange(rijen.Select(Van));
         lijst.Uitstroom.AddRange(await Uitstroom(soort, code, annulering));

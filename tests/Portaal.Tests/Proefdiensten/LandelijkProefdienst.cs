@@ -155,7 +155,7 @@ internal sealed class LandelijkProefdienst : Landelijk.LandelijkBase
 
     public override Task<ReferentieLijst> ZoekReferenties(ReferentieVraag request, ServerCallContext context)
     {
-        var gevonden = Referenties.Where(referentie => referentie.Omschrijving.Contains(request.Tekst, StringComparison.OrdinalIgnoreCase) && (!request.AlleenVerschillen || referentie.Verschillen.Count > 0)).ToList();
+        var gevonden = Referenties.Where(referentie => referentie.Omschrijving.Contains(request.Tekst, StringComparison.OrdinalIgnoreCase) && (!request.AlleenVerschillen || referentie.Verschillen.Count > 0)).OrderByDescending(referentie => request.Sorteer == "-publicatie" ? referentie.Publicatie : "", StringComparer.Ordinal).ToList();
         return Task.FromResult(new ReferentieLijst { Referenties = { gevonden }, Totaal = gevonden.Count, Themas = { "opp", "toezicht-eindoordeel" }, Sectoren = { "havo/vwo", "po", "swv" } });
     }
 
@@ -264,7 +264,7 @@ internal sealed class LandelijkProefdienst : Landelijk.LandelijkBase
         [
             tekst,
             beeld,
-            new Referentie { Id = "staat2024-vso-profiel-arbeid-kwart", Thema = "vso-uitstroom", Omschrijving = "Vso-leerlingen met onderwijs gericht op arbeid", Sector = "vso", Periode = "niet vermeld", Waarde = G(25), Eenheid = "procent", Kwalificatie = "meer-dan", InWoorden = "meer dan een kwart", Noemer = "vso-leerlingen", Status = "gepubliceerd", Publicatie = "De Staat van het Onderwijs 2024", Kanttekeningen = { "De publicatie noemt niet alle groepen." } },
+            new Referentie { Id = "staat2024-vso-profiel-arbeid-kwart", Thema = "vso-uitstroom", Omschrijving = "Vso-leerlingen met onderwijs gericht op arbeid", Sector = "vso", Periode = "niet vermeld", Waarde = G(25), Eenheid = "procent", Kwalificatie = "meer-dan", InWoorden = "meer dan een kwart", Noemer = "vso-leerlingen", Status = "gepubliceerd", Publicatie = "De Staat van het Onderwijs 2024", Kanttekeningen = { "De publicatie noemt niet alle groepen; tel ze niet op." } },
             new Referentie { Id = "evalvso-a14", Thema = "leerlingaantallen", Omschrijving = "Leerlingen cluster 3 en 4 in het regulier onderwijs", Sector = "alle", Periode = "niet vermeld", Waarde = Geen(RedenOntbreekt.NietBekend), Eenheid = "aantal", Kwalificatie = "circa", Status = "gepubliceerd", Publicatie = "Evaluatie Wet kwaliteit (voortgezet) speciaal onderwijs", N = 12 },
         ];
     }

@@ -54,6 +54,11 @@ public sealed class ResultatenImporterenTests
         Assert.Equal([(2023, "geen-oordeel"), (2022, "geen-oordeel")], (await Oordelen(dienst, "school", "00AP")).Oordelen.Select(rij => (rij.Jaar, rij.Uitkomst)));
         await dienst.ImporteerResultaten(("oud.csv", Dienst.Tekst([Kop, .. regels.Where(regel => regel.Contains("2020-2021", StringComparison.Ordinal))])));
         Assert.Equal([(2023, "voldoende"), (2022, "geen-oordeel"), (2021, "geen-oordeel")], (await Oordelen(dienst, "school", "00AP")).Oordelen.Select(rij => (rij.Jaar, rij.Uitkomst)));
+        Assert.Equal([2021, 2022, 2023], (await Oordelen(dienst, "school", "00AP", "jaar")).Oordelen.Select(rij => rij.Jaar));
+        // Of one outcome the latest year comes first.
+        Assert.Equal([2022, 2021, 2023], (await Oordelen(dienst, "school", "00AP", "uitkomst")).Oordelen.Select(rij => rij.Jaar));
+        Assert.Equal(["00AP"], (await Oordelen(dienst, "bestuur", "40001", "-naam")).Oordelen.Select(rij => rij.ObjectCode));
+        await Dienst.Geweigerd(StatusCode.InvalidArgument, "sorteer.onbekend", () => Oordelen(dienst, "school", "00AP", "drop"));
     }
 
     [Theory]
@@ -163,8 +168,8 @@ public sealed class ResultatenImporterenTests
 
     private static string Kort(string getal) => getal.Contains('.', StringComparison.Ordinal) ? getal.TrimEnd('0').TrimEnd('.') : getal;
 
-    private static async Task<BerekendOordeelLijst> Oordelen(Dienst dienst, string soort, string code) =>
-        await dienst.Client.LijstBerekendeOordelenAsync(new BerekendOordeelVraag { ObjectSoort = soort, ObjectCode = code }, dienst.Inspecteur, cancellationToken: TestContext.Current.CancellationToken);
+    private static async Task<BerekendOordeelLijst> Oordelen(Dienst dienst, string soort, string code, string sorteer = "") =>
+        await dienst.Client.LijstBerekendeOordelenAsync(new BerekendOordeelVraag { ObjectSoort = soort, ObjectCode = code, Sorteer = sorteer }, dienst.Inspecteur, cancellationToken: TestContext.Current.CancellationToken);
 
     /// <summary>Three schooljaren of school 00AP: 1F well above its ondergrens, 1S/2F as named against 49.</summary>
     private static byte[] Bestand(string tweedeNiveau) => Dienst.Tekst([Kop, .. new[] { "2020-2021", "2021-2022", "2022-2023" }.SelectMany(jaar => new[] { $"school;00AP;{jaar};referentieniveau-1f;95,5;85,0;30", $"school;00AP;{jaar};referentieniveau-1s-2f;{tweedeNiveau};49,0;30" })]);

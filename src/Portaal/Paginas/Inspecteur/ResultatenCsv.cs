@@ -27,21 +27,25 @@ internal static class ResultatenCsv
         app.MapGet("/inspecteur/resultaten/{soort}/{code}/uitstroom.csv", SchrijfUitstroom).RequireAuthorization(new AuthorizeAttribute { Roles = Rol.Inspecteur });
     }
 
-    private static Task Schrijf(string soort, string code, HttpContext http, Toezicht.ToezichtClient toezicht, Dienstaanroep diensten) => Bestand.Schrijf(
-        http,
-        (pagina, grootte) => Vraag(soort, code, pagina, grootte, http, toezicht, diensten),
-        lijst => lijst.Totaal * MeesteIndicatoren,
-        lijst => lijst.Oordelen.SelectMany(oordeel => oordeel.Indicatoren.Select(uitkomst => Cellen(oordeel, uitkomst))));
+    public static BerekendOordeelVraag Vraag(string soort, string code, Lijstadres adres, int pagina, int grootte) =>
+        new() { ObjectSoort = soort, ObjectCode = code, Sorteer = adres.Sorteer, Pagina = new Pagina { Nummer = pagina, Grootte = grootte } };
+
+    private static Task Schrijf(string soort, string code, HttpContext http, Toezicht.ToezichtClient toezicht, Dienstaanroep diensten)
+    {
+        var adres = Lijstadres.Van(http.Request);
+        return Bestand.Schrijf(
+            http,
+            (pagina, grootte) => diensten.Probeer(toezicht.LijstBerekendeOordelenAsync(Vraag(soort, code, adres, pagina, grootte), cancellationToken: http.RequestAborted)),
+            lijst => lijst.Totaal * MeesteIndicatoren,
+            lijst => lijst.Oordelen.SelectMany(oordeel => oordeel.Indicatoren.Select(uitkomst => Cellen(oordeel, uitkomst))));
+    }
 
     /// <summary>Each page of the list carries the whole of it.</summary>
     private static Task SchrijfUitstroom(string soort, string code, HttpContext http, Toezicht.ToezichtClient toezicht, Dienstaanroep diensten) => Uitstroombestand.Schrijf(
         http,
-        (_, _) => Vraag(soort, code, pagina: 1, grootte: 1, http, toezicht, diensten),
+        (_, _) => diensten.Probeer(toezicht.LijstBerekendeOordelenAsync(Vraag(soort, code, Lijstadres.Van(http.Request), pagina: 1, grootte: 1), cancellationToken: http.RequestAborted)),
         lijst => lijst.Uitstroom.Count,
         lijst => lijst.Uitstroom.Select(regel => new object?[] { regel.Vestiging, regel.VestigingNaam, regel.Schoolsoort, regel.Schooljaar, regel.OpOfBoven, regel.Vergeleken, regel.LaatGewijzigd, regel.Norm, regel.Haalt ? "ja" : "nee", regel.HangtAfVanLateWijzigingen ? "ja" : "nee", regel.Bron, regel.Herkomst }));
-
-    private static Task<Uitkomst<BerekendOordeelLijst>> Vraag(string soort, string code, int pagina, int grootte, HttpContext http, Toezicht.ToezichtClient toezicht, Dienstaanroep diensten) =>
-        diensten.Probeer(toezicht.LijstBerekendeOordelenAsync(new BerekendOordeelVraag { ObjectSoort = soort, ObjectCode = code, Pagina = new Pagina { Nummer = pagina, Grootte = grootte } }, cancellationToken: http.RequestAborted));
 
     private static IReadOnlyList<object?> Cellen(BerekendOordeel oordeel, Indicatoruitkomst uitkomst) =>
     [
