@@ -38,7 +38,8 @@ public sealed class Lijstadres
         var waarden = new Dictionary<string, string>(StringComparer.Ordinal);
         foreach (var naam in filters.Append(Sorteernaam).Append(Paginanaam))
         {
-            var waarde = verzoek.Query[naam].ToString().Trim();
+            // A name that comes twice: the button that was pressed stands after the field that kept the order.
+            var waarde = (verzoek.Query[naam].LastOrDefault() ?? "").Trim();
             waarden[naam] = waarde.Length > MaxLengte ? waarde[..MaxLengte] : waarde;
         }
 

@@ -236,7 +236,14 @@ internal sealed class ToezichtProefdienst : Toezicht.ToezichtBase
     {
         ToezichtObject[] bekend = request.SwvCode.Length > 0 ? [School, Vestiging("90AA00", "Basisschool De Proef"), Vestiging("90AA01", "Basisschool De Proef, locatie Noord")] : [Object("PO9001"), Object("PO9002"), School];
         ToezichtObject[] gevonden = [.. bekend.Where(rij => request.Soort.Length == 0 || rij.Soort == request.Soort).Where(swv => request.Zoek.Split(' ').All(woord => $"{swv.Code} {swv.Naam} {swv.Plaats}".Contains(woord, StringComparison.OrdinalIgnoreCase)))];
-        return Task.FromResult(new ObjectLijst { Totaal = gevonden.Length, Objecten = { request.Sorteer == "-plaats" ? gevonden.Reverse() : gevonden } });
+        if (request.Zoek == "veel")
+        {
+            // More than one page, the first and the last with a dossier.
+            gevonden = [Object("PO9001"), .. Enumerable.Range(1, 28).Select(nummer => Object($"PO{9100 + nummer}")), Object("VO9002")];
+        }
+
+        var (pagina, grootte) = (Math.Max(1, request.Pagina?.Nummer ?? 1), request.Pagina?.Grootte is > 0 and var g ? g : 25);
+        return Task.FromResult(new ObjectLijst { Totaal = gevonden.Length, Objecten = { (request.Sorteer == "-plaats" ? gevonden.Reverse() : gevonden).Skip((pagina - 1) * grootte).Take(grootte) } });
     }
 
     public override Task<Planning> GeefPlanning(PlanningVraag request, ServerCallContext context)

@@ -17,11 +17,15 @@ internal static class SwvVergelijkingCsv
 
     public static void MapSwvVergelijkingCsv(this WebApplication app) => app.MapGet(Pad, Schrijf).AllowAnonymous();
 
-    public static string Van(IEnumerable<Swvdossier> dossiers) => Pad + QueryString.Create(dossiers.Select(dossier => KeyValuePair.Create("swv", (string?)dossier.SwvCode)));
+    /// <summary>An address with these samenwerkingsverbanden chosen.</summary>
+    public static string Van(string pad, IEnumerable<string> codes) => pad + QueryString.Create(codes.Select(code => KeyValuePair.Create("swv", (string?)code)));
 
-    /// <summary>Codes in the address: each as swv, or numbered as the form sends them.</summary>
+    /// <summary>Codes in the address: each as swv, or numbered as the form sends them. There can be more than fit beside each other.</summary>
     public static List<string> Codes(HttpRequest verzoek) =>
-        [.. verzoek.Query["swv"].Concat(Enumerable.Range(1, Meeste).SelectMany(nummer => verzoek.Query[$"swv-{nummer}"])).Select(code => (code ?? "").Trim()).Where(code => code.Length is > 0 and <= MaxCode).Distinct(StringComparer.OrdinalIgnoreCase).Take(Meeste)];
+        [.. verzoek.Query.Where(deel => deel.Key == "swv" || deel.Key.StartsWith("swv-", StringComparison.Ordinal)).SelectMany(deel => deel.Value).Select(code => (code ?? "").Trim()).Where(code => code.Length is > 0 and <= MaxCode).Distinct(StringComparer.OrdinalIgnoreCase)];
+
+    /// <summary>What to do when more were chosen than fit; empty when they do.</summary>
+    public static string TeVeel(int gekozen) => gekozen <= Meeste ? "" : $"U koos {gekozen} samenwerkingsverbanden. Er passen er hoogstens {Meeste} naast elkaar: haal er {gekozen - Meeste} weg.";
 
     /// <summary>What is known of at least one.</summary>
     public static IEnumerable<(string Code, string Naam, string Eenheid)> Rijen(IEnumerable<Swvdossier> dossiers) =>
@@ -35,7 +39,14 @@ internal static class SwvVergelijkingCsv
     private static async Task Schrijf(HttpContext http, Landelijk.LandelijkClient landelijk, Dienstaanroep diensten)
     {
         List<Swvdossier> dossiers = [];
-        foreach (var code in Codes(http.Request))
+        var codes = Codes(http.Request);
+        if (TeVeel(codes.Count) is { Length: > 0 } teVeel)
+        {
+            await Foutpaginas.Toon(http, StatusCodes.Status422UnprocessableEntity, "Dit bestand kan niet worden gemaakt", teVeel);
+            return;
+        }
+
+        foreach (var code in codes)
         {
             var uitkomst = await diensten.Probeer(landelijk.HaalDossierAsync(new SwvVraag { SwvCode = code }, cancellationToken: http.RequestAborted));
             if (!uitkomst.Gelukt)

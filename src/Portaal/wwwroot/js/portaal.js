@@ -123,6 +123,19 @@ for (const formulier of document.querySelectorAll('form[data-voortgang]')) {
   });
 }
 
+// ---- A list with ticks: who searches on takes along what was ticked since.
+for (const formulier of document.querySelectorAll('form[data-met-keuze]')) {
+  const keuze = document.getElementById(formulier.dataset.metKeuze);
+  formulier.addEventListener('formdata', (gebeurtenis) => {
+    if (keuze) {
+      gebeurtenis.formData.delete('swv');
+      for (const vink of keuze.querySelectorAll('input[name="swv"]:checked')) {
+        gebeurtenis.formData.append('swv', vink.value);
+      }
+    }
+  });
+}
+
 // After a refused form the summary of errors is where the reader starts.
 document.getElementById('foutoverzicht')?.focus();
 
