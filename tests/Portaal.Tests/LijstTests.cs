@@ -252,6 +252,24 @@ public sealed class LijstTests(Proefportaal portaal)
     }
 
     [Fact]
+    public async Task Een_thema_begint_met_zijn_kerncijfers_onder_dezelfde_keuze_en_vouwt_de_rest_dicht()
+    {
+        using var browser = portaal.Browser(Rol.Ministerie);
+        var html = WebUtility.HtmlDecode(await browser.Lees("/ministerie/thema/toezicht"));
+        Assert.Contains("Samenwerkingsverbanden met oordeel onvoldoende 11 Voorbeeldgegevens 2 minder dan in 2022. 11 van de 33 samenwerkingsverbanden kregen in 2023 het oordeel onvoldoende (1 op de 3).", Kern(html), StringComparison.Ordinal);
+        Assert.Equal(1, html.Split("<details class=\"uitklap\" id=\"cijfer-").Length - 1);
+        Assert.DoesNotContain("class=\"uitklap\" open", html, StringComparison.Ordinal);
+        // What was chosen is in the figure and in its name, and goes along to its page.
+        var vo = WebUtility.HtmlDecode(await browser.Lees("/ministerie/thema/toezicht?sector=vo"));
+        Assert.Contains("Samenwerkingsverbanden met oordeel onvoldoende (vo) 5 ", Kern(vo), StringComparison.Ordinal);
+        Assert.Contains("kerncijfer__naam\"><a class=\"utrecht-link utrecht-link--html-a\" href=\"/indicatoren/swv-eindoordelen?sector=vo\"", vo, StringComparison.Ordinal);
+        // Where a figure does not follow the choice its title says what it is about.
+        Assert.Contains(": met een signaal", Kern(await browser.Lees("/ministerie/thema/financien")), StringComparison.Ordinal);
+
+        static string Kern(string html) => string.Join(' ', Html.Lees(html[html.IndexOf("<ul class=\"kerncijfers", StringComparison.Ordinal)..html.IndexOf("<section class=\"blok\"", StringComparison.Ordinal)]).Tekst.Split([' ', '\n'], StringSplitOptions.RemoveEmptyEntries));
+    }
+
+    [Fact]
     public async Task Wat_opvalt_staat_bij_een_thema_met_wat_erbij_hoort_en_zonder_ranglijst()
     {
         using var browser = portaal.Browser(Rol.Ministerie);

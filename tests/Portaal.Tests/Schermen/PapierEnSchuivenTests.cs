@@ -44,5 +44,23 @@ public sealed class PapierEnSchuivenTests(Proefportaal portaal, Scherm scherm)
         await pagina.Context.CloseAsync();
     }
 
+    [Fact]
+    public async Task Een_thema_past_met_zijn_kerncijfers_op_een_scherm_en_staat_op_papier_open()
+    {
+        var pagina = await scherm.Open(portaal.Adres, portaal.Token(Rol.Ministerie), scripts: false);
+        await pagina.SetViewportSizeAsync(1280, 900);
+        await pagina.GotoAsync("/ministerie/thema/opp");
+        var kern = await pagina.Locator(".kerncijfers").BoundingBoxAsync();
+        Assert.NotNull(kern);
+        Assert.InRange(kern.Y + kern.Height, 1, 900);
+        var grafieken = pagina.Locator(".uitklap figure");
+        var gevouwen = await grafieken.CountAsync();
+        Assert.NotEqual(0, gevouwen);
+        Assert.Equal(0, await grafieken.Filter(new LocatorFilterOptions { Visible = true }).CountAsync());
+        await pagina.EmulateMediaAsync(new PageEmulateMediaOptions { Media = Media.Print });
+        Assert.Equal(gevouwen, await grafieken.Filter(new LocatorFilterOptions { Visible = true }).CountAsync());
+        await pagina.Context.CloseAsync();
+    }
+
     private static Task<string> Stijl(IPage pagina, string plek, string eigenschap) => pagina.Locator(plek).First.EvaluateAsync<string>("(element, naam) => getComputedStyle(element)[naam]", eigenschap);
 }

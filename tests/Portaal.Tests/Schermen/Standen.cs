@@ -34,6 +34,7 @@ internal static partial class Standen
         ("stand-sessie-verlopen", Rol.Inspecteur, SessieVerlopen),
         ("stand-formulier-verlopen", Rol.Inspecteur, FormulierVerlopen),
         ("stand-grafiek-verkend", "", (_, pagina) => Verken(pagina)),
+        ("stand-thema-open", Rol.Ministerie, (_, pagina) => ThemaOpen(pagina)),
         ("stand-signalen-opgebouwd", Rol.Beheer, (_, pagina) => BouwSignalen(pagina)),
         ("stand-berichten-blijven-liggen", Rol.Beheer, BlijvenLiggen),
         ("stand-school-leeg", Rol.School, (portaal, pagina) => Leeg(portaal, pagina, "/school")),
@@ -44,6 +45,17 @@ internal static partial class Standen
         ("stand-werkvoorraad-leeg", Rol.Inspecteur, (portaal, pagina) => Leeg(portaal, pagina, "/inspecteur/werkvoorraad")),
         ("stand-opgeslagen", Rol.Inspecteur, (portaal, pagina) => Opgeslagen(portaal, pagina)),
     ];
+
+    private static async Task ThemaOpen(IPage pagina)
+    {
+        await pagina.GotoAsync("/ministerie/thema/financien");
+        foreach (var vraag in await pagina.Locator(".uitklap > summary").AllAsync())
+        {
+            await vraag.ClickAsync();
+        }
+
+        await Ziet(pagina, "het is geen ranglijst");
+    }
 
     private static async Task MetFouten(IPage pagina)
     {

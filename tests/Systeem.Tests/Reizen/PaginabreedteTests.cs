@@ -40,6 +40,7 @@ public sealed class PaginabreedteTests(Platformopstelling opstelling, Chromium c
         {
             var antwoord = await pagina.GotoAsync(pad);
             Assert.Equal(200, antwoord?.Status);
+            await pagina.EvaluateAsync("() => document.querySelectorAll('.uitklap').forEach((deel) => { deel.open = true; })");
             foreach (var breedte in new[] { 1280, 1024, 320 })
             {
                 await pagina.SetViewportSizeAsync(breedte, 900);

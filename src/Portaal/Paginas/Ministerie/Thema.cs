@@ -5,14 +5,45 @@ namespace Monitoring.Portaal.Paginas.Ministerie;
 /// <summary>What the ministerie looks at together.</summary>
 /// <param name="Code">As the figures name it, and as it stands in the address.</param>
 /// <param name="Vraag">The heading of its page: one question.</param>
+/// <param name="Kerncijfers">What stands on the first screen.</param>
 /// <param name="Metingen">Figures per samenwerkingsverband that belong to it, of which the outliers are shown.</param>
-internal sealed record Thema(string Code, string Naam, string Vraag, IReadOnlyList<string> Metingen)
+internal sealed record Thema(string Code, string Naam, string Vraag, IReadOnlyList<Themacijfer> Kerncijfers, IReadOnlyList<string> Metingen)
 {
     public static IReadOnlyList<Thema> Alle { get; } =
     [
-        new("toezicht", "Toezicht", "Wat ziet het toezicht in het land?", ["herstelopdrachten-open"]),
-        new("financien", "Financiën", "Hoe staan besturen en samenwerkingsverbanden er financieel voor?", ["bovenmatig", "liquiditeit", "solvabiliteit2", "rentabiliteit"]),
-        new("opp", "Ontwikkelingsperspectieven", "Krijgen leerlingen op tijd een goed ontwikkelingsperspectief?", ["opp-binnen-zes-weken", "opp-wettelijke-eisen"]),
+        new(
+            "toezicht",
+            "Toezicht",
+            "Wat ziet het toezicht in het land?",
+            [
+                new("Samenwerkingsverbanden met oordeel onvoldoende", "swv-eindoordelen", "onvoldoende", "totaal"),
+                new("Samenwerkingsverbanden met een tekortkoming in hun wettelijke taken", "swv-wettelijke-taken", "aandeel", "totaal"),
+                new("Schoolbesturen met oordeel onvoldoende", "eindoordelen-besturen", "onvoldoende-aandeel", "totaal"),
+                new("Onvoldoende of zeer zwak na onderzoek om risico's", "eindoordelen-risico", "niet-voldoende-aandeel", "totaal"),
+            ],
+            ["herstelopdrachten-open"]),
+        new(
+            "financien",
+            "Financiën",
+            "Hoe staan besturen en samenwerkingsverbanden er financieel voor?",
+            [
+                new("{titel}: met een signaal", "kengetallen", "signaal-aandeel", "swv"),
+                new("{titel}: met een signaal", "kengetallen", "signaal-aandeel", "schoolbesturen"),
+                new("Samenwerkingsverbanden met ten minste één financieel signaal", "financiele-signalen", "aandeel", "swv"),
+                new("Afbouwplannen die volgens plan lopen", "afbouwplannen", "aandeel", "totaal"),
+            ],
+            ["bovenmatig", "liquiditeit", "solvabiliteit2", "rentabiliteit"]),
+        new(
+            "opp",
+            "Ontwikkelingsperspectieven",
+            "Krijgen leerlingen op tijd een goed ontwikkelingsperspectief?",
+            [
+                new("OPP's die binnen zes weken zijn vastgesteld", "opps", "binnen-zes-weken-aandeel", "totaal"),
+                new("OPP's die aan alle wettelijke eisen voldoen", "opp-wettelijke-eisen", "aandeel", "totaal"),
+                new("OPP's die zijn geëvalueerd", "opp-evaluatie", "aandeel", "totaal"),
+                new("OPP's waarbij de leerling is gehoord", "opp-hoorrecht", "aandeel", "totaal"),
+            ],
+            ["opp-binnen-zes-weken", "opp-wettelijke-eisen"]),
     ];
 
     public string Adres => $"/ministerie/thema/{Code}";
