@@ -136,6 +136,20 @@ for (const formulier of document.querySelectorAll('form[data-met-keuze]')) {
   });
 }
 
+// ---- A list on a small screen: the values of a row stand under each other, each with the head of its column. Without this the table scrolls.
+for (const tabel of document.querySelectorAll('.tabelvak--lijst > table')) {
+  // Without the arrow of a head that sorts.
+  const koppen = [...tabel.tHead.rows[0].cells].map((kop) => (kop.querySelector('.sorteer')?.firstChild ?? kop).textContent.trim());
+  for (const rij of tabel.tBodies[0].rows) {
+    for (const cel of rij.cells) {
+      if (cel.childElementCount > 0 || cel.textContent.trim()) {
+        cel.dataset.kop = koppen[cel.cellIndex];
+      }
+    }
+  }
+  tabel.classList.add('stapel');
+}
+
 // After a refused form the summary of errors is where the reader starts.
 document.getElementById('foutoverzicht')?.focus();
 
