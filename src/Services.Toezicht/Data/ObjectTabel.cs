@@ -60,6 +60,8 @@ internal sealed class ObjectTabel : IEntityTypeConfiguration<ObjectVanToezicht>
         builder.HasIndex(rij => new { rij.Soort, rij.Naam, rij.Code });
         builder.HasIndex(rij => new { rij.Naam, rij.Code });
         builder.HasIndex(rij => new { rij.SwvCode, rij.Soort, rij.Code });
+        // What a bestuur runs.
+        builder.HasIndex(rij => new { rij.BevoegdGezag, rij.Soort });
         // What went over into another: nearly none.
         builder.HasIndex(rij => new { rij.Opvolger, rij.GeldigTot });
     }

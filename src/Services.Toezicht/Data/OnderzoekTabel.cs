@@ -45,9 +45,11 @@ internal sealed class OnderzoekTabel : IEntityTypeConfiguration<Onderzoek>
         builder.HasIndex(rij => new { rij.ObjectSoort, rij.ObjectCode, rij.Soort }, EenOpen).IsUnique().HasFilter("[Vaststellingsdatum] IS NULL AND [GestaaktOp] IS NULL");
         builder.HasIndex(rij => new { rij.ObjectSoort, rij.ObjectCode, rij.Startdatum });
         builder.HasIndex(rij => new { rij.Vaststellingsdatum, rij.Nummer });
-        // The lists of onderzoeken, the latest start first, all of them and those of one status.
-        builder.HasIndex(rij => new { rij.Startdatum, rij.Nummer, rij.Id }).IsDescending(true, false, false);
-        builder.HasIndex(rij => new { rij.Fase, rij.Startdatum, rij.Nummer, rij.Id }).IsDescending(false, true, false, false);
+        // The lists of onderzoeken, the latest start first, all of them and those of one status, with what a search looks in.
+        builder.HasIndex(rij => new { rij.Startdatum, rij.Nummer, rij.Id, rij.Zoektekst }).IsDescending(true, false, false, false);
+        builder.HasIndex(rij => new { rij.Fase, rij.Startdatum, rij.Nummer, rij.Id, rij.Zoektekst }).IsDescending(false, true, false, false, false);
+        // The planning: of each kind the last one at each object.
+        builder.HasIndex(rij => new { rij.Soort, rij.ObjectSoort, rij.ObjectCode, rij.Vaststellingsdatum });
         builder.HasIndex(rij => new { rij.Bestuur, rij.Vaststellingsdatum });
         // The work list in its order, with what it counts by.
         builder.HasIndex(rij => new { rij.Uiterlijk, rij.Nummer, rij.Soort, rij.WachtOp, rij.Stap }).HasFilter("[Uiterlijk] IS NOT NULL");

@@ -31,10 +31,9 @@ internal sealed class HerstelopdrachtenZoeken(ToezichtContext database, Opvolgin
             var soort = ObjectSoort.Lees(vraag.ObjectSoort, "object_soort");
             var code = ObjectSoort.LeesCode(soort, vraag.ObjectCode, "object_code");
             var voorgangers = opvolging.Voorgangers(ObjectVanToezicht.IdVan(soort, code));
+            var eigen = opdrachten.Where(rij => rij.ObjectSoort == soort && rij.ObjectCode == code);
             // What is finished stays with the object it was about.
-            opdrachten = voorgangers.Count == 0
-                ? opdrachten.Where(rij => rij.ObjectSoort == soort && rij.ObjectCode == code)
-                : opdrachten.Where(rij => (rij.ObjectSoort == soort && rij.ObjectCode == code) || (rij.Status != Herstelopdracht.Hersteld && voorgangers.Contains(rij.ObjectSoort + "/" + rij.ObjectCode)));
+            opdrachten = voorgangers.Count == 0 ? eigen : opdrachten.Uit([eigen, .. opdrachten.Where(rij => rij.Status != Herstelopdracht.Hersteld).Bij(voorgangers)]);
         }
 
         if (vraag.OnderzoekId.Length > 0)

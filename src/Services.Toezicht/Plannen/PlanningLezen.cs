@@ -69,12 +69,11 @@ internal sealed class PlanningLezen(ToezichtContext database, TimeProvider klok)
         };
     }
 
-    private static bool Past(PlanningVraag vraag, Planregel regel, IReadOnlyList<string> woorden)
-    {
-        var tekst = Zoektekst.Normaliseer($"{regel.Bij.Code} {regel.Bij.Naam}");
-        return (vraag.Soort.Length == 0 || regel.Soort.Code == vraag.Soort) && (vraag.ObjectSoort.Length == 0 || regel.Bij.Soort == vraag.ObjectSoort)
-            && woorden.All(woord => tekst.Contains(woord, StringComparison.Ordinal));
-    }
+    private static bool Past(PlanningVraag vraag, Planregel regel, IReadOnlyList<string> woorden) =>
+        (vraag.Soort.Length == 0 || regel.Soort.Code == vraag.Soort) && (vraag.ObjectSoort.Length == 0 || regel.Bij.Soort == vraag.ObjectSoort)
+            && (woorden.Count == 0 || Staan(woorden, Zoektekst.Normaliseer($"{regel.Bij.Code} {regel.Bij.Naam}")));
+
+    private static bool Staan(IReadOnlyList<string> woorden, string tekst) => woorden.All(woord => tekst.Contains(woord, StringComparison.Ordinal));
 
     private static Func<Planregel, bool> Wanneer(string wanneer, DateOnly vandaag) => wanneer switch
     {

@@ -1,3 +1,4 @@
+using Microsoft.EntityFrameworkCore;
 using Monitoring.Contracts.Toegang;
 using Monitoring.ServiceDefaults.Toegang;
 using Monitoring.Services.Toezicht.Domain.Herstel;
@@ -13,7 +14,7 @@ namespace Monitoring.Services.Toezicht.Raadplegen;
 internal sealed class Bestuursgebied
 {
     private readonly Opvolging _opvolging;
-    private readonly List<string> _erbij;
+    private readonly List<string> _eigen;
     private readonly List<string> _eraf;
     private readonly List<string> _besturen;
     private readonly bool _opgegaan;
@@ -21,13 +22,13 @@ internal sealed class Bestuursgebied
     private Bestuursgebied(string swv, string nummer, Opvolging opvolging)
     {
         (Swv, BevoegdGezag, _opvolging) = (swv, nummer, opvolging);
-        var opgegaan = opvolging.Opgegaan.Select(id => (Id: id, Soort: id[..id.IndexOf('/', StringComparison.Ordinal)], Code: id[(id.IndexOf('/', StringComparison.Ordinal) + 1)..])).ToList();
+        var opgegaan = opvolging.Opgegaan.Select(id => (Id: id, Deel: ObjectVanToezicht.Delen(id))).ToList();
         _opgegaan = nummer.Length > 0 && opvolging.Van(ObjectSoort.Bestuur, nummer) is not null;
-        _erbij = [.. opgegaan.Where(rij => Draagt(rij.Soort, rij.Code, "")).Select(rij => rij.Id)];
+        var erbij = opgegaan.Where(rij => Draagt(rij.Deel.Soort, rij.Deel.Code, "")).ToList();
+        _eigen = [ObjectVanToezicht.IdVan(ObjectSoort.Swv, swv), .. erbij.Select(rij => rij.Id)];
+        _besturen = nummer.Length == 0 ? [] : [nummer, .. erbij.Where(rij => rij.Deel.Soort == ObjectSoort.Bestuur).Select(rij => rij.Deel.Code)];
         // Where nobody knows which bestuur answers for the successor, it stays with the one to which it was addressed.
-        var elders = opgegaan.Where(rij => opvolging.Van(rij.Soort, rij.Code) is { KanHandelen: true });
-        _eraf = [.. elders.Select(rij => rij.Id).Except(_erbij, StringComparer.Ordinal)];
-        _besturen = nummer.Length == 0 ? [] : [nummer, .. opgegaan.Where(rij => rij.Soort == ObjectSoort.Bestuur && _erbij.Contains(rij.Id, StringComparer.Ordinal)).Select(rij => rij.Code)];
+        _eraf = [.. opgegaan.Where(rij => opvolging.Van(rij.Deel.Soort, rij.Deel.Code) is { KanHandelen: true }).Except(erbij).Select(rij => rij.Id)];
     }
 
     /// <summary>Code, or empty.</summary>
@@ -47,6 +48,35 @@ internal sealed class Bestuursgebied
     /// <exception cref="Contracts.Domein.WeigeringException"><c>toegang.ander-gebied</c></exception>
     public static Bestuursgebied? AlsBestuur(Aanroeper aanroeper, Opvolging opvolging) => aanroeper.Rol == Rol.SwvBestuur ? Van(aanroeper, opvolging) : null;
 
+    /// <summary>Who must act for an object now in place of this board, in Dutch words; null when it does so itself. What an act refuses and a page tells beforehand.</summary>
+    /// <param name="gerichtAan">Number of the bestuur to which it was addressed; may be empty.</param>
+    public string? WieAnders(string soort, string code, string gerichtAan) => Draagt(soort, code, gerichtAan) ? null : _opvolging.WieDraagt(soort, code, gerichtAan);
+
+    /// <summary>The herstelopdrachten that it may read.</summary>
+    public IQueryable<Herstelopdracht> Zichtbaar(IQueryable<Herstelopdracht> alle)
+    {
+        var (swv, nummer, besturen) = (Swv, BevoegdGezag, _besturen);
+        // Of nearly every board nothing went over: then it is a range of an index.
+        return _eigen.Count == 1
+            ? alle.Where(rij => (rij.ObjectSoort == ObjectSoort.Swv && rij.ObjectCode == swv) || (nummer != "" && rij.GerichtAan == nummer))
+            : alle.Uit([alle.Where(rij => besturen.Contains(rij.GerichtAan)), .. alle.Bij(_eigen)]);
+    }
+
+    /// <summary>The onderzoeken that it may read.</summary>
+    public IQueryable<Onderzoek> Zichtbaar(IQueryable<Onderzoek> alle)
+    {
+        var (swv, nummer, besturen) = (Swv, BevoegdGezag, _besturen);
+        return _eigen.Count == 1
+            ? alle.Where(rij => (rij.ObjectSoort == ObjectSoort.Swv && rij.ObjectCode == swv) || (nummer != "" && rij.Bestuur == nummer))
+            : alle.Uit([alle.Where(rij => besturen.Contains(rij.Bestuur)), .. alle.Bij(_eigen)]);
+    }
+
+    /// <summary>Of those the ones with which it must do something.</summary>
+    public IQueryable<Herstelopdracht> Werk(IQueryable<Herstelopdracht> alle) => NietElders(_opgegaan ? alle.Uit(alle.Bij(_eigen)) : Zichtbaar(alle));
+
+    /// <summary>Of those the ones with which it must do something.</summary>
+    public IQueryable<Onderzoek> Werk(IQueryable<Onderzoek> alle) => NietElders(_opgegaan ? alle.Uit(alle.Bij(_eigen)) : Zichtbaar(alle));
+
     /// <summary>True when this board must act for an object now.</summary>
     private bool Draagt(string soort, string code, string gerichtAan)
     {
@@ -55,42 +85,10 @@ internal sealed class Bestuursgebied
             || (BevoegdGezag.Length > 0 && _opvolging.Bestuur(soort, code, gerichtAan) == BevoegdGezag);
     }
 
-    /// <summary>Who must act for an object now in place of this board, in Dutch words; null when it does so itself. What an act refuses and a page tells beforehand.</summary>
-    /// <param name="gerichtAan">Number of the bestuur to which it was addressed; may be empty.</param>
-    public string? WieAnders(string soort, string code, string gerichtAan) => Draagt(soort, code, gerichtAan) ? null : _opvolging.WieDraagt(soort, code, gerichtAan);
-
-    /// <summary>The herstelopdrachten that it may read.</summary>
-    public IQueryable<Herstelopdracht> Zichtbaar(IQueryable<Herstelopdracht> alle)
+    private IQueryable<TRij> NietElders<TRij>(IQueryable<TRij> rijen)
+        where TRij : class, IOverObject
     {
-        var (swv, nummer, besturen, erbij) = (Swv, BevoegdGezag, _besturen, _erbij);
-        // Of nearly every board nothing went over: then it is a range of an index.
-        return erbij.Count == 0
-            ? alle.Where(rij => (rij.ObjectSoort == ObjectSoort.Swv && rij.ObjectCode == swv) || (nummer != "" && rij.GerichtAan == nummer))
-            : alle.Where(rij => (rij.ObjectSoort == ObjectSoort.Swv && rij.ObjectCode == swv) || besturen.Contains(rij.GerichtAan) || erbij.Contains(rij.ObjectSoort + "/" + rij.ObjectCode));
-    }
-
-    /// <summary>The onderzoeken that it may read.</summary>
-    public IQueryable<Onderzoek> Zichtbaar(IQueryable<Onderzoek> alle)
-    {
-        var (swv, nummer, besturen, erbij) = (Swv, BevoegdGezag, _besturen, _erbij);
-        return erbij.Count == 0
-            ? alle.Where(rij => (rij.ObjectSoort == ObjectSoort.Swv && rij.ObjectCode == swv) || (nummer != "" && rij.Bestuur == nummer))
-            : alle.Where(rij => (rij.ObjectSoort == ObjectSoort.Swv && rij.ObjectCode == swv) || besturen.Contains(rij.Bestuur) || erbij.Contains(rij.ObjectSoort + "/" + rij.ObjectCode));
-    }
-
-    /// <summary>Of those the ones with which it must do something.</summary>
-    public IQueryable<Herstelopdracht> Werk(IQueryable<Herstelopdracht> alle)
-    {
-        var (swv, eraf, erbij) = (Swv, _eraf, _erbij);
-        var zichtbaar = _opgegaan ? alle.Where(rij => (rij.ObjectSoort == ObjectSoort.Swv && rij.ObjectCode == swv) || erbij.Contains(rij.ObjectSoort + "/" + rij.ObjectCode)) : Zichtbaar(alle);
-        return eraf.Count == 0 ? zichtbaar : zichtbaar.Where(rij => !eraf.Contains(rij.ObjectSoort + "/" + rij.ObjectCode));
-    }
-
-    /// <summary>Of those the ones with which it must do something.</summary>
-    public IQueryable<Onderzoek> Werk(IQueryable<Onderzoek> alle)
-    {
-        var (swv, eraf, erbij) = (Swv, _eraf, _erbij);
-        var zichtbaar = _opgegaan ? alle.Where(rij => (rij.ObjectSoort == ObjectSoort.Swv && rij.ObjectCode == swv) || erbij.Contains(rij.ObjectSoort + "/" + rij.ObjectCode)) : Zichtbaar(alle);
-        return eraf.Count == 0 ? zichtbaar : zichtbaar.Where(rij => !eraf.Contains(rij.ObjectSoort + "/" + rij.ObjectCode));
+        var eraf = _eraf;
+        return eraf.Count == 0 ? rijen : rijen.Where(rij => !EF.Parameter(eraf).Contains(rij.ObjectSoort + "/" + rij.ObjectCode));
     }
 }

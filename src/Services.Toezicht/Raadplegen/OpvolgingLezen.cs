@@ -22,10 +22,9 @@ internal sealed class OpvolgingLezen(ToezichtContext database, TimeProvider klok
     {
         var vandaag = klok.Vandaag();
         // Greater than empty instead of not equal: a range of the index.
-        var opgegaan = database.Objecten.Where(rij => rij.Opvolger.CompareTo("") > 0 && rij.GeldigTot < vandaag);
-        var paren = await opgegaan.Select(rij => new { rij.Id, rij.Opvolger }).ToDictionaryAsync(rij => rij.Id, rij => rij.Opvolger, StringComparer.Ordinal, annulering);
-        var opvolgers = paren.Values.Distinct(StringComparer.Ordinal).ToList();
-        var objecten = paren.Count == 0 ? [] : await database.Objecten.Where(rij => opvolgers.Contains(rij.Id)).Select(rij => new Drager(rij.Soort, rij.Code, rij.Naam, rij.BevoegdGezag)).ToListAsync(annulering);
-        return new Opvolging(paren, objecten.ToDictionary(rij => rij.Id, StringComparer.Ordinal));
+        var rijen = await database.Objecten.Where(rij => rij.Opvolger.CompareTo("") > 0 && rij.GeldigTot < vandaag)
+            .Join(database.Objecten, rij => rij.Opvolger, opvolger => opvolger.Id, (rij, opvolger) => new { rij.Id, Naar = opvolger.Id, opvolger.Soort, opvolger.Code, opvolger.Naam, opvolger.BevoegdGezag }).ToListAsync(annulering);
+        var dragers = rijen.DistinctBy(rij => rij.Naar).ToDictionary(rij => rij.Naar, rij => new Drager(rij.Soort, rij.Code, rij.Naam, rij.BevoegdGezag), StringComparer.Ordinal);
+        return new Opvolging(rijen.ToDictionary(rij => rij.Id, rij => rij.Naar, StringComparer.Ordinal), dragers);
     }
 }

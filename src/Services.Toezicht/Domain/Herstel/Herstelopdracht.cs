@@ -1,6 +1,7 @@
 using Monitoring.Contracts.Domein;
 using Monitoring.Messaging;
 using Monitoring.Services.Toezicht.Domain.Naslag;
+using Monitoring.Services.Toezicht.Domain.Objecten;
 using Monitoring.Services.Toezicht.Domain.Werk;
 
 namespace Monitoring.Services.Toezicht.Domain.Herstel;
@@ -9,7 +10,7 @@ namespace Monitoring.Services.Toezicht.Domain.Herstel;
 /// An order to comply with the law, addressed to the bestuur of the object (De Staat van het Onderwijs 2024, section 1.2.2). It cannot exist
 /// without the article of law that it rests on. The board proves that it complied, an inspecteur judges whether it is hersteld. The parts of this class are its stages.
 /// </summary>
-internal sealed partial class Herstelopdracht : AggregaatRoot, IOnthoudtMoment
+internal sealed partial class Herstelopdracht : AggregaatRoot, IOnthoudtMoment, IOverObject
 {
     public const string Concept = "concept";
     public const string Open = "open";

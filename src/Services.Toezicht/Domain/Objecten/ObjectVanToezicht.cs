@@ -120,6 +120,13 @@ internal sealed class ObjectVanToezicht : AggregaatRoot, IOnthoudtMoment
 
     public static string IdVan(string soort, string code) => $"{soort}/{code}";
 
+    /// <summary>Kind and code of an id that <see cref="IdVan"/> made.</summary>
+    public static (string Soort, string Code) Delen(string id)
+    {
+        var streep = id.IndexOf('/', StringComparison.Ordinal);
+        return (id[..streep], id[(streep + 1)..]);
+    }
+
     /// <summary>Marks that a file of this origin names the object.</summary>
     public void Noem(Gezag gezag, DateOnly? peildatum)
     {

@@ -13,7 +13,7 @@ namespace Monitoring.Services.Toezicht.Domain.Onderzoeken;
 /// vastgesteld and becomes openbaar. After vaststelling only corrections with a reason; before it nobody outside the Inspectie sees it, but for
 /// the board that is asked for its zienswijze. The parts of this class are its steps.
 /// </summary>
-internal sealed partial class Onderzoek : AggregaatRoot, IOnthoudtMoment
+internal sealed partial class Onderzoek : AggregaatRoot, IOnthoudtMoment, IOverObject
 {
     public const int LengteNummer = 40;
 

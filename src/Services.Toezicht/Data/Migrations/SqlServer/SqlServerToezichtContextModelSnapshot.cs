@@ -665,6 +665,8 @@ namespace Monitoring.Services.Toezicht.Data.Migrations.SqlServer
 
                     b.HasKey("Id");
 
+                    b.HasIndex("BevoegdGezag", "Soort");
+
                     b.HasIndex("Naam", "Code");
 
                     b.HasIndex("Opvolger", "GeldigTot");
@@ -956,11 +958,13 @@ namespace Monitoring.Services.Toezicht.Data.Migrations.SqlServer
 
                     b.HasIndex("ObjectSoort", "ObjectCode", "Startdatum");
 
-                    b.HasIndex("Startdatum", "Nummer", "Id")
-                        .IsDescending(true, false, false);
+                    b.HasIndex("Soort", "ObjectSoort", "ObjectCode", "Vaststellingsdatum");
 
-                    b.HasIndex("Fase", "Startdatum", "Nummer", "Id")
-                        .IsDescending(false, true, false, false);
+                    b.HasIndex("Startdatum", "Nummer", "Id", "Zoektekst")
+                        .IsDescending(true, false, false, false);
+
+                    b.HasIndex("Fase", "Startdatum", "Nummer", "Id", "Zoektekst")
+                        .IsDescending(false, true, false, false, false);
 
                     b.HasIndex("Uiterlijk", "Nummer", "Soort", "WachtOp", "Stap")
                         .HasFilter("[Uiterlijk] IS NOT NULL");

@@ -658,6 +658,8 @@ namespace Monitoring.Services.Toezicht.Data.Migrations.Sqlite
 
                     b.HasKey("Id");
 
+                    b.HasIndex("BevoegdGezag", "Soort");
+
                     b.HasIndex("Naam", "Code");
 
                     b.HasIndex("Opvolger", "GeldigTot");
@@ -948,11 +950,13 @@ namespace Monitoring.Services.Toezicht.Data.Migrations.Sqlite
 
                     b.HasIndex("ObjectSoort", "ObjectCode", "Startdatum");
 
-                    b.HasIndex("Startdatum", "Nummer", "Id")
-                        .IsDescending(true, false, false);
+                    b.HasIndex("Soort", "ObjectSoort", "ObjectCode", "Vaststellingsdatum");
 
-                    b.HasIndex("Fase", "Startdatum", "Nummer", "Id")
-                        .IsDescending(false, true, false, false);
+                    b.HasIndex("Startdatum", "Nummer", "Id", "Zoektekst")
+                        .IsDescending(true, false, false, false);
+
+                    b.HasIndex("Fase", "Startdatum", "Nummer", "Id", "Zoektekst")
+                        .IsDescending(false, true, false, false, false);
 
                     b.HasIndex("Uiterlijk", "Nummer", "Soort", "WachtOp", "Stap")
                         .HasFilter("[Uiterlijk] IS NOT NULL");
