@@ -215,6 +215,15 @@ public sealed class FormulierTests(Proefportaal portaal)
     }
 
     [Fact]
+    public async Task Een_inspecteur_ziet_bij_de_opvolger_wat_er_nog_loopt_en_waar_dat_vandaan_komt()
+    {
+        using var browser = portaal.Browser(Rol.Inspecteur);
+        var pagina = Html.Lees(await browser.Lees("/inspecteur/objecten/swv/PO9002")).Tekst;
+        Assert.Contains("Herstelonderzoek doen, onderzoek 2023-0101 Van Samenwerkingsverband Oud, opgegaan per 1 augustus 2026. Uiterlijk 1 februari 2027", pagina, StringComparison.Ordinal);
+        Assert.DoesNotContain("onderzoeken van voorgangers", await browser.Lees("/inspecteur/objecten/swv/PO9001"), StringComparison.Ordinal);
+    }
+
+    [Fact]
     public async Task Een_bestuur_stuurt_bewijs_en_krijgt_zijn_termijnen_in_de_agenda()
     {
         using var browser = portaal.Browser(Rol.SwvBestuur);

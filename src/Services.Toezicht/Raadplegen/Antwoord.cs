@@ -3,6 +3,7 @@ using Monitoring.Contracts.Toegang;
 using Monitoring.Services.Toezicht.Domain.Kaders;
 using Monitoring.Services.Toezicht.Domain.Objecten;
 using Monitoring.Services.Toezicht.Domain.Risico;
+using Monitoring.Services.Toezicht.Werkvoorraden;
 using Bericht = Monitoring.Contracts.Toezicht.V1;
 using Domein = Monitoring.Services.Toezicht.Domain;
 
@@ -45,6 +46,25 @@ internal static class Antwoord
 
     /// <summary>Null when the object itself carries on.</summary>
     public static Bericht.ObjectVerwijzing? Van(Drager? drager) => drager is null ? null : new Bericht.ObjectVerwijzing { Soort = drager.Soort, Code = drager.Code, Naam = drager.Naam };
+
+    /// <param name="drager">Who carries on; null when the object itself does.</param>
+    public static Bericht.Werkstap Van(Werkregel rij, Drager? drager, DateOnly vandaag) => new()
+    {
+        Stap = rij.Stap,
+        WachtOp = rij.WachtOp,
+        Uiterlijk = Datum.Schrijf(rij.Uiterlijk),
+        OnderzoekId = rij.Onderzoek.ToString(),
+        HerstelopdrachtId = rij.Herstelopdracht?.ToString() ?? "",
+        VoorstelId = rij.Voorstel?.ToString() ?? "",
+        Nummer = rij.Nummer,
+        ObjectSoort = rij.ObjectSoort,
+        ObjectCode = rij.ObjectCode,
+        ObjectNaam = rij.ObjectNaam,
+        Onderwerp = rij.Onderwerp,
+        Drager = Van(drager),
+        TeLaat = rij.Uiterlijk < vandaag,
+        Herinneren = rij.Uiterlijk >= vandaag && rij.Uiterlijk <= vandaag.AddDays(Domein.Naslag.Termijn.Van(Domein.Naslag.Termijn.Herinnering, vandaag).Dagen),
+    };
 
     public static Bericht.Standaard Van(Standaard standaard, Kader kader) => new()
     {

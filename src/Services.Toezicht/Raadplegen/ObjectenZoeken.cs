@@ -6,6 +6,7 @@ using Monitoring.Services.Toezicht.Data;
 using Monitoring.Services.Toezicht.Domain;
 using Monitoring.Services.Toezicht.Domain.Objecten;
 using Monitoring.Services.Toezicht.Toezichtstatus;
+using Monitoring.Services.Toezicht.Werkvoorraden;
 
 namespace Monitoring.Services.Toezicht.Raadplegen;
 
@@ -77,11 +78,19 @@ internal sealed partial class ObjectenZoeken(ToezichtContext database, Financiee
             ?? throw new WeigeringException("object.onbekend", "Dit object van toezicht is niet bekend.", "code", WeigeringSoort.NietGevonden);
         var opvolging = await opvolgingen.Lees(annulering);
         var voorgangers = opvolging.Voorgangers(id);
-        var namen = voorgangers.Count == 0 ? [] : await database.Objecten.Where(eerder => voorgangers.Contains(eerder.Id)).OrderBy(eerder => eerder.Id).Select(eerder => new Drager(eerder.Soort, eerder.Code, eerder.Naam, eerder.BevoegdGezag)).ToListAsync(annulering);
+        var eerder = voorgangers.Count == 0 ? [] : await database.Objecten.Where(ander => voorgangers.Contains(ander.Id)).OrderBy(ander => ander.Id).Select(ander => new { ander.Soort, ander.Code, ander.Naam, ander.GeldigTot }).ToListAsync(annulering);
+        var vandaag = klok.Vandaag();
+        var lopend = new List<Werkregel>();
+        foreach (var bron in Werkbronnen.VanOnderzoeken(voorgangers, database, vandaag))
+        {
+            lopend.AddRange(await bron.ToListAsync(annulering));
+        }
+
         return new ObjectDossier
         {
-            Object = Antwoord.Van(rij, (await financieel.Van([rij.Id], annulering))[rij.Id], vanInspectie: true, klok.Vandaag()),
-            Voorgangers = { namen.Select(Antwoord.Van) },
+            Object = Antwoord.Van(rij, (await financieel.Van([rij.Id], annulering))[rij.Id], vanInspectie: true, vandaag),
+            Voorgangers = { eerder.Select(ander => new ObjectVerwijzing { Soort = ander.Soort, Code = ander.Code, Naam = ander.Naam, OpgegaanOp = Datum.Schrijf(ander.GeldigTot?.AddDays(1)) }) },
+            Lopend = { lopend.OrderBy(stap => stap.Uiterlijk).ThenBy(stap => stap.Nummer, StringComparer.Ordinal).Select(stap => Antwoord.Van(stap, opvolging.Van(stap.ObjectSoort, stap.ObjectCode), vandaag)) },
             Drager = Antwoord.Van(opvolging.Van(rij.Soort, rij.Code)),
         };
     }

@@ -48,6 +48,10 @@ internal static class Werkbronnen
         ];
     }
 
+    /// <summary>What the onderzoeken at some objects ask.</summary>
+    public static IEnumerable<IQueryable<Werkregel>> VanOnderzoeken(IEnumerable<string> objecten, ToezichtContext database, DateOnly vandaag) =>
+        Onderzoeken(database).Bij(objecten).SelectMany(onderzoeken => (IQueryable<Werkregel>[])[Lopend(onderzoeken, vandaag), TermijnVoorbij(onderzoeken, vandaag)]);
+
     private static IQueryable<Onderzoek> Onderzoeken(ToezichtContext database) => database.Onderzoeken.AsNoTracking().Where(rij => rij.Uiterlijk != null);
 
     private static IQueryable<Herstelopdracht> Opdrachten(ToezichtContext database) => database.Herstelopdrachten.AsNoTracking().Where(rij => rij.Uiterlijk != null);

@@ -4,7 +4,6 @@ using Monitoring.Contracts.Toegang;
 using Monitoring.Contracts.Toezicht.V1;
 using Monitoring.ServiceDefaults.Toegang;
 using Monitoring.Services.Toezicht.Data;
-using Monitoring.Services.Toezicht.Domain.Naslag;
 using Monitoring.Services.Toezicht.Domain.Objecten;
 using Monitoring.Services.Toezicht.Raadplegen;
 using Werkstap = Monitoring.Services.Toezicht.Domain.Werk.Werkstap;
@@ -46,7 +45,6 @@ internal sealed class WerkvoorraadLezen(ToezichtContext database, OpvolgingLezen
             rijen.AddRange(await Geordend(gekozen, vraag.Sorteer).Take(bladzijde.Overslaan + bladzijde.Grootte).ToListAsync(annulering));
         }
 
-        var herinneren = vandaag.AddDays(Termijn.Van(Termijn.Herinnering, vandaag).Dagen);
         return new Werkvoorraad
         {
             Totaal = standen.Sum(stand => stand.Totaal),
@@ -56,23 +54,7 @@ internal sealed class WerkvoorraadLezen(ToezichtContext database, OpvolgingLezen
             Vandaag = Datum.Schrijf(vandaag),
             Stappen =
             {
-                Samengevoegd(rijen, vraag.Sorteer).Skip(bladzijde.Overslaan).Take(bladzijde.Grootte).Select(rij => new Contracts.Toezicht.V1.Werkstap
-                {
-                    Stap = rij.Stap,
-                    WachtOp = rij.WachtOp,
-                    Uiterlijk = Datum.Schrijf(rij.Uiterlijk),
-                    OnderzoekId = rij.Onderzoek.ToString(),
-                    HerstelopdrachtId = rij.Herstelopdracht?.ToString() ?? "",
-                    VoorstelId = rij.Voorstel?.ToString() ?? "",
-                    Nummer = rij.Nummer,
-                    ObjectSoort = rij.ObjectSoort,
-                    ObjectCode = rij.ObjectCode,
-                    ObjectNaam = rij.ObjectNaam,
-                    Onderwerp = rij.Onderwerp,
-                    Drager = Antwoord.Van(opvolging.Van(rij.ObjectSoort, rij.ObjectCode)),
-                    TeLaat = rij.Uiterlijk < vandaag,
-                    Herinneren = rij.Uiterlijk >= vandaag && rij.Uiterlijk <= herinneren,
-                }),
+                Samengevoegd(rijen, vraag.Sorteer).Skip(bladzijde.Overslaan).Take(bladzijde.Grootte).Select(rij => Antwoord.Van(rij, opvolging.Van(rij.ObjectSoort, rij.ObjectCode), vandaag)),
             },
         };
     }

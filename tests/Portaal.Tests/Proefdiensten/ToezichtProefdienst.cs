@@ -271,7 +271,14 @@ internal sealed class ToezichtProefdienst : Toezicht.ToezichtBase
             bij.Toezichtperioden.Add(new Toezichtperiode { Soort = "aangepast", Van = "2026-09-01", Reden = reden });
         }
 
-        return Task.FromResult(new ObjectDossier { Object = bij });
+        var dossier = new ObjectDossier { Object = bij };
+        if (request.Code == "PO9002")
+        {
+            dossier.Voorgangers.Add(new ObjectVerwijzing { Soort = "swv", Code = "PO9009", Naam = "Samenwerkingsverband Oud", OpgegaanOp = "2026-08-01" });
+            dossier.Lopend.Add(new Werkstap { Stap = "herstelonderzoek", WachtOp = "inspectie", Uiterlijk = "2027-02-01", OnderzoekId = Vastgesteld, Nummer = "2023-0101", ObjectSoort = "swv", ObjectCode = "PO9009", ObjectNaam = "Samenwerkingsverband Oud", Onderwerp = "vierjaarlijks" });
+        }
+
+        return Task.FromResult(dossier);
     }
 
     /// <summary>Why the school was put under aangepast toezicht; null while it is not.</summary>

@@ -56,7 +56,9 @@ public sealed class OpvolgingTests : IAsyncLifetime
         var dossier = Assert.Single((await _dienst.Client.LijstHerstelopdrachtenAsync(new HerstelopdrachtenVraag { ObjectSoort = "school", ObjectCode = "00AR", AlleenOpen = true }, _dienst.Inspecteur, cancellationToken: Stop)).Opdrachten);
         Assert.Equal(("00AP", "40001", "40003", "00AR"), (dossier.ObjectCode, dossier.GerichtAan, dossier.Bestuur, dossier.Drager.Code));
         var opvolger = await _dienst.Client.HaalObjectAsync(new ObjectVerwijzing { Soort = "school", Code = "00AR" }, _dienst.Inspecteur, cancellationToken: Stop);
-        Assert.Equal(["00AP", "00AQ"], opvolger.Voorgangers.Select(rij => rij.Code));
+        Assert.Equal([("00AP", "2024-08-01"), ("00AQ", "2024-08-01")], opvolger.Voorgangers.Select(rij => (rij.Code, rij.OpgegaanOp)));
+        var wacht = Assert.Single(opvolger.Lopend);
+        Assert.Equal(("herstelonderzoek", "R1", "00AP", "School Eén", "00AR"), (wacht.Stap, wacht.Nummer, wacht.ObjectCode, wacht.ObjectNaam, wacht.Drager.Code));
         Assert.Equal("00AR", (await _dienst.Client.HaalObjectAsync(new ObjectVerwijzing { Soort = "school", Code = "00AP" }, _dienst.Inspecteur, cancellationToken: Stop)).Drager.Code);
         var risico = (await _dienst.Client.GeefRisicobeeldAsync(new RisicoVraag { ObjectSoort = "bestuur" }, _dienst.Inspecteur, cancellationToken: Stop)).Regels.ToDictionary(regel => regel.ObjectCode, StringComparer.Ordinal);
         Assert.Equal((0, 1), (risico["40001"].OpenOpdrachten, risico["40003"].OpenOpdrachten));
@@ -181,6 +183,12 @@ public sealed class OpvolgingTests : IAsyncLifetime
         await _dienst.StartOnderzoek(start, _dienst.Inspecteur);
         await Registreer("2024-07-31");
         await Dienst.Geweigerd(StatusCode.FailedPrecondition, "onderzoek.al-open", () => _dienst.StartOnderzoek(new StartVerzoek(start) { Sleutel = Guid.NewGuid().ToString(), ObjectCode = "00AR" }, _dienst.Inspecteur));
+        // The page of the successor tells which one that is, and so does that of nobody else.
+        Assert.Equal(["conceptrapport", "herstelonderzoek"], (await Lopend("00AR")).Select(stap => stap.Stap).Order(StringComparer.Ordinal));
+        Assert.Empty(await Lopend("00AQ"));
+        Assert.Empty(await Lopend("00AP"));
+
+        async Task<IEnumerable<Werkstap>> Lopend(string code) => (await _dienst.Client.HaalObjectAsync(new ObjectVerwijzing { Soort = "school", Code = code }, _dienst.Inspecteur, cancellationToken: Stop)).Lopend;
     }
 
     private async Task<Werkvoorraad> Werk(Metadata bestuur) => await _dienst.Client.GeefWerkvoorraadAsync(new WerkvraagVerzoek(), bestuur, cancellationToken: Stop);
