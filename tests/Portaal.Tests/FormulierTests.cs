@@ -220,6 +220,9 @@ public sealed class FormulierTests(Proefportaal portaal)
         using var browser = portaal.Browser(Rol.Inspecteur);
         var pagina = Html.Lees(await browser.Lees("/inspecteur/objecten/swv/PO9002")).Tekst;
         Assert.Contains("Herstelonderzoek doen, onderzoek 2023-0101 Van Samenwerkingsverband Oud, opgegaan per 1 augustus 2026. Uiterlijk 1 februari 2027", pagina, StringComparison.Ordinal);
+        Assert.Contains("Zonder actueel oordeel", pagina, StringComparison.Ordinal);
+        Assert.Contains("vastgesteld op 1 maart 2016: toen zwak.", pagina, StringComparison.Ordinal);
+        Assert.Contains("Een oordeel van vóór het kader telt niet meer. Aanname. Bron: Proef.", pagina, StringComparison.Ordinal);
         Assert.DoesNotContain("onderzoeken van voorgangers", await browser.Lees("/inspecteur/objecten/swv/PO9001"), StringComparison.Ordinal);
     }
 

@@ -62,6 +62,7 @@ public static class Woorden
         ["nieuwe-school"] = "nieuwe school",
         ["thema"] = "themaonderzoek",
         ["zeer-zwak"] = "zeer zwak",
+        ["zonder-actueel-oordeel"] = "zonder actueel oordeel",
         ["opp"] = "ontwikkelingsperspectieven",
         ["financien"] = "financiën",
         ["batenperleerling"] = "baten per leerling",

@@ -8,6 +8,8 @@ using Monitoring.Contracts.V1;
 using Monitoring.Services.Toezicht.Data;
 using Monitoring.Services.Toezicht.Domain;
 using Monitoring.Services.Toezicht.Domain.Kaders;
+using Monitoring.Services.Toezicht.Domain.Objecten;
+using Monitoring.Services.Toezicht.Raadplegen;
 
 namespace Monitoring.Services.Toezicht.OpenData;
 
@@ -52,7 +54,7 @@ internal sealed class OpenDataExport(ToezichtContext database, TimeProvider klok
         {
             Score => ("Peildatum;ObjectSoort;ObjectCode;Naam;Sector;Schoolsoort;Bestuursnummer;Onderzoeksnummer;TypeOnderzoek;Vaststellingsdatum;Publicatiedatum;StandaardCode;Score;Versie;RedenHeruitgave;Herkomst", Scores(vraag.MetVoorbeeld, annulering)),
             Stand => ("Kader;StandaardCode;StandaardNaam;Kwaliteitsgebied;WeegtMee;GeldigVan;GeldigTot;MogelijkeScores;HerkomstCode;Bron", Standaarden()),
-            Ovt => ("ObjectSoort;ObjectCode;Naam;Sector;Schoolsoort;Bestuursnummer;SwvCode;Plaats;Provincie;GeldigVan;GeldigTot;Opvolger;Herkomst", Objecten(vraag.MetVoorbeeld, annulering)),
+            Ovt => ("ObjectSoort;ObjectCode;Naam;Sector;Schoolsoort;Bestuursnummer;SwvCode;Plaats;Provincie;GeldigVan;GeldigTot;Opvolger;Herkomst;Eindoordeel;VaststellingsdatumEindoordeel", Objecten(vraag.MetVoorbeeld, annulering)),
             _ => throw new WeigeringException("export.bestand-onbekend", $"'{Kort.Tekst(vraag.Bestand)}' is geen bestand. Wel: SCORE, STAND, OVT.", "bestand"),
         };
         var naam = Naam(vraag.Bestand, await Uitgave(vraag.Bestand, vraag.MetVoorbeeld, annulering), vraag.MetVoorbeeld);
@@ -161,12 +163,30 @@ internal sealed class OpenDataExport(ToezichtContext database, TimeProvider klok
                 .Select(rij => new { rij.Id, rij.Soort, rij.Code, rij.Naam, rij.Toezichtsector, rij.Schoolsoort, rij.BevoegdGezag, rij.SwvCode, rij.Plaats, rij.Provincie, rij.GeldigVan, rij.GeldigTot, rij.Opvolger, rij.Herkomst })
                 .ToListAsync(annulering);
             gelezen = objecten.Count;
+            var oordelen = await Oordelen([.. objecten.Select(rij => rij.Id)], metVoorbeeld, annulering);
             foreach (var rij in objecten)
             {
                 laatste = rij.Id;
-                yield return [rij.Soort, rij.Code, rij.Naam, rij.Toezichtsector, rij.Schoolsoort, rij.BevoegdGezag, rij.SwvCode, rij.Plaats, rij.Provincie, Datum.Schrijf(rij.GeldigVan), Datum.Schrijf(rij.GeldigTot), rij.Opvolger, rij.Herkomst];
+                var (eindoordeel, vastgesteld) = oordelen.GetValueOrDefault(rij.Id);
+                yield return [rij.Soort, rij.Code, rij.Naam, rij.Toezichtsector, rij.Schoolsoort, rij.BevoegdGezag, rij.SwvCode, rij.Plaats, rij.Provincie, Datum.Schrijf(rij.GeldigVan), Datum.Schrijf(rij.GeldigTot), rij.Opvolger, rij.Herkomst, eindoordeel ?? "", Datum.Schrijf(vastgesteld)];
             }
         }
         while (gelezen == PerKeer);
+    }
+
+    /// <summary>Of each object what it is judged now by the reports that are public, as the Inspectie's own file has it, with the day of vaststelling of the last eindoordeel.</summary>
+    private async Task<Dictionary<string, (string Eindoordeel, DateOnly? Vastgesteld)>> Oordelen(IReadOnlyCollection<string> objecten, bool metVoorbeeld, CancellationToken annulering)
+    {
+        var oordelen = new Dictionary<string, (string, DateOnly?)>(StringComparer.Ordinal);
+        foreach (var bron in Openbaar(klok.Vandaag(), metVoorbeeld).Where(rij => rij.Eindoordeel != Oordeelwaarde.GeenOordeel).Bij(objecten))
+        {
+            foreach (var rij in await bron.OrderBy(rij => rij.Vaststellingsdatum).ThenBy(rij => rij.Nummer).Select(rij => new { rij.ObjectSoort, rij.ObjectCode, rij.Eindoordeel, rij.Vaststellingsdatum }).ToListAsync(annulering))
+            {
+                var eindoordeel = Actueelregel.Tegen(rij.ObjectSoort, rij.Eindoordeel!) is null ? rij.Eindoordeel! : Oordeelwaarde.ZonderActueel;
+                oordelen[ObjectVanToezicht.IdVan(rij.ObjectSoort, rij.ObjectCode)] = (eindoordeel, rij.Vaststellingsdatum);
+            }
+        }
+
+        return oordelen;
     }
 }

@@ -47,6 +47,23 @@ internal static class Antwoord
     /// <summary>Null when the object itself carries on.</summary>
     public static Bericht.ObjectVerwijzing? Van(Drager? drager) => drager is null ? null : new Bericht.ObjectVerwijzing { Soort = drager.Soort, Code = drager.Code, Naam = drager.Naam };
 
+    /// <summary>What the last eindoordeel of an object means for it now.</summary>
+    public static Bericht.ActueelOordeel Actueel(string objectSoort, Guid onderzoek, string nummer, string eindoordeel, DateOnly vastgesteld)
+    {
+        var regel = Actueelregel.Tegen(objectSoort, eindoordeel);
+        return new Bericht.ActueelOordeel
+        {
+            Waarde = regel is null ? eindoordeel : Oordeelwaarde.ZonderActueel,
+            OnderzoekId = onderzoek.ToString(),
+            Onderzoeknummer = nummer,
+            Vaststellingsdatum = Datum.Schrijf(vastgesteld),
+            Eindoordeel = eindoordeel,
+            Regel = regel?.Omschrijving ?? "",
+            IsAanname = regel?.IsAanname ?? false,
+            Bron = regel?.Bron ?? "",
+        };
+    }
+
     /// <param name="drager">Who carries on; null when the object itself does.</param>
     public static Bericht.Werkstap Van(Werkregel rij, Drager? drager, DateOnly vandaag) => new()
     {

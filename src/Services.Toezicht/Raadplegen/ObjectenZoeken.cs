@@ -4,6 +4,7 @@ using Monitoring.Contracts.Domein;
 using Monitoring.Contracts.Toezicht.V1;
 using Monitoring.Services.Toezicht.Data;
 using Monitoring.Services.Toezicht.Domain;
+using Monitoring.Services.Toezicht.Domain.Kaders;
 using Monitoring.Services.Toezicht.Domain.Objecten;
 using Monitoring.Services.Toezicht.Toezichtstatus;
 using Monitoring.Services.Toezicht.Werkvoorraden;
@@ -86,8 +87,12 @@ internal sealed partial class ObjectenZoeken(ToezichtContext database, Financiee
             lopend.AddRange(await bron.ToListAsync(annulering));
         }
 
+        var oordeel = await database.Onderzoeken.Where(onderzoek => onderzoek.ObjectSoort == rij.Soort && onderzoek.ObjectCode == rij.Code && onderzoek.Vaststellingsdatum != null && onderzoek.Eindoordeel != Oordeelwaarde.GeenOordeel)
+            .OrderByDescending(onderzoek => onderzoek.Vaststellingsdatum).ThenByDescending(onderzoek => onderzoek.Nummer)
+            .Select(onderzoek => new { onderzoek.Id, onderzoek.Nummer, onderzoek.Eindoordeel, onderzoek.Vaststellingsdatum }).FirstOrDefaultAsync(annulering);
         return new ObjectDossier
         {
+            ActueelOordeel = oordeel is null ? null : Antwoord.Actueel(soort, oordeel.Id, oordeel.Nummer, oordeel.Eindoordeel!, oordeel.Vaststellingsdatum!.Value),
             Object = Antwoord.Van(rij, (await financieel.Van([rij.Id], annulering))[rij.Id], vanInspectie: true, vandaag),
             Voorgangers = { eerder.Select(ander => new ObjectVerwijzing { Soort = ander.Soort, Code = ander.Code, Naam = ander.Naam, OpgegaanOp = Datum.Schrijf(ander.GeldigTot?.AddDays(1)) }) },
             Lopend = { lopend.OrderBy(stap => stap.Uiterlijk).ThenBy(stap => stap.Nummer, StringComparer.Ordinal).Select(stap => Antwoord.Van(stap, opvolging.Van(stap.ObjectSoort, stap.ObjectCode), vandaag)) },

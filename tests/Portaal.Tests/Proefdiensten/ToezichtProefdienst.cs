@@ -274,6 +274,7 @@ internal sealed class ToezichtProefdienst : Toezicht.ToezichtBase
         var dossier = new ObjectDossier { Object = bij };
         if (request.Code == "PO9002")
         {
+            dossier.ActueelOordeel = new ActueelOordeel { Waarde = "zonder-actueel-oordeel", OnderzoekId = Vastgesteld, Onderzoeknummer = "2016-0012", Vaststellingsdatum = "2016-03-01", Eindoordeel = "zwak", Regel = "Een oordeel van vóór het kader telt niet meer.", IsAanname = true, Bron = "Proef." };
             dossier.Voorgangers.Add(new ObjectVerwijzing { Soort = "swv", Code = "PO9009", Naam = "Samenwerkingsverband Oud", OpgegaanOp = "2026-08-01" });
             dossier.Lopend.Add(new Werkstap { Stap = "herstelonderzoek", WachtOp = "inspectie", Uiterlijk = "2027-02-01", OnderzoekId = Vastgesteld, Nummer = "2023-0101", ObjectSoort = "swv", ObjectCode = "PO9009", ObjectNaam = "Samenwerkingsverband Oud", Onderwerp = "vierjaarlijks" });
         }

@@ -101,6 +101,7 @@ public sealed class KaderTests
         Assert.All(Standaard.Alle, standaard => Assert.NotEmpty(standaard.Bron));
         Assert.All(Beslisregel.Alle, regel => Assert.Equal(regel.Id is not ("opleiding-1" or "opleiding-2" or "opleiding-3"), regel.IsAanname));
         Assert.All(Beslisvoorwaarde.PerRegel, groep => Assert.Contains(Beslisregel.Alle, regel => regel.Id == groep.Key));
+        Assert.All(Actueelregel.Alle, regel => Assert.True(regel is { IsAanname: true, Bron.Length: > 0, Omschrijving.Length: > 0 } && Schaalwaarde.Alle.Any(waarde => (waarde.Kadersoort, waarde.Niveau, waarde.Waarde) == (regel.Kadersoort, Schaalwaarde.OpEinde, regel.Eindoordeel))));
         Assert.All(Rechtsgrond.Alle, grond => Assert.NotEmpty(grond.Bron));
         Assert.Equal(Rechtsgrond.Alle.Count, Rechtsgrond.Alle.Select(grond => grond.Id).Distinct().Count());
         Assert.Equal("Wet op het primair onderwijs, artikel 18a lid 2", Rechtsgrond.Vind("wpo-18a-2")!.Aanhaling);

@@ -133,6 +133,42 @@ public sealed class ObjectenregisterTests
         Assert.Equal(("287654/1001", "risico", "zeer-zwak", "2018-04-05", false), (ark.Nummer, ark.Soort, ark.Eindoordeel, ark.OpenbaarOp, ark.HerstelopdrachtenBekend));
     }
 
+    [Fact]
+    public async Task Na_een_arrangement_van_voor_2017_is_een_school_zonder_actueel_oordeel_tot_het_volgende_eindoordeel()
+    {
+        const string kop = "nummer;object_soort;object_code;soort;startdatum;vaststellingsdatum;openbaar_op;oordelen;eindoordeel;herstelopdrachten;herstel_van;afwijkingsreden";
+        await using var dienst = await Dienst.Start();
+        await dienst.ImporteerObjecten(("duo.csv", Dienst.Tekst(KopVestigingen, "Zeeland;01234;01AB;01AB00;De Ark;4301 AB;ZIERIKZEE;Openbaar", "Zeeland;01234;01AC;01AC01;De Boot;4301 AB;ZIERIKZEE;Openbaar")));
+        Assert.Null((await Dossier("01AB00")).ActueelOordeel);
+        Assert.Empty((await dienst.ImporteerOnderzoeken(("oud.csv", Dienst.Tekst(
+            kop,
+            "A1;vestiging;01AB00;risico;2013-01-08;2013-03-01;2013-04-05;;zeer-zwak;;;Bestand.", "A2;vestiging;01AB00;risico;2016-01-08;2016-03-01;2016-04-05;;basis;;;Bestand.",
+            "B1;vestiging;01AC01;risico;2016-01-08;2016-03-01;2016-04-05;;zwak;;;Bestand.")))).Rijen);
+
+        var ark = (await Dossier("01AB00")).ActueelOordeel;
+        Assert.Equal(("zonder-actueel-oordeel", "A2", "2016-03-01", "basis", true), (ark.Waarde, ark.Onderzoeknummer, ark.Vaststellingsdatum, ark.Eindoordeel, ark.IsAanname));
+        Assert.StartsWith("Het laatste oordeel is een toezichtarrangement", ark.Regel, StringComparison.Ordinal);
+        // In the file of the Inspectie of 2018 'zwak' is still an eindoordeel.
+        var boot = (await Dossier("01AC01")).ActueelOordeel;
+        Assert.Equal(("zwak", "", false), (boot.Waarde, boot.Regel, boot.IsAanname));
+        Assert.Equal((";zonder-actueel-oordeel;2016-03-01", ";zwak;2016-03-01"), (await Ovt("01AB00"), await Ovt("01AC01")));
+
+        Assert.Empty((await dienst.ImporteerOnderzoeken(("nieuw.csv", Dienst.Tekst(kop, "A3;vestiging;01AB00;risico;2023-01-09;2023-03-01;2023-04-05;;voldoende;;;Bestand.", "A4;vestiging;01AB00;thema;2023-09-04;2023-10-02;2023-11-06;;geen-oordeel;;;")))).Rijen);
+        Assert.Equal(("voldoende", "A3"), ((await Dossier("01AB00")).ActueelOordeel.Waarde, (await Dossier("01AB00")).ActueelOordeel.Onderzoeknummer));
+        Assert.Equal(";voldoende;2023-03-01", await Ovt("01AB00"));
+
+        async Task<ObjectDossier> Dossier(string code) => await dienst.Client.HaalObjectAsync(new ObjectVerwijzing { Soort = "vestiging", Code = code }, dienst.Inspecteur, cancellationToken: TestContext.Current.CancellationToken);
+
+        async Task<string> Ovt(string code)
+        {
+            using var stroom = dienst.Client.ExporteerOpenData(new ExportVraag { Bestand = "OVT" }, cancellationToken: TestContext.Current.CancellationToken);
+            Assert.True(await stroom.ResponseStream.MoveNext(TestContext.Current.CancellationToken));
+            var regels = stroom.ResponseStream.Current.Inhoud.ToStringUtf8().Split("\r\n");
+            Assert.EndsWith(";Herkomst;Eindoordeel;VaststellingsdatumEindoordeel", regels[0], StringComparison.Ordinal);
+            return regels.Single(regel => regel.StartsWith($"vestiging;{code};", StringComparison.Ordinal)).Split(";duo")[1];
+        }
+    }
+
     [Theory]
     [InlineData("Het College - HAVO", "havo")]
     [InlineData("College (vmbo-gt)", "vmbo-gt")]
