@@ -12,6 +12,9 @@ public sealed class SmalleLijstTests(Proefportaal portaal, Scherm scherm)
     [InlineData(Rol.School, "/school", "Uiterste datum")]
     [InlineData(Rol.Beheer, "/beheer/imports", "Afgewezen")]
     [InlineData("", "/samenwerkingsverbanden", "Vergelijken")]
+    [InlineData("", "/samenwerkingsverbanden/PO9001", "Aanleiding om te kijken")]
+    [InlineData(Rol.Beheer, "/beheer", "Toestand")]
+    [InlineData(Rol.SwvBestuur, "/bestuur/resultaten", "Gevraagd op")]
     public async Task Op_een_telefoon_staat_elke_waarde_van_een_rij_in_beeld_met_de_kop_van_haar_kolom(string rol, string pad, string kop)
     {
         var pagina = await scherm.Open(portaal.Adres, portaal.Token(rol), scripts: true);

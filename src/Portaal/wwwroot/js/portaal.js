@@ -142,7 +142,7 @@ for (const tabel of document.querySelectorAll('.tabelvak--lijst > table')) {
   const koppen = [...tabel.tHead.rows[0].cells].map((kop) => (kop.querySelector('.sorteer')?.firstChild ?? kop).textContent.trim());
   for (const rij of tabel.tBodies[0].rows) {
     for (const cel of rij.cells) {
-      if (cel.childElementCount > 0 || cel.textContent.trim()) {
+      if (cel.colSpan === 1 && (cel.childElementCount > 0 || cel.textContent.trim())) {
         cel.dataset.kop = koppen[cel.cellIndex];
       }
     }
