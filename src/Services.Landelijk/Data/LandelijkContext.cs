@@ -75,6 +75,8 @@ public class LandelijkContext(DbContextOptions opties) : DbContext(opties)
             tabel.Property(feit => feit.Onderzoek).HasMaxLength(100);
             tabel.Property(feit => feit.Aanhaling).HasMaxLength(500);
             tabel.HasIndex(feit => new { feit.Generatie, feit.ObjectCode });
+            // All that their progress asks, in the order in which it is added up.
+            tabel.HasIndex(feit => new { feit.Generatie, feit.Jaar, feit.Herkomst, feit.Status, feit.Herstelduur, feit.Hersteltermijn, feit.OpenbaarOp, feit.Kolom, feit.Onderzoeksoort }).HasDatabaseName("IX_HerstelopdrachtFeiten_Voortgang");
         });
         modelBuilder.Entity<MinistermeldingFeit>(tabel =>
         {

@@ -1,4 +1,3 @@
-using System.Globalization;
 using Monitoring.Contracts.Gebeurtenissen;
 using Monitoring.Services.Landelijk.Tellingen;
 
@@ -37,6 +36,9 @@ internal sealed class HerstelopdrachtFeit : IFeitVan<HerstelopdrachtFeit, Herste
 
     public required DateOnly OpgelegdOp { get; init; }
 
+    /// <summary>Kalenderjaar of <see cref="OpgelegdOp"/>.</summary>
+    public required int Jaar { get; init; }
+
     /// <summary>Until this day the case may not be recognised: no indicator counts it. Null: public.</summary>
     public DateOnly? OpenbaarOp { get; init; }
 
@@ -45,6 +47,9 @@ internal sealed class HerstelopdrachtFeit : IFeitVan<HerstelopdrachtFeit, Herste
     public required string Status { get; init; }
 
     public DateOnly? HersteldOp { get; init; }
+
+    /// <summary>Days from imposition to recovery; null when that day is not known.</summary>
+    public int? Herstelduur { get; init; }
 
     public required string Herkomst { get; init; }
 
@@ -62,29 +67,15 @@ internal sealed class HerstelopdrachtFeit : IFeitVan<HerstelopdrachtFeit, Herste
         Standaard = gebeurtenis.Standaard,
         Aanhaling = gebeurtenis.Aanhaling,
         OpgelegdOp = gebeurtenis.OpgelegdOp,
+        Jaar = gebeurtenis.OpgelegdOp.Year,
         OpenbaarOp = gebeurtenis.OpenbaarOp,
         Hersteltermijn = gebeurtenis.Hersteltermijn,
         Status = gebeurtenis.Status,
         HersteldOp = gebeurtenis.HersteldOp,
+        Herstelduur = gebeurtenis.HersteldOp is { } dag ? dag.DayNumber - gebeurtenis.OpgelegdOp.DayNumber : null,
         Herkomst = gebeurtenis.Herkomst,
     };
 
-    /// <summary>
-    /// The counter holds the day on which an open one is late, and the number of days that a recovered one took: so how many are late today
-    /// and the median duration follow from counters alone. By kind of onderzoek, group and year a single case could be recognised: hence the
-    /// day on which its report becomes public.
-    /// </summary>
-    public IEnumerable<Celtelling> Cellen() =>
-    [
-        new(new Cel(
-            Toezichttelling.Voortgang(Onderzoeksoort),
-            OpgelegdOp.Year.ToString(CultureInfo.InvariantCulture),
-            Kolom,
-            Openbaarheid.Vanaf(
-                Status == Hersteld
-                    ? string.Create(CultureInfo.InvariantCulture, $"{Hersteld}:{(HersteldOp is { } dag ? dag.DayNumber - OpgelegdOp.DayNumber : -1)}")
-                    : string.Create(CultureInfo.InvariantCulture, $"open:{Hersteltermijn:yyyy-MM-dd}"),
-                OpenbaarOp),
-            Herkomst)),
-    ];
+    /// <summary>None: what is asked of herstelopdrachten is read from the facts.</summary>
+    public IEnumerable<Celtelling> Cellen() => [];
 }

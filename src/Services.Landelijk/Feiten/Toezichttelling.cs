@@ -19,9 +19,6 @@ internal static class Toezichttelling
     /// <summary>Every onderzoek once, by kind: says whether there is anything else than examples.</summary>
     public const string Onderzoeken = "onderzoeken";
 
-    /// <summary>Herstelopdrachten of one kind of onderzoek.</summary>
-    public static string Voortgang(string onderzoeksoort) => $"herstelopdrachten:{onderzoeksoort}";
-
     /// <summary>Judgements on the standaarden in one kind of onderzoek; the category is "{column} {standaard}".</summary>
     public static string Standaarden(string soort) => $"standaarden:{soort}";
 }

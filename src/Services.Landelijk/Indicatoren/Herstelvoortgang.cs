@@ -12,17 +12,11 @@ internal sealed class Herstelvoortgang : IIndicator
 
     private const string Alle = "alle";
 
-    private const string Lopend = "open:";
-    private const string Verlopen = "te-laat";
-    private const string Hersteld = "hersteld:";
-
     private static readonly string[] Groepen = ["swv", Kolom.Po, Kolom.Vo, Kolom.Gespecialiseerd, Kolom.Mbo];
 
     public string Naam => Id;
 
     public IReadOnlyList<string> Bronnen { get; } = [Feitnaam.Herstelopdracht, Feitnaam.Onderzoek];
-
-    public IReadOnlyList<string> VanafOpenbaar { get; } = [Toezichttelling.Onderzoeken, .. Onderzoeksoorten.Alle.Select(Toezichttelling.Voortgang)];
 
     public IReadOnlyList<Filter> Filters { get; } = [new Filter("groep", "Groep", [Alle, .. Groepen]), new Filter("soort", "Soort onderzoek", [Alle, .. Onderzoeksoorten.Alle])];
 
@@ -46,43 +40,37 @@ internal sealed class Herstelvoortgang : IIndicator
         NietBeschikbaar = Toezichtindicatoren.PerPlaats,
     };
 
+    public async Task<DateOnly?> LaatsteOpenbaar(LandelijkContext context, int generatie, string periode, CancellationToken annulering)
+    {
+        if (!int.TryParse(periode, NumberStyles.None, CultureInfo.InvariantCulture, out var jaar))
+        {
+            return null;
+        }
+
+        var isEcht = Herkomsten.IsEcht(await Onderzoeken(context, generatie, annulering), teller => teller.Herkomst);
+        return await context.HerstelopdrachtFeiten.Where(feit => feit.Generatie == generatie && feit.Jaar == jaar && (!isEcht || feit.Herkomst != Herkomsten.Voorbeeld)).MaxAsync(feit => feit.OpenbaarOp, annulering);
+    }
+
+    /// <summary>From facts: with the day of its term and how long it took, a counter would be nearly one herstelopdracht.</summary>
     public async Task<Uitslag> Reken(LandelijkContext context, int generatie, Keuze keuze, Peildag dag, CancellationToken annulering)
     {
-        var onderzoeken = await Tellerlezer.Lees(context, generatie, [Toezichttelling.Onderzoeken], annulering);
-        return Stel(onderzoeken, await Lees(context, generatie, keuze["groep"], keuze["soort"], dag.Vandaag, annulering), keuze["groep"]);
-    }
+        var (groep, soort, vandaag) = (keuze["groep"], keuze["soort"], dag.Vandaag);
+        var openbaar = context.HerstelopdrachtFeiten.AsNoTracking().Where(feit =>
+            feit.Generatie == generatie && (groep == Alle || feit.Kolom == groep) && (soort == Alle || feit.Onderzoeksoort == soort) && (feit.OpenbaarOp == null || feit.OpenbaarOp <= vandaag));
+        var standen = await openbaar.GroupBy(feit => new { feit.Jaar, feit.Herkomst, feit.Status })
+            .Select(stand => new Stand(stand.Key.Jaar, stand.Key.Herkomst, stand.Key.Status == HerstelopdrachtFeit.Hersteld, stand.Count(), stand.Count(feit => feit.Hersteltermijn < vandaag), stand.Count(feit => feit.Herstelduur != null))).ToListAsync(annulering);
 
-    /// <summary>
-    /// The counters of what is public, added up per year by the database: with two days in its characteristic a counter is nearly one
-    /// herstelopdracht. A characteristic becomes "te-laat", "open:", or "hersteld:" with the number of days (-1: not known).
-    /// </summary>
-    private static async Task<IReadOnlyList<Tellerregel>> Lees(LandelijkContext context, int generatie, string groep, string soort, DateOnly vandaag, CancellationToken annulering)
-    {
-        string[] tellingen = soort == Alle ? [.. Onderzoeksoorten.Alle.Select(Toezichttelling.Voortgang)] : [Toezichttelling.Voortgang(soort)];
-        var dag = vandaag.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture);
-        return await (
-            from teller in context.Tellers.AsNoTracking()
-            where teller.Generatie == generatie && tellingen.Contains(teller.Telling) && (groep == Alle || teller.Categorie == groep)
-            let plaats = teller.Kenmerk.IndexOf('@')
-            where plaats < 0 || teller.Kenmerk.Substring(plaats + 1).CompareTo(dag) <= 0
-            let kenmerk = plaats < 0 ? teller.Kenmerk : teller.Kenmerk.Substring(0, plaats)
-            group teller.Aantal by new
-            {
-                teller.Periode,
-                Kenmerk = !EF.Functions.Like(kenmerk, "open:%") ? kenmerk : kenmerk.Substring(Lopend.Length).CompareTo(dag) < 0 ? Verlopen : Lopend,
-                teller.Herkomst,
-            }
-            into stand
-            select new Tellerregel("", stand.Key.Periode, "", stand.Key.Kenmerk, stand.Key.Herkomst, stand.Sum())).ToListAsync(annulering);
-    }
-
-    /// <summary>From counters to figures.</summary>
-    private static Uitslag Stel(IReadOnlyList<Tellerregel> onderzoeken, IReadOnlyList<Tellerregel> standen, string groep)
-    {
         // Herstelopdrachten follow their onderzoeken: where those are real and impose none, invented ones do not stand in for them.
-        var (tellend, kanttekeningen) = Herkomsten.Tellend([.. onderzoeken, .. standen], teller => teller.Herkomst);
-        var jaren = tellend.Where(teller => teller.Telling.Length == 0).GroupBy(teller => teller.Periode).OrderBy(jaar => jaar.Key, StringComparer.Ordinal)
-            .Select(jaar => Standen.Van(jaar.Key, groep == Alle ? Groep.Totaal : groep, [.. jaar])).ToArray();
+        var onderzoeken = await Onderzoeken(context, generatie, annulering);
+        var (herkomsten, kanttekeningen) = Herkomsten.Tellend([.. onderzoeken.Select(teller => teller.Herkomst), .. standen.Select(stand => stand.Herkomst)], herkomst => herkomst);
+        string[] tellend = [.. herkomsten.Distinct()];
+        var jaren = new List<Jaarstand>();
+        foreach (var jaar in standen.Where(stand => tellend.Contains(stand.Herkomst)).GroupBy(stand => stand.Jaar).OrderBy(jaar => jaar.Key))
+        {
+            var hersteld = openbaar.Where(feit => feit.Jaar == jaar.Key && feit.Status == HerstelopdrachtFeit.Hersteld && feit.Herstelduur != null && tellend.Contains(feit.Herkomst));
+            jaren.Add(Jaarstand.Van(jaar.Key, groep == Alle ? Groep.Totaal : groep, [.. jaar], await Mediaan(hersteld, jaar.Where(stand => stand.IsHersteld).Sum(stand => stand.MetDuur), annulering)));
+        }
+
         Reeks[] reeksen =
         [
             new("opgelegd", "Opgelegd", "aantal", [.. jaren.Select(jaar => jaar.Punt(jaar.Totaal))]),
@@ -91,8 +79,17 @@ internal sealed class Herstelvoortgang : IIndicator
             new("hersteld", "Hersteld", "aantal", [.. jaren.Select(jaar => jaar.Punt(jaar.Totaal - jaar.Open))]),
             new("mediaan-dagen", "Mediaan dagen tot herstel", "aantal", [.. jaren.Select(jaar => new Punt(jaar.Jaar, jaar.Groep, jaar.Mediaan, jaar.Totaal - jaar.Open, Cijfer.NietVanToepassing, jaar.Herkomst))]),
         ];
-        return new Uitslag(Slotzin(reeksen), "", reeksen, [], kanttekeningen, Herkomsten.IsEcht(tellend, teller => teller.Herkomst)) { Slotzin = Slotzin };
+        return new Uitslag(Slotzin(reeksen), "", reeksen, [], kanttekeningen, Herkomsten.IsEcht(tellend, herkomst => herkomst)) { Slotzin = Slotzin };
     }
+
+    /// <summary>The middle one or two of so many durations, by index: the others are not read.</summary>
+    private static async Task<Cijfer> Mediaan(IQueryable<HerstelopdrachtFeit> hersteld, int aantal, CancellationToken annulering)
+    {
+        var midden = aantal == 0 ? [] : await hersteld.OrderBy(feit => feit.Herstelduur).Skip((aantal - 1) / 2).Take(2 - (aantal % 2)).Select(feit => (decimal)feit.Herstelduur!.Value).ToArrayAsync(annulering);
+        return midden.Length == 0 ? Cijfer.NietVanToepassing : Cijfer.Van(Kwantiel.Van(midden, 0.5m));
+    }
+
+    private static Task<IReadOnlyList<Tellerregel>> Onderzoeken(LandelijkContext context, int generatie, CancellationToken annulering) => Tellerlezer.Lees(context, generatie, [Toezichttelling.Onderzoeken], annulering);
 
     /// <summary>About all years together.</summary>
     private static string Slotzin(IReadOnlyList<Reeks> reeksen)
@@ -104,27 +101,24 @@ internal sealed class Herstelvoortgang : IIndicator
         long Som(string code) => (long)reeksen.Single(reeks => reeks.Code == code).Punten.Sum(punt => punt.Waarde.Waarde ?? 0);
     }
 
-    private sealed record Standen(string Jaar, string Groep, long Totaal, long Open, long TeLaat, Cijfer Mediaan, string Herkomst)
-    {
-        public static Standen Van(string jaar, string groep, IReadOnlyList<Tellerregel> tellers)
-        {
-            var (totaal, teLaat) = (Som(_ => true), Som(kenmerk => kenmerk == Verlopen));
-            var duren = tellers.Where(teller => teller.Kenmerk.StartsWith(Hersteld, StringComparison.Ordinal))
-                .Select(teller => (Dagen: int.Parse(teller.Kenmerk.AsSpan(Hersteld.Length), NumberStyles.AllowLeadingSign, CultureInfo.InvariantCulture), teller.Aantal))
-                .Where(duur => duur.Dagen >= 0)
-                .SelectMany(duur => Enumerable.Repeat((decimal)duur.Dagen, (int)duur.Aantal)).Order().ToArray();
-            return new Standen(
-                jaar,
-                groep,
-                totaal,
-                teLaat + Som(kenmerk => kenmerk == Lopend),
-                teLaat,
-                duren.Length == 0 ? Cijfer.NietVanToepassing : Cijfer.Van(Kwantiel.Van(duren, 0.5m)),
-                Herkomsten.Samen(tellers.Select(teller => teller.Herkomst)));
+    /// <summary>How many of a year are in one state.</summary>
+    private sealed record Stand(int Jaar, string Herkomst, bool IsHersteld, int Aantal, int TermijnVoorbij, int MetDuur);
 
-            long Som(Func<string, bool> telt) => tellers.Where(teller => telt(teller.Kenmerk)).Sum(teller => teller.Aantal);
+    private sealed record Jaarstand(string Jaar, string Groep, int Totaal, int Open, int TeLaat, Cijfer Mediaan, string Herkomst)
+    {
+        public static Jaarstand Van(int jaar, string groep, IReadOnlyList<Stand> standen, Cijfer mediaan)
+        {
+            var open = standen.Where(stand => !stand.IsHersteld).ToArray();
+            return new Jaarstand(
+                jaar.ToString(CultureInfo.InvariantCulture),
+                groep,
+                standen.Sum(stand => stand.Aantal),
+                open.Sum(stand => stand.Aantal),
+                open.Sum(stand => stand.TermijnVoorbij),
+                mediaan,
+                Herkomsten.Samen(standen.Select(stand => stand.Herkomst)));
         }
 
-        public Punt Punt(long aantal) => new(Jaar, Groep, Cijfer.Van(aantal), Totaal, Cijfer.Van(Totaal), Herkomst);
+        public Punt Punt(int aantal) => new(Jaar, Groep, Cijfer.Van(aantal), Totaal, Cijfer.Van(Totaal), Herkomst);
     }
 }

@@ -10,14 +10,14 @@ internal interface IIndicator
     /// <summary>Kinds of facts that it is made of (<see cref="Feiten.Feitnaam"/>): when one changes, its figures may.</summary>
     IReadOnlyList<string> Bronnen { get; }
 
-    /// <summary>Counts that it reads of which the cases become public one by one (<see cref="Feiten.Openbaarheid"/>).</summary>
-    IReadOnlyList<string> VanafOpenbaar => [];
-
     IReadOnlyList<Filter> Filters { get; }
 
     IReadOnlyList<Breuk> Breuken => [];
 
     IndicatorKaart Kaart(Keuze keuze);
+
+    /// <returns>The day from which every case of a period is public; null when nothing had to wait.</returns>
+    Task<DateOnly?> LaatsteOpenbaar(LandelijkContext context, int generatie, string periode, CancellationToken annulering) => Task.FromResult<DateOnly?>(null);
 
     /// <summary>Reads what it needs of one generation and computes; nothing is rounded except in words.</summary>
     Task<Uitslag> Reken(LandelijkContext context, int generatie, Keuze keuze, Peildag dag, CancellationToken annulering);

@@ -27,8 +27,6 @@ internal sealed class Standaardoordelen : IIndicator
 
     public IReadOnlyList<string> Bronnen { get; } = [Feitnaam.Onderzoek];
 
-    public IReadOnlyList<string> VanafOpenbaar { get; } = [.. Onderzoeksoorten.Alle.Select(Toezichttelling.Standaarden)];
-
     public IReadOnlyList<Filter> Filters { get; } = [new Filter("soort", "Soort onderzoek", Onderzoeksoorten.Alle), new Filter("groep", "Groep", Groepen)];
 
     public IReadOnlyList<Breuk> Breuken { get; } = [Breuk.Oordeelschaal2017];
@@ -57,6 +55,9 @@ internal sealed class Standaardoordelen : IIndicator
     {
         NietBeschikbaar = Toezichtindicatoren.PerPlaats,
     };
+
+    public Task<DateOnly?> LaatsteOpenbaar(LandelijkContext context, int generatie, string periode, CancellationToken annulering) =>
+        Tellerlezer.LaatsteOpenbaar(context, generatie, [.. Onderzoeksoorten.Alle.Select(Toezichttelling.Standaarden)], periode, annulering);
 
     public async Task<Uitslag> Reken(LandelijkContext context, int generatie, Keuze keuze, Peildag dag, CancellationToken annulering)
     {

@@ -23,8 +23,6 @@ internal sealed class Tellingindicator(IndicatorKaart kaart, string telling, str
 
     public IReadOnlyList<string> Bronnen { get; } = [bron];
 
-    public IReadOnlyList<string> VanafOpenbaar { get; } = [telling];
-
     public IReadOnlyList<Filter> Filters { get; } = [new Filter("groep", "Groep", [Alle, .. groepen.Where(groep => groep.Code != Groep.Totaal).Select(groep => groep.Code)])];
 
     public IReadOnlyList<Breuk> Breuken { get; init; } = [];
@@ -37,8 +35,10 @@ internal sealed class Tellingindicator(IndicatorKaart kaart, string telling, str
 
     public IndicatorKaart Kaart(Keuze keuze) => kaart;
 
+    public Task<DateOnly?> LaatsteOpenbaar(LandelijkContext context, int generatie, string periode, CancellationToken annulering) => Tellerlezer.LaatsteOpenbaar(context, generatie, [telling], periode, annulering);
+
     public async Task<Uitslag> Reken(LandelijkContext context, int generatie, Keuze keuze, Peildag dag, CancellationToken annulering) =>
-        Stel(await Tellerlezer.Lees(context, generatie, VanafOpenbaar, annulering), keuze["groep"], dag);
+        Stel(await Tellerlezer.Lees(context, generatie, [telling], annulering), keuze["groep"], dag);
 
     /// <summary>From counters to figures.</summary>
     internal Uitslag Stel(IReadOnlyList<Tellerregel> alle, string keuze, Peildag dag)

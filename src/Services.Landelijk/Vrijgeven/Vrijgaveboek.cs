@@ -5,7 +5,6 @@ using Microsoft.EntityFrameworkCore;
 using Monitoring.Contracts.Domein;
 using Monitoring.Services.Landelijk.Cache;
 using Monitoring.Services.Landelijk.Data;
-using Monitoring.Services.Landelijk.Feiten;
 using Monitoring.Services.Landelijk.Indicatoren;
 using Monitoring.Services.Landelijk.Tellingen;
 
@@ -195,10 +194,8 @@ internal sealed class Vrijgaveboek(LandelijkContext context, Opname opname, Time
     /// <returns>The day from which every case of a period is public; null when they are.</returns>
     private async Task<DateOnly?> NogNietOpenbaar(IIndicator indicator, string periode, CancellationToken annulering)
     {
-        var vandaag = klok.Vandaag();
-        var tellers = await Tellerlezer.Lees(context, await Bediening.Generatie(context, annulering), indicator.VanafOpenbaar, annulering);
-        var dagen = Herkomsten.Tellend(tellers, teller => teller.Herkomst).Feiten.Where(teller => teller.Periode == periode).Select(teller => Openbaarheid.Dag(teller.Kenmerk)).Where(dag => dag > vandaag);
-        return dagen.Max();
+        var laatste = await indicator.LaatsteOpenbaar(context, await Bediening.Generatie(context, annulering), periode, annulering);
+        return laatste > klok.Vandaag() ? laatste : null;
     }
 
     private static WeigeringException WachtAl(string periode) =>

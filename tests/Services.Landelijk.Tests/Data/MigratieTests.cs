@@ -46,6 +46,40 @@ public sealed class MigratieTests
         Assert.All(nu, vrijgave => Assert.Equal(vrijgave.Status == "ingetrokken", vrijgave.Intrekreden.Contains("samen vrijgaan", StringComparison.Ordinal) && vrijgave.Versie == 2));
     }
 
+    [Fact]
+    public async Task Wat_er_van_herstelopdrachten_stond_krijgt_zijn_jaar_en_duur_en_de_oude_tellers_verdwijnen()
+    {
+        await using var verbinding = new SqliteConnection("Data Source=:memory:");
+        await verbinding.OpenAsync(Stop);
+        await using var context = new SqliteLandelijkContext(new DbContextOptionsBuilder<SqliteLandelijkContext>().UseSqlite(verbinding).Options);
+        var migrator = context.GetService<IMigrator>();
+        await migrator.MigrateAsync("VrijgaveZonderGrondslag", Stop);
+        (string Id, string Opgelegd, string? Hersteld)[] opdrachten = [("over-de-jaargrens", "2023-12-20", "2024-03-01"), ("open", "2024-01-31", null), ("dezelfde-dag", "2024-02-29", "2024-02-29")];
+        foreach (var (id, opgelegd, hersteld) in opdrachten)
+        {
+            await Doe(
+                verbinding,
+                """
+                INSERT INTO HerstelopdrachtFeiten (Generatie, Id, Versie, Gewijzigd, Onderzoek, Onderzoeksoort, ObjectSoort, ObjectCode, Kolom, Standaard, Aanhaling, OpgelegdOp, Hersteltermijn, Status, HersteldOp, Herkomst)
+                VALUES (1, @Id, 1, 1, 'o', 'risico', 'school', '00AP', 'po', 'OP2', 'WPO art. 8', @Opgelegd, '2025-01-01', 'open', @Hersteld, 'inspectie')
+                """,
+                new() { ["@Id"] = id, ["@Opgelegd"] = opgelegd, ["@Hersteld"] = hersteld ?? (object)DBNull.Value });
+        }
+
+        foreach (var telling in new[] { "herstelopdrachten:risico", "herstelopdrachten-steekproef" })
+        {
+            await Doe(verbinding, "INSERT INTO Tellers (Generatie, Sleutel, Telling, Periode, Categorie, Kenmerk, Herkomst, Aantal) VALUES (1, @Telling, @Telling, '2023', '', '', '', 1)", new() { ["@Telling"] = telling });
+        }
+
+        await migrator.MigrateAsync(cancellationToken: Stop);
+
+        // 11 + 31 + 29 + 1 days: 2024 is a leap year.
+        Assert.Equal(
+            [("dezelfde-dag", 2024, 0), ("open", 2024, null), ("over-de-jaargrens", 2023, 72)],
+            (await context.HerstelopdrachtFeiten.AsNoTracking().OrderBy(feit => feit.Id).ToListAsync(Stop)).Select(feit => (feit.Id, feit.Jaar, feit.Herstelduur)));
+        Assert.Equal(["herstelopdrachten-steekproef"], await context.Tellers.Select(teller => teller.Telling).ToListAsync(Stop));
+    }
+
     private static string Sleutel(int nummer) => $"0198A1B2-0000-7000-8000-{nummer:D12}";
 
     private Task VoegToe(SqliteConnection verbinding, int nummer, string indicator, string periode, string status, long publicatieOp) => Doe(

@@ -47,6 +47,18 @@ public sealed class HerstelvoortgangTests : IDisposable
         }
     }
 
+    /// <summary>Of 10, 20, 40 and 100 days the middle is 30; an open one is late the day after its term.</summary>
+    [Fact]
+    public async Task De_duur_is_de_mediaan_van_wat_hersteld_is_en_te_laat_is_wat_open_staat_na_de_termijn()
+    {
+        var hersteld = new[] { 10, 100, 20, 40 }.Select((dagen, nummer) => Opdracht($"d-{nummer}", "risico", "inspectie") with { Status = "hersteld", HersteldOp = new DateOnly(2023, 3, 1).AddDays(dagen) });
+        await Boeking.PasToe(_database.Context, [.. hersteld, Opdracht("tot-vandaag", "risico", "inspectie") with { Hersteltermijn = Vandaag }, Opdracht("tot-gisteren", "risico", "inspectie") with { Hersteltermijn = Vandaag.AddDays(-1) }, Opdracht("dag-onbekend", "risico", "inspectie") with { Status = "hersteld" }]);
+
+        var reeksen = (await Reken()).Reeksen.ToDictionary(reeks => reeks.Code, reeks => Assert.Single(reeks.Punten).Waarde.Waarde, StringComparer.Ordinal);
+
+        Assert.Equal((7m, 2m, 1m, 5m, 30m), (reeksen["opgelegd"], reeksen["open"], reeksen["te-laat"], reeksen["hersteld"], reeksen["mediaan-dagen"]));
+    }
+
     private async Task<Uitslag> Reken(string soort = "alle")
     {
         await using var context = _database.Context();

@@ -161,6 +161,19 @@ public sealed class VrijgaveTests : IAsyncLifetime
     }
 
     [Fact]
+    public async Task Zolang_een_rapport_met_herstelopdrachten_niet_openbaar_is_wordt_dat_jaar_niet_definitief()
+    {
+        var straks = _server.Vandaag.AddDays(10);
+        await _server.PasToe(Opdracht("h-3", "open") with { OpenbaarOp = straks });
+        await Weigert.Met(StatusCode.InvalidArgument, "vrijgave.nog-niet-openbaar", () => GeefOpdrachtenVrij());
+
+        // An invented one holds nothing up once there are real onderzoeken.
+        await _server.PasToe(Maak.Onderzoek("echt", "po", 2023, "goed", herkomst: "inspectie"));
+        await _server.PasToe(Opdracht("h-4", "open") with { Herkomst = "inspectie" });
+        Assert.Equal("vrijgegeven", (await GeefOpdrachtenVrij()).Status);
+    }
+
+    [Fact]
     public async Task Vrijgegeven_voorbeelden_tellen_niet_meer_mee_zodra_er_echte_cijfers_zijn()
     {
         await GeefVrij();

@@ -229,8 +229,14 @@ namespace Monitoring.Services.Landelijk.Data.Migrations.SqlServer
                     b.Property<DateOnly?>("HersteldOp")
                         .HasColumnType("date");
 
+                    b.Property<int?>("Herstelduur")
+                        .HasColumnType("int");
+
                     b.Property<DateOnly>("Hersteltermijn")
                         .HasColumnType("date");
+
+                    b.Property<int>("Jaar")
+                        .HasColumnType("int");
 
                     b.Property<string>("Kolom")
                         .IsRequired()
@@ -279,6 +285,9 @@ namespace Monitoring.Services.Landelijk.Data.Migrations.SqlServer
                     b.HasKey("Generatie", "Id");
 
                     b.HasIndex("Generatie", "ObjectCode");
+
+                    b.HasIndex("Generatie", "Jaar", "Herkomst", "Status", "Herstelduur", "Hersteltermijn", "OpenbaarOp", "Kolom", "Onderzoeksoort")
+                        .HasDatabaseName("IX_HerstelopdrachtFeiten_Voortgang");
 
                     b.ToTable("HerstelopdrachtFeiten");
                 });

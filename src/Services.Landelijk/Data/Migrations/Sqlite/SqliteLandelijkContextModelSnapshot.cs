@@ -222,8 +222,14 @@ namespace Monitoring.Services.Landelijk.Data.Migrations.Sqlite
                     b.Property<DateOnly?>("HersteldOp")
                         .HasColumnType("TEXT");
 
+                    b.Property<int?>("Herstelduur")
+                        .HasColumnType("INTEGER");
+
                     b.Property<DateOnly>("Hersteltermijn")
                         .HasColumnType("TEXT");
+
+                    b.Property<int>("Jaar")
+                        .HasColumnType("INTEGER");
 
                     b.Property<string>("Kolom")
                         .IsRequired()
@@ -272,6 +278,9 @@ namespace Monitoring.Services.Landelijk.Data.Migrations.Sqlite
                     b.HasKey("Generatie", "Id");
 
                     b.HasIndex("Generatie", "ObjectCode");
+
+                    b.HasIndex("Generatie", "Jaar", "Herkomst", "Status", "Herstelduur", "Hersteltermijn", "OpenbaarOp", "Kolom", "Onderzoeksoort")
+                        .HasDatabaseName("IX_HerstelopdrachtFeiten_Voortgang");
 
                     b.ToTable("HerstelopdrachtFeiten");
                 });
