@@ -21,7 +21,7 @@ internal sealed class Afbouwplannen(FinancienContext context, Herrekening herrek
     public async Task<Afbouwplan> Geef(string bevoegdGezag, Aanroeper aanroeper, CancellationToken annulering)
     {
         var nummer = DossierToegang.EisZicht(aanroeper, bevoegdGezag);
-        var versies = await Versies(nummer).AsNoTracking().ToListAsync(annulering);
+        var versies = await context.Dossierstukken.Versies(nummer, Dossierstuk.Afbouwplan).AsNoTracking().ToListAsync(annulering);
         if (versies.Count == 0)
         {
             return new Afbouwplan();
@@ -52,7 +52,7 @@ internal sealed class Afbouwplannen(FinancienContext context, Herrekening herrek
             async () =>
             {
                 context.ChangeTracker.Clear();
-                var versies = await Versies(nummer.Waarde).AsNoTracking().CountAsync(annulering);
+                var versies = await context.Dossierstukken.Versies(nummer.Waarde, Dossierstuk.Afbouwplan).CountAsync(annulering);
                 Gelijktijdig.EisVersie(versies, verzoek.Versie);
                 var jaren = await context.Jaarrekeningen.Where(jaar => jaar.BevoegdGezag == nummer.Waarde).ToListAsync(annulering);
                 context.Add(Dossierstuk.Leg(nummer.Waarde, Dossierstuk.Afbouwplan, 0, plan.Versie, plan, klok.GetUtcNow()));
@@ -62,8 +62,6 @@ internal sealed class Afbouwplannen(FinancienContext context, Herrekening herrek
             },
             annulering);
     }
-
-    private IQueryable<Dossierstuk> Versies(string nummer) => context.Dossierstukken.Where(stuk => stuk.BevoegdGezag == nummer && stuk.Soort == Dossierstuk.Afbouwplan).OrderBy(stuk => stuk.Nummer);
 
     private static Planjaar LeesJaar(Afbouwjaar jaar)
     {

@@ -39,14 +39,14 @@ internal sealed class Vermogensboek(FinancienContext context, TimeProvider klok)
         DossierToegang.EisEigen(aanroeper, nummer);
         var jaar = await context.Jaarrekeningen.AsNoTracking().SingleOrDefaultAsync(rij => rij.BevoegdGezag == nummer.Waarde && rij.Boekjaar == verzoek.Boekjaar && rij.Soort == Jaarsoort.Realisatie, annulering)
             ?? throw new WeigeringException("dossier.niet-gevonden", "Van dit boekjaar staat hier geen jaarrekening.", "boekjaar", WeigeringSoort.NietGevonden);
-        var huidig = await context.Dossierstukken.CountAsync(stuk => stuk.BevoegdGezag == nummer.Waarde && stuk.Soort == Dossierstuk.Vermogen && stuk.Boekjaar == verzoek.Boekjaar, annulering);
+        var huidig = await context.Dossierstukken.Versies(nummer.Waarde, Dossierstuk.Vermogen, verzoek.Boekjaar).CountAsync(annulering);
         Gelijktijdig.EisVersie(huidig, verzoek.Versie);
         if (huidig == 0 && !(Bedrag(jaar) > 0))
         {
             throw new WeigeringException("verantwoording.niet-nodig", $"Eind {verzoek.Boekjaar.ToString(CultureInfo.InvariantCulture)} lag het vermogen niet boven de signaleringswaarde, of dat is niet bekend. Er is niets te verantwoorden.", "boekjaar", WeigeringSoort.VerbodenOvergang);
         }
 
-        var plan = (await context.Dossierstukken.AsNoTracking().Where(stuk => stuk.BevoegdGezag == nummer.Waarde && stuk.Soort == Dossierstuk.Afbouwplan).OrderByDescending(stuk => stuk.Nummer).FirstOrDefaultAsync(annulering))?.Lees<Plan>();
+        var plan = (await context.Dossierstukken.Versies(nummer.Waarde, Dossierstuk.Afbouwplan).AsNoTracking().LastOrDefaultAsync(annulering))?.Lees<Plan>();
         var inhoud = Inhoud.Maak(verzoek.Vindplaats, verzoek.Verantwoording, verzoek.GeenPlan, MetPlan(plan, verzoek.Boekjaar));
         context.Add(Dossierstuk.Leg(nummer.Waarde, Dossierstuk.Vermogen, verzoek.Boekjaar, huidig + 1, inhoud, klok.GetUtcNow()));
         await context.BewaarGelijktijdig(annulering);

@@ -26,7 +26,7 @@ internal sealed class Doelmatigheidsdossier(FinancienContext context, Resultaten
         var nummer = DossierToegang.EisZicht(aanroeper, vraag.BevoegdGezag);
         var jaren = await context.Jaarrekeningen.AsNoTracking().Where(jaar => jaar.BevoegdGezag == nummer && jaar.Soort == Jaarsoort.Realisatie).ToListAsync(annulering);
         var boekjaar = vraag.Boekjaar == 0 ? jaren.Select(jaar => jaar.Boekjaar).DefaultIfEmpty().Max() : vraag.Boekjaar;
-        var stuk = await Versies(nummer, boekjaar).AsNoTracking().OrderByDescending(rij => rij.Nummer).FirstOrDefaultAsync(annulering);
+        var stuk = await context.Dossierstukken.Versies(nummer, Dossierstuk.Doelmatigheid, boekjaar).AsNoTracking().LastOrDefaultAsync(annulering);
         var inhoud = stuk?.Lees<Verantwoording>();
         var cijfers = jaren.Find(jaar => jaar.Boekjaar == boekjaar)?.Jaarcijfers(null, await context.Naslag(nummer, annulering));
         var leerlingen = cijfers is null ? null : Leerlingen.Van(cijfers);
@@ -38,7 +38,7 @@ internal sealed class Doelmatigheidsdossier(FinancienContext context, Resultaten
             Elementen = { Elementen.Alle.Select(element => new Element { Code = element.Code, Naam = element.Naam, Vindplaats = inhoud?.Vindplaatsen.GetValueOrDefault(element.Code) ?? "" }) },
             Patronen = { Elementen.Patronen.Select(patroon => new Patroon { Code = patroon.Code, Naam = patroon.Naam, Herkend = inhoud?.Patronen.Contains(patroon.Code) ?? false }) },
             Bestedingen = { (inhoud?.Bestedingen ?? []).Select(NaarBericht) },
-            Uitgaven = { cijfers is null ? [] : Uitgaven(cijfers) },
+            Uitgaven = { cijfers is null ? [] : Uitgaven(cijfers, leerlingen?.Aantal) },
             Boekjaren = { jaren.Select(jaar => jaar.Boekjaar).OrderDescending() },
             Vragen = { await resultatenboek.Gesteld(nummer, boekjaar, annulering) },
             Leerlingen = (leerlingen?.Aantal).NaarGetal(RedenOntbreekt.NietBekend),
@@ -65,14 +65,12 @@ internal sealed class Doelmatigheidsdossier(FinancienContext context, Resultaten
             verzoek.Elementen.Where(element => element.Vindplaats.Trim().Length > 0).ToDictionary(element => Bekend(Elementen.Alle, element.Code), element => VrijeTekst.Lees(element.Vindplaats, $"element_{element.Code}"), StringComparer.Ordinal),
             [.. verzoek.Patronen.Where(patroon => patroon.Herkend).Select(patroon => Bekend(Elementen.Patronen, patroon.Code))],
             [.. verzoek.Bestedingen.Select(LeesBesteding)]);
-        var huidig = await Versies(nummer.Waarde, verzoek.Boekjaar).CountAsync(annulering);
+        var huidig = await context.Dossierstukken.Versies(nummer.Waarde, Dossierstuk.Doelmatigheid, verzoek.Boekjaar).CountAsync(annulering);
         Gelijktijdig.EisVersie(huidig, verzoek.Versie);
         context.Add(Dossierstuk.Leg(nummer.Waarde, Dossierstuk.Doelmatigheid, verzoek.Boekjaar, huidig + 1, inhoud, klok.GetUtcNow()));
         await context.BewaarGelijktijdig(annulering);
         return new Bevestiging { Versie = huidig + 1 };
     }
-
-    private IQueryable<Dossierstuk> Versies(string nummer, int boekjaar) => context.Dossierstukken.Where(stuk => stuk.BevoegdGezag == nummer && stuk.Soort == Dossierstuk.Doelmatigheid && stuk.Boekjaar == boekjaar);
 
     private static string Bekend(IReadOnlyList<(string Code, string Naam)> lijst, string code) => lijst.Any(een => een.Code == code)
         ? code
@@ -88,7 +86,7 @@ internal sealed class Doelmatigheidsdossier(FinancienContext context, Resultaten
             VrijeTekst.Lees(besteding.Resultaat, Veld("resultaat")));
     }
 
-    private static IEnumerable<Uitgavenpost> Uitgaven(Jaarcijfers cijfers)
+    private static IEnumerable<Uitgavenpost> Uitgaven(Jaarcijfers cijfers, decimal? leerlingen)
     {
         var doorbetaald = Doorbetaald.Geheel(cijfers);
         var geheel = cijfers.Bedrag("TOTL") + Doorbetaald.Afgetrokken(cijfers);
@@ -100,7 +98,7 @@ internal sealed class Doelmatigheidsdossier(FinancienContext context, Resultaten
                 Naam = naam,
                 Bedrag = bedrag.NaarGetal(RedenOntbreekt.NietBekend),
                 Aandeel = DossierBericht.NaarGetal(Verhouding.Deel(bedrag, geheel)),
-                PerLeerling = DossierBericht.NaarGetal(Verhouding.Deel(bedrag, Leerlingen.Van(cijfers).Aantal)),
+                PerLeerling = DossierBericht.NaarGetal(Verhouding.Deel(bedrag, leerlingen)),
             };
         }
     }

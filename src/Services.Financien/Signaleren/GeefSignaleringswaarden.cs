@@ -4,7 +4,6 @@ using Monitoring.Contracts.Domein;
 using Monitoring.Contracts.Financien.V1;
 using Monitoring.Services.Financien.Data;
 using Monitoring.Services.Financien.Domain;
-using Monitoring.Services.Financien.Domain.Kengetallen;
 using Monitoring.Services.Financien.Domain.Signaleringswaarden;
 
 namespace Monitoring.Services.Financien.Signaleren;
@@ -40,7 +39,7 @@ internal sealed class GeefSignaleringswaarden(FinancienContext context, Signaler
         VanBoekjaar = regel.VanBoekjaar,
         TotEnMetBoekjaar = regel.TotEnMetBoekjaar ?? 0,
         Grondslag = regel.Grondslag,
-        Klasse = Klasse(regel),
+        Klasse = Klassetekst.Van(regel),
         Vergelijking = regel.Richting == Richting.Onder ? "onder" : "boven",
         GelijkTelt = regel.GelijkTelt,
         Waarde = regel switch
@@ -67,17 +66,4 @@ internal sealed class GeefSignaleringswaarden(FinancienContext context, Signaler
         Bovengrens = (regel.Onder ?? regel.TotEnMet) is { } hoog ? NederlandsBedrag.Getal(hoog) : "",
         BovengrensTelt = regel.TotEnMet is not null,
     };
-
-    private static string Klasse(Signaleringswaarde regel)
-    {
-        string?[] grenzen =
-        [
-            regel.Vanaf is { } vanaf ? $"vanaf {NederlandsBedrag.Euro(vanaf)}" : null,
-            regel.Boven is { } boven ? $"boven {NederlandsBedrag.Euro(boven)}" : null,
-            regel.Onder is { } onder ? $"onder {NederlandsBedrag.Euro(onder)}" : null,
-            regel.TotEnMet is { } totEnMet ? $"tot en met {NederlandsBedrag.Euro(totEnMet)}" : null,
-            regel.HeeftKlasse && regel.Grondslag == BrutoBaten.Code ? "bruto" : null,
-        ];
-        return string.Join(" ", grenzen.OfType<string>());
-    }
 }

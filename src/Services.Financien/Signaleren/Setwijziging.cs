@@ -5,7 +5,7 @@ using Monitoring.Services.Financien.Domain.Signaleringswaarden;
 
 namespace Monitoring.Services.Financien.Signaleren;
 
-/// <summary>One change to the table: a value added, replaced or removed. For one kengetal, group, year and size at most one value may hold.</summary>
+/// <summary>One change to the table: a value added, replaced (its neighbours with it when asked) or removed. For one kengetal, group, year and size at most one value may hold.</summary>
 internal static class Setwijziging
 {
     /// <exception cref="WeigeringException"><c>signaleringswaarde.*</c>, <c>tekst.ontbreekt</c>.</exception>
@@ -29,11 +29,12 @@ internal static class Setwijziging
         }
         else
         {
-            regels[verzoek.Nummer - 1] = Waardelezing.Lees(verzoek, oud);
+            var nieuw = Waardelezing.Lees(verzoek, oud);
+            regels = [.. regels.Select(regel => regel == oud ? nieuw : verzoek.BurenMee ? regel.SchuifMee(oud, nieuw) : regel)];
         }
 
-        var nieuw = new Signaleringsset(versie.ToString(CultureInfo.InvariantCulture), regels);
-        Klassecontrole.EisEenduidig(nieuw);
-        return nieuw;
+        var gewijzigd = new Signaleringsset(versie.ToString(CultureInfo.InvariantCulture), regels);
+        Klassecontrole.EisEenduidig(gewijzigd);
+        return gewijzigd;
     }
 }

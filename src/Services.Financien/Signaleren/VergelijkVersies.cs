@@ -35,10 +35,16 @@ internal sealed class VergelijkVersies(FinancienContext context, Signaleringsboe
         var ander = huidig.Met(verzoek, nummer + 1);
         // Also a year that a rule leaves: that one table has a rule for it and the other none.
         var vergelijking = await Vergelijk(huidig, ander, jaar => verzoek.Boekjaar == 0 ? !Geldend(huidig, jaar).SetEquals(Geldend(ander, jaar)) : jaar == verzoek.Boekjaar, annulering);
+        vergelijking.Opmerkingen.AddRange(Meegeschoven(huidig, ander, verzoek));
         return vergelijking.Boekjaar != 0 || verzoek.Boekjaar == 0
             ? vergelijking
             : throw new WeigeringException("signaleringswaarde.boekjaar", $"Van boekjaar {verzoek.Boekjaar.ToString(CultureInfo.InvariantCulture)} zijn er geen jaarrekeningen. Wel van: {string.Join(", ", vergelijking.Boekjaren)}.", "boekjaar");
     }
+
+    /// <summary>A row that is replaced keeps its place, and so do the others.</summary>
+    private static IEnumerable<string> Meegeschoven(Signaleringsset een, Signaleringsset ander, WijzigSignaleringVerzoek verzoek) => verzoek.BurenMee && !verzoek.Verwijder && verzoek.Nummer != 0
+        ? een.Regels.Zip(ander.Regels).Where((paar, plaats) => plaats != verzoek.Nummer - 1 && paar.First != paar.Second).Select(paar => $"De klasse ernaast schuift mee: '{Klassetekst.Van(paar.First)}' wordt '{Klassetekst.Van(paar.Second)}'.")
+        : [];
 
     /// <summary>The rules of a boekjaar, whatever other years they hold in.</summary>
     private static HashSet<Signaleringswaarde> Geldend(Signaleringsset set, int jaar) => [.. set.Regels.Where(regel => regel.GeldtIn(jaar)).Select(regel => regel with { VanBoekjaar = jaar, TotEnMetBoekjaar = jaar })];

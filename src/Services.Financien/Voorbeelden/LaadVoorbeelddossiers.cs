@@ -9,6 +9,7 @@ using Monitoring.Services.Financien.Afbouwen;
 using Monitoring.Services.Financien.Data;
 using Monitoring.Services.Financien.Doelmatigheid;
 using Monitoring.Services.Financien.Domain;
+using Monitoring.Services.Financien.Dossiers;
 using Monitoring.Services.Financien.Invoeren;
 using Monitoring.Services.Financien.Toelichten;
 
@@ -122,7 +123,7 @@ internal sealed class LaadVoorbeelddossiers(FinancienContext context, DienIn die
 
     private async Task<bool> LegPlan(BevoegdGezagNummer nummer, List<DuoRij> rijen, Aanroeper bestuur, CancellationToken annulering)
     {
-        if (await context.Dossierstukken.AnyAsync(stuk => stuk.BevoegdGezag == nummer.Waarde && stuk.Soort == Dossierstuk.Afbouwplan, annulering))
+        if (await context.Dossierstukken.Versies(nummer.Waarde, Dossierstuk.Afbouwplan).AnyAsync(annulering))
         {
             return false;
         }
@@ -145,7 +146,7 @@ internal sealed class LaadVoorbeelddossiers(FinancienContext context, DienIn die
 
     private async Task<bool> LegVerantwoording(BevoegdGezagNummer nummer, int boekjaar, List<DuoRij> rijen, Aanroeper bestuur, CancellationToken annulering)
     {
-        if (await context.Dossierstukken.AnyAsync(stuk => stuk.BevoegdGezag == nummer.Waarde && stuk.Soort == Dossierstuk.Doelmatigheid && stuk.Boekjaar == boekjaar, annulering))
+        if (await context.Dossierstukken.Versies(nummer.Waarde, Dossierstuk.Doelmatigheid, boekjaar).AnyAsync(annulering))
         {
             return false;
         }

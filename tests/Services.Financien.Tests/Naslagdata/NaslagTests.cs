@@ -173,6 +173,35 @@ public sealed class NaslagTests : IAsyncLifetime
         await _dienst.Naslag.WijzigSignaleringswaardeAsync(sluit, _dienst.Beheer(), cancellationToken: Dienst.Einde);
         Assert.Empty((await Tabel()).Opmerkingen);
 
+        // The bound between the two moves at once, from either side; tried first, nothing is changed.
+        var schuif = Klasse("boven 30", "30.000.000", "");
+        (schuif.Versie, schuif.Nummer, schuif.BurenMee) = (3, regel.Nummer, true);
+        Assert.Equal(["De klasse ernaast schuift mee: 'tot en met € 25.000.000 bruto' wordt 'tot en met € 30.000.000 bruto'."], (await _dienst.Naslag.ProbeerSignaleringswaardeAsync(schuif, _dienst.Beheer(), cancellationToken: Dienst.Einde)).Opmerkingen);
+        Assert.Equal(["boven € 25.000.000 bruto", "tot en met € 25.000.000 bruto"], await Klassen());
+        await _dienst.Naslag.WijzigSignaleringswaardeAsync(schuif, _dienst.Beheer(), cancellationToken: Dienst.Einde);
+        Assert.Equal(["boven € 30.000.000 bruto", "tot en met € 30.000.000 bruto"], await Klassen());
+        var terug = Klasse("onder 20", "", "20.000.000");
+        (terug.Versie, terug.Nummer, terug.BurenMee) = (4, (await Tabel()).Regels.Single(een => een.Klasse == "tot en met € 30.000.000 bruto").Nummer, true);
+        await _dienst.Naslag.WijzigSignaleringswaardeAsync(terug, _dienst.Beheer(), cancellationToken: Dienst.Einde);
+        Assert.Equal(["vanaf € 20.000.000 bruto", "onder € 20.000.000 bruto"], await Klassen());
+        Assert.Empty((await Tabel()).Opmerkingen);
+
+        // Not asked, or for other boekjaren: the other class stays as it is.
+        var alleen = Klasse("onder 15", "", "15.000.000");
+        (alleen.Versie, alleen.Nummer) = (5, terug.Nummer);
+        await _dienst.Naslag.WijzigSignaleringswaardeAsync(alleen, _dienst.Beheer(), cancellationToken: Dienst.Einde);
+        Assert.Equal(["vanaf € 20.000.000 bruto", "onder € 15.000.000 bruto"], await Klassen());
+        var later = Klasse("vanaf 15, later", "15.000.000", "");
+        (later.Versie, later.Nummer, later.BurenMee, later.VanBoekjaar, later.Grootte.OndergrensTelt) = (6, regel.Nummer, true, 2012, true);
+        await _dienst.Naslag.WijzigSignaleringswaardeAsync(later, _dienst.Beheer(), cancellationToken: Dienst.Einde);
+        Assert.Equal(["vanaf € 15.000.000 bruto", "onder € 15.000.000 bruto"], await Klassen());
+        var grens = Klasse("vanaf 18, later", "18.000.000", "");
+        (grens.Versie, grens.Nummer, grens.BurenMee, grens.VanBoekjaar, grens.Grootte.OndergrensTelt) = (7, regel.Nummer, true, 2012, true);
+        await _dienst.Naslag.WijzigSignaleringswaardeAsync(grens, _dienst.Beheer(), cancellationToken: Dienst.Einde);
+        Assert.Equal(["vanaf € 18.000.000 bruto", "onder € 15.000.000 bruto"], await Klassen());
+
+        async Task<IEnumerable<string>> Klassen() => (await Tabel()).Regels.Where(een => een is { Kengetal: "rentabiliteit", Groep: "swv" }).Select(een => een.Klasse);
+
         static WijzigSignaleringVerzoek Klasse(string bron, string onder, string boven)
         {
             var verzoek = Nieuw("rentabiliteit", 2011, "-10%");
