@@ -39,7 +39,7 @@ public sealed class LijstTests(Proefportaal portaal)
         Assert.Equal(Encoding.UTF8.GetPreamble(), inhoud[..3]);
         var regels = Encoding.UTF8.GetString(inhoud[3..]).Split("\r\n", StringSplitOptions.RemoveEmptyEntries);
         Assert.Equal(62, regels.Length);
-        Assert.Equal("99061;\"'=Stichting \"\"Rekenkundig\"\"\";PO3;;2015;4,8591;0,7131;niet van toepassing;1;0;definitief;duo;nee;", regels[1]);
+        Assert.Equal("99061;\"'=Stichting \"\"Rekenkundig\"\"\";PO3;;2015;4,8591;0,7131;niet van toepassing;1;0;definitief;duo;nee;;;nee;;0;niet bekend;niet bekend", regels[1]);
     }
 
     [Theory]

@@ -11,7 +11,8 @@ internal static class DossierCsv
 {
     private static readonly Csvbestand Bestand = new(
         "financiele-signalen",
-        "bevoegd_gezag", "naam", "groepering", "swv_code", "boekjaar", "liquiditeit", "solvabiliteit2", "bovenmatig_euro", "signalen", "bevindingen", "status", "herkomst", "signaal_op_aanname", "afbouw");
+        "bevoegd_gezag", "naam", "groepering", "swv_code", "boekjaar", "liquiditeit", "solvabiliteit2", "bovenmatig_euro", "signalen", "bevindingen", "status", "herkomst", "signaal_op_aanname", "afbouw",
+        "verantwoording", "aangepast_toezicht", "signaalcodes", "bevindingen_toegelicht", "liquiditeit_jaar_eerder", "solvabiliteit2_jaar_eerder");
 
     public static void MapDossierCsv(this WebApplication app) =>
         app.MapGet("/inspecteur/financien.csv", Schrijf).RequireAuthorization(new AuthorizeAttribute { Roles = Rol.Inspecteur });
@@ -30,5 +31,6 @@ internal static class DossierCsv
     [
         regel.BevoegdGezag, regel.Naam, regel.Groepering, regel.SwvCode, regel.Boekjaar,
         Csvbestand.Getal(regel.Liquiditeit), Csvbestand.Getal(regel.Solvabiliteit2), Csvbestand.Getal(regel.Bovenmatig), regel.Signalen, regel.Bevindingen, regel.Status, regel.Herkomst, regel.Aanname ? "ja" : "nee", regel.Afbouw,
+        regel.Verantwoording, regel.AangepastToezicht ? "ja" : "nee", string.Join(' ', regel.Signaalcodes), regel.Toegelicht, Csvbestand.Getal(regel.LiquiditeitVorig), Csvbestand.Getal(regel.Solvabiliteit2Vorig),
     ];
 }
