@@ -82,7 +82,7 @@ internal sealed class Herstelvoortgang : IIndicator
         return new Uitslag(Slotzin(reeksen), "", reeksen, [], kanttekeningen, Herkomsten.IsEcht(tellend, herkomst => herkomst)) { Slotzin = Slotzin };
     }
 
-    /// <summary>The middle one or two of so many durations, by index: the others are not read.</summary>
+    /// <summary>The middle one or two of so many durations. The database puts them in order, of one origin along its index; the others are not sent.</summary>
     private static async Task<Cijfer> Mediaan(IQueryable<HerstelopdrachtFeit> hersteld, int aantal, CancellationToken annulering)
     {
         var midden = aantal == 0 ? [] : await hersteld.OrderBy(feit => feit.Herstelduur).Skip((aantal - 1) / 2).Take(2 - (aantal % 2)).Select(feit => (decimal)feit.Herstelduur!.Value).ToArrayAsync(annulering);

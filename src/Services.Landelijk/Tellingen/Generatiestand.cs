@@ -12,7 +12,7 @@ internal sealed class Generatiestand
     /// Version of the rules by which facts become counters. Raise it with every change of what a fact keeps or of the cells it counts in:
     /// counters of before are then made anew from the services when the service starts (<see cref="Herbouw.HerbouwBijStart"/>).
     /// </summary>
-    public const int Telregels = 6;
+    public const int Telregels = 7;
 
     public required int Id { get; init; }
 

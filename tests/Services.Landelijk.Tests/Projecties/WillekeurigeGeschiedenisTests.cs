@@ -56,7 +56,7 @@ public sealed class WillekeurigeGeschiedenisTests
     private static IEnumerable<Opdrachtstand> Opdrachtstanden(IEnumerable<IGebeurtenis> nieuwste) => nieuwste.OfType<HerstelopdrachtGewijzigd>().Select(opdracht => new Opdrachtstand(
         opdracht.AggregaatId,
         opdracht.Versie,
-        2023,
+        opdracht.OpgelegdOp.Year,
         (opdracht.ObjectSoort, opdracht.Toezichtsector) switch { ("swv", _) => "swv", (_, "so") => "(v)so", _ => "vo" },
         opdracht.Onderzoeksoort,
         opdracht.Status,
@@ -132,7 +132,8 @@ public sealed class WillekeurigeGeschiedenisTests
 
     private static HerstelopdrachtGewijzigd Opdracht(string id, long versie, Random toeval)
     {
-        var opgelegd = new DateOnly(2023, 3, 1);
+        // Also just before a year ends, and moved to another year by a later version.
+        var opgelegd = new DateOnly(2023, 3, 1).AddDays(toeval.Next(3) * 304);
         var (hersteld, openbaar) = (toeval.Next(2) == 0 ? opgelegd.AddDays(toeval.Next(3)) : (DateOnly?)null, toeval.Next(2) == 0 ? new DateOnly(2024, 4, 5) : (DateOnly?)null);
         return new HerstelopdrachtGewijzigd(
             id, versie, Maak.Begin.AddMinutes(versie), "onderzoek", "2023-0001", Een(toeval, Onderzoeksoorten), toeval.Next(2) == 0 ? "swv" : "school", "X", toeval.Next(2) == 0 ? "vo" : "so", "", "", "OP2", "", [],
