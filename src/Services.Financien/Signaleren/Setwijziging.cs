@@ -30,11 +30,15 @@ internal static class Setwijziging
         else
         {
             var nieuw = Waardelezing.Lees(verzoek, oud);
-            regels = [.. regels.Select(regel => regel == oud ? nieuw : verzoek.BurenMee ? regel.SchuifMee(oud, nieuw) : regel)];
+            regels = [.. regels.Select(regel => regel == oud ? nieuw : verzoek.BurenMee ? Meegeschoven(regel, oud, nieuw) : regel)];
         }
 
         var gewijzigd = new Signaleringsset(versie.ToString(CultureInfo.InvariantCulture), regels);
         Klassecontrole.EisEenduidig(gewijzigd);
         return gewijzigd;
     }
+
+    private static Signaleringswaarde Meegeschoven(Signaleringswaarde buur, Signaleringswaarde oud, Signaleringswaarde nieuw) => buur.SchuifMee(oud, nieuw) is { IsLeeg: false } mee
+        ? mee
+        : throw new WeigeringException("signaleringswaarde.klasse-leeg", $"In de klasse ernaast ({Klassetekst.Van(buur)}) zou dan geen enkel bedrag vallen. Wijzig of verwijder die eerst.", (nieuw.Vanaf ?? nieuw.Boven) == (oud.Vanaf ?? oud.Boven) ? "bovengrens" : "ondergrens", WeigeringSoort.VerbodenOvergang);
 }

@@ -104,12 +104,7 @@ internal static class Waardelezing
         }
 
         var (laag, hoog) = (LeesGrens(grootte.Ondergrens, "ondergrens"), LeesGrens(grootte.Bovengrens, "bovengrens"));
-        if (laag > hoog || (laag == hoog && laag is not null && !(grootte.OndergrensTelt && grootte.BovengrensTelt)))
-        {
-            throw new WeigeringException("signaleringswaarde.klasse-leeg", "In deze grootteklasse valt geen enkel bedrag.", "bovengrens");
-        }
-
-        return regel with
+        var met = regel with
         {
             Grondslag = grootte.Grondslag,
             Vanaf = grootte.OndergrensTelt ? laag : null,
@@ -117,6 +112,7 @@ internal static class Waardelezing
             TotEnMet = grootte.BovengrensTelt ? hoog : null,
             Onder = grootte.BovengrensTelt ? null : hoog,
         };
+        return met.IsLeeg ? throw new WeigeringException("signaleringswaarde.klasse-leeg", "In deze grootteklasse valt geen enkel bedrag.", "bovengrens") : met;
     }
 
     private static decimal? LeesGrens(string tekst, string veld) => tekst.Trim().Length == 0 ? null : NederlandsBedrag.Lees(tekst.Replace("€", "", StringComparison.Ordinal), "signaleringswaarde.klasse", veld);

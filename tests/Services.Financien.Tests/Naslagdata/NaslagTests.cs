@@ -186,17 +186,29 @@ public sealed class NaslagTests : IAsyncLifetime
         Assert.Equal(["vanaf € 20.000.000 bruto", "onder € 20.000.000 bruto"], await Klassen());
         Assert.Empty((await Tabel()).Opmerkingen);
 
+        // A class between two others is not pushed away: it would never hold, and later moves could not tell its bounds apart.
+        var tussen = Klasse("vanaf 20 tot 25", "20.000.000", "25.000.000");
+        (tussen.Versie, tussen.Nummer, tussen.Grootte.OndergrensTelt) = (5, regel.Nummer, true);
+        await _dienst.Naslag.WijzigSignaleringswaardeAsync(tussen, _dienst.Beheer(), cancellationToken: Dienst.Einde);
+        var verdringt = Klasse("tot 25", "", "25.000.000");
+        (verdringt.Versie, verdringt.Nummer, verdringt.BurenMee) = (6, terug.Nummer, true);
+        Assert.Equal(("signaleringswaarde.klasse-leeg", "bovengrens"), await Weiger(verdringt));
+        Assert.Equal(["vanaf € 20.000.000 onder € 25.000.000 bruto", "onder € 20.000.000 bruto"], await Klassen());
+        var open = Klasse("vanaf 20", "20.000.000", "");
+        (open.Versie, open.Nummer, open.Grootte.OndergrensTelt) = (6, regel.Nummer, true);
+        await _dienst.Naslag.WijzigSignaleringswaardeAsync(open, _dienst.Beheer(), cancellationToken: Dienst.Einde);
+
         // Not asked, or for other boekjaren: the other class stays as it is.
         var alleen = Klasse("onder 15", "", "15.000.000");
-        (alleen.Versie, alleen.Nummer) = (5, terug.Nummer);
+        (alleen.Versie, alleen.Nummer) = (7, terug.Nummer);
         await _dienst.Naslag.WijzigSignaleringswaardeAsync(alleen, _dienst.Beheer(), cancellationToken: Dienst.Einde);
         Assert.Equal(["vanaf € 20.000.000 bruto", "onder € 15.000.000 bruto"], await Klassen());
         var later = Klasse("vanaf 15, later", "15.000.000", "");
-        (later.Versie, later.Nummer, later.BurenMee, later.VanBoekjaar, later.Grootte.OndergrensTelt) = (6, regel.Nummer, true, 2012, true);
+        (later.Versie, later.Nummer, later.BurenMee, later.VanBoekjaar, later.Grootte.OndergrensTelt) = (8, regel.Nummer, true, 2012, true);
         await _dienst.Naslag.WijzigSignaleringswaardeAsync(later, _dienst.Beheer(), cancellationToken: Dienst.Einde);
         Assert.Equal(["vanaf € 15.000.000 bruto", "onder € 15.000.000 bruto"], await Klassen());
         var grens = Klasse("vanaf 18, later", "18.000.000", "");
-        (grens.Versie, grens.Nummer, grens.BurenMee, grens.VanBoekjaar, grens.Grootte.OndergrensTelt) = (7, regel.Nummer, true, 2012, true);
+        (grens.Versie, grens.Nummer, grens.BurenMee, grens.VanBoekjaar, grens.Grootte.OndergrensTelt) = (9, regel.Nummer, true, 2012, true);
         await _dienst.Naslag.WijzigSignaleringswaardeAsync(grens, _dienst.Beheer(), cancellationToken: Dienst.Einde);
         Assert.Equal(["vanaf € 18.000.000 bruto", "onder € 15.000.000 bruto"], await Klassen());
 

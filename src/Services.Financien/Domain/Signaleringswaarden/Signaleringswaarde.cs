@@ -65,6 +65,9 @@ internal sealed record Signaleringswaarde(
 
     public bool HeeftKlasse => (Vanaf ?? Boven ?? Onder ?? TotEnMet) is not null;
 
+    /// <summary>No amount lies in the size class.</summary>
+    public bool IsLeeg => (Vanaf ?? Boven) is { } laag && (Onder ?? TotEnMet) is { } hoog && (laag > hoog || (laag == hoog && (Boven is not null || Onder is not null)));
+
     /// <summary>Unit of the value; a formula gives an amount.</summary>
     public Eenheid Eenheid => IsFormule ? Eenheid.Euro : Vergelijkbaar[Kengetal];
 
