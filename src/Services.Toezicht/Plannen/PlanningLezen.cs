@@ -29,12 +29,11 @@ internal sealed class PlanningLezen(ToezichtContext database, TimeProvider klok)
         var bladzijde = Bladzijde.Lees(vraag.Pagina);
         var vandaag = klok.Vandaag();
         var alle = await Regels(vandaag, annulering);
-        var open = await database.Onderzoeken.AsNoTracking().Where(rij => rij.Vaststellingsdatum == null && rij.GestaaktOp == null && Cyclus.Soorten.Contains(rij.Soort))
-            .Select(rij => new { rij.Id, rij.Nummer, rij.ObjectSoort, rij.ObjectCode, rij.Soort }).OrderBy(rij => rij.Nummer).ToListAsync(annulering);
-        var lopend = open.ToLookup(rij => (Object: Cyclus.TeltVoor(rij.ObjectSoort, rij.ObjectCode), rij.Soort));
         var woorden = Zoektekst.Lees(vraag.Zoek, "zoek");
         var gekozen = alle.Where(Wanneer(vraag.Wanneer, vandaag)).Where(regel => Past(vraag, regel, woorden));
         var rijen = Volgorde.Pas(gekozen.AsQueryable(), vraag.Sorteer).ThenBy(regel => regel.Bij.Soort).ThenBy(regel => regel.Bij.Code).ToList();
+        var getoond = rijen.Skip(bladzijde.Overslaan).Take(bladzijde.Grootte).ToList();
+        var lopend = await Lopend([.. getoond.Select(regel => regel.Bij.Code)], annulering);
         return new Planning
         {
             Totaal = rijen.Count,
@@ -44,7 +43,7 @@ internal sealed class PlanningLezen(ToezichtContext database, TimeProvider klok)
             Peildatum = Datum.Schrijf(vandaag),
             Regels =
             {
-                rijen.Skip(bladzijde.Overslaan).Take(bladzijde.Grootte).Select(regel =>
+                getoond.Select(regel =>
                 {
                     var loopt = lopend[(ObjectVanToezicht.IdVan(regel.Bij.Soort, regel.Bij.Code), regel.Soort.Code)].FirstOrDefault();
                     return new Contracts.Toezicht.V1.Planregel
@@ -61,12 +60,21 @@ internal sealed class PlanningLezen(ToezichtContext database, TimeProvider klok)
                         Bron = regel.Soort.Bron,
                         Aanname = regel.Aanname,
                         TeLaat = regel.TeLaat(vandaag),
-                        OnderzoekId = loopt?.Id.ToString() ?? "",
-                        Onderzoeknummer = loopt?.Nummer ?? "",
+                        OnderzoekId = loopt.Nummer is null ? "" : loopt.Id.ToString(),
+                        Onderzoeknummer = loopt.Nummer ?? "",
                     };
                 }),
             },
         };
+    }
+
+    /// <summary>What runs of the cycle at these objects or at a part of them, by the object that it counts for, the lowest number first.</summary>
+    private async Task<ILookup<(string Object, string Soort), (Guid Id, string Nummer)>> Lopend(IReadOnlyList<string> codes, CancellationToken annulering)
+    {
+        var open = await database.Onderzoeken.AsNoTracking()
+            .Where(rij => rij.Vaststellingsdatum == null && rij.GestaaktOp == null && Cyclus.Soorten.Contains(rij.Soort) && (codes.Contains(rij.ObjectCode) || codes.Contains(rij.ObjectCode.Substring(0, Cyclus.Brinlengte))))
+            .Select(rij => new { rij.Id, rij.Nummer, rij.ObjectSoort, rij.ObjectCode, rij.Soort }).OrderBy(rij => rij.Nummer).ToListAsync(annulering);
+        return open.ToLookup(rij => (Cyclus.TeltVoor(rij.ObjectSoort, rij.ObjectCode), rij.Soort), rij => (rij.Id, rij.Nummer));
     }
 
     private static bool Past(PlanningVraag vraag, Planregel regel, IReadOnlyList<string> woorden) =>

@@ -20,7 +20,7 @@ internal static class Cyclus
     public const int NieuwInMaanden = 24;
 
     /// <summary>Characters of a BRIN, with which the code of each part of a school begins.</summary>
-    private const int Brinlengte = 4;
+    public const int Brinlengte = 4;
 
     private const string VanafVaststelling = "Dat de termijn loopt vanaf de vaststelling van het vorige onderzoek.";
 
