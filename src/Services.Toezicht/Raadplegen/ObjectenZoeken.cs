@@ -79,7 +79,7 @@ internal sealed partial class ObjectenZoeken(ToezichtContext database, Financiee
             ?? throw new WeigeringException("object.onbekend", "Dit object van toezicht is niet bekend.", "code", WeigeringSoort.NietGevonden);
         var opvolging = await opvolgingen.Lees(annulering);
         var voorgangers = opvolging.Voorgangers(id);
-        var eerder = voorgangers.Count == 0 ? [] : await database.Objecten.Where(ander => voorgangers.Contains(ander.Id)).OrderBy(ander => ander.Id).Select(ander => new { ander.Soort, ander.Code, ander.Naam, ander.GeldigTot }).ToListAsync(annulering);
+        var eerder = voorgangers.Count == 0 ? [] : await database.Objecten.Where(ander => voorgangers.Contains(ander.Id)).OrderBy(ander => ander.Id).Select(ander => new { ander.Id, ander.Soort, ander.Code, ander.Naam, ander.GeldigTot }).ToListAsync(annulering);
         var vandaag = klok.Vandaag();
         var lopend = new List<Werkregel>();
         foreach (var bron in Werkbronnen.VanOnderzoeken(voorgangers, database, vandaag))
@@ -94,7 +94,7 @@ internal sealed partial class ObjectenZoeken(ToezichtContext database, Financiee
         {
             ActueelOordeel = oordeel is null ? null : Antwoord.Actueel(soort, oordeel.Id, oordeel.Nummer, oordeel.Eindoordeel!, oordeel.Vaststellingsdatum!.Value),
             Object = Antwoord.Van(rij, (await financieel.Van([rij.Id], annulering))[rij.Id], vanInspectie: true, vandaag),
-            Voorgangers = { eerder.Select(ander => new ObjectVerwijzing { Soort = ander.Soort, Code = ander.Code, Naam = ander.Naam, OpgegaanOp = Datum.Schrijf(ander.GeldigTot?.AddDays(1)) }) },
+            Voorgangers = { eerder.Select(ander => new ObjectVerwijzing { Soort = ander.Soort, Code = ander.Code, Naam = ander.Naam, OpgegaanOp = Datum.Schrijf(eerder.Where(later => opvolging.IsOfVolgt(later.Id, ander.Id)).Max(later => later.GeldigTot)?.AddDays(1)) }) },
             Lopend = { lopend.OrderBy(stap => stap.Uiterlijk).ThenBy(stap => stap.Nummer, StringComparer.Ordinal).Select(stap => Antwoord.Van(stap, opvolging.Van(stap.ObjectSoort, stap.ObjectCode), vandaag)) },
             Drager = Antwoord.Van(opvolging.Van(rij.Soort, rij.Code)),
         };

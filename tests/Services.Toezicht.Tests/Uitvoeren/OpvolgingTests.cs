@@ -87,6 +87,16 @@ public sealed class OpvolgingTests : IAsyncLifetime
     }
 
     [Fact]
+    public async Task Wat_over_een_ander_heen_opging_is_van_hier_sinds_de_laatste_stap()
+    {
+        // 00AP into 00AQ in 2020, and 00AQ into 00AR on the first of August 2024.
+        Assert.Empty((await _dienst.ImporteerObjecten(("objecten.csv", Dienst.Tekst(
+            Kop, "school;00AP;School Eén;po;40001;;2010-08-01;2020-07-31;school/00AQ", "school;00AQ;School Twee;po;40001;;2010-08-01;2024-07-31;school/00AR", "school;00AR;School Drie;po;40003;;2010-08-01;;", "school;00AS;School Vier;po;40003;;2010-08-01;2022-07-31;school/00AR")))).Rijen);
+        var opvolger = await _dienst.Client.HaalObjectAsync(new ObjectVerwijzing { Soort = "school", Code = "00AR" }, _dienst.Inspecteur, cancellationToken: Stop);
+        Assert.Equal([("00AP", "2024-08-01"), ("00AQ", "2024-08-01"), ("00AS", "2022-08-01")], opvolger.Voorgangers.Select(rij => (rij.Code, rij.OpgegaanOp)));
+    }
+
+    [Fact]
     public async Task De_laatste_dag_geldt_nog_en_ook_een_bestuur_dat_opgaat_geeft_zijn_werk_door()
     {
         // The clock stands on 2 September: the last day is today.
