@@ -20,8 +20,8 @@ internal sealed class WerkvoorraadLezen(ToezichtContext database, OpvolgingLezen
     /// <summary>Days that count as soon.</summary>
     private const int Binnenkort = 30;
 
-    // Codes and days only: what each source gives in its own order is put together here, and of names a database may think otherwise.
-    private static readonly Sortering<Werkregel> Volgorde = new("uiterlijk", ("uiterlijk", rij => rij.Uiterlijk), ("nummer", rij => rij.Nummer), ("object", rij => rij.ObjectCode), ("wacht-op", rij => rij.WachtOp));
+    // A page shows the name of an object first and its code after it. What parts them comes before any letter.
+    private static readonly Sortering<Werkregel> Volgorde = new("uiterlijk", ("uiterlijk", rij => rij.Uiterlijk), ("nummer", rij => rij.Nummer), ("object", rij => rij.ObjectNaam + "\n" + rij.ObjectCode), ("wacht-op", rij => rij.WachtOp));
 
     /// <exception cref="WeigeringException"><c>werkvoorraad.keuze-onbekend</c>, <c>sorteer.onbekend</c></exception>
     public async Task<Werkvoorraad> Lees(WerkvraagVerzoek vraag, Aanroeper aanroeper, CancellationToken annulering)
@@ -73,8 +73,11 @@ internal sealed class WerkvoorraadLezen(ToezichtContext database, OpvolgingLezen
     private static IQueryable<Werkregel> Geordend(IQueryable<Werkregel> stappen, string sorteer) =>
         sorteer.Length == 0 ? stappen : Volgorde.Pas(stappen, sorteer).ThenBy(rij => rij.Uiterlijk).ThenBy(rij => rij.Nummer).ThenBy(rij => rij.Onderwerp).ThenBy(rij => rij.Herstelopdracht ?? rij.Voorstel ?? rij.Onderzoek);
 
-    /// <summary>A stable order: of one day first the onderzoeken, then the herstelopdrachten, each as its source gave them.</summary>
-    private static IEnumerable<Werkregel> Samengevoegd(IEnumerable<Werkregel> rijen, string sorteer) => Volgorde.Pas(rijen.AsQueryable(), sorteer).ThenBy(rij => rij.Uiterlijk);
+    /// <summary>
+    /// A stable order: of one day first the onderzoeken, then the herstelopdrachten, each as its source gave them. Text goes by its codes, as in SQLite; a
+    /// SQL Server whose collation is not binary sorts numbers and names otherwise, and then a row of those two orders can stand on two pages or on none.
+    /// </summary>
+    private static IEnumerable<Werkregel> Samengevoegd(IEnumerable<Werkregel> rijen, string sorteer) => Volgorde.PasOpCode(rijen, sorteer).ThenBy(rij => rij.Uiterlijk);
 
     private static IQueryable<Werkregel> Gekozen(IQueryable<Werkregel> stappen, WerkvraagVerzoek vraag, DateOnly vandaag, DateOnly grens)
     {

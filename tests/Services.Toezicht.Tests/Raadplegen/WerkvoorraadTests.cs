@@ -55,13 +55,13 @@ public sealed class WerkvoorraadTests
         anders = await dienst.VerstuurConcept(new VersieVerzoek { OnderzoekId = anders.Id, Versie = anders.Versie }, dienst.Inspecteur);
         dienst.Klok.Zet(new DateOnly(2024, 10, 1));
         await dienst.StelVast(anders);
-        // A step of an onderzoek and one of a herstelopdracht.
-        foreach (var sorteer in new[] { "", "uiterlijk", "object", "-wacht-op" })
+        // A step of an onderzoek and one of a herstelopdracht. By their codes Swv Twee comes before Swv Één.
+        foreach (var sorteer in new[] { "", "uiterlijk", "-object", "-wacht-op" })
         {
             Assert.Equal(["PO9001 inspectie", "PO9002 bestuur"], await Stappen(sorteer, 1, 2));
         }
 
-        foreach (var sorteer in new[] { "-uiterlijk", "-object", "wacht-op" })
+        foreach (var sorteer in new[] { "-uiterlijk", "object", "wacht-op" })
         {
             string[] gebladerd = [.. await Stappen(sorteer, 1, 1), .. await Stappen(sorteer, 2, 1)];
             Assert.Equal(["PO9002 bestuur", "PO9001 inspectie"], gebladerd);
@@ -71,6 +71,32 @@ public sealed class WerkvoorraadTests
 
         async Task<string[]> Stappen(string sorteer, int pagina, int grootte) =>
             [.. (await dienst.Client.GeefWerkvoorraadAsync(new WerkvraagVerzoek { Sorteer = sorteer, Pagina = new Contracts.V1.Pagina { Nummer = pagina, Grootte = grootte } }, dienst.Inspecteur, cancellationToken: TestContext.Current.CancellationToken)).Stappen.Select(stap => $"{stap.ObjectCode} {stap.WachtOp}")];
+    }
+
+    [Fact]
+    public async Task Nummers_en_namen_staan_op_elke_bladzijde_in_de_volgorde_van_de_database()
+    {
+        await using var dienst = await Dienst.Start();
+        // By the codes of their characters AB1 comes before A_1, by the rules of a language after it. Of one name the code decides, and not the day.
+        Assert.Empty((await dienst.ImporteerObjecten(("objecten.csv", Dienst.Tekst(
+            "OBJECT_SOORT;OBJECT_CODE;NAAM;SECTOR;BEVOEGD_GEZAG_NUMMER;BEKOSTIGING;GELDIG_VAN;GELDIG_TOT;OPVOLGER",
+            "swv;PO9001;A_1;po;99001;;2020-08-01;;", "swv;PO9002;AB1;po;99002;;2020-08-01;;", "swv;PO9003;AB1;po;99003;;2020-08-01;;")))).Rijen);
+        Assert.Empty((await dienst.ImporteerOnderzoeken(("swv.csv", Dienst.Tekst(
+            "nummer;object_soort;object_code;soort;startdatum;vaststellingsdatum;openbaar_op;oordelen;eindoordeel;herstelopdrachten;herstel_van;afwijkingsreden",
+            "A_1;swv;PO9001;vierjaarlijks;2023-11-02;2023-12-18;2024-01-22;;onvoldoende;RPO2=wpo-18a=2024-12-18;;",
+            "AB1;swv;PO9002;vierjaarlijks;2023-11-02;2023-12-18;2024-01-22;;onvoldoende;RPO2=wpo-18a=2024-12-18;;",
+            "AC1;swv;PO9003;vierjaarlijks;2023-11-02;2023-12-18;2024-01-22;;onvoldoende;RPO2=wpo-18a=2024-12-01;;")))).Rijen);
+        foreach (var sorteer in new[] { "nummer", "object", "-nummer", "-object" })
+        {
+            var gebladerd = new List<string>();
+            for (var pagina = 1; pagina <= 3; pagina++)
+            {
+                gebladerd.Add(Assert.Single((await dienst.Client.GeefWerkvoorraadAsync(new WerkvraagVerzoek { Van = "alle", Sorteer = sorteer, Pagina = new Contracts.V1.Pagina { Nummer = pagina, Grootte = 1 } }, dienst.Inspecteur, cancellationToken: TestContext.Current.CancellationToken)).Stappen).ObjectCode);
+            }
+
+            string[] oplopend = ["PO9002", "PO9003", "PO9001"];
+            Assert.Equal(sorteer[0] == '-' ? oplopend.Reverse() : oplopend, gebladerd);
+        }
     }
 
     [Fact]
