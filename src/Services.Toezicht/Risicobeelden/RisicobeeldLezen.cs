@@ -19,7 +19,10 @@ namespace Monitoring.Services.Toezicht.Risicobeelden;
 /// </summary>
 internal sealed class RisicobeeldLezen(ToezichtContext database, UitstroomLezen uitstroom, FinancieelToezichtLezen financieel, OpvolgingLezen opvolgingen, TimeProvider klok)
 {
-    private static readonly Sortering<Risicoregel> Volgorde = new("-score", ("score", rij => rij.Score), ("naam", rij => rij.ObjectNaam), ("eindoordeel", rij => rij.LaatsteEindoordeel), ("vierjaarlijks", rij => rij.LaatsteVierjaarlijks));
+    /// <summary>The worst first.</summary>
+    private static readonly string[] Eindoordelen = [Oordeelwaarde.ZeerZwak, Oordeelwaarde.Onvoldoende, Oordeelwaarde.Voldoende, Oordeelwaarde.Goed];
+
+    private static readonly Sortering<Risicoregel> Volgorde = new("-score", ("score", rij => rij.Score), ("naam", rij => rij.ObjectNaam), ("eindoordeel", rij => Rang(rij.LaatsteEindoordeel)), ("vierjaarlijks", rij => rij.LaatsteVierjaarlijks));
 
     /// <exception cref="WeigeringException"><c>risico.soort</c>: only samenwerkingsverbanden and besturen; <c>sorteer.onbekend</c></exception>
     public async Task<Risicobeeld> Lees(RisicoVraag vraag, CancellationToken annulering)
@@ -67,6 +70,9 @@ internal sealed class RisicobeeldLezen(ToezichtContext database, UitstroomLezen 
             Regels = { Geordend(regels, vraag.Sorteer).Skip(bladzijde.Overslaan).Take(bladzijde.Grootte) },
         };
     }
+
+    /// <summary>Who has none comes after all of them.</summary>
+    private static int Rang(string eindoordeel) => Array.IndexOf(Eindoordelen, eindoordeel) is >= 0 and var rang ? rang : Eindoordelen.Length;
 
     /// <summary>Asked for no other order, the highest score comes first.</summary>
     private static IEnumerable<Risicoregel> Geordend(IEnumerable<Risicoregel> regels, string sorteer) => sorteer.Length == 0 ? regels : Volgorde.Pas(regels.AsQueryable(), sorteer).ThenBy(rij => rij.ObjectCode);

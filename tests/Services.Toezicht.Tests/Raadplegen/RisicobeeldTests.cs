@@ -81,7 +81,7 @@ public sealed class RisicobeeldTests
         Assert.Equal([("PO9001", 3), ("VO9001", 2), ("PO9002", 0)], beeld.Regels.Select(regel => (regel.ObjectCode, regel.Score)));
         Assert.Equal((3, 1, 3), (beeld.Alle, beeld.Hoogste, beeld.Totaal));
         Assert.All(beeld.Signalen, signaal => Assert.True(signaal.IsAanname));
-        foreach (var (sorteer, codes) in new[] { ("-score", "PO9001 VO9001 PO9002"), ("score", "PO9002 VO9001 PO9001"), ("vierjaarlijks", "VO9001 PO9001 PO9002"), ("-eindoordeel", "PO9002 PO9001 VO9001") })
+        foreach (var (sorteer, codes) in new[] { ("-score", "PO9001 VO9001 PO9002"), ("score", "PO9002 VO9001 PO9001"), ("vierjaarlijks", "VO9001 PO9001 PO9002"), ("eindoordeel", "PO9001 PO9002 VO9001"), ("-eindoordeel", "VO9001 PO9002 PO9001") })
         {
             Assert.Equal(codes, string.Join(' ', (await dienst.Client.GeefRisicobeeldAsync(new RisicoVraag { Sorteer = sorteer }, dienst.Inspecteur, cancellationToken: TestContext.Current.CancellationToken)).Regels.Select(regel => regel.ObjectCode)));
         }
@@ -89,6 +89,21 @@ public sealed class RisicobeeldTests
         await Dienst.Geweigerd(Grpc.Core.StatusCode.InvalidArgument, "sorteer.onbekend", () => dienst.Client.GeefRisicobeeldAsync(new RisicoVraag { Sorteer = "drop" }, dienst.Inspecteur, cancellationToken: TestContext.Current.CancellationToken).ResponseAsync);
         var hoogste = await dienst.Client.GeefRisicobeeldAsync(new RisicoVraag { AlleenHoogste = true }, dienst.Inspecteur, cancellationToken: TestContext.Current.CancellationToken);
         Assert.Equal("PO9001", Assert.Single(hoogste.Regels).ObjectCode);
+    }
+
+    [Fact]
+    public async Task Eindoordelen_staan_van_slecht_naar_goed_en_wie_er_geen_heeft_achteraan()
+    {
+        await using var dienst = await Dienst.Start();
+        Assert.Empty((await dienst.ImporteerObjecten(("objecten.csv", Dienst.Tekst(
+            ["OBJECT_SOORT;OBJECT_CODE;NAAM;SECTOR;BEVOEGD_GEZAG_NUMMER;BEKOSTIGING;GELDIG_VAN;GELDIG_TOT;OPVOLGER", .. Enumerable.Range(1, 4).Select(nummer => $"swv;PO900{nummer};Swv {nummer};po;9900{nummer};;2020-08-01;;")])))).Rijen);
+        Assert.Empty((await dienst.ImporteerOnderzoeken(("swv.csv", Dienst.Tekst(
+            "nummer;object_soort;object_code;soort;startdatum;vaststellingsdatum;openbaar_op;oordelen;eindoordeel;herstelopdrachten;herstel_van;afwijkingsreden",
+            "S1;swv;PO9001;vierjaarlijks;2023-11-02;2023-12-18;2024-01-22;;goed;;;",
+            "S2;swv;PO9002;vierjaarlijks;2023-11-02;2023-12-18;2024-01-22;;voldoende;;;",
+            "S4;swv;PO9004;vierjaarlijks;2023-11-02;2023-12-18;2024-01-22;;onvoldoende;;;")))).Rijen);
+        var beeld = await dienst.Client.GeefRisicobeeldAsync(new RisicoVraag { Sorteer = "eindoordeel" }, dienst.Inspecteur, cancellationToken: TestContext.Current.CancellationToken);
+        Assert.Equal(["onvoldoende", "voldoende", "goed", ""], beeld.Regels.Select(regel => regel.LaatsteEindoordeel));
     }
 
     [Fact]
