@@ -15,8 +15,8 @@ namespace Monitoring.Services.Toezicht.OpenData;
 
 /// <summary>
 /// The public judgements in three files, in the style of the Inspectie's own: SCORE (a judgement on a standaard or the eindoordeel), STAND (standaarden and
-/// their possible scores) and OVT (structure of the objects of supervision). Only reports that are openbaar. A re-issue tells its reason in the row itself: a
-/// report that was corrected after it became openbaar has a higher versie and the reason of its last correction.
+/// their possible scores) and OVT (the objects of supervision, with what each is judged now). Only reports that are openbaar. A re-issue of SCORE tells its reason in the
+/// row itself: a report that was corrected after it became openbaar has a higher versie and the reason of its last correction.
 /// </summary>
 internal sealed class OpenDataExport(ToezichtContext database, TimeProvider klok)
 {
@@ -78,11 +78,11 @@ internal sealed class OpenDataExport(ToezichtContext database, TimeProvider klok
     private IQueryable<Domain.Onderzoeken.Onderzoek> Openbaar(DateOnly vandaag, bool metVoorbeeld) =>
         database.Onderzoeken.AsNoTracking().Where(rij => rij.OpenbaarOp <= vandaag && (metVoorbeeld || rij.Herkomst != Herkomst.Voorbeeld));
 
-    /// <summary>Number of the issue of today: each correction of a report in the file gives SCORE a next one.</summary>
+    /// <summary>Number of the issue of today: each correction of a report gives the files that hold judgements, SCORE and OVT, a next one.</summary>
     private async Task<int> Uitgave(string bestand, bool metVoorbeeld, CancellationToken annulering)
     {
         var vandaag = klok.Vandaag();
-        return bestand != Score ? 1 : 1 + await Openbaar(vandaag, metVoorbeeld).SelectMany(rij => rij.Correcties).CountAsync(correctie => correctie.Datum == vandaag, annulering);
+        return bestand == Stand ? 1 : 1 + await Openbaar(vandaag, metVoorbeeld).SelectMany(rij => rij.Correcties).CountAsync(correctie => correctie.Datum == vandaag, annulering);
     }
 
     private static BestandDeel Deel(string naam, StringBuilder tekst) => new() { Bestandsnaam = naam, Inhoud = ByteString.CopyFromUtf8(tekst.ToString()) };

@@ -117,10 +117,10 @@ public sealed class WerkvoorraadTests
         Assert.Contains(scores, regel => regel.Contains(";EINDOORDEEL;voldoende;v02;", StringComparison.Ordinal));
         // Open data: also for who did not sign in.
         var lijst = await dienst.Client.LijstOpenDataAsync(new OpenDataVraag(), cancellationToken: TestContext.Current.CancellationToken);
-        Assert.Equal(["20241007_v02_SCORE_SWV_BST_PO_SO_VO_MBO.csv", "20241007_v01_STAND_SWV_BST_PO_SO_VO_MBO.csv", "20241007_v01_OVT_SWV_BST_PO_SO_VO_MBO.csv"], lijst.Bestanden.Select(bestand => bestand.Naam));
+        Assert.Equal(["20241007_v02_SCORE_SWV_BST_PO_SO_VO_MBO.csv", "20241007_v01_STAND_SWV_BST_PO_SO_VO_MBO.csv", "20241007_v02_OVT_SWV_BST_PO_SO_VO_MBO.csv"], lijst.Bestanden.Select(bestand => bestand.Naam));
         Assert.Equal(("2024-10-07", "RPO2", "Bij het overnemen verwisseld.", 2), lijst.Heruitgaven.Select(rij => (rij.Datum, rij.Standaard, rij.Reden, rij.Versie)).Single());
         Assert.Contains(await Regels("STAND"), regel => regel.StartsWith("school;OP0;Basisvaardigheden;Onderwijsproces;nee;2023-08-01;2025-07-31;niet-beoordeeld", StringComparison.Ordinal));
-        Assert.Contains(await Regels("OVT"), regel => regel.StartsWith("swv;PO9001;Swv Één;po;", StringComparison.Ordinal));
+        Assert.Contains(await Regels("OVT", uitgave: 2), regel => regel.StartsWith("swv;PO9001;Swv Één;po;", StringComparison.Ordinal));
 
         async Task<string[]> Regels(string bestand, int uitgave = 1)
         {
