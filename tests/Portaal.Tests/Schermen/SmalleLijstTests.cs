@@ -3,7 +3,7 @@ using Monitoring.Contracts.Toegang;
 
 namespace Monitoring.Portaal.Tests.Schermen;
 
-/// <summary>A list on a phone is read from top to bottom: no value of a row lies beyond the edge of the screen.</summary>
+/// <summary>A list on a phone is read from top to bottom: no value of a row lies beyond the edge of the screen, and for who listens it is still a table.</summary>
 public sealed class SmalleLijstTests(Proefportaal portaal, Scherm scherm)
 {
     [Theory]
@@ -25,6 +25,21 @@ public sealed class SmalleLijstTests(Proefportaal portaal, Scherm scherm)
         Assert.Equal(0, await cellen.EvaluateAllAsync<int>("cellen => cellen.filter((cel) => cel.getBoundingClientRect().right > window.innerWidth).length"));
         Assert.Contains(kop, await cellen.EvaluateAllAsync<string[]>("cellen => cellen.map((cel) => cel.dataset.kop ?? '')"));
         Assert.NotEqual(0, await Benoemd(cellen));
+        // As a screen reader gets it: what is not to be seen still counts, what is not displayed does not.
+        var tabellen = await pagina.GetByRole(AriaRole.Table).And(pagina.Locator(".stapel")).AllAsync();
+        Assert.NotEmpty(tabellen);
+        foreach (var tabel in tabellen)
+        {
+            var koppen = await tabel.GetByRole(AriaRole.Columnheader).CountAsync();
+            Assert.NotEqual(0, koppen);
+            Assert.Equal(2, await tabel.GetByRole(AriaRole.Rowgroup).CountAsync());
+            foreach (var rij in (await tabel.GetByRole(AriaRole.Row).AllAsync()).Skip(1))
+            {
+                Assert.Equal(koppen, await rij.GetByRole(AriaRole.Cell).Or(rij.GetByRole(AriaRole.Rowheader)).CountAsync());
+            }
+        }
+
+        Assert.Empty(await pagina.Locator(".stapel, .stapel :is(thead, tbody, tr, th, td)").EvaluateAllAsync<string[]>("delen => delen.filter((deel) => !deel.hasAttribute('role')).map((deel) => deel.outerHTML)"));
         Assert.True(await pagina.EvaluateAsync<bool>("() => [...document.querySelectorAll('.tabelvak--lijst')].every((vak) => vak.scrollWidth <= vak.clientWidth)"));
         await pagina.SetViewportSizeAsync(1280, 700);
         Assert.Equal(0, await Benoemd(cellen));

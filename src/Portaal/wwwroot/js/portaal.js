@@ -137,6 +137,8 @@ for (const formulier of document.querySelectorAll('form[data-met-keuze]')) {
 }
 
 // ---- A list on a small screen: the values of a row stand under each other, each with the head of its column. Without this the table scrolls.
+// Rows and cells shown as blocks are no table to a screen reader any more, unless it is told.
+const rollen = { 'thead, tbody': 'rowgroup', tr: 'row', 'thead th': 'columnheader', 'tbody th': 'rowheader', td: 'cell' };
 for (const tabel of document.querySelectorAll('.tabelvak--lijst > table')) {
   // Without the arrow of a head that sorts.
   const koppen = [...tabel.tHead.rows[0].cells].map((kop) => (kop.querySelector('.sorteer')?.firstChild ?? kop).textContent.trim());
@@ -145,6 +147,12 @@ for (const tabel of document.querySelectorAll('.tabelvak--lijst > table')) {
       if (cel.colSpan === 1 && (cel.childElementCount > 0 || cel.textContent.trim())) {
         cel.dataset.kop = koppen[cel.cellIndex];
       }
+    }
+  }
+  tabel.setAttribute('role', 'table');
+  for (const [wat, rol] of Object.entries(rollen)) {
+    for (const deel of tabel.querySelectorAll(wat)) {
+      deel.setAttribute('role', rol);
     }
   }
   tabel.classList.add('stapel');
