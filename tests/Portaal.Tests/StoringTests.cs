@@ -22,6 +22,24 @@ public sealed class StoringTests
     }
 
     [Fact]
+    public async Task Een_vergelijking_die_nu_niet_kan_zegt_niet_dat_de_bezoeker_iets_verkeerd_deed()
+    {
+        await using var portaal = new Proefportaal();
+        await portaal.InitializeAsync();
+        using var browser = portaal.Browser();
+        using var onbekend = await browser.Haal("/samenwerkingsverbanden/vergelijken?swv=PO9001&swv=PO9999");
+        Assert.Equal(HttpStatusCode.UnprocessableEntity, onbekend.StatusCode);
+        Assert.Contains("Zo kan het niet", await onbekend.Tekst(), StringComparison.Ordinal);
+
+        portaal.Servers["landelijk"].Weg = true;
+        using var antwoord = await browser.Haal("/samenwerkingsverbanden/vergelijken?swv=PO9001&swv=VO9002");
+        var tekst = await antwoord.Tekst();
+        Assert.Equal(HttpStatusCode.ServiceUnavailable, antwoord.StatusCode);
+        Assert.Contains("Deze vergelijking is niet compleet", tekst, StringComparison.Ordinal);
+        Assert.DoesNotContain("Zo kan het niet", tekst, StringComparison.Ordinal);
+    }
+
+    [Fact]
     public async Task Zonder_toezicht_is_een_bestand_dat_al_gemaakt_is_nog_op_te_halen()
     {
         await using var portaal = new Proefportaal();
