@@ -140,6 +140,21 @@ public sealed class LijstTests(Proefportaal portaal)
         Assert.False(EerstStaat(await browser.Lees("/samenwerkingsverbanden?zoek=PO&sorteer=-plaats"), "PO9001", "PO9002"));
     }
 
+    [Theory]
+    [InlineData("swv=po9001&swv=PO-9001&swv-3=PO9001")]
+    [InlineData("swv=PO%209001")]
+    public async Task Een_code_is_gekozen_hoe_zij_ook_is_geschreven(string keuze)
+    {
+        using var browser = portaal.Browser();
+        var lijst = await browser.Lees($"/samenwerkingsverbanden?zoek=PO&{keuze}");
+        Assert.Matches("id=\"kies-PO9001\"[^>]* checked", lijst);
+        Assert.DoesNotContain("Ook gekozen", lijst, StringComparison.Ordinal);
+        var vergelijking = await browser.Lees($"/samenwerkingsverbanden/vergelijken?{keuze}&swv=VO9002");
+        Assert.Contains("Voorbeeldstad e.o., Noorderveen</caption>", vergelijking, StringComparison.Ordinal);
+        using var onleesbaar = await browser.Haal($"/samenwerkingsverbanden/vergelijken?{keuze}&swv=Utrecht");
+        Assert.Contains("value=\"Utrecht\"", await onleesbaar.Tekst(), StringComparison.Ordinal);
+    }
+
     [Fact]
     public async Task Een_bestuur_bladert_en_sorteert_in_zijn_onderzoeken_en_ziet_steeds_wat_er_van_hem_wordt_gevraagd()
     {

@@ -1,3 +1,4 @@
+using Monitoring.Contracts.Domein;
 using Monitoring.Contracts.Landelijk.V1;
 using Monitoring.Portaal.Diensten;
 using Monitoring.Portaal.Notatie;
@@ -20,9 +21,9 @@ internal static class SwvVergelijkingCsv
     /// <summary>An address with these samenwerkingsverbanden chosen.</summary>
     public static string Van(string pad, IEnumerable<string> codes) => pad + QueryString.Create(codes.Select(code => KeyValuePair.Create("swv", (string?)code)));
 
-    /// <summary>Codes in the address: each as swv, or numbered as the form sends them. There can be more than fit beside each other.</summary>
+    /// <summary>Codes in the address: each as swv, or numbered as the form sends them, once and as DUO writes it; what is no code stays as it was typed. There can be more than fit beside each other.</summary>
     public static List<string> Codes(HttpRequest verzoek) =>
-        [.. verzoek.Query.Where(deel => deel.Key == "swv" || deel.Key.StartsWith("swv-", StringComparison.Ordinal)).SelectMany(deel => deel.Value).Select(code => (code ?? "").Trim()).Where(code => code.Length is > 0 and <= MaxCode).Distinct(StringComparer.OrdinalIgnoreCase)];
+        [.. verzoek.Query.Where(deel => deel.Key == "swv" || deel.Key.StartsWith("swv-", StringComparison.Ordinal)).SelectMany(deel => deel.Value).Select(code => (code ?? "").Trim()).Where(code => code.Length is > 0 and <= MaxCode).Select(code => SwvCode.TryLees(code, out var swv) ? swv.Waarde : code).Distinct(StringComparer.OrdinalIgnoreCase)];
 
     /// <summary>What to do when more were chosen than fit; empty when they do.</summary>
     public static string TeVeel(int gekozen) => gekozen <= Meeste ? "" : $"U koos {gekozen} samenwerkingsverbanden. Er passen er hoogstens {Meeste} naast elkaar: haal er {gekozen - Meeste} weg.";
