@@ -16,6 +16,8 @@ internal static class Paginalijst
         ("indicatoren", "/indicatoren", ""),
         ("indicator-eisen", "/indicatoren/opp-wettelijke-eisen", ""),
         ("swv-zoeken", "/samenwerkingsverbanden?zoek=voorbeeld", ""),
+        ("swv-zoeken-niets", "/samenwerkingsverbanden?zoek=zzzz&swv=PO9001&swv=VO9002", ""),
+        ("swv-zoeken-te-veel", "/samenwerkingsverbanden?swv=PO9001&swv=PO9002&swv=VO9002&swv=VO9003", ""),
         ("swv-dossier", "/samenwerkingsverbanden/PO9001", ""),
         ("swv-dossier-onbekend", "/samenwerkingsverbanden/PO0000", ""),
         ("swv-vergelijken", "/samenwerkingsverbanden/vergelijken?swv=PO9001&swv=VO9002", ""),

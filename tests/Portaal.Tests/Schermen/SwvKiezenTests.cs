@@ -2,7 +2,10 @@ using Microsoft.Playwright;
 
 namespace Monitoring.Portaal.Tests.Schermen;
 
-/// <summary>Samenwerkingsverbanden to compare are chosen in a list of more pages; a choice is lost nowhere, with scripts or without.</summary>
+/// <summary>
+/// Samenwerkingsverbanden to compare are chosen in a list of more pages. Paging and sorting keep the choice, with scripts or without;
+/// a new search keeps what was ticked since the page was there only with scripts, and without them the page says to search first.
+/// </summary>
 public sealed class SwvKiezenTests(Proefportaal portaal, Scherm scherm)
 {
     private const string TeVeel = "U koos 4 samenwerkingsverbanden. Er passen er hoogstens 3 naast elkaar: haal er 1 weg.";
@@ -49,7 +52,8 @@ public sealed class SwvKiezenTests(Proefportaal portaal, Scherm scherm)
         await Assertions.Expect(pagina.GetByLabel("Code 4")).ToHaveValueAsync("PO9103");
 
         await pagina.GetByRole(AriaRole.Link, new PageGetByRoleOptions { Name = "Kies in de lijst" }).ClickAsync();
-        await Assertions.Expect(pagina.GetByText(TeVeel)).ToBeVisibleAsync();
+        await Assertions.Expect(pagina.GetByRole(AriaRole.Alert)).ToHaveTextAsync(TeVeel);
+        await Assertions.Expect(Knop(pagina, "Vergelijk de gekozen samenwerkingsverbanden")).ToHaveAccessibleDescriptionAsync(TeVeel);
         foreach (var code in new[] { "PO9101", "PO9102", "PO9103" })
         {
             await pagina.Locator($"#kies-{code}").UncheckAsync();
@@ -76,6 +80,25 @@ public sealed class SwvKiezenTests(Proefportaal portaal, Scherm scherm)
         await Assertions.Expect(pagina.Locator("tbody #kies-PO9001")).ToBeCheckedAsync();
         await Assertions.Expect(pagina.Locator("#kies-PO9101")).ToBeCheckedAsync();
         await Assertions.Expect(pagina.Locator("#kies-PO9102")).ToHaveCountAsync(0);
+        await pagina.Context.CloseAsync();
+    }
+
+    [Theory]
+    [InlineData(true)]
+    [InlineData(false)]
+    public async Task Wie_niets_vindt_houdt_zijn_keuze_en_leest_zonder_scripts_dat_zoeken_voor_aanvinken_gaat(bool scripts)
+    {
+        var pagina = await scherm.Open(portaal.Adres, "", scripts);
+        await pagina.GotoAsync("/samenwerkingsverbanden?zoek=bestaatniet&swv=PO9001&swv=VO9002");
+        // By place: a search for text skips what is only there without scripts.
+        var tip = pagina.Locator("noscript .zacht");
+        await Assertions.Expect(tip).ToBeVisibleAsync(new LocatorAssertionsToBeVisibleOptions { Visible = !scripts });
+        Assert.Equal(scripts ? [] : ["Zoek eerst, vink daarna aan."], await tip.AllInnerTextsAsync());
+        await Assertions.Expect(pagina.GetByText("Geen samenwerkingsverband past bij")).ToBeVisibleAsync();
+        var ook = pagina.GetByRole(AriaRole.Group, new PageGetByRoleOptions { Name = "Ook gekozen, niet op deze pagina" });
+        await Assertions.Expect(ook.GetByRole(AriaRole.Checkbox, new LocatorGetByRoleOptions { Checked = true })).ToHaveCountAsync(2);
+        await Knop(pagina, "Vergelijk de gekozen samenwerkingsverbanden").ClickAsync();
+        await Assertions.Expect(pagina.Locator("#vergelijking-bijschrift")).ToContainTextAsync("Voorbeeldstad e.o., Noorderveen");
         await pagina.Context.CloseAsync();
     }
 
