@@ -413,6 +413,17 @@ public sealed class LijstTests(Proefportaal portaal)
     }
 
     [Fact]
+    public async Task Het_bestand_van_de_werkvoorraad_noemt_bij_wie_een_stap_nu_ligt()
+    {
+        using var browser = portaal.Browser(Rol.Inspecteur);
+        Assert.Contains("nu bij Samenwerkingsverband Proefland", Html.Lees(await browser.Lees("/inspecteur/werkvoorraad")).Tekst, StringComparison.Ordinal);
+        var regels = (await browser.Lees("/inspecteur/werkvoorraad.csv")).Split("\r\n", StringSplitOptions.RemoveEmptyEntries);
+        Assert.EndsWith(";nu_bij_soort;nu_bij_code;nu_bij_naam", regels[0], StringComparison.Ordinal);
+        Assert.EndsWith(";;;", regels[1], StringComparison.Ordinal);
+        Assert.EndsWith(";swv;PO9002;Samenwerkingsverband Proefland", regels[^1], StringComparison.Ordinal);
+    }
+
+    [Fact]
     public async Task Het_bestand_van_het_risicobeeld_noemt_ook_de_redenen()
     {
         using var browser = portaal.Browser(Rol.Inspecteur);

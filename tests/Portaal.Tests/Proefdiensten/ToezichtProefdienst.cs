@@ -540,7 +540,7 @@ internal sealed class ToezichtProefdienst : Toezicht.ToezichtBase
             new Werkstap { Stap = "vaststellen", WachtOp = "inspectie", Uiterlijk = "2026-11-17", OnderzoekId = Gereed, Nummer = "2026-0150", ObjectSoort = "swv", ObjectCode = "PO9002", ObjectNaam = "Samenwerkingsverband Proefland", Onderwerp = "herstel", TeLaat = true },
             new Werkstap { Stap = "zienswijze", WachtOp = "bestuur", Uiterlijk = "2026-12-01", OnderzoekId = BijBestuur, Nummer = "2026-0151", ObjectSoort = "swv", ObjectCode = "PO9001", ObjectNaam = "Samenwerkingsverband Voorbeeldstad en omstreken", Onderwerp = "specifiek", Herinneren = true },
             { request.Van == "alle" ? [new Werkstap { Stap = "correctie", WachtOp = "tweede-inspecteur", Uiterlijk = "2026-12-02", OnderzoekId = Vastgesteld, VoorstelId = Voorstel, Nummer = "2023-0003", ObjectSoort = "swv", ObjectCode = "PO9001", ObjectNaam = "Samenwerkingsverband Voorbeeldstad en omstreken", Onderwerp = "vierjaarlijks", Herinneren = true }] : [] },
-            new Werkstap { Stap = "bewijs", WachtOp = "bestuur", Uiterlijk = "2027-02-01", OnderzoekId = Vastgesteld, HerstelopdrachtId = Opdracht, Nummer = "2023-0003", ObjectSoort = "swv", ObjectCode = "PO9001", ObjectNaam = "Samenwerkingsverband Voorbeeldstad en omstreken", Onderwerp = "RPO1" },
+            new Werkstap { Stap = "bewijs", WachtOp = "bestuur", Uiterlijk = "2027-02-01", OnderzoekId = Vastgesteld, HerstelopdrachtId = Opdracht, Nummer = "2023-0003", ObjectSoort = "swv", ObjectCode = "PO9001", ObjectNaam = "Samenwerkingsverband Voorbeeldstad en omstreken", Onderwerp = "RPO1", Drager = new ObjectVerwijzing { Soort = "swv", Code = "PO9002", Naam = "Samenwerkingsverband Proefland" } },
         },
     });
 

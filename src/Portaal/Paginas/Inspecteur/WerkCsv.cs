@@ -11,7 +11,7 @@ internal static class WerkCsv
 {
     public const string Pad = "/inspecteur/werkvoorraad.csv";
 
-    private static readonly Csvbestand Bestand = new("werkvoorraad", "stap", "wacht_op", "uiterlijk", "te_laat", "onderzoek", "onderwerp", "object_soort", "object_code", "object_naam");
+    private static readonly Csvbestand Bestand = new("werkvoorraad", "stap", "wacht_op", "uiterlijk", "te_laat", "onderzoek", "onderwerp", "object_soort", "object_code", "object_naam", "nu_bij_soort", "nu_bij_code", "nu_bij_naam");
 
     public static void MapWerkCsv(this WebApplication app) => app.MapGet(Pad, Schrijf).RequireAuthorization(new AuthorizeAttribute { Roles = Rol.Inspecteur });
 
@@ -26,5 +26,5 @@ internal static class WerkCsv
     }
 
     private static IReadOnlyList<object?> Cellen(Werkstap stap) =>
-        [stap.Stap, stap.WachtOp, stap.Uiterlijk, stap.TeLaat ? "ja" : "nee", stap.Nummer, stap.Onderwerp, stap.ObjectSoort, stap.ObjectCode, stap.ObjectNaam];
+        [stap.Stap, stap.WachtOp, stap.Uiterlijk, stap.TeLaat ? "ja" : "nee", stap.Nummer, stap.Onderwerp, stap.ObjectSoort, stap.ObjectCode, stap.ObjectNaam, stap.Drager?.Soort, stap.Drager?.Code, stap.Drager?.Naam];
 }
