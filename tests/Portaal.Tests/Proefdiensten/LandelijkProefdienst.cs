@@ -24,6 +24,9 @@ internal sealed class LandelijkProefdienst : Landelijk.LandelijkBase
     /// <summary>De Staat van het Onderwijs 2024: a figure that its own sectorbeeld contradicts, one in words, and one that is not known.</summary>
     private static readonly Referentie[] Referenties = MaakReferenties();
 
+    // The columns of Services.Landelijk.
+    private static readonly Sortering<Vrijgave> Vrijgavevolgorde = new("-publicatie", ("publicatie", vrijgave => vrijgave.PublicatieOp), ("periode", vrijgave => vrijgave.Periode), ("stand", vrijgave => vrijgave.Status));
+
     /// <summary>Filters of the last question.</summary>
     public IReadOnlyDictionary<string, string> LaatsteFilters { get; private set; } = new Dictionary<string, string>();
 
@@ -122,7 +125,7 @@ internal sealed class LandelijkProefdienst : Landelijk.LandelijkBase
     }
 
     public override Task<VrijgaveLijst> LijstVrijgaven(VrijgavenVraag request, ServerCallContext context) =>
-        Task.FromResult(new VrijgaveLijst { Vrijgaven = { EenVrijgave("v-wacht", "voorgesteld", true), EenVrijgave("v-open", "vrijgegeven", false) }, Totaal = 2 });
+        Task.FromResult(new VrijgaveLijst { Vrijgaven = { Vrijgavevolgorde.Van(request.Sorteer, [EenVrijgave("v-wacht", "voorgesteld", true), EenVrijgave("v-open", "vrijgegeven", false)]) }, Totaal = 2 });
 
     public override Task<Vrijgave> HaalVrijgave(VrijgaveSleutel request, ServerCallContext context)
     {

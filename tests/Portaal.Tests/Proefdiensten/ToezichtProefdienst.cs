@@ -23,6 +23,11 @@ internal sealed class ToezichtProefdienst : Toezicht.ToezichtBase
 
     private const string Ander = "inspecteur-2";
 
+    // The columns of Services.Toezicht.
+    private static readonly Sortering<Werkstap> Werkvolgorde = new("uiterlijk", ("uiterlijk", stap => stap.Uiterlijk), ("nummer", stap => stap.Nummer), ("object", stap => stap.ObjectCode), ("wacht-op", stap => stap.WachtOp));
+    private static readonly Sortering<Risicoregel> Risicovolgorde = new("-score", ("score", regel => regel.Score), ("naam", regel => regel.ObjectNaam), ("eindoordeel", regel => regel.LaatsteEindoordeel), ("vierjaarlijks", regel => regel.LaatsteVierjaarlijks));
+    private static readonly Sortering<BerekendOordeel> Oordeelvolgorde = new("-jaar", ("jaar", oordeel => oordeel.Jaar), ("naam", oordeel => oordeel.ObjectNaam), ("uitkomst", oordeel => oordeel.Uitkomst));
+
     private readonly ConcurrentDictionary<string, Onderzoek> _onderzoeken = new(StringComparer.Ordinal);
     private readonly ConcurrentDictionary<string, string> _sleutels = new(StringComparer.Ordinal);
     private readonly ConcurrentDictionary<(string Onderzoek, long Versie), (string Wat, string Door)> _gedaan = new();
@@ -537,21 +542,31 @@ internal sealed class ToezichtProefdienst : Toezicht.ToezichtBase
         Vandaag = "2026-11-21",
         Stappen =
         {
-            new Werkstap { Stap = "vaststellen", WachtOp = "inspectie", Uiterlijk = "2026-11-17", OnderzoekId = Gereed, Nummer = "2026-0150", ObjectSoort = "swv", ObjectCode = "PO9002", ObjectNaam = "Samenwerkingsverband Proefland", Onderwerp = "herstel", TeLaat = true },
-            new Werkstap { Stap = "zienswijze", WachtOp = "bestuur", Uiterlijk = "2026-12-01", OnderzoekId = BijBestuur, Nummer = "2026-0151", ObjectSoort = "swv", ObjectCode = "PO9001", ObjectNaam = "Samenwerkingsverband Voorbeeldstad en omstreken", Onderwerp = "specifiek", Herinneren = true },
-            { request.Van == "alle" ? [new Werkstap { Stap = "correctie", WachtOp = "tweede-inspecteur", Uiterlijk = "2026-12-02", OnderzoekId = Vastgesteld, VoorstelId = Voorstel, Nummer = "2023-0003", ObjectSoort = "swv", ObjectCode = "PO9001", ObjectNaam = "Samenwerkingsverband Voorbeeldstad en omstreken", Onderwerp = "vierjaarlijks", Herinneren = true }] : [] },
-            new Werkstap { Stap = "bewijs", WachtOp = "bestuur", Uiterlijk = "2027-02-01", OnderzoekId = Vastgesteld, HerstelopdrachtId = Opdracht, Nummer = "2023-0003", ObjectSoort = "swv", ObjectCode = "PO9001", ObjectNaam = "Samenwerkingsverband Voorbeeldstad en omstreken", Onderwerp = "RPO1", Drager = new ObjectVerwijzing { Soort = "swv", Code = "PO9002", Naam = "Samenwerkingsverband Proefland" } },
+            Werkvolgorde.Van(request.Sorteer,
+            [
+                new Werkstap { Stap = "vaststellen", WachtOp = "inspectie", Uiterlijk = "2026-11-17", OnderzoekId = Gereed, Nummer = "2026-0150", ObjectSoort = "swv", ObjectCode = "PO9002", ObjectNaam = "Samenwerkingsverband Proefland", Onderwerp = "herstel", TeLaat = true },
+                new Werkstap { Stap = "zienswijze", WachtOp = "bestuur", Uiterlijk = "2026-12-01", OnderzoekId = BijBestuur, Nummer = "2026-0151", ObjectSoort = "swv", ObjectCode = "PO9001", ObjectNaam = "Samenwerkingsverband Voorbeeldstad en omstreken", Onderwerp = "specifiek", Herinneren = true },
+                .. request.Van == "alle" ? new[] { new Werkstap { Stap = "correctie", WachtOp = "tweede-inspecteur", Uiterlijk = "2026-12-02", OnderzoekId = Vastgesteld, VoorstelId = Voorstel, Nummer = "2023-0003", ObjectSoort = "swv", ObjectCode = "PO9001", ObjectNaam = "Samenwerkingsverband Voorbeeldstad en omstreken", Onderwerp = "vierjaarlijks", Herinneren = true } } : [],
+                new Werkstap { Stap = "bewijs", WachtOp = "bestuur", Uiterlijk = "2027-02-01", OnderzoekId = Vastgesteld, HerstelopdrachtId = Opdracht, Nummer = "2023-0003", ObjectSoort = "swv", ObjectCode = "PO9001", ObjectNaam = "Samenwerkingsverband Voorbeeldstad en omstreken", Onderwerp = "RPO1", Drager = new ObjectVerwijzing { Soort = "swv", Code = "PO9002", Naam = "Samenwerkingsverband Proefland" } },
+            ]),
         },
     });
 
     public override Task<Risicobeeld> GeefRisicobeeld(RisicoVraag request, ServerCallContext context) => Task.FromResult(new Risicobeeld
     {
-        Totaal = 1,
+        Totaal = request.AlleenHoogste ? 1 : 2,
         Hoogste = 1,
         Alle = 2,
         Peildatum = "2026-11-21",
         Signalen = { new Risicosignaal { Code = "herstel-te-laat", Omschrijving = "Een herstelopdracht is over haar termijn.", Gewicht = 3, IsAanname = true, Bron = "Eigen keuze.", Aantal = 1 } },
-        Regels = { new Risicoregel { ObjectSoort = "swv", ObjectCode = "PO9001", ObjectNaam = "Samenwerkingsverband Voorbeeldstad en omstreken", Score = 3, Signalen = { "herstel-te-laat" }, LaatsteVierjaarlijks = "2023-04-21", LaatsteEindoordeel = "onvoldoende", OpenOpdrachten = 1, OpdrachtenTeLaat = 1, Herkomst = "voorbeeld", BevoegdGezag = "99001", Redenen = { new Risicoreden { Code = "herstel-te-laat", Tekst = "Herstelopdrachten over hun termijn: 1.", Datum = "2026-11-01" }, new Risicoreden { Code = "financieel", Tekst = "De jaarrekening van 2024 geeft een financieel signaal.", Datum = "2026-07-01", Onderdelen = { "liquiditeit", "bovenmatig" } }, new Risicoreden { Code = "opp-naleving", Tekst = "Van 214 beoordeelde OPP's voldoen er 131 niet aan de wet." } } } },
+        Regels =
+        {
+            Risicovolgorde.Van(request.Sorteer,
+            [
+                new Risicoregel { ObjectSoort = "swv", ObjectCode = "PO9001", ObjectNaam = "Samenwerkingsverband Voorbeeldstad en omstreken", Score = 3, Signalen = { "herstel-te-laat" }, LaatsteVierjaarlijks = "2023-04-21", LaatsteEindoordeel = "onvoldoende", OpenOpdrachten = 1, OpdrachtenTeLaat = 1, Herkomst = "voorbeeld", BevoegdGezag = "99001", Redenen = { new Risicoreden { Code = "herstel-te-laat", Tekst = "Herstelopdrachten over hun termijn: 1.", Datum = "2026-11-01" }, new Risicoreden { Code = "financieel", Tekst = "De jaarrekening van 2024 geeft een financieel signaal.", Datum = "2026-07-01", Onderdelen = { "liquiditeit", "bovenmatig" } }, new Risicoreden { Code = "opp-naleving", Tekst = "Van 214 beoordeelde OPP's voldoen er 131 niet aan de wet." } } },
+                .. request.AlleenHoogste ? [] : new[] { new Risicoregel { ObjectSoort = "swv", ObjectCode = "PO9002", ObjectNaam = "Samenwerkingsverband Proefland", LaatsteVierjaarlijks = "2024-02-01", LaatsteEindoordeel = "voldoende", Herkomst = "voorbeeld", BevoegdGezag = "99002" } },
+            ]),
+        },
     });
 
     public int Signaalherbouwen { get; private set; }
@@ -568,10 +583,10 @@ internal sealed class ToezichtProefdienst : Toezicht.ToezichtBase
         BerekendOordeel[] oordelen = request.ObjectSoort switch
         {
             "afdeling" => [Berekend(2024, "geen-oordeel"), Berekend(2023, "onvoldoende")],
-            "bestuur" => [Berekend(2023, "onvoldoende"), Berekend(2023, "voldoende")],
+            "bestuur" => [Berekend(2023, "onvoldoende"), Berekend(2023, "voldoende", "vwo")],
             _ => [],
         };
-        return Task.FromResult(new BerekendOordeelLijst { ObjectNaam = "Lyceum Voorbeeldstad, havo", Totaal = oordelen.Length, Onvoldoende = oordelen.Count(oordeel => oordeel.Uitkomst == "onvoldoende"), Jaar = oordelen.Length > 0 ? oordelen[0].Jaar : 0, Oordelen = { request.Pagina?.Nummer > 1 ? [] : request.Sorteer == "jaar" ? oordelen.Reverse() : oordelen }, Uitstroom = { request.ObjectCode is "90SO" or "90061" ? [Uitstroom("vso", "2024-2025", 8, 11, "voorbeeld"), Uitstroom("so", "2023-2024", 6, 8, "school", laatGewijzigd: 2), Uitstroom("vso", "2023-2024", 9, 12, "voorbeeld")] : [] }, Eerder = { request.ObjectSoort == "afdeling" ? [new EerdereBerekening { Jaar = 2023, Uitkomst = "voldoende", Toelichting = "Beslisregel vo-2: Van de drie indicatoren liggen er ten minste twee boven de norm.", BerekendOp = "2026-09-14", VervallenOp = "2026-10-01", Herkomst = "voorbeeld" }] : [] } });
+        return Task.FromResult(new BerekendOordeelLijst { ObjectNaam = "Lyceum Voorbeeldstad, havo", Totaal = oordelen.Length, Onvoldoende = oordelen.Count(oordeel => oordeel.Uitkomst == "onvoldoende"), Jaar = oordelen.Length > 0 ? oordelen[0].Jaar : 0, Oordelen = { request.Pagina?.Nummer > 1 ? [] : Oordeelvolgorde.Van(request.Sorteer, oordelen) }, Uitstroom = { request.ObjectCode is "90SO" or "90061" ? [Uitstroom("vso", "2024-2025", 8, 11, "voorbeeld"), Uitstroom("so", "2023-2024", 6, 8, "school", laatGewijzigd: 2), Uitstroom("vso", "2023-2024", 9, 12, "voorbeeld")] : [] }, Eerder = { request.ObjectSoort == "afdeling" ? [new EerdereBerekening { Jaar = 2023, Uitkomst = "voldoende", Toelichting = "Beslisregel vo-2: Van de drie indicatoren liggen er ten minste twee boven de norm.", BerekendOp = "2026-09-14", VervallenOp = "2026-10-01", Herkomst = "voorbeeld" }] : [] } });
     }
 
     private static Uitstroomnorm Uitstroom(string schoolsoort, string schooljaar, int opOfBoven, int vergeleken, string herkomst, int laatGewijzigd = 0) => new()
@@ -590,11 +605,11 @@ internal sealed class ToezichtProefdienst : Toezicht.ToezichtBase
         Herkomst = herkomst,
     };
 
-    private static BerekendOordeel Berekend(int jaar, string uitkomst) => new()
+    private static BerekendOordeel Berekend(int jaar, string uitkomst, string afdeling = "havo") => new()
     {
         ObjectSoort = "afdeling",
-        ObjectCode = "97AA00-havo",
-        ObjectNaam = "Lyceum Voorbeeldstad, havo",
+        ObjectCode = $"97AA00-{afdeling}",
+        ObjectNaam = $"Lyceum Voorbeeldstad, {afdeling}",
         Jaar = jaar,
         Schooljaren = { $"{jaar - 3}-{jaar - 2}", $"{jaar - 2}-{jaar - 1}", $"{jaar - 1}-{jaar}" },
         Uitkomst = uitkomst,
