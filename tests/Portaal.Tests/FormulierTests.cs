@@ -199,7 +199,7 @@ public sealed class FormulierTests(Proefportaal portaal)
     {
         using var browser = portaal.Browser(Rol.SwvBestuur);
         var opdracht = await browser.Lees($"/bestuur/toezicht/herstelopdrachten/{ToezichtProefdienst.Overgegaan}");
-        Assert.Contains("Deze herstelopdracht is overgegaan naar bestuur 40003.", Html.Lees(opdracht).Tekst, StringComparison.Ordinal);
+        Assert.Contains("Deze herstelopdracht is overgegaan naar Bestuur Drie (bestuur 40003).", Html.Lees(opdracht).Tekst, StringComparison.Ordinal);
         Assert.DoesNotContain("Aan de inspectie sturen", opdracht, StringComparison.Ordinal);
 
         var id = portaal.Toezicht.NieuwBijBestuur("2026-0960");
@@ -209,7 +209,7 @@ public sealed class FormulierTests(Proefportaal portaal)
         Assert.DoesNotContain("overgegaan", gevraagd, StringComparison.Ordinal);
         portaal.Toezicht.GaOver(id);
         var over = await browser.Lees(pad);
-        Assert.Contains("Dit onderzoek is overgegaan naar bestuur 40003. Dat bestuur antwoordt op het rapport, tot en met 29 november 2026.", Html.Lees(over).Tekst, StringComparison.Ordinal);
+        Assert.Contains("Dit onderzoek is overgegaan naar Bestuur Drie (bestuur 40003). Dat bestuur antwoordt op het rapport, tot en met 29 november 2026.", Html.Lees(over).Tekst, StringComparison.Ordinal);
         Assert.DoesNotContain("Antwoord versturen", over, StringComparison.Ordinal);
         Assert.DoesNotContain("Op dit concept hoeft u niet meer te antwoorden", over, StringComparison.Ordinal);
     }

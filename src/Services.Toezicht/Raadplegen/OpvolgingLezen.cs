@@ -23,8 +23,8 @@ internal sealed class OpvolgingLezen(ToezichtContext database, TimeProvider klok
         var vandaag = klok.Vandaag();
         // Greater than empty instead of not equal: a range of the index.
         var rijen = await database.Objecten.Where(rij => rij.Opvolger.CompareTo("") > 0 && rij.GeldigTot < vandaag)
-            .Join(database.Objecten, rij => rij.Opvolger, opvolger => opvolger.Id, (rij, opvolger) => new { rij.Id, Naar = opvolger.Id, opvolger.Soort, opvolger.Code, opvolger.Naam, opvolger.BevoegdGezag }).ToListAsync(annulering);
-        var dragers = rijen.DistinctBy(rij => rij.Naar).ToDictionary(rij => rij.Naar, rij => new Drager(rij.Soort, rij.Code, rij.Naam, rij.BevoegdGezag), StringComparer.Ordinal);
+            .Join(database.Objecten, rij => rij.Opvolger, opvolger => opvolger.Id, (rij, opvolger) => new { rij.Id, Naar = opvolger.Id, opvolger.Soort, opvolger.Code, opvolger.Naam, opvolger.BevoegdGezag, NaamBevoegdGezag = database.Objecten.Where(bestuur => bestuur.Id == ObjectSoort.Bestuur + "/" + opvolger.BevoegdGezag).Select(bestuur => bestuur.Naam).FirstOrDefault() }).ToListAsync(annulering);
+        var dragers = rijen.DistinctBy(rij => rij.Naar).ToDictionary(rij => rij.Naar, rij => new Drager(rij.Soort, rij.Code, rij.Naam, rij.BevoegdGezag, rij.NaamBevoegdGezag ?? ""), StringComparer.Ordinal);
         return new Opvolging(rijen.ToDictionary(rij => rij.Id, rij => rij.Naar, StringComparer.Ordinal), dragers);
     }
 }

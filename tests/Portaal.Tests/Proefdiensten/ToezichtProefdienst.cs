@@ -177,7 +177,7 @@ internal sealed class ToezichtProefdienst : Toezicht.ToezichtBase
     public const string Overgegaan = "overgegaan";
 
     /// <summary>After a merger another bestuur answers on the report.</summary>
-    public void GaOver(string onderzoek) => (Stand(onderzoek).MagHandelen, Stand(onderzoek).WieHandelt) = (false, "bestuur 40003");
+    public void GaOver(string onderzoek) => (Stand(onderzoek).MagHandelen, Stand(onderzoek).WieHandelt) = (false, "Bestuur Drie (bestuur 40003)");
 
     /// <summary>Id of a proposed correction.</summary>
     public const string Voorstel = "v-1";
@@ -673,7 +673,7 @@ internal sealed class ToezichtProefdienst : Toezicht.ToezichtBase
         StandaardNaam = "Dekkend netwerk van voorzieningen",
         Herkomst = "voorbeeld",
         MagHandelen = id != Overgegaan,
-        WieHandelt = id == Overgegaan ? "bestuur 40003" : "",
+        WieHandelt = id == Overgegaan ? "Bestuur Drie (bestuur 40003)" : "",
         Bewijzen = { id == ZonderBewijs ? [] : new[] { new Bewijs { Nummer = 1, Datum = "2026-10-01", Tekst = "Het ondersteuningsplan is aangevuld, zie onze site." } } },
         Beoordelingen = { new Herstelbeoordeling { Nummer = 1, Datum = "2026-10-20", Hersteld = false, Toelichting = "De aantallen per regio ontbreken." } },
         Verlengingen = { new Verlenging { Nummer = 1, Datum = "2026-10-21", Was = "2026-11-01", Wordt = "2027-02-01", Reden = "De telling is in januari klaar." } },

@@ -41,6 +41,18 @@ public sealed class OpvolgingTests : IAsyncLifetime
     }
 
     [Fact]
+    public void Wie_handelt_heet_zoals_het_register_hem_noemt()
+    {
+        Drager[] dragers = [new("swv", "PO9002", "Swv Twee", "99002"), new("bestuur", "40003", "Bestuur Drie", ""), new("school", "00AR", "School Drie", "40004", "Bestuur Vier"), new("school", "00AS", "School Vijf", "40005")];
+        var opvolging = new Opvolging(new Dictionary<string, string> { ["swv/PO9001"] = "swv/PO9002", ["bestuur/40001"] = "bestuur/40003", ["school/00AP"] = "school/00AR", ["school/00AQ"] = "school/00AS" }, dragers.ToDictionary(drager => drager.Id, StringComparer.Ordinal));
+        Assert.Equal("het bestuur van Swv Twee", opvolging.WieDraagt("swv", "PO9001", "99001"));
+        // Of the object itself nothing is known: its bestuur went over.
+        Assert.Equal("Bestuur Drie (bestuur 40003)", opvolging.WieDraagt("school", "00XX", "40001"));
+        Assert.Equal("Bestuur Vier (bestuur 40004)", opvolging.WieDraagt("school", "00AP", "40001"));
+        Assert.Equal("bestuur 40005", opvolging.WieDraagt("school", "00AQ", "40001"));
+    }
+
+    [Fact]
     public async Task Na_een_fusie_staat_de_herstelopdracht_bij_de_opvolger_en_toont_diens_bestuur_het_herstel_aan()
     {
         var (oud, nieuw) = (Bestuur("40001"), Bestuur("40003"));
@@ -66,14 +78,14 @@ public sealed class OpvolgingTests : IAsyncLifetime
         // The board of before still reads it and proves nothing any more.
         var bewijs = new BewijsVerzoek { HerstelopdrachtId = dossier.Opdracht.Id, Versie = dossier.Opdracht.Versie, Tekst = "Zie het plan." };
         var gelezen = await _dienst.Client.HaalHerstelopdrachtAsync(new HerstelopdrachtVraag { Id = dossier.Opdracht.Id }, oud, cancellationToken: Stop);
-        Assert.Equal(("00AR", false, "bestuur 40003"), (gelezen.Drager.Code, gelezen.MagHandelen, gelezen.WieHandelt));
+        Assert.Equal(("00AR", false, "Bestuur Drie (bestuur 40003)"), (gelezen.Drager.Code, gelezen.MagHandelen, gelezen.WieHandelt));
         var vanNieuw = Assert.Single((await _dienst.Client.LijstHerstelopdrachtenAsync(new HerstelopdrachtenVraag(), nieuw, cancellationToken: Stop)).Opdrachten);
         Assert.Equal((true, ""), (vanNieuw.MagHandelen, vanNieuw.WieHandelt));
         Assert.Equal((false, ""), (dossier.MagHandelen, dossier.WieHandelt));
-        Assert.Equal((false, "bestuur 40003"), await Handelt(oud));
+        Assert.Equal((false, "Bestuur Drie (bestuur 40003)"), await Handelt(oud));
         Assert.Equal((true, ""), await Handelt(nieuw));
         var geweigerd = await Assert.ThrowsAsync<RpcException>(async () => await _dienst.Client.DienBewijsInAsync(bewijs, oud, cancellationToken: Stop));
-        Assert.Equal((StatusCode.FailedPrecondition, "Deze herstelopdracht is overgegaan naar bestuur 40003. Dat bestuur toont het herstel aan."), (geweigerd.StatusCode, geweigerd.Status.Detail));
+        Assert.Equal((StatusCode.FailedPrecondition, "Deze herstelopdracht is overgegaan naar Bestuur Drie (bestuur 40003). Dat bestuur toont het herstel aan."), (geweigerd.StatusCode, geweigerd.Status.Detail));
         var rapport = new ZienswijzeVerzoek { OnderzoekId = dossier.OnderzoekId, Versie = 2, ZietAf = true };
         await Dienst.Geweigerd(StatusCode.FailedPrecondition, "onderzoek.overgegaan", async () => await _dienst.Client.GeefZienswijzeAsync(rapport, oud));
         await Dienst.Geweigerd(StatusCode.NotFound, "onderzoek.onbekend", async () => await _dienst.Client.GeefZienswijzeAsync(rapport, Bestuur("40009")));

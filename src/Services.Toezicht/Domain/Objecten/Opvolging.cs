@@ -8,11 +8,13 @@ internal sealed class Opvolging
 {
     private readonly Dictionary<string, Drager> _dragers = new(StringComparer.Ordinal);
     private readonly Dictionary<string, HashSet<string>> _rijen = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, string> _bestuursnamen;
 
     /// <param name="opgegaan">Id and id of the successor of each object that has ended.</param>
     /// <param name="objecten">The objects that are named as a successor, by id.</param>
     public Opvolging(IReadOnlyDictionary<string, string> opgegaan, IReadOnlyDictionary<string, Drager> objecten)
     {
+        _bestuursnamen = objecten.Values.Where(drager => drager.Bestuursnaam.Length > 0).DistinctBy(drager => drager.Bestuur).ToDictionary(drager => drager.Bestuur, drager => drager.Bestuursnaam, StringComparer.Ordinal);
         foreach (var id in opgegaan.Keys)
         {
             // A register can name two objects as each other's successor: then nobody carries on for them.
@@ -38,10 +40,17 @@ internal sealed class Opvolging
         return Van(ObjectSoort.Bestuur, nummer) is { Bestuur.Length: > 0 } opvolger ? opvolger.Bestuur : nummer;
     }
 
-    /// <summary>Who must act now for an object, in Dutch words for a refusal: its bestuur by number, or of a samenwerkingsverband without a known one that by name.</summary>
-    public string WieDraagt(string soort, string code, string gerichtAan) => Van(soort, code) is { Soort: ObjectSoort.Swv, Bestuur: "" } swv
-        ? $"het bestuur van {swv.Naam}"
-        : $"bestuur {Bestuur(soort, code, gerichtAan)}";
+    /// <summary>Who must act now for an object, in Dutch words for a refusal: of a samenwerkingsverband its name, else the bestuur by name and number, or by number alone where no name is known.</summary>
+    public string WieDraagt(string soort, string code, string gerichtAan)
+    {
+        if (Van(soort, code) is { Soort: ObjectSoort.Swv } swv)
+        {
+            return $"het bestuur van {swv.Naam}";
+        }
+
+        var nummer = Bestuur(soort, code, gerichtAan);
+        return _bestuursnamen.TryGetValue(nummer, out var naam) ? $"{naam} (bestuur {nummer})" : $"bestuur {nummer}";
+    }
 
     /// <summary>Ids of the ended objects that one carries on, also over others that ended in between.</summary>
     public IReadOnlyList<string> Voorgangers(string id) => [.. _dragers.Where(paar => paar.Value.Id == id).Select(paar => paar.Key).Order(StringComparer.Ordinal)];
