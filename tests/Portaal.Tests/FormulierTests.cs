@@ -215,6 +215,33 @@ public sealed class FormulierTests(Proefportaal portaal)
     }
 
     [Fact]
+    public async Task Wie_verstuurt_terwijl_het_overgaat_leest_dat_het_niet_aankwam_en_wordt_niets_meer_gevraagd()
+    {
+        using var browser = portaal.Browser(Rol.SwvBestuur);
+        // The page of one that did not go over, sent as that of the one that did meanwhile.
+        var formulier = await browser.Lees("/bestuur/toezicht/herstelopdrachten/gaat-over");
+        Assert.Contains("Laat zien dat het hersteld is", formulier, StringComparison.Ordinal);
+        using var bewijs = await browser.Stuur($"/bestuur/toezicht/herstelopdrachten/{ToezichtProefdienst.Overgegaan}", formulier, "bewijs", ("tekst", "Zie bladzijde twaalf."));
+        Assert.Equal(HttpStatusCode.UnprocessableEntity, bewijs.StatusCode);
+        var opdracht = await bewijs.Tekst();
+        Assert.Contains(">Zie bladzijde twaalf.</textarea>", opdracht, StringComparison.Ordinal);
+        Assert.Contains("Uw bewijs is niet verstuurd Kopieer wat u wilt bewaren.", Html.Lees(opdracht).Tekst, StringComparison.Ordinal);
+        Assert.DoesNotContain("Laat zien dat het hersteld is", opdracht, StringComparison.Ordinal);
+        Assert.DoesNotContain("Aan de inspectie sturen", opdracht, StringComparison.Ordinal);
+
+        var id = portaal.Toezicht.NieuwBijBestuur("2026-0961");
+        var pad = $"/bestuur/toezicht/onderzoeken/{id}";
+        formulier = await browser.Lees(pad);
+        portaal.Toezicht.GaOver(id);
+        using var antwoord = await browser.Stuur(pad, formulier, "zienswijze", ("keuze", "reageren"), ("tekst", "Het jaartal klopt niet."));
+        Assert.Equal(HttpStatusCode.UnprocessableEntity, antwoord.StatusCode);
+        var rapport = await antwoord.Tekst();
+        Assert.Contains(">Het jaartal klopt niet.</textarea>", rapport, StringComparison.Ordinal);
+        Assert.Contains("Uw antwoord is niet verstuurd Van u wordt nu geen antwoord gevraagd. Kopieer wat u wilt bewaren.", Html.Lees(rapport).Tekst, StringComparison.Ordinal);
+        Assert.DoesNotContain("Antwoord versturen", rapport, StringComparison.Ordinal);
+    }
+
+    [Fact]
     public async Task Een_inspecteur_ziet_bij_de_opvolger_wat_er_nog_loopt_en_waar_dat_vandaan_komt()
     {
         using var browser = portaal.Browser(Rol.Inspecteur);

@@ -381,6 +381,11 @@ internal sealed class ToezichtProefdienst : Toezicht.ToezichtBase
             throw new Weigering("zienswijze.niet-gevraagd", "Over dit onderzoek wordt nu geen zienswijze gevraagd.", "", WeigeringSoort.VerbodenOvergang).NaarRpc();
         }
 
+        if (onderzoek.WieHandelt.Length > 0)
+        {
+            throw new Weigering("onderzoek.overgegaan", $"Dit onderzoek is overgegaan naar {onderzoek.WieHandelt}. Dat bestuur antwoordt op het rapport.", "", WeigeringSoort.VerbodenOvergang).NaarRpc();
+        }
+
         if (onderzoek.Versie != request.Versie)
         {
             throw Verouderd();
@@ -632,6 +637,11 @@ internal sealed class ToezichtProefdienst : Toezicht.ToezichtBase
 
     public override Task<HerstelopdrachtDossier> DienBewijsIn(BewijsVerzoek request, ServerCallContext context)
     {
+        if (request.HerstelopdrachtId == Overgegaan)
+        {
+            throw new Weigering("herstelopdracht.overgegaan", "Deze herstelopdracht is overgegaan naar Bestuur Drie (bestuur 40003). Dat bestuur toont het herstel aan.", "", WeigeringSoort.VerbodenOvergang).NaarRpc();
+        }
+
         Bewijs = request.Tekst;
         return Gezien(request.HerstelopdrachtId, request.Versie);
     }
