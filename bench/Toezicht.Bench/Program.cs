@@ -132,7 +132,7 @@ try
         var (soort, standaard, grond) = bijBestuur ? ("vierjaarlijks", "BKA3", "wpo-12-4") : ("risico", "OP3", "wpo-4c");
         var onderzoek = Onderzoek.Overgenomen(
             new Overname($"A-{nummer}", soort, dag.AddDays(-60), dag, dag.AddDays(35), [(standaard, "onvoldoende")], "onvoldoende", "", "Bench.", HerstelopdrachtenBekend: true, Herkomst.Voorbeeld), bijBestuur ? NieuwBestuur(nummer / 10 % Besturen) : NieuweVestiging(nummer / 10 % Vestigingen), vandaag);
-        database.Add(Herstelopdracht.Overgenomen(onderzoek, new(standaard, "", grond, [], "", dag.AddMonths(10 + (nummer % 20))), nummer % 10 == 1 ? null : dag.AddDays(90)));
+        database.Add(Herstelopdracht.Overgenomen(onderzoek, new(standaard, "", grond, [], "", dag.AddMonths(10 + (nummer % 20))), nummer / 10 % 9 == 0 ? null : dag.AddDays(90)));
         return onderzoek;
     }
 
