@@ -174,7 +174,7 @@ internal sealed class OpenDataExport(ToezichtContext database, TimeProvider klok
         while (gelezen == PerKeer);
     }
 
-    /// <summary>Of each object what it is judged now by the reports that are public, as the Inspectie's own file has it, with the day of vaststelling of the last eindoordeel.</summary>
+    /// <summary>Of each object what it is judged now by the reports that are public, with the day of vaststelling of the last eindoordeel.</summary>
     private async Task<Dictionary<string, (string Eindoordeel, DateOnly? Vastgesteld)>> Oordelen(IReadOnlyCollection<string> objecten, bool metVoorbeeld, CancellationToken annulering)
     {
         var oordelen = new Dictionary<string, (string, DateOnly?)>(StringComparer.Ordinal);
@@ -182,8 +182,7 @@ internal sealed class OpenDataExport(ToezichtContext database, TimeProvider klok
         {
             foreach (var rij in await bron.OrderBy(rij => rij.Vaststellingsdatum).ThenBy(rij => rij.Nummer).Select(rij => new { rij.ObjectSoort, rij.ObjectCode, rij.Eindoordeel, rij.Vaststellingsdatum }).ToListAsync(annulering))
             {
-                var eindoordeel = Actueelregel.Tegen(rij.ObjectSoort, rij.Eindoordeel!) is null ? rij.Eindoordeel! : Oordeelwaarde.ZonderActueel;
-                oordelen[ObjectVanToezicht.IdVan(rij.ObjectSoort, rij.ObjectCode)] = (eindoordeel, rij.Vaststellingsdatum);
+                oordelen[ObjectVanToezicht.IdVan(rij.ObjectSoort, rij.ObjectCode)] = (Actueelregel.Waarde(rij.ObjectSoort, rij.Eindoordeel!), rij.Vaststellingsdatum);
             }
         }
 

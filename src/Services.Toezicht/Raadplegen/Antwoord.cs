@@ -53,7 +53,7 @@ internal static class Antwoord
         var regel = Actueelregel.Tegen(objectSoort, eindoordeel);
         return new Bericht.ActueelOordeel
         {
-            Waarde = regel is null ? eindoordeel : Oordeelwaarde.ZonderActueel,
+            Waarde = Actueelregel.Waarde(objectSoort, eindoordeel),
             OnderzoekId = onderzoek.ToString(),
             Onderzoeknummer = nummer,
             Vaststellingsdatum = Datum.Schrijf(vastgesteld),
