@@ -5,13 +5,16 @@ import { maakAanmelden } from './aanmelden.js';
 import { log } from './logboek.js';
 import { foutPagina, stuurPagina } from './paginas.js';
 import { maakProvider } from './provider.js';
+import { maakScim } from './scim/scim.js';
 import { laadSleutels } from './sleutels.js';
 
 const STIJL = readFileSync(new URL('stijl.css', import.meta.url));
 
 /** Starts the provider on the loopback address only; resolves to the listening server. */
 export function startDienst(omgeving) {
-  const provider = maakProvider(omgeving, laadSleutels(omgeving.datamap));
+  const sleutels = laadSleutels(omgeving.datamap);
+  const provider = maakProvider(omgeving, sleutels);
+  const scim = maakScim(omgeving, sleutels);
   const aanmelden = maakAanmelden(provider, omgeving);
   const protocol = provider.callback();
 
@@ -21,6 +24,8 @@ export function startDienst(omgeving) {
       res.writeHead(200, { 'content-type': 'text/plain' }).end('Healthy');
     } else if (pad === '/stijl.css') {
       res.writeHead(200, { 'content-type': 'text/css; charset=utf-8', 'cache-control': 'max-age=3600' }).end(STIJL);
+    } else if (pad.startsWith('/scim/')) {
+      await scim(req, res);
     } else if (pad.startsWith('/aanmelden/') && ['GET', 'POST'].includes(req.method)) {
       await aanmelden(req, res);
     } else {

@@ -12,3 +12,9 @@ export const clients = lees('clients.json');
 
 /** Role -> scopes that a token of that role may hold at most. */
 export const rollen = lees('rollen.json');
+
+/**
+ * Role of a reader -> which accounts of the directory it sees besides its own: per attribute the values allowed, or
+ * "eigen" for the value of the reader itself. A role that is not here sees only itself.
+ */
+export const zicht = lees('zicht.json');
