@@ -34,7 +34,8 @@ internal sealed class Proefgateway : WebApplicationFactory<Program>
             _instellingen[naam] = waarde;
         }
 
-        UseKestrel(_poort);
+        // Without a port: the gateway listens on HTTP_PORT itself, and a port here is set while it may have started already.
+        UseKestrel();
         StartServer();
     }
 

@@ -110,7 +110,8 @@ public class Proefportaal : IAsyncLifetime
         public Fabriek(int poort, string issuer, IReadOnlyDictionary<string, Proefserver> servers)
         {
             (_poort, _issuer, _servers) = (poort, issuer, servers);
-            UseKestrel(poort);
+            // Without a port: the portal listens on HTTP_PORT itself, and a port here is set while it may have started already.
+            UseKestrel();
             StartServer();
         }
 

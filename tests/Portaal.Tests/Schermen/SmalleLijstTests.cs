@@ -15,6 +15,13 @@ public sealed class SmalleLijstTests(Proefportaal portaal, Scherm scherm)
     [InlineData("", "/samenwerkingsverbanden/PO9001", "Aanleiding om te kijken")]
     [InlineData(Rol.Beheer, "/beheer", "Toestand")]
     [InlineData(Rol.SwvBestuur, "/bestuur/resultaten", "Gevraagd op")]
+    [InlineData(Rol.Inspecteur, "/inspecteur/planning", "Waarom")]
+    [InlineData(Rol.SwvBestuur, "/bestuur/toezicht", "Vastgesteld")]
+    [InlineData(Rol.SwvBestuur, "/bestuur", "Toelichting van het bestuur")]
+    [InlineData(Rol.Beheer, "/beheer/signaleringswaarden", "Herkomst")]
+    [InlineData("", "/indicatoren", "Wat telt mee")]
+    [InlineData("", "/data", "Adres")]
+    [InlineData(Rol.Inspecteur, "/inspecteur/objecten/swv/PO9001", "Status")]
     public async Task Op_een_telefoon_staat_elke_waarde_van_een_rij_in_beeld_met_de_kop_van_haar_kolom(string rol, string pad, string kop)
     {
         var pagina = await scherm.Open(portaal.Adres, portaal.Token(rol), scripts: true);

@@ -123,19 +123,6 @@ for (const formulier of document.querySelectorAll('form[data-voortgang]')) {
   });
 }
 
-// ---- A list with ticks: who searches on takes along what was ticked since.
-for (const formulier of document.querySelectorAll('form[data-met-keuze]')) {
-  const keuze = document.getElementById(formulier.dataset.metKeuze);
-  formulier.addEventListener('formdata', (gebeurtenis) => {
-    if (keuze) {
-      gebeurtenis.formData.delete('swv');
-      for (const vink of keuze.querySelectorAll('input[name="swv"]:checked')) {
-        gebeurtenis.formData.append('swv', vink.value);
-      }
-    }
-  });
-}
-
 // ---- A list on a small screen: the values of a row stand under each other, each with the head of its column. Without this the table scrolls.
 // Rows and cells shown as blocks are no table to a screen reader any more, unless it is told.
 const rollen = { 'thead, tbody': 'rowgroup', tr: 'row', 'thead th': 'columnheader', 'tbody th': 'rowheader', td: 'cell' };
