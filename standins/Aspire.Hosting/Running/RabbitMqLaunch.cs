@@ -25,6 +25,7 @@ internal static class RabbitMqLaunch
         var port = resource.PrimaryEndpoint.Port;
         CheckSamePassword(resource.Name, folder, user, password);
 
+        // Only warnings are shown; the steps of its start are kept for who reads why it did not come up.
         var configuration = Path.Combine(folder, "rabbitmq.conf");
         DataMap.WritePrivate(configuration, string.Create(CultureInfo.InvariantCulture, $"""
             listeners.tcp.local = 127.0.0.1:{port}
@@ -33,7 +34,7 @@ internal static class RabbitMqLaunch
             disk_free_limit.absolute = 50MB
             log.file = false
             log.console = true
-            log.console.level = warning
+            log.console.level = info
             """) + "\n");
         var plugins = Path.Combine(folder, "enabled_plugins");
         await File.WriteAllTextAsync(plugins, "[].\n", cancellationToken);
