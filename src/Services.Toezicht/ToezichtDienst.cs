@@ -3,6 +3,7 @@ using Microsoft.AspNetCore.Authorization;
 using Monitoring.Contracts.Toegang;
 using Monitoring.Contracts.Toezicht.V1;
 using Monitoring.Contracts.V1;
+using Monitoring.Contracts.Vastleggen;
 using Monitoring.ServiceDefaults.Importeren;
 using Monitoring.ServiceDefaults.Toegang;
 using Monitoring.Services.Toezicht.Bestanden;
@@ -44,8 +45,7 @@ internal sealed class ToezichtDienst(
     SignalenHerbouw signalen,
     Ministermeldingen ministermeldingen,
     OpenDataExport openData,
-    Naslaglijsten lijsten,
-    ILogger<ToezichtDienst> log) : Contracts.Toezicht.V1.Toezicht.ToezichtBase
+    Naslaglijsten lijsten) : Contracts.Toezicht.V1.Toezicht.ToezichtBase
 {
     [Toegang(Scope.ToezichtSchrijven, Rol.Beheer)]
     public override Task ImporteerObjecten(IAsyncStreamReader<BestandDeel> requestStream, IServerStreamWriter<ImportVoortgang> responseStream, ServerCallContext context) =>
@@ -70,7 +70,7 @@ internal sealed class ToezichtDienst(
     public override Task<ToezichtObject> StelOnderToezicht(ToezichtstatusVerzoek request, ServerCallContext context) => toezichtstatus.Stel(request, context.Aanroeper(), context.CancellationToken);
 
     [Toegang(Scope.ToezichtSchrijven, Rol.Inspecteur)]
-    public override Task<ToezichtObject> BeeindigToezicht(ToezichtstatusVerzoek request, ServerCallContext context) => toezichtstatus.Beeindig(request, context.CancellationToken);
+    public override Task<ToezichtObject> BeeindigToezicht(ToezichtstatusVerzoek request, ServerCallContext context) => toezichtstatus.Beeindig(request, context.Aanroeper(), context.CancellationToken);
 
     [Toegang(Scope.ToezichtSchrijven, Rol.Inspecteur)]
     public override async Task<Onderzoek> StartOnderzoek(StartVerzoek request, ServerCallContext context) => await Met(starten.Start(request, context.Aanroeper(), context.CancellationToken), context);
@@ -171,7 +171,7 @@ internal sealed class ToezichtDienst(
     [Toegang(Scope.ToezichtSchrijven, Rol.Beheer)]
     public override async Task HerbouwSignalen(HerbouwSignalenVerzoek request, IServerStreamWriter<HerbouwSignalenVoortgang> responseStream, ServerCallContext context)
     {
-        log.LogInformation("Building the signals anew asked for by {Wie}", context.Aanroeper().Id);
+        await logboek.LegVastEnBewaar(ToezichtHandelingen.SignalenHerbouwd, string.Join(", ", SignalenHerbouw.Diensten), context.Aanroeper().Id, context.CancellationToken);
         await foreach (var stap in signalen.Bouw(context.CancellationToken))
         {
             await responseStream.WriteAsync(new HerbouwSignalenVoortgang { Dienst = stap.Dienst, Gelezen = stap.Gelezen, Vervallen = stap.Vervallen, Klaar = stap.Klaar }, context.CancellationToken);

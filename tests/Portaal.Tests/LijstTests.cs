@@ -1,6 +1,9 @@
 using System.Net;
+using System.Reflection;
 using System.Text;
 using Monitoring.Contracts.Toegang;
+using Monitoring.Contracts.Vastleggen;
+using Monitoring.Portaal.Paginas.Beheer.Sporen;
 
 namespace Monitoring.Portaal.Tests;
 
@@ -235,7 +238,10 @@ public sealed class LijstTests(Proefportaal portaal)
     }
 
     [Theory]
-    [InlineData("", "7 handelingen van 2 accounts.")]
+    [InlineData("", "9 handelingen van 4 accounts.")]
+    [InlineData("&wie=INSPECTEUR", "1 handeling van 1 account.")]
+    [InlineData("&handeling=zienswijze-gegeven", "1 handeling van 1 account.")]
+    [InlineData("&waarop=onderzoek 2026-0a1b", "2 handelingen van 2 accounts.")]
     [InlineData("&wie=leerlingsysteem", "1 handeling van 1 account.")]
     [InlineData("&handeling=bestand-ingelezen&onderdeel=toezicht", "3 handelingen van 1 account.")]
     [InlineData("&waarop=vestigingen-bo", "1 handeling van 1 account.")]
@@ -250,10 +256,41 @@ public sealed class LijstTests(Proefportaal portaal)
     }
 
     [Fact]
+    public async Task Een_handeling_bij_een_dossier_dat_beheer_niet_opent_heeft_geen_verwijzing()
+    {
+        using var browser = portaal.Browser(Rol.Beheer);
+        var html = await browser.Lees("/beheer/wie-deed-wat?van=1-11-2026&tot=30-11-2026&onderdeel=toezicht");
+        Assert.Contains("Rapport vastgesteld Toezicht onderzoek 2026-0A1B", string.Join(' ', Html.Lees(html).Tekst.Split([' ', '\n'], StringSplitOptions.RemoveEmptyEntries)), StringComparison.Ordinal);
+        Assert.DoesNotContain("href=\"\"", html, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task Meer_handelingen_dan_in_een_keer_gelezen_worden_vragen_om_een_kleinere_keuze()
+    {
+        using var browser = portaal.Browser(Rol.Beheer);
+        var tekst = Html.Lees(await browser.Lees("/beheer/wie-deed-wat?van=1-1-2026&tot=30-6-2026&onderdeel=toezicht")).Tekst;
+        Assert.Contains("2.000 handelingen van 1 account.", tekst, StringComparison.Ordinal);
+        Assert.Contains("Er zijn er meer. Van Toezicht staan hier de laatste 2.000.", tekst, StringComparison.Ordinal);
+        using var bestand = await browser.Haal("/beheer/wie-deed-wat.csv?van=1-1-2026&tot=30-6-2026&onderdeel=toezicht");
+        Assert.Equal(HttpStatusCode.UnprocessableEntity, bestand.StatusCode);
+        Assert.Contains("kies een kortere periode", WebUtility.HtmlDecode(await bestand.Tekst()), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Elke_handeling_die_een_dienst_vastlegt_heeft_woorden()
+    {
+        var codes = typeof(Handelingsoort).Assembly.GetTypes().SelectMany(type => type.GetFields(BindingFlags.Public | BindingFlags.Static)).Where(veld => veld.FieldType == typeof(Handelingsoort)).Select(veld => ((Handelingsoort)veld.GetValue(null)!).Code).ToList();
+        Assert.NotEmpty(codes);
+        Assert.All(codes, code => Assert.NotEqual(code, Spoorsoort.InWoorden(code)));
+        Assert.Equal(Spoorsoort.Alle.Count, Spoorsoort.Alle.DistinctBy(soort => soort.Code).Count());
+        Assert.Equal(Spoorsoort.Alle.Count, Spoorsoort.Alle.DistinctBy(soort => soort.Naam).Count());
+    }
+
+    [Fact]
     public async Task Een_zoekvraag_naar_handelingen_die_niet_kan_wordt_uitgelegd()
     {
         using var browser = portaal.Browser(Rol.Beheer);
-        foreach (var (keuze, uitleg) in new[] { ("van=morgen", "Dit is geen datum."), ("van=2-11-2026&tot=1-11-2026", "De eerste dag ligt na de laatste."), ("sorteer=drop", "kan niet worden gesorteerd"), ("tot=01-01-0001", "Kies een dag vanaf 1-1-2000."), ("van=31-12-1999", "Kies een dag vanaf 1-1-2000.") })
+        foreach (var (keuze, uitleg) in new[] { ("van=morgen", "Dit is geen datum."), ("van=2-11-2026&tot=1-11-2026", "De eerste dag ligt na de laatste."), ("sorteer=drop", "kan niet worden gesorteerd"), ("tot=01-01-0001", "Kies een dag vanaf 1-1-2000."), ("van=31-12-1999", "Kies een dag vanaf 1-1-2000."), ("tot=1-1-2101", "Kies een dag tot en met 31-12-2100."), ("wie=" + new string('a', 81), "Zoek met hoogstens 80 tekens.") })
         {
             foreach (var pad in new[] { "/beheer/wie-deed-wat", "/beheer/wie-deed-wat.csv" })
             {

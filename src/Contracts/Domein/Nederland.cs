@@ -10,4 +10,11 @@ public static class Nederland
 
     /// <summary>The day in the Netherlands of a moment.</summary>
     public static DateOnly Dag(DateTimeOffset moment) => DateOnly.FromDateTime(TimeZoneInfo.ConvertTime(moment, Tijdzone).DateTime);
+
+    /// <summary>The moment at which a day begins in the Netherlands. The clock is never changed at midnight.</summary>
+    public static DateTimeOffset Begin(DateOnly dag)
+    {
+        var middernacht = dag.ToDateTime(TimeOnly.MinValue);
+        return new DateTimeOffset(middernacht, Tijdzone.GetUtcOffset(middernacht));
+    }
 }

@@ -30,6 +30,7 @@ internal static class Dienstverbindingen
         foreach (var dienst in Platformdienst.Alle)
         {
             builder.AddKeyedGrpcClient<Berichten.BerichtenClient>(dienst.Naam);
+            builder.AddKeyedGrpcClient<Handelingenlogboek.HandelingenlogboekClient>(dienst.Naam);
         }
 
         foreach (var (naam, _) in Platformdienst.Importerende)

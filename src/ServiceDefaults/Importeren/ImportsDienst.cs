@@ -24,13 +24,14 @@ public sealed class ImportsDienst<TContext>(TContext database) : Imports.Imports
 
     private static readonly Sortering<Importregel> Regelvolgorde = new("nummer", ("nummer", rij => rij.Nummer), ("bestand", rij => rij.Bestand), ("regel", rij => rij.Regel), ("kolom", rij => rij.Kolom), ("reden", rij => rij.Code));
 
-    /// <exception cref="WeigeringException"><c>sorteer.onbekend</c></exception>
+    /// <exception cref="WeigeringException"><c>sorteer.onbekend</c>, <c>datum.ongeldig</c></exception>
     public override async Task<ImportLijst> Lijst(ImportsVraag request, ServerCallContext context)
     {
         ArgumentNullException.ThrowIfNull(request);
         ArgumentNullException.ThrowIfNull(context);
         var bladzijde = Bladzijde.Lees(request.Pagina);
-        var rijen = database.Set<Import>().AsNoTracking();
+        var periode = Periode.Lees(request.Van, request.Tot);
+        var rijen = database.Set<Import>().AsNoTracking().Where(rij => rij.Begonnen >= periode.Vanaf && rij.Begonnen < periode.Voor);
         rijen = request.AlleenAandacht ? rijen.Where(rij => rij.Afgewezen > 0 || rij.MetBevinding > 0 || rij.Afloop != Importafloop.Klaar) : rijen;
         var lijst = new ImportLijst { Totaal = await rijen.CountAsync(context.CancellationToken) };
         var pagina = await Volgorde.Pas(rijen, request.Sorteer).ThenByDescending(rij => rij.Begonnen).ThenBy(rij => rij.Id).Skip(bladzijde.Overslaan).Take(bladzijde.Grootte).ToListAsync(context.CancellationToken);

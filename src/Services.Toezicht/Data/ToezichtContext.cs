@@ -1,6 +1,7 @@
 using Microsoft.EntityFrameworkCore;
 using Monitoring.Messaging;
 using Monitoring.ServiceDefaults.Importeren;
+using Monitoring.ServiceDefaults.Vastleggen;
 using Monitoring.Services.Toezicht.Domain.Escalatie;
 using Monitoring.Services.Toezicht.Domain.Herstel;
 using Monitoring.Services.Toezicht.Domain.Objecten;
@@ -73,6 +74,7 @@ internal abstract class ToezichtContext(DbContextOptions opties) : DbContext(opt
             tabel.Property(gebied => gebied.SwvVo).HasMaxLength(6);
         });
         modelBuilder.VoegImportsToe();
+        modelBuilder.VoegHandelingenToe();
         modelBuilder.VoegBerichtenToe();
     }
 }

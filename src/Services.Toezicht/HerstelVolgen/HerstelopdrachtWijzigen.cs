@@ -1,6 +1,7 @@
 using Microsoft.EntityFrameworkCore;
 using Monitoring.Contracts.Domein;
 using Monitoring.Contracts.Toezicht.V1;
+using Monitoring.Contracts.Vastleggen;
 using Monitoring.ServiceDefaults.Toegang;
 using Monitoring.Services.Toezicht.Data;
 using Monitoring.Services.Toezicht.OnderzoekUitvoeren;
@@ -13,19 +14,19 @@ namespace Monitoring.Services.Toezicht.HerstelVolgen;
 internal sealed class HerstelopdrachtWijzigen(ToezichtContext database, Logboek logboek, OpvolgingLezen opvolgingen, TimeProvider klok)
 {
     public Task<HerstelopdrachtDossier> DienBewijsIn(BewijsVerzoek verzoek, Aanroeper wie, CancellationToken annulering) =>
-        Wijzig(verzoek.HerstelopdrachtId, verzoek.Versie, wie, _ => "bewijs van het bestuur", opdracht => opdracht.DienBewijsIn(verzoek.Tekst, klok.Vandaag()), annulering);
+        Wijzig(verzoek.HerstelopdrachtId, verzoek.Versie, wie, ToezichtHandelingen.BewijsIngediend, _ => "bewijs van het bestuur", opdracht => opdracht.DienBewijsIn(verzoek.Tekst, klok.Vandaag()), annulering);
 
     public Task<HerstelopdrachtDossier> Beoordeel(HerstelbeoordelingVerzoek verzoek, Aanroeper wie, CancellationToken annulering) =>
-        Wijzig(verzoek.HerstelopdrachtId, verzoek.Versie, wie, _ => verzoek.Hersteld ? "beoordeeld: hersteld" : "beoordeeld: niet hersteld", opdracht => opdracht.Beoordeel(verzoek.Hersteld, verzoek.Toelichting, wie.Id, klok.Vandaag()), annulering);
+        Wijzig(verzoek.HerstelopdrachtId, verzoek.Versie, wie, ToezichtHandelingen.HerstelBeoordeeld, _ => verzoek.Hersteld ? "beoordeeld: hersteld" : "beoordeeld: niet hersteld", opdracht => opdracht.Beoordeel(verzoek.Hersteld, verzoek.Toelichting, wie.Id, klok.Vandaag()), annulering);
 
     public Task<HerstelopdrachtDossier> Verleng(VerlengingVerzoek verzoek, Aanroeper wie, CancellationToken annulering) =>
-        Wijzig(verzoek.HerstelopdrachtId, verzoek.Versie, wie, opdracht => $"termijn verlengd tot en met {Datum.Schrijf(opdracht.Hersteltermijn)}", opdracht => opdracht.Verleng(Datum.Lees(verzoek.Hersteltermijn, "hersteltermijn"), verzoek.Reden, klok.Vandaag()), annulering);
+        Wijzig(verzoek.HerstelopdrachtId, verzoek.Versie, wie, ToezichtHandelingen.HersteltermijnVerlengd, opdracht => $"termijn verlengd tot en met {Datum.Schrijf(opdracht.Hersteltermijn)}", opdracht => opdracht.Verleng(Datum.Lees(verzoek.Hersteltermijn, "hersteltermijn"), verzoek.Reden, klok.Vandaag()), annulering);
 
     public Task<HerstelopdrachtDossier> Corrigeer(OpdrachtcorrectieVerzoek verzoek, Aanroeper wie, CancellationToken annulering) =>
-        Wijzig(verzoek.HerstelopdrachtId, verzoek.Versie, wie, opdracht => verzoek.Heropenen ? $"correctie: heropend, wetsartikel {opdracht.Rechtsgrond}" : $"correctie: wetsartikel {opdracht.Rechtsgrond}", opdracht => opdracht.Corrigeer(verzoek.Rechtsgrond, verzoek.Heropenen, verzoek.Reden, wie.Id, klok.Vandaag()), annulering);
+        Wijzig(verzoek.HerstelopdrachtId, verzoek.Versie, wie, ToezichtHandelingen.HerstelopdrachtGecorrigeerd, opdracht => verzoek.Heropenen ? $"correctie: heropend, wetsartikel {opdracht.Rechtsgrond}" : $"correctie: wetsartikel {opdracht.Rechtsgrond}", opdracht => opdracht.Corrigeer(verzoek.Rechtsgrond, verzoek.Heropenen, verzoek.Reden, wie.Id, klok.Vandaag()), annulering);
 
     /// <param name="wat">The line for the log, of the herstelopdracht after the act.</param>
-    private async Task<HerstelopdrachtDossier> Wijzig(string id, long versie, Aanroeper wie, Func<Herstelopdracht, string> wat, Action<Herstelopdracht> act, CancellationToken annulering)
+    private async Task<HerstelopdrachtDossier> Wijzig(string id, long versie, Aanroeper wie, Handelingsoort handeling, Func<Herstelopdracht, string> wat, Action<Herstelopdracht> act, CancellationToken annulering)
     {
         var sleutel = OnderzoekenZoeken.LeesId(id, "herstelopdracht_id");
         var opvolging = await opvolgingen.Lees(annulering);
@@ -38,7 +39,7 @@ internal sealed class HerstelopdrachtWijzigen(ToezichtContext database, Logboek 
 
         opdracht.EisVersie(versie);
         act(opdracht);
-        logboek.Schrijf(opdracht, wie.Id, wat(opdracht));
+        logboek.Schrijf(opdracht, wie.Id, handeling, wat(opdracht));
         try
         {
             await database.SaveChangesAsync(annulering);

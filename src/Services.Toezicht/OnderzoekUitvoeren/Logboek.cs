@@ -2,7 +2,9 @@ using Microsoft.EntityFrameworkCore;
 using Monitoring.Contracts.Domein;
 using Monitoring.Contracts.Toegang;
 using Monitoring.Contracts.Toezicht.V1;
+using Monitoring.Contracts.Vastleggen;
 using Monitoring.ServiceDefaults.Toegang;
+using Monitoring.ServiceDefaults.Vastleggen;
 using Monitoring.Services.Toezicht.Data;
 using Monitoring.Services.Toezicht.Raadplegen;
 using Herstelopdracht = Monitoring.Services.Toezicht.Domain.Herstel.Herstelopdracht;
@@ -21,19 +23,33 @@ internal sealed class Logboek(ToezichtContext database, TimeProvider klok)
     private const int MeesteRegels = 500;
 
     /// <summary>Adds a line for the act that is about to be saved.</summary>
-    public void Schrijf(Onderzoek onderzoek, string door, string wat) => Schrijf(onderzoek.Id, onderzoek.Versie, door, wat);
+    public void Schrijf(Onderzoek onderzoek, string door, Handelingsoort soort, string wat) => Schrijf(onderzoek.Id, onderzoek.Versie, onderzoek.Nummer, door, soort, wat);
 
     /// <summary>Adds a line for the act that is about to be saved.</summary>
-    public void Schrijf(Herstelopdracht opdracht, string door, string wat) => Schrijf(opdracht.Id, opdracht.Versie, door, wat);
+    public void Schrijf(Herstelopdracht opdracht, string door, Handelingsoort soort, string wat) => Schrijf(opdracht.Id, opdracht.Versie, opdracht.Onderzoeknummer, door, soort, wat);
 
-    private void Schrijf(Guid zaak, long versie, string door, string wat) => database.Wijzigingen.Add(new Wijziging
+    /// <summary>For beheer only, that sees that it was done and not what was judged or written.</summary>
+    public void LegVast(Handelingsoort soort, string kenmerk, string door, string toelichting) => database.Add(Handelingsregel.Van(soort, kenmerk, door, toelichting, klok.GetUtcNow()));
+
+    /// <summary>The same, of an act that saves nothing here by itself.</summary>
+    public async Task LegVastEnBewaar(Handelingsoort soort, string kenmerk, string door, CancellationToken annulering)
     {
-        Zaak = zaak,
-        Versie = versie + 1,
-        Tijdstip = klok.GetUtcNow(),
-        Door = door,
-        Wat = Kort.Tekst(wat, Wijziging.LengteWat),
-    });
+        LegVast(soort, kenmerk, door, "");
+        await database.SaveChangesAsync(annulering);
+    }
+
+    private void Schrijf(Guid zaak, long versie, string kenmerk, string door, Handelingsoort soort, string wat)
+    {
+        database.Wijzigingen.Add(new Wijziging
+        {
+            Zaak = zaak,
+            Versie = versie + 1,
+            Tijdstip = klok.GetUtcNow(),
+            Door = door,
+            Wat = Kort.Tekst(wat, Wijziging.LengteWat),
+        });
+        LegVast(soort, kenmerk, door, "");
+    }
 
     /// <summary>The refusal of an act that was decided on an older version. Who works on it and what the concept says is for the Inspectie: only an inspecteur hears what changed since.</summary>
     public async Task<WeigeringException> Verouderd(Guid onderzoek, long gezien, Aanroeper wie, CancellationToken annulering)

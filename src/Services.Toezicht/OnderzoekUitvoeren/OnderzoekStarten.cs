@@ -1,6 +1,7 @@
 using Microsoft.EntityFrameworkCore;
 using Monitoring.Contracts.Domein;
 using Monitoring.Contracts.Toezicht.V1;
+using Monitoring.Contracts.Vastleggen;
 using Monitoring.ServiceDefaults.Toegang;
 using Monitoring.Services.Toezicht.Data;
 using Monitoring.Services.Toezicht.Domain;
@@ -30,7 +31,7 @@ internal sealed class OnderzoekStarten(ToezichtContext database, Logboek logboek
 
         nieuw.StelTeamSamen(verzoek.Team.Count > 0 ? verzoek.Team : [wie.Id]);
         database.Onderzoeken.Add(nieuw);
-        logboek.Schrijf(nieuw, wie.Id, $"gestart: {nieuw.Soort}");
+        logboek.Schrijf(nieuw, wie.Id, ToezichtHandelingen.OnderzoekGestart, $"gestart: {nieuw.Soort}");
         try
         {
             await database.SaveChangesAsync(annulering);

@@ -1,6 +1,7 @@
 using Microsoft.EntityFrameworkCore;
 using Monitoring.Contracts.Domein;
 using Monitoring.Contracts.Toezicht.V1;
+using Monitoring.Contracts.Vastleggen;
 using Monitoring.ServiceDefaults.Toegang;
 using Monitoring.Services.Toezicht.Data;
 using Monitoring.Services.Toezicht.Raadplegen;
@@ -24,7 +25,7 @@ internal sealed class OnderzoekVaststellen(ToezichtContext database, Oordeelkete
         {
             var opdrachten = await database.Herstelopdrachten.AsSplitQuery().Where(rij => rij.Onderzoek == onderzoek.Id && rij.Status == Herstelopdracht.Concept).OrderBy(rij => rij.Id).ToListAsync(annulering);
             onderzoek.StelVast(Datum.Lees(verzoek.Datum, "datum"), wie.Id, opdrachten, klok.Vandaag());
-            return $"vastgesteld: {onderzoek.Eindoordeel}";
+            return (ToezichtHandelingen.RapportVastgesteld, $"vastgesteld: {onderzoek.Eindoordeel}");
         }, annulering);
 
     /// <exception cref="WeigeringException"><c>correctie.wacht</c> while another correction of the same judgement waits, and those of <see cref="Onderzoek.Corrigeer"/></exception>
@@ -40,10 +41,10 @@ internal sealed class OnderzoekVaststellen(ToezichtContext database, Oordeelkete
             if (onderzoek.Corrigeer(verzoek.Standaard, verzoek.Oordeel, verzoek.Reden, wie.Id, klok.Vandaag()) is { } voorstel)
             {
                 database.Correctievoorstellen.Add(voorstel);
-                return null;
+                return (ToezichtHandelingen.CorrectieVoorgesteld, null);
             }
 
-            return Tekst(onderzoek);
+            return (ToezichtHandelingen.RapportGecorrigeerd, Tekst(onderzoek));
         }, annulering);
 
     /// <summary>By a colleague: the correction comes into force, or the report stays as it is.</summary>
@@ -57,7 +58,7 @@ internal sealed class OnderzoekVaststellen(ToezichtContext database, Oordeelkete
             if (!verzoek.Bevestigd)
             {
                 voorstel.WijsAf(verzoek.Toelichting, wie.Id, klok.Vandaag());
-                return null;
+                return (ToezichtHandelingen.CorrectieAfgewezen, null);
             }
 
             if (!string.IsNullOrWhiteSpace(verzoek.Toelichting))
@@ -67,7 +68,7 @@ internal sealed class OnderzoekVaststellen(ToezichtContext database, Oordeelkete
             }
 
             voorstel.Bevestig(onderzoek, wie.Id, klok.Vandaag());
-            return $"{Tekst(onderzoek)}, voorgesteld door {voorstel.Door}";
+            return (ToezichtHandelingen.CorrectieBevestigd, $"{Tekst(onderzoek)}, voorgesteld door {voorstel.Door}");
         }, annulering);
 
     /// <summary>The latest correction, for the log.</summary>
@@ -79,8 +80,8 @@ internal sealed class OnderzoekVaststellen(ToezichtContext database, Oordeelkete
 
     /// <summary>Does an act that changes the row of judgements of an object, one at a time per object.</summary>
     /// <param name="eis">Refuses what can never be done, whatever version the caller looked at.</param>
-    /// <param name="act">Gives the line for the log; null when the report stays as it is.</param>
-    private async Task<Onderzoek> OmDeBeurt(string id, long versie, Aanroeper wie, Action<Onderzoek> eis, Func<Onderzoek, Task<string?>> act, CancellationToken annulering)
+    /// <param name="act">Gives what was done, and the line for the log; null when the report stays as it is.</param>
+    private async Task<Onderzoek> OmDeBeurt(string id, long versie, Aanroeper wie, Action<Onderzoek> eis, Func<Onderzoek, Task<(Handelingsoort Soort, string? Wat)>> act, CancellationToken annulering)
     {
         for (var poging = 1; ; poging++)
         {
@@ -93,11 +94,16 @@ internal sealed class OnderzoekVaststellen(ToezichtContext database, Oordeelkete
 
             var objecten = await Objecten(onderzoek, annulering);
             await ketens.NeemBeurten(objecten, annulering);
-            if (await act(onderzoek) is { } wat)
+            var (soort, gedaan) = await act(onderzoek);
+            if (gedaan is { } wat)
             {
                 await LegKetens(onderzoek, objecten, annulering);
-                logboek.Schrijf(onderzoek, wie.Id, wat);
+                logboek.Schrijf(onderzoek, wie.Id, soort, wat);
                 await WerkHerstelBij(onderzoek, wie, annulering);
+            }
+            else
+            {
+                logboek.LegVast(soort, onderzoek.Nummer, wie.Id, "");
             }
 
             try
@@ -123,7 +129,7 @@ internal sealed class OnderzoekVaststellen(ToezichtContext database, Oordeelkete
         var lopend = await database.Onderzoeken.AsSplitQuery().Where(rij => rij.HerstelVan == onderzoek.Nummer && rij.Vaststellingsdatum == null && rij.GestaaktOp == null).ToListAsync(annulering);
         foreach (var herstel in lopend.Where(rij => rij.NeemCorrectieOver(onderzoek, klok.Vandaag())))
         {
-            logboek.Schrijf(herstel, wie.Id, $"oordelen van vóór dit onderzoek bijgewerkt na een correctie van {onderzoek.Nummer}");
+            logboek.Schrijf(herstel, wie.Id, ToezichtHandelingen.CorrectieOvergenomen, $"oordelen van vóór dit onderzoek bijgewerkt na een correctie van {onderzoek.Nummer}");
         }
     }
 

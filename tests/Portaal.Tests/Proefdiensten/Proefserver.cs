@@ -36,7 +36,7 @@ internal sealed class Proefserver : IAsyncDisposable
         var builder = WebApplication.CreateSlimBuilder();
         builder.Logging.ClearProviders();
         builder.Services.AddGrpc();
-        builder.Services.AddSingleton(dienst).AddSingleton(berichten).AddSingleton(new ImportsProefdienst(berichten.Dienst));
+        builder.Services.AddSingleton(dienst).AddSingleton(berichten).AddSingleton(new ImportsProefdienst(berichten.Dienst)).AddSingleton(new HandelingenProefdienst(berichten.Dienst));
         diensten(builder.Services);
         builder.WebHost.ConfigureKestrel(kestrel => kestrel.Listen(IPAddress.Loopback, poort, punt => punt.Protocols = HttpProtocols.Http2));
         var server = builder.Build();
@@ -55,6 +55,7 @@ internal sealed class Proefserver : IAsyncDisposable
         server.MapGrpcService<TDienst>();
         server.MapGrpcService<BerichtenProefdienst>();
         server.MapGrpcService<ImportsProefdienst>();
+        server.MapGrpcService<HandelingenProefdienst>();
         routes(server);
         await server.StartAsync();
         return proef;

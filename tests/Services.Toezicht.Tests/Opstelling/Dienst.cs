@@ -64,6 +64,8 @@ internal sealed class Dienst : IAsyncDisposable
 
     public Imports.ImportsClient Imports => new(_kanaal);
 
+    public Handelingenlogboek.HandelingenlogboekClient Handelingen => new(_kanaal);
+
     private Berichten.BerichtenClient Berichten => new(_kanaal);
 
     public Importlogboek<ToezichtContext> Importlogboek => _fabriek.Services.GetRequiredService<Importlogboek<ToezichtContext>>();

@@ -3,7 +3,9 @@ using Microsoft.EntityFrameworkCore;
 using Monitoring.Contracts.Domein;
 using Monitoring.Contracts.Toegang;
 using Monitoring.Contracts.Toezicht.V1;
+using Monitoring.Contracts.V1;
 using Monitoring.ServiceDefaults.Toegang;
+using Monitoring.ServiceDefaults.Vastleggen;
 using Monitoring.Services.Toezicht.Data;
 using Monitoring.Services.Toezicht.Domain;
 using Monitoring.Services.Toezicht.Domain.Objecten;
@@ -168,6 +170,17 @@ public sealed class QueryplanTests : IAsyncLifetime
         Assert.Equal(["bestuur/40004"], (await opvolgingen.Lees(stop)).Opgegaan);
         await new Oordeelketens(_database, opvolgingen, TimeProvider.System).NeemBeurten([("swv", "PO9001")], stop);
         Assert.Equal(["bestuur/40004", "vestiging/90AA00"], (await opvolgingen.Lees(stop)).Opgegaan.Order(StringComparer.Ordinal));
+    }
+
+    [Theory]
+    [InlineData("", "", "", "IX_Handelingsregel_Op (Op>? AND Op<?)")]
+    [InlineData("inspecteur", "", "", "IX_Handelingsregel_Op (Op>? AND Op<?)")]
+    [InlineData("", "", "onderzoek N1", "IX_Handelingsregel_Op (Op>? AND Op<?)")]
+    [InlineData("", "rapport-vastgesteld", "", "IX_Handelingsregel_Code_Op (Code=? AND Op>? AND Op<?)")]
+    public async Task Wie_handelingen_zoekt_leest_de_laatste_uit_een_index_en_stopt_bij_genoeg(string wie, string handeling, string waarop, string index)
+    {
+        await _database.Set<Handelingsregel>().Kies(new HandelingenVraag { Van = "2024-09-01", Tot = "2024-09-30", Wie = wie, Handeling = handeling, Waarop = waarop }).Take(500).ToListAsync(TestContext.Current.CancellationToken);
+        Assert.Equal($"SEARCH h USING INDEX {index}", Assert.Single(await Plannen()).Plan);
     }
 
     private static Aanroeper Inspecteur => new("inspecteur-1", Rol.Inspecteur, null, null, null);

@@ -1,5 +1,6 @@
 using System.Globalization;
 using Monitoring.Contracts.Domein;
+using Monitoring.Contracts.V1;
 using Monitoring.Portaal.Formulieren;
 using Monitoring.Portaal.Notatie;
 using Monitoring.Portaal.Raamwerk;
@@ -12,8 +13,15 @@ internal sealed class Spoorkeuze
     /// <summary>Days before today that are looked up when nothing else is chosen.</summary>
     private const int Standaarddagen = 90;
 
+    /// <summary>As the field on the page, and as the services search.</summary>
+    private const int MeesteTekens = 80;
+
     /// <summary>Before this day there was no act to look up.</summary>
     private static readonly DateOnly EersteDag = new(2000, 1, 1);
+
+    private static readonly DateOnly LaatsteDag = new(2100, 12, 31);
+
+    private static readonly string[] Tekstvelden = ["wie", "waarop"];
 
     private static readonly Dictionary<string, Func<Spoor, string>> Kolommen = new(StringComparer.Ordinal)
     {
@@ -47,6 +55,11 @@ internal sealed class Spoorkeuze
             fouten.Voeg("van", "De eerste dag ligt na de laatste.");
         }
 
+        foreach (var veld in Tekstvelden.Where(veld => adres[veld].Length > MeesteTekens))
+        {
+            fouten.Voeg(veld, $"Zoek met hoogstens {MeesteTekens} tekens.");
+        }
+
         if (adres.Sorteer.Length > 0 && !Kolommen.ContainsKey(adres.Sorteer.TrimStart('-')))
         {
             fouten.Voeg("", $"Op '{Kort.Tekst(adres.Sorteer)}' kan niet worden gesorteerd.");
@@ -57,6 +70,9 @@ internal sealed class Spoorkeuze
 
     /// <summary>Whether acts of this kind at this service can be among them.</summary>
     public bool Vraagt(string handeling, string dienst) => Past(Adres["handeling"], handeling) && Past(Adres["onderdeel"], dienst);
+
+    /// <summary>The same choice as a service reads it.</summary>
+    public HandelingenVraag Vraag(Pagina pagina) => new() { Pagina = pagina, Van = Datum.Schrijf(Van), Tot = Datum.Schrijf(Tot), Wie = Adres["wie"], Handeling = Adres["handeling"], Waarop = Adres["waarop"] };
 
     /// <summary>Whether the act was before the first day. What has no moment is never before anything.</summary>
     public bool IsErvoor(Spoor spoor) => DagVan(spoor) < Van;
@@ -86,12 +102,12 @@ internal sealed class Spoorkeuze
 
         if (DateOnly.TryParseExact(Datums.NaarLijn(invoer), "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out var dag))
         {
-            if (dag >= EersteDag)
+            if (dag >= EersteDag && dag <= LaatsteDag)
             {
                 return dag;
             }
 
-            fouten.Voeg(veld, "Kies een dag vanaf 1-1-2000.");
+            fouten.Voeg(veld, dag < EersteDag ? "Kies een dag vanaf 1-1-2000." : "Kies een dag tot en met 31-12-2100.");
             return anders;
         }
 

@@ -1,3 +1,4 @@
+using Monitoring.Contracts.Vastleggen;
 using Monitoring.Portaal.Diensten;
 
 namespace Monitoring.Portaal.Paginas.Beheer.Sporen;
@@ -5,8 +6,9 @@ namespace Monitoring.Portaal.Paginas.Beheer.Sporen;
 /// <summary>A kind of act that beheer can look up, and the services that keep it.</summary>
 /// <param name="Code">As it stands in the address and in the file.</param>
 /// <param name="Naam">In words.</param>
+/// <param name="Bron">Where they keep it.</param>
 /// <param name="Diensten">Names of the services.</param>
-internal sealed record Spoorsoort(string Code, string Naam, IReadOnlyList<string> Diensten)
+internal sealed record Spoorsoort(string Code, string Naam, Spoorbron Bron, IReadOnlyList<string> Diensten)
 {
     public const string Heraangeboden = "bericht-opnieuw-aangeboden";
     public const string Ingelezen = "bestand-ingelezen";
@@ -14,9 +16,38 @@ internal sealed record Spoorsoort(string Code, string Naam, IReadOnlyList<string
 
     public static IReadOnlyList<Spoorsoort> Alle { get; } =
     [
-        new(Heraangeboden, "Bericht opnieuw aangeboden", [.. Platformdienst.Alle.Select(dienst => dienst.Naam)]),
-        new(Ingelezen, "Gegevens ingelezen", [.. Platformdienst.Importerende.Select(keuze => keuze.Waarde)]),
-        new(Signaleringswaarden, "Signaleringswaarden gewijzigd", ["financien"]),
+        new(Heraangeboden, "Bericht opnieuw aangeboden", Spoorbron.Berichten, [.. Platformdienst.Alle.Select(dienst => dienst.Naam)]),
+        new(Ingelezen, "Gegevens ingelezen", Spoorbron.Imports, [.. Platformdienst.Importerende.Select(keuze => keuze.Waarde)]),
+        new(Signaleringswaarden, "Signaleringswaarden gewijzigd", Spoorbron.Signaleringswaarden, ["financien"]),
+        Van(ToezichtHandelingen.OnderzoekGestart, "Onderzoek gestart", "toezicht"),
+        Van(ToezichtHandelingen.TeamSamengesteld, "Team van een onderzoek samengesteld", "toezicht"),
+        Van(ToezichtHandelingen.BezoekVastgelegd, "Bezoek vastgelegd", "toezicht"),
+        Van(ToezichtHandelingen.BezoekIngetrokken, "Bezoek ingetrokken", "toezicht"),
+        Van(ToezichtHandelingen.BevindingVastgelegd, "Bevinding vastgelegd", "toezicht"),
+        Van(ToezichtHandelingen.BevindingIngetrokken, "Bevinding ingetrokken", "toezicht"),
+        Van(ToezichtHandelingen.AanbevelingGedaan, "Aanbeveling gedaan", "toezicht"),
+        Van(ToezichtHandelingen.AanbevelingIngetrokken, "Aanbeveling ingetrokken", "toezicht"),
+        Van(ToezichtHandelingen.StandaardBeoordeeld, "Standaard beoordeeld", "toezicht"),
+        Van(ToezichtHandelingen.HerstelopdrachtOpgelegd, "Herstelopdracht opgelegd", "toezicht"),
+        Van(ToezichtHandelingen.HerstelopdrachtIngetrokken, "Herstelopdracht ingetrokken", "toezicht"),
+        Van(ToezichtHandelingen.EindoordeelGegeven, "Eindoordeel gegeven", "toezicht"),
+        Van(ToezichtHandelingen.ConceptVerstuurd, "Conceptrapport verstuurd", "toezicht"),
+        Van(ToezichtHandelingen.ZienswijzeGegeven, "Zienswijze gegeven, of ervan afgezien", "toezicht"),
+        Van(ToezichtHandelingen.ZienswijzeBeantwoord, "Zienswijze beantwoord", "toezicht"),
+        Van(ToezichtHandelingen.RapportVastgesteld, "Rapport vastgesteld", "toezicht"),
+        Van(ToezichtHandelingen.OnderzoekGestaakt, "Onderzoek gestaakt", "toezicht"),
+        Van(ToezichtHandelingen.RapportGecorrigeerd, "Rapport gecorrigeerd", "toezicht"),
+        Van(ToezichtHandelingen.CorrectieVoorgesteld, "Correctie voorgesteld", "toezicht"),
+        Van(ToezichtHandelingen.CorrectieBevestigd, "Correctie bevestigd", "toezicht"),
+        Van(ToezichtHandelingen.CorrectieAfgewezen, "Correctie afgewezen", "toezicht"),
+        Van(ToezichtHandelingen.CorrectieOvergenomen, "Correctie overgenomen in herstelonderzoek", "toezicht"),
+        Van(ToezichtHandelingen.BewijsIngediend, "Bewijs van herstel ingediend", "toezicht"),
+        Van(ToezichtHandelingen.HerstelBeoordeeld, "Herstel beoordeeld", "toezicht"),
+        Van(ToezichtHandelingen.HersteltermijnVerlengd, "Hersteltermijn verlengd", "toezicht"),
+        Van(ToezichtHandelingen.HerstelopdrachtGecorrigeerd, "Herstelopdracht gecorrigeerd", "toezicht"),
+        Van(ToezichtHandelingen.ToezichtAangepast, "Aangepast toezicht gesteld", "toezicht"),
+        Van(ToezichtHandelingen.ToezichtBeeindigd, "Aangepast toezicht beëindigd", "toezicht"),
+        Van(ToezichtHandelingen.SignalenHerbouwd, "Signalen opnieuw opgebouwd", "toezicht"),
     ];
 
     /// <summary>As choices of a filter.</summary>
@@ -24,4 +55,6 @@ internal sealed record Spoorsoort(string Code, string Naam, IReadOnlyList<string
 
     /// <summary>In words; a code that is not known as it is.</summary>
     public static string InWoorden(string code) => Alle.FirstOrDefault(soort => soort.Code == code)?.Naam ?? code;
+
+    private static Spoorsoort Van(Handelingsoort soort, string naam, string dienst) => new(soort.Code, naam, Spoorbron.Handelingen, [dienst]);
 }

@@ -2,11 +2,12 @@ using Microsoft.AspNetCore.Authorization;
 using Monitoring.Contracts.Domein;
 using Monitoring.Contracts.Toegang;
 using Monitoring.Portaal.Diensten;
+using Monitoring.Portaal.Notatie;
 using Monitoring.Portaal.Raamwerk;
 
 namespace Monitoring.Portaal.Paginas.Beheer.Sporen;
 
-/// <summary>The acts that the page shows, as a file. When a service gives no answer there is none: it would look complete.</summary>
+/// <summary>The acts that the page shows, as a file. When a service gives no answer, or has more acts than are read at once, there is none: it would look complete.</summary>
 internal static class SporenCsv
 {
     public const string Pad = "/beheer/wie-deed-wat.csv";
@@ -28,6 +29,11 @@ internal static class SporenCsv
                 }
 
                 var lijst = await lezer.Lees(keuze, http.RequestAborted);
+                if (lijst.Afgekapt.Count > 0)
+                {
+                    return Uitkomst<Sporenlijst>.Zonder(new Storing(StoringSoort.Geweigerd, "", $"Meer dan {Getallen.Aantal(Sporenlezer.Meeste)} handelingen passen bij deze keuze ({string.Join(", ", lijst.Afgekapt)}). Ga terug en kies een kortere periode, een account of één soort handeling.", ""));
+                }
+
                 return lijst.Zwijgend.Count == 0
                     ? Uitkomst<Sporenlijst>.Met(lijst)
                     : Uitkomst<Sporenlijst>.Zonder(new Storing(StoringSoort.NietBeschikbaar, "", $"Geen antwoord van: {string.Join(", ", lijst.Zwijgend)}. Probeer het over een paar minuten opnieuw.", ""));

@@ -1,4 +1,5 @@
 using System.Globalization;
+using Monitoring.Contracts.Domein;
 using Monitoring.Contracts.Financien.V1;
 using Monitoring.Contracts.V1;
 using Monitoring.Portaal.Diensten;
@@ -11,32 +12,42 @@ namespace Monitoring.Portaal.Paginas.Beheer.Sporen;
 /// </summary>
 internal sealed class Sporenlezer(IServiceProvider diensten, Dienstaanroep aanroep, Naslag.NaslagClient naslag)
 {
+    /// <summary>Acts that are read at most of one place in one service, the latest.</summary>
+    public const int Meeste = 2000;
+
     private const int RijenPerVraag = 500;
 
     public async Task<Sporenlijst> Lees(Spoorkeuze keuze, CancellationToken annulering)
     {
         if (!keuze.Fouten.Leeg)
         {
-            return new Sporenlijst([], []);
+            return Sporenlijst.Leeg;
         }
 
         var gelezen = await Task.WhenAll(
-            from soort in Spoorsoort.Alle
-            from dienst in soort.Diensten.Select(Platformdienst.MetNaam)
-            where keuze.Vraagt(soort.Code, dienst.Naam)
-            select Lees(soort.Code, dienst, keuze, annulering));
-        return new Sporenlijst(keuze.Kies(gelezen.SelectMany(bron => bron.Sporen)), [.. gelezen.Where(bron => !bron.Heel).Select(bron => bron.Dienst).Distinct()]);
+            from dienst in Platformdienst.Alle
+            from bron in Spoorsoort.Alle.Where(soort => soort.Diensten.Contains(dienst.Naam) && keuze.Vraagt(soort.Code, dienst.Naam)).Select(soort => soort.Bron).Distinct()
+            select Lees(bron, dienst, keuze, annulering));
+        return new Sporenlijst(
+            keuze.Kies(gelezen.SelectMany(bron => bron.Sporen)),
+            [.. gelezen.Where(bron => bron.Zwijgt).Select(bron => bron.Dienst).Distinct()],
+            [.. gelezen.Where(bron => bron.Afgekapt).Select(bron => bron.Dienst).Distinct()]);
     }
 
-    private async Task<(string Dienst, bool Heel, List<Spoor> Sporen)> Lees(string soort, Platformdienst dienst, Spoorkeuze keuze, CancellationToken annulering)
+    private async Task<(string Dienst, bool Zwijgt, bool Afgekapt, List<Spoor> Sporen)> Lees(Spoorbron bron, Platformdienst dienst, Spoorkeuze keuze, CancellationToken annulering)
     {
         var sporen = new List<Spoor>();
         for (var (pagina, totaal) = (1, int.MaxValue); sporen.Count < totaal && (sporen.Count == 0 || !keuze.IsErvoor(sporen[^1])); pagina++)
         {
-            var bladzijde = await Bladzijde(soort, dienst, new Pagina { Nummer = pagina, Grootte = RijenPerVraag }, annulering);
+            if (sporen.Count >= Meeste)
+            {
+                return (dienst.Titel, Zwijgt: false, Afgekapt: true, sporen);
+            }
+
+            var bladzijde = await Bladzijde(bron, dienst, keuze, new Pagina { Nummer = pagina, Grootte = RijenPerVraag }, annulering);
             if (bladzijde is not { } gevonden)
             {
-                return (dienst.Titel, false, sporen);
+                return (dienst.Titel, Zwijgt: true, Afgekapt: false, sporen);
             }
 
             if (gevonden.Sporen.Count == 0)
@@ -48,20 +59,24 @@ internal sealed class Sporenlezer(IServiceProvider diensten, Dienstaanroep aanro
             totaal = gevonden.Totaal;
         }
 
-        return (dienst.Titel, true, sporen);
+        return (dienst.Titel, Zwijgt: false, Afgekapt: false, sporen);
     }
 
     /// <returns>Null when the service gave no answer.</returns>
-    private async Task<(List<Spoor> Sporen, int Totaal)?> Bladzijde(string soort, Platformdienst dienst, Pagina pagina, CancellationToken annulering)
+    private async Task<(List<Spoor> Sporen, int Totaal)?> Bladzijde(Spoorbron bron, Platformdienst dienst, Spoorkeuze keuze, Pagina pagina, CancellationToken annulering)
     {
-        switch (soort)
+        switch (bron)
         {
-            case Spoorsoort.Heraangeboden:
+            case Spoorbron.Berichten:
                 var heraangeboden = await aanroep.Probeer(LogboekCsv.Client(diensten, dienst).LijstHeraanbiedingenAsync(new HeraanbiedingenVraag { Pagina = pagina }, cancellationToken: annulering));
                 return heraangeboden.Waarde is { } log ? ([.. log.Heraanbiedingen.Select(regel => Van(dienst, regel))], log.Totaal) : null;
-            case Spoorsoort.Ingelezen:
-                var imports = await aanroep.Probeer(ImportsCsv.Client(diensten, dienst).LijstAsync(new ImportsVraag { Pagina = pagina }, cancellationToken: annulering));
+            case Spoorbron.Imports:
+                var imports = await aanroep.Probeer(ImportsCsv.Client(diensten, dienst).LijstAsync(new ImportsVraag { Pagina = pagina, Van = Datum.Schrijf(keuze.Van), Tot = Datum.Schrijf(keuze.Tot) }, cancellationToken: annulering));
                 return imports.Waarde is { } lijst ? ([.. lijst.Imports.Select(import => Van(dienst, import))], lijst.Totaal) : null;
+            case Spoorbron.Handelingen:
+                var client = diensten.GetRequiredKeyedService<Handelingenlogboek.HandelingenlogboekClient>(dienst.Naam);
+                var handelingen = await aanroep.Probeer(client.LijstAsync(keuze.Vraag(pagina), cancellationToken: annulering));
+                return handelingen.Waarde is { } gedaan ? ([.. gedaan.Handelingen.Select(handeling => Van(dienst, handeling))], gedaan.Totaal) : null;
             default:
                 var tabel = await aanroep.Probeer(naslag.GeefSignaleringswaardenAsync(new SignaleringVraag(), cancellationToken: annulering));
                 return tabel.Waarde is { } waarden ? ([.. waarden.Geschiedenis.Select(versie => Van(dienst, versie))], waarden.Geschiedenis.Count) : null;
@@ -73,6 +88,9 @@ internal sealed class Sporenlezer(IServiceProvider diensten, Dienstaanroep aanro
 
     private static Spoor Van(Platformdienst dienst, Import import) =>
         new(import.Begonnen, import.Door, Spoorsoort.Ingelezen, dienst.Titel, string.Join(", ", import.Bestanden.Prepend(Importwoorden.Soort(import.Soort))), Importwoorden.Conclusie(import), $"/beheer/imports/{dienst.Naam}/{Uri.EscapeDataString(import.Id)}");
+
+    private static Spoor Van(Platformdienst dienst, VastgelegdeHandeling handeling) =>
+        new(handeling.Op, handeling.Wie, handeling.Handeling, dienst.Titel, $"{handeling.Zaak} {handeling.Kenmerk}", handeling.Toelichting, "");
 
     /// <summary>The service does not keep who made a version.</summary>
     private static Spoor Van(Platformdienst dienst, Tabelversie versie) =>

@@ -1,4 +1,9 @@
 namespace Monitoring.Portaal.Paginas.Beheer.Sporen;
 
-/// <summary>The acts that were found, and the services that gave no answer.</summary>
-internal sealed record Sporenlijst(IReadOnlyList<Spoor> Sporen, IReadOnlyList<string> Zwijgend);
+/// <summary>The acts that were found.</summary>
+/// <param name="Zwijgend">Services that gave no answer.</param>
+/// <param name="Afgekapt">Services that have more acts than are read at once; only their latest are here.</param>
+internal sealed record Sporenlijst(IReadOnlyList<Spoor> Sporen, IReadOnlyList<string> Zwijgend, IReadOnlyList<string> Afgekapt)
+{
+    public static Sporenlijst Leeg { get; } = new([], [], []);
+}
