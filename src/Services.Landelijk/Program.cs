@@ -7,6 +7,7 @@ using Monitoring.ServiceDefaults;
 using Monitoring.ServiceDefaults.Database;
 using Monitoring.ServiceDefaults.Grpc;
 using Monitoring.ServiceDefaults.Toegang;
+using Monitoring.ServiceDefaults.Vastleggen;
 using Monitoring.Services.Landelijk.Besturen;
 using Monitoring.Services.Landelijk.Cache;
 using Monitoring.Services.Landelijk.Data;
@@ -54,6 +55,7 @@ app.UseOpenData();
 app.UseServiceDefaults();
 app.MapGrpcService<LandelijkDienst>();
 app.MapGrpcService<BerichtenDienst<LandelijkContext>>().RequireAuthorization(new ToegangAttribute(Scope.LandelijkBeheren, Rol.Beheer));
+app.MapGrpcService<HandelingenDienst<LandelijkContext>>().RequireAuthorization(new ToegangAttribute(Scope.LandelijkBeheren, Rol.Beheer));
 app.MapOpenData();
 await app.RunAsync();
 

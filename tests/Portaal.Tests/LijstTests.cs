@@ -238,7 +238,7 @@ public sealed class LijstTests(Proefportaal portaal)
     }
 
     [Theory]
-    [InlineData("", "9 handelingen van 4 accounts.")]
+    [InlineData("", "10 handelingen van 5 accounts.")]
     [InlineData("&wie=INSPECTEUR", "1 handeling van 1 account.")]
     [InlineData("&handeling=zienswijze-gegeven", "1 handeling van 1 account.")]
     [InlineData("&waarop=onderzoek 2026-0a1b", "2 handelingen van 2 accounts.")]

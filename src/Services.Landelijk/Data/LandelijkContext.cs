@@ -1,5 +1,6 @@
 using Microsoft.EntityFrameworkCore;
 using Monitoring.Messaging;
+using Monitoring.ServiceDefaults.Vastleggen;
 using Monitoring.Services.Landelijk.Feiten;
 using Monitoring.Services.Landelijk.Meldingen;
 using Monitoring.Services.Landelijk.Tellingen;
@@ -242,6 +243,7 @@ public class LandelijkContext(DbContextOptions opties) : DbContext(opties)
             tabel.Property(stand => stand.Id).ValueGeneratedNever();
             tabel.HasData(new Generatiestand { Id = Generatiestand.EnigeId, Actief = 1, Hoogste = 1 });
         });
+        modelBuilder.VoegHandelingenToe();
         modelBuilder.VoegBerichtenToe();
     }
 

@@ -3,6 +3,8 @@ using System.Linq.Expressions;
 using System.Text.Json;
 using Microsoft.EntityFrameworkCore;
 using Monitoring.Contracts.Domein;
+using Monitoring.Contracts.Vastleggen;
+using Monitoring.ServiceDefaults.Vastleggen;
 using Monitoring.Services.Landelijk.Cache;
 using Monitoring.Services.Landelijk.Data;
 using Monitoring.Services.Landelijk.Indicatoren;
@@ -91,6 +93,7 @@ internal sealed class Vrijgaveboek(LandelijkContext context, Opname opname, Time
             Inhoud = JsonSerializer.Serialize(cijfers[lid], CacheJson.Opties),
         });
         context.AddRange(vrijgaven.Values);
+        LegVast(LandelijkHandelingen.VrijgaveVoorgesteld, vrijgaven[indicator], wie, waarom, nu);
         if (grondslag is not null)
         {
             context.Add(new Vrijgavegrondslag { Familie = ids[familie[0]], Periode = periode, Inhoud = JsonSerializer.Serialize(grondslag, CacheJson.Opties) });
@@ -122,14 +125,14 @@ internal sealed class Vrijgaveboek(LandelijkContext context, Opname opname, Time
 
         // One moment for all of a family: there is none at which only some of its tables are public.
         var nu = klok.GetUtcNow();
-        return await Wijzig(id, vrijgave => vrijgave.KeurGoed(wie, versie, nu), annulering);
+        return await Wijzig(id, vrijgave => vrijgave.KeurGoed(wie, versie, nu), vrijgave => LegVast(LandelijkHandelingen.VrijgaveGoedgekeurd, vrijgave, wie, "", nu), annulering);
     }
 
     /// <inheritdoc cref="Vrijgave.TrekIn"/>
     public Task<Vrijgave> TrekIn(string wie, string id, string reden, long versie, CancellationToken annulering)
     {
         var nu = klok.GetUtcNow();
-        return Wijzig(id, vrijgave => vrijgave.TrekIn(wie, reden, versie, nu), annulering);
+        return Wijzig(id, vrijgave => vrijgave.TrekIn(wie, reden, versie, nu), vrijgave => LegVast(LandelijkHandelingen.VrijgaveIngetrokken, vrijgave, wie, vrijgave.Intrekreden, nu), annulering);
     }
 
     /// <param name="ookWachtend">False: only what is public.</param>
@@ -164,7 +167,8 @@ internal sealed class Vrijgaveboek(LandelijkContext context, Opname opname, Time
     }
 
     /// <summary>One act for all that is released together.</summary>
-    private async Task<Vrijgave> Wijzig(string id, Action<Vrijgave> doe, CancellationToken annulering)
+    /// <param name="legVast">Logs it, of the release that was named.</param>
+    private async Task<Vrijgave> Wijzig(string id, Action<Vrijgave> doe, Action<Vrijgave> legVast, CancellationToken annulering)
     {
         var familie = Guid.TryParse(id, out var sleutel)
             ? await context.Vrijgaven.Where(vrijgave => context.Vrijgaven.Any(een => een.Id == sleutel && een.Familie == vrijgave.Familie)).ToListAsync(annulering)
@@ -179,6 +183,8 @@ internal sealed class Vrijgaveboek(LandelijkContext context, Opname opname, Time
             doe(vrijgave);
         }
 
+        var genoemd = familie.Single(vrijgave => vrijgave.Id == sleutel);
+        legVast(genoemd);
         try
         {
             await context.SaveChangesAsync(annulering);
@@ -188,8 +194,11 @@ internal sealed class Vrijgaveboek(LandelijkContext context, Opname opname, Time
             throw new WeigeringException("versie.verouderd", "Iemand anders heeft deze vrijgave intussen gewijzigd. Bekijk haar opnieuw.", "versie", WeigeringSoort.Conflict);
         }
 
-        return familie.Single(vrijgave => vrijgave.Id == sleutel);
+        return genoemd;
     }
+
+    private void LegVast(Handelingsoort soort, Vrijgave vrijgave, string wie, string toelichting, DateTimeOffset nu) =>
+        context.Add(Handelingsregel.Van(soort, string.Create(CultureInfo.InvariantCulture, $"{vrijgave.Indicator} {vrijgave.Periode}, uitgave {vrijgave.Uitgave}"), wie, toelichting, nu));
 
     /// <returns>The day from which every case of a period is public; null when they are.</returns>
     private async Task<DateOnly?> NogNietOpenbaar(IIndicator indicator, string periode, CancellationToken annulering)

@@ -18,6 +18,7 @@ internal sealed class HandelingenProefdienst(string dienst) : Handelingenlogboek
             new() { Op = "2026-11-19T09:30:00Z", Wie = "swvbestuur-1", Handeling = "zienswijze-gegeven", Zaak = "onderzoek", Kenmerk = "2026-0A1B" },
             .. Enumerable.Range(0, MeestGeteld).Select(nummer => new VastgelegdeHandeling { Op = new DateTime(2026, 6, 30).AddMinutes(-nummer).ToString("yyyy-MM-dd'T'HH:mm:ss'Z'", CultureInfo.InvariantCulture), Wie = Druk, Handeling = "standaard-beoordeeld", Zaak = "onderzoek", Kenmerk = "2026-9Z9Z" }),
         ],
+        ["landelijk"] = [new() { Op = "2026-11-20T08:00:00Z", Wie = "ministerie-1", Handeling = "vrijgave-goedgekeurd", Zaak = "vrijgave", Kenmerk = "swv-eindoordelen 2025, uitgave 1" }],
     };
 
     public override Task<HandelingenLijst> Lijst(HandelingenVraag request, ServerCallContext context)

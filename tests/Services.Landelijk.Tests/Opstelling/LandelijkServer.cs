@@ -47,6 +47,8 @@ public sealed class LandelijkServer : IAsyncLifetime
 
     public Contracts.V1.Berichten.BerichtenClient Berichten => new(_kanaal);
 
+    public Contracts.V1.Handelingenlogboek.HandelingenlogboekClient Handelingen => new(_kanaal);
+
     public HttpClient Http { get; private set; } = new();
 
     public Metadata AlsBeheer => Kop(Rol.Beheer, Scope.LandelijkBeheren);

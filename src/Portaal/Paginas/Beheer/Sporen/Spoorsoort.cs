@@ -48,6 +48,10 @@ internal sealed record Spoorsoort(string Code, string Naam, Spoorbron Bron, IRea
         Van(ToezichtHandelingen.ToezichtAangepast, "Aangepast toezicht gesteld", "toezicht"),
         Van(ToezichtHandelingen.ToezichtBeeindigd, "Aangepast toezicht beëindigd", "toezicht"),
         Van(ToezichtHandelingen.SignalenHerbouwd, "Signalen opnieuw opgebouwd", "toezicht"),
+        Van(LandelijkHandelingen.VrijgaveVoorgesteld, "Vrijgave voorgesteld", "landelijk"),
+        Van(LandelijkHandelingen.VrijgaveGoedgekeurd, "Vrijgave goedgekeurd", "landelijk"),
+        Van(LandelijkHandelingen.VrijgaveIngetrokken, "Vrijgave ingetrokken", "landelijk"),
+        Van(LandelijkHandelingen.CijfersHerbouwd, "Landelijke cijfers opnieuw opgebouwd", "landelijk"),
     ];
 
     /// <summary>As choices of a filter.</summary>
