@@ -30,8 +30,8 @@ internal sealed class NaslagDienst(GeefSignaleringswaarden geef, WijzigSignaleri
     public override Task<KoppelingLijst> LijstKoppelingen(KoppelingVraag request, ServerCallContext context) => koppelingen.Lijst(request, context.CancellationToken);
 
     [Toegang(Scope.FinancienSchrijven, Rol.Beheer)]
-    public override Task<WijzigSignaleringAntwoord> LegKoppeling(KoppelingVerzoek request, ServerCallContext context) => koppelingen.Leg(request, context.CancellationToken);
+    public override Task<WijzigSignaleringAntwoord> LegKoppeling(KoppelingVerzoek request, ServerCallContext context) => koppelingen.Leg(request, context.Aanroeper(), context.CancellationToken);
 
     [Toegang(Scope.FinancienSchrijven, Rol.Beheer)]
-    public override Task<WijzigSignaleringAntwoord> VerwijderKoppeling(KoppelingVerzoek request, ServerCallContext context) => koppelingen.Verwijder(request, context.CancellationToken);
+    public override Task<WijzigSignaleringAntwoord> VerwijderKoppeling(KoppelingVerzoek request, ServerCallContext context) => koppelingen.Verwijder(request, context.Aanroeper(), context.CancellationToken);
 }

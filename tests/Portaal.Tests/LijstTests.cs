@@ -238,7 +238,7 @@ public sealed class LijstTests(Proefportaal portaal)
     }
 
     [Theory]
-    [InlineData("", "10 handelingen van 5 accounts.")]
+    [InlineData("", "11 handelingen van 5 accounts.")]
     [InlineData("&wie=INSPECTEUR", "1 handeling van 1 account.")]
     [InlineData("&handeling=zienswijze-gegeven", "1 handeling van 1 account.")]
     [InlineData("&waarop=onderzoek 2026-0a1b", "2 handelingen van 2 accounts.")]
@@ -246,7 +246,7 @@ public sealed class LijstTests(Proefportaal portaal)
     [InlineData("&handeling=bestand-ingelezen&onderdeel=toezicht", "3 handelingen van 1 account.")]
     [InlineData("&waarop=vestigingen-bo", "1 handeling van 1 account.")]
     [InlineData("&waarop=opgeruimd", "1 handeling van 1 account.")]
-    [InlineData("&handeling=signaleringswaarden-gewijzigd", "1 handeling van 0 accounts.")]
+    [InlineData("&handeling=signaleringswaarden-gewijzigd", "1 handeling van 1 account.")]
     [InlineData("&onderdeel=financien&handeling=bestand-ingelezen", "Geen handeling gevonden.")]
     public async Task Beheer_zoekt_wie_wat_deed_op_account_handeling_onderwerp_en_periode(string keuze, string uitkomst)
     {
@@ -262,6 +262,7 @@ public sealed class LijstTests(Proefportaal portaal)
         var html = await browser.Lees("/beheer/wie-deed-wat?van=1-11-2026&tot=30-11-2026&onderdeel=toezicht");
         Assert.Contains("Rapport vastgesteld Toezicht onderzoek 2026-0A1B", string.Join(' ', Html.Lees(html).Tekst.Split([' ', '\n'], StringSplitOptions.RemoveEmptyEntries)), StringComparison.Ordinal);
         Assert.DoesNotContain("href=\"\"", html, StringComparison.Ordinal);
+        Assert.Contains("href=\"/beheer/signaleringswaarden?versie=2\"", await browser.Lees("/beheer/wie-deed-wat?van=1-11-2026&tot=30-11-2026&onderdeel=financien"), StringComparison.Ordinal);
     }
 
     [Fact]

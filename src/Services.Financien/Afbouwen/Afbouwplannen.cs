@@ -4,7 +4,9 @@ using Monitoring.Contracts;
 using Monitoring.Contracts.Domein;
 using Monitoring.Contracts.Financien.V1;
 using Monitoring.Contracts.V1;
+using Monitoring.Contracts.Vastleggen;
 using Monitoring.ServiceDefaults.Toegang;
+using Monitoring.ServiceDefaults.Vastleggen;
 using Monitoring.Services.Financien.Data;
 using Monitoring.Services.Financien.Domain;
 using Monitoring.Services.Financien.Dossiers;
@@ -56,6 +58,7 @@ internal sealed class Afbouwplannen(FinancienContext context, Herrekening herrek
                 Gelijktijdig.EisVersie(versies, verzoek.Versie);
                 var jaren = await context.Jaarrekeningen.Where(jaar => jaar.BevoegdGezag == nummer.Waarde).ToListAsync(annulering);
                 context.Add(Dossierstuk.Leg(nummer.Waarde, Dossierstuk.Afbouwplan, 0, plan.Versie, plan, klok.GetUtcNow()));
+                context.Add(Handelingsregel.Van(FinancienHandelingen.AfbouwplanVastgelegd, nummer.Waarde, aanroeper.Id, string.Create(CultureInfo.InvariantCulture, $"versie {plan.Versie}"), klok.GetUtcNow()));
                 await herrekening.Reken(jaren, await signaleringsboek.Huidig(annulering), plan, annulering);
                 await context.BewaarGelijktijdig(annulering);
                 return new Bevestiging { Versie = plan.Versie };

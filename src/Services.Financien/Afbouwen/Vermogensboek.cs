@@ -4,7 +4,9 @@ using Monitoring.Contracts;
 using Monitoring.Contracts.Domein;
 using Monitoring.Contracts.Financien.V1;
 using Monitoring.Contracts.V1;
+using Monitoring.Contracts.Vastleggen;
 using Monitoring.ServiceDefaults.Toegang;
+using Monitoring.ServiceDefaults.Vastleggen;
 using Monitoring.Services.Financien.Data;
 using Monitoring.Services.Financien.Domain;
 using Monitoring.Services.Financien.Domain.Kengetallen;
@@ -49,6 +51,7 @@ internal sealed class Vermogensboek(FinancienContext context, TimeProvider klok)
         var plan = (await context.Dossierstukken.Versies(nummer.Waarde, Dossierstuk.Afbouwplan).AsNoTracking().LastOrDefaultAsync(annulering))?.Lees<Plan>();
         var inhoud = Inhoud.Maak(verzoek.Vindplaats, verzoek.Verantwoording, verzoek.GeenPlan, MetPlan(plan, verzoek.Boekjaar));
         context.Add(Dossierstuk.Leg(nummer.Waarde, Dossierstuk.Vermogen, verzoek.Boekjaar, huidig + 1, inhoud, klok.GetUtcNow()));
+        context.Add(Handelingsregel.Van(FinancienHandelingen.VermogenVerantwoord, nummer.Waarde, aanroeper.Id, string.Create(CultureInfo.InvariantCulture, $"boekjaar {verzoek.Boekjaar}"), klok.GetUtcNow()));
         await context.BewaarGelijktijdig(annulering);
         return new Bevestiging { Versie = huidig + 1 };
     }

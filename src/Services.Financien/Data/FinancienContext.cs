@@ -1,6 +1,7 @@
 using Microsoft.EntityFrameworkCore;
 using Monitoring.Messaging;
 using Monitoring.ServiceDefaults.Importeren;
+using Monitoring.ServiceDefaults.Vastleggen;
 using Monitoring.Services.Financien.Domain;
 using Monitoring.Services.Financien.Domain.Signaleringswaarden;
 
@@ -130,6 +131,7 @@ internal abstract class FinancienContext(DbContextOptions opties) : DbContext(op
             tabel.Property(rij => rij.Herkomst).HasMaxLength(20).IsUnicode(false);
         });
         modelBuilder.VoegImportsToe();
+        modelBuilder.VoegHandelingenToe();
         modelBuilder.VoegBerichtenToe();
     }
 }

@@ -4,7 +4,9 @@ using Monitoring.Contracts;
 using Monitoring.Contracts.Domein;
 using Monitoring.Contracts.Financien.V1;
 using Monitoring.Contracts.V1;
+using Monitoring.Contracts.Vastleggen;
 using Monitoring.ServiceDefaults.Toegang;
+using Monitoring.ServiceDefaults.Vastleggen;
 using Monitoring.Services.Financien.Data;
 using Monitoring.Services.Financien.Domain;
 using Monitoring.Services.Financien.Domain.Kengetallen;
@@ -68,6 +70,7 @@ internal sealed class Doelmatigheidsdossier(FinancienContext context, Resultaten
         var huidig = await context.Dossierstukken.Versies(nummer.Waarde, Dossierstuk.Doelmatigheid, verzoek.Boekjaar).CountAsync(annulering);
         Gelijktijdig.EisVersie(huidig, verzoek.Versie);
         context.Add(Dossierstuk.Leg(nummer.Waarde, Dossierstuk.Doelmatigheid, verzoek.Boekjaar, huidig + 1, inhoud, klok.GetUtcNow()));
+        context.Add(Handelingsregel.Van(FinancienHandelingen.DoelmatigheidVerantwoord, nummer.Waarde, aanroeper.Id, string.Create(CultureInfo.InvariantCulture, $"boekjaar {verzoek.Boekjaar}"), klok.GetUtcNow()));
         await context.BewaarGelijktijdig(annulering);
         return new Bevestiging { Versie = huidig + 1 };
     }

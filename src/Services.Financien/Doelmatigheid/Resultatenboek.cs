@@ -3,7 +3,9 @@ using Microsoft.EntityFrameworkCore;
 using Monitoring.Contracts;
 using Monitoring.Contracts.Domein;
 using Monitoring.Contracts.Financien.V1;
+using Monitoring.Contracts.Vastleggen;
 using Monitoring.ServiceDefaults.Toegang;
+using Monitoring.ServiceDefaults.Vastleggen;
 using Monitoring.Services.Financien.Data;
 using Monitoring.Services.Financien.Domain;
 using Monitoring.Services.Financien.Dossiers;
@@ -63,6 +65,7 @@ internal sealed class Resultatenboek(FinancienContext context, TimeProvider klok
 
         var nieuw = Vraag.Stel(vrager.Waarde, eerdere.Select(vraag => vraag.Nummer).DefaultIfEmpty().Max() + 1, bevraagd.Waarde, verzoek.Boekjaar, bedrag, doel, vandaag);
         context.Add(nieuw);
+        context.Add(Handelingsregel.Van(FinancienHandelingen.ResultatenGevraagd, vrager.Waarde, aanroeper.Id, string.Create(CultureInfo.InvariantCulture, $"aan bestuur {bevraagd}, boekjaar {verzoek.Boekjaar}"), klok.GetUtcNow()));
         await context.BewaarGelijktijdig(annulering);
         return new Bevestiging { Versie = nieuw.Versie };
     }
@@ -79,6 +82,7 @@ internal sealed class Resultatenboek(FinancienContext context, TimeProvider klok
         {
             Gelijktijdig.EisVersie(vraag.Versie, verzoek.Versie);
             vraag.Beantwoord(antwoord, klok.Vandaag());
+            context.Add(Handelingsregel.Van(FinancienHandelingen.ResultatenBeantwoord, eigen, aanroeper.Id, string.Create(CultureInfo.InvariantCulture, $"aan bestuur {vraag.Vrager}, boekjaar {vraag.Boekjaar}"), klok.GetUtcNow()));
             await context.BewaarGelijktijdig(annulering);
         }
 

@@ -2,8 +2,10 @@ using System.Globalization;
 using Microsoft.EntityFrameworkCore;
 using Monitoring.Contracts.Domein;
 using Monitoring.Contracts.Financien.V1;
+using Monitoring.Contracts.Vastleggen;
 using Monitoring.DuoBestanden.Lezen;
 using Monitoring.ServiceDefaults.Toegang;
+using Monitoring.ServiceDefaults.Vastleggen;
 using Monitoring.Services.Financien.Data;
 using Monitoring.Services.Financien.Domain;
 using Monitoring.Services.Financien.Domain.Controles;
@@ -66,6 +68,11 @@ internal sealed class DienIn(FinancienContext context, Herrekening herrekening, 
         if (bestaand is null)
         {
             context.Add(straks);
+        }
+
+        if (context.ChangeTracker.HasChanges())
+        {
+            context.Add(Handelingsregel.Van(FinancienHandelingen.JaarrekeningIngediend, straks.Id, aanroeper.Id, verzoek.Status, klok.GetUtcNow()));
         }
 
         await context.BewaarGelijktijdig(annulering);

@@ -1,6 +1,9 @@
 using Microsoft.EntityFrameworkCore;
 using Monitoring.Contracts.Domein;
 using Monitoring.Contracts.Financien.V1;
+using Monitoring.Contracts.Vastleggen;
+using Monitoring.ServiceDefaults.Toegang;
+using Monitoring.ServiceDefaults.Vastleggen;
 using Monitoring.Services.Financien.Data;
 using Monitoring.Services.Financien.Domain;
 using Monitoring.Services.Financien.Herrekenen;
@@ -9,7 +12,7 @@ using Monitoring.Services.Financien.Signaleren;
 namespace Monitoring.Services.Financien.Koppelen;
 
 /// <summary>Which bevoegd gezag acts for which samenwerkingsverband: the public annual accounts do not say, so beheer can.</summary>
-internal sealed class Koppelingen(FinancienContext context, Herrekening herrekening, Signaleringsboek signaleringsboek)
+internal sealed class Koppelingen(FinancienContext context, Herrekening herrekening, Signaleringsboek signaleringsboek, TimeProvider klok)
 {
     private const string Bron = "Vastgelegd door beheer";
     private const int MeesteZonder = 100;
@@ -37,12 +40,14 @@ internal sealed class Koppelingen(FinancienContext context, Herrekening herreken
     }
 
     /// <exception cref="WeigeringException"><c>bevoegd-gezag.ongeldig</c>, <c>swv-code.ongeldig</c>, <c>koppeling.bestaat</c>, <c>versie.verouderd</c>.</exception>
-    public Task<WijzigSignaleringAntwoord> Leg(KoppelingVerzoek verzoek, CancellationToken annulering)
+    public Task<WijzigSignaleringAntwoord> Leg(KoppelingVerzoek verzoek, Aanroeper aanroeper, CancellationToken annulering)
     {
         var (nummer, code, naam) = (BevoegdGezagNummer.Lees(verzoek.BevoegdGezag), SwvCode.Lees(verzoek.SwvCode), VrijeTekst.Lees(verzoek.Naam, "naam"));
         return Wijzig(
             nummer,
             code,
+            FinancienHandelingen.KoppelingGelegd,
+            aanroeper,
             bestaand =>
             {
                 if (bestaand is not null)
@@ -56,19 +61,22 @@ internal sealed class Koppelingen(FinancienContext context, Herrekening herreken
     }
 
     /// <exception cref="WeigeringException"><c>koppeling.onbekend</c>.</exception>
-    public Task<WijzigSignaleringAntwoord> Verwijder(KoppelingVerzoek verzoek, CancellationToken annulering) => Wijzig(
+    public Task<WijzigSignaleringAntwoord> Verwijder(KoppelingVerzoek verzoek, Aanroeper aanroeper, CancellationToken annulering) => Wijzig(
         BevoegdGezagNummer.Lees(verzoek.BevoegdGezag),
         SwvCode.Lees(verzoek.SwvCode),
+        FinancienHandelingen.KoppelingVerwijderd,
+        aanroeper,
         bestaand => context.Remove(bestaand ?? throw new WeigeringException("koppeling.onbekend", "Deze koppeling is er niet.", "swv_code", WeigeringSoort.NietGevonden)),
         annulering);
 
     /// <summary>The link and what the accounts of the board become by it: together or not at all.</summary>
     /// <param name="wijziging">Of the link as it is there; null when it is not.</param>
-    private Task<WijzigSignaleringAntwoord> Wijzig(BevoegdGezagNummer nummer, SwvCode code, Action<SwvKoppeling?> wijziging, CancellationToken annulering) => context.Ondeelbaar(
+    private Task<WijzigSignaleringAntwoord> Wijzig(BevoegdGezagNummer nummer, SwvCode code, Handelingsoort soort, Aanroeper aanroeper, Action<SwvKoppeling?> wijziging, CancellationToken annulering) => context.Ondeelbaar(
         async () =>
         {
             context.ChangeTracker.Clear();
             wijziging(await context.SwvKoppelingen.SingleOrDefaultAsync(rij => rij.BevoegdGezag == nummer.Waarde && rij.SwvCode == code.Waarde, annulering));
+            context.Add(Handelingsregel.Van(soort, nummer.Waarde, aanroeper.Id, $"samenwerkingsverband {code}", klok.GetUtcNow()));
             await context.BewaarGelijktijdig(annulering);
             var jaren = await context.Jaarrekeningen.Where(jaar => jaar.BevoegdGezag == nummer.Waarde).ToListAsync(annulering);
             var gewijzigd = await herrekening.Reken(jaren, await signaleringsboek.Huidig(annulering), annulering);

@@ -1,7 +1,9 @@
 using System.Globalization;
 using Monitoring.Contracts.Domein;
 using Monitoring.Contracts.Financien.V1;
+using Monitoring.Contracts.Vastleggen;
 using Monitoring.ServiceDefaults.Toegang;
+using Monitoring.ServiceDefaults.Vastleggen;
 using Monitoring.Services.Financien.Data;
 using Monitoring.Services.Financien.Domain;
 using Monitoring.Services.Financien.Domain.Signaleringswaarden;
@@ -21,6 +23,7 @@ internal sealed class WijzigSignaleringswaarde(FinancienContext context, Signale
         var reden = VrijeTekst.LeesVerplicht(verzoek.Reden, "reden");
         var nieuw = huidig.Met(verzoek, nummer + 1);
         context.Add(Signaleringsversie.Leg(nummer + 1, nieuw, reden, aanroeper.Id, klok.GetUtcNow()));
+        context.Add(Handelingsregel.Van(FinancienHandelingen.SignaleringswaardenGewijzigd, string.Create(CultureInfo.InvariantCulture, $"{nummer + 1}"), aanroeper.Id, reden, klok.GetUtcNow()));
         await context.BewaarGelijktijdig(annulering);
         context.ChangeTracker.Clear();
         var gewijzigd = await herrekening.Alles(annulering);

@@ -1,7 +1,9 @@
 using Microsoft.EntityFrameworkCore;
 using Monitoring.Contracts.Domein;
 using Monitoring.Contracts.Financien.V1;
+using Monitoring.Contracts.Vastleggen;
 using Monitoring.ServiceDefaults.Toegang;
+using Monitoring.ServiceDefaults.Vastleggen;
 using Monitoring.Services.Financien.Data;
 using Monitoring.Services.Financien.Domain;
 using Monitoring.Services.Financien.Domain.Controles;
@@ -24,6 +26,7 @@ internal sealed class LichtBevindingToe(FinancienContext context, TimeProvider k
             ?? throw new WeigeringException("dossier.niet-gevonden", "Deze jaarrekening is er niet.", "jaarrekening_id", WeigeringSoort.NietGevonden);
         Gelijktijdig.EisVersie(jaarrekening.Versie, verzoek.Versie);
         jaarrekening.LichtToe(verzoek.Code, tekst, Controletabel.Toets(new Jaarreeks(jaren).Cijfers(await context.Naslag(nummer.Waarde, annulering))[jaarrekening.Id]), klok.GetUtcNow());
+        context.Add(Handelingsregel.Van(FinancienHandelingen.BevindingToegelicht, jaarrekening.Id, aanroeper.Id, verzoek.Code, klok.GetUtcNow()));
         await context.BewaarGelijktijdig(annulering);
         return new Bevestiging { Versie = jaarrekening.Versie };
     }

@@ -1,7 +1,9 @@
 using Microsoft.EntityFrameworkCore;
 using Monitoring.Contracts.Domein;
 using Monitoring.Contracts.Financien.V1;
+using Monitoring.Contracts.Vastleggen;
 using Monitoring.ServiceDefaults.Toegang;
+using Monitoring.ServiceDefaults.Vastleggen;
 using Monitoring.Services.Financien.Data;
 using Monitoring.Services.Financien.Domain;
 using Monitoring.Services.Financien.Dossiers;
@@ -30,6 +32,7 @@ internal sealed class ToezichtBesluiten(FinancienContext context, TimeProvider k
 
         var besluit = AangepastToezicht.Besluit(nummer, await Van(nummer).AsNoTracking().ToListAsync(annulering), vanaf, reden, aanroeper.Id, klok.Vandaag());
         context.Add(besluit);
+        context.Add(Handelingsregel.Van(FinancienHandelingen.ToezichtBesloten, nummer, aanroeper.Id, $"vanaf {Datum.Schrijf(vanaf)}", klok.GetUtcNow()));
         await context.BewaarGelijktijdig(annulering);
         return new Bevestiging { Versie = besluit.Versie };
     }
@@ -44,6 +47,7 @@ internal sealed class ToezichtBesluiten(FinancienContext context, TimeProvider k
             ?? throw new WeigeringException("dossier.niet-gevonden", "Dit besluit is er niet.", "nummer", WeigeringSoort.NietGevonden);
         Gelijktijdig.EisVersie(besluit.Versie, verzoek.Versie);
         besluit.Beeindig(totEnMet, reden, aanroeper.Id, klok.Vandaag());
+        context.Add(Handelingsregel.Van(FinancienHandelingen.ToezichtBeeindigd, nummer, aanroeper.Id, $"tot en met {Datum.Schrijf(totEnMet)}", klok.GetUtcNow()));
         await context.BewaarGelijktijdig(annulering);
         return new Bevestiging { Versie = besluit.Versie };
     }

@@ -19,6 +19,11 @@ internal sealed class HandelingenProefdienst(string dienst) : Handelingenlogboek
             .. Enumerable.Range(0, MeestGeteld).Select(nummer => new VastgelegdeHandeling { Op = new DateTime(2026, 6, 30).AddMinutes(-nummer).ToString("yyyy-MM-dd'T'HH:mm:ss'Z'", CultureInfo.InvariantCulture), Wie = Druk, Handeling = "standaard-beoordeeld", Zaak = "onderzoek", Kenmerk = "2026-9Z9Z" }),
         ],
         ["landelijk"] = [new() { Op = "2026-11-20T08:00:00Z", Wie = "ministerie-1", Handeling = "vrijgave-goedgekeurd", Zaak = "vrijgave", Kenmerk = "swv-eindoordelen 2025, uitgave 1" }],
+        ["financien"] =
+        [
+            new() { Op = "2026-11-18T15:00:00Z", Wie = "beheer-1", Handeling = "signaleringswaarden-gewijzigd", Zaak = "signaleringswaarden, versie", Kenmerk = "2", Toelichting = "Nieuwe grens." },
+            new() { Op = "2026-11-17T15:00:00Z", Wie = "swvbestuur-1", Handeling = "jaarrekening-ingediend", Zaak = "jaarrekening", Kenmerk = "40001/2025/realisatie", Toelichting = "definitief" },
+        ],
     };
 
     public override Task<HandelingenLijst> Lijst(HandelingenVraag request, ServerCallContext context)

@@ -1,7 +1,9 @@
+using Microsoft.Data.Sqlite;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore.Infrastructure;
 using Microsoft.EntityFrameworkCore.Migrations;
 using Monitoring.Contracts.Domein;
+using Monitoring.ServiceDefaults.Vastleggen;
 using Monitoring.Services.Financien.Data;
 using Monitoring.Services.Financien.Domain;
 using Monitoring.Services.Financien.Domain.Signaleringswaarden;
@@ -45,6 +47,19 @@ public sealed class MigratiesTests
         {
             Directory.Delete(map, recursive: true);
         }
+    }
+
+    [Fact]
+    public async Task Wie_de_signaleringswaarden_eerder_wijzigde_staat_in_het_logboek()
+    {
+        await using var verbinding = new SqliteConnection("Data Source=:memory:");
+        await verbinding.OpenAsync(TestContext.Current.CancellationToken);
+        await using var context = new SqliteFinancienContext(new DbContextOptionsBuilder<SqliteFinancienContext>().UseSqlite(verbinding).Options);
+        await context.Database.GetService<IMigrator>().MigrateAsync("AangepastToezichtVerteld", TestContext.Current.CancellationToken);
+        await context.Database.ExecuteSqlAsync($"INSERT INTO Signaleringsversie (Nummer, Json, Reden, Door, Op) VALUES (2, '[]', 'Nieuw onderzoek', 'beheer-1', 638000000000000000)", TestContext.Current.CancellationToken);
+        await context.Database.MigrateAsync(TestContext.Current.CancellationToken);
+        var regel = await context.Set<Handelingsregel>().SingleAsync(TestContext.Current.CancellationToken);
+        Assert.Equal((638000000000000000, "beheer-1", "signaleringswaarden-gewijzigd", "signaleringswaarden, versie", "2", "Nieuw onderzoek"), (regel.Op, regel.Door, regel.Code, regel.Zaak, regel.Kenmerk, regel.Toelichting));
     }
 
     [Fact]

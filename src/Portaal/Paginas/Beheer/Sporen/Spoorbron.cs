@@ -9,9 +9,6 @@ internal enum Spoorbron
     /// <summary>Its imports.</summary>
     Imports,
 
-    /// <summary>The versions of the signaleringswaarden.</summary>
-    Signaleringswaarden,
-
     /// <summary>Its log of all other acts.</summary>
     Handelingen,
 }

@@ -12,13 +12,11 @@ internal sealed record Spoorsoort(string Code, string Naam, Spoorbron Bron, IRea
 {
     public const string Heraangeboden = "bericht-opnieuw-aangeboden";
     public const string Ingelezen = "bestand-ingelezen";
-    public const string Signaleringswaarden = "signaleringswaarden-gewijzigd";
 
     public static IReadOnlyList<Spoorsoort> Alle { get; } =
     [
         new(Heraangeboden, "Bericht opnieuw aangeboden", Spoorbron.Berichten, [.. Platformdienst.Alle.Select(dienst => dienst.Naam)]),
         new(Ingelezen, "Gegevens ingelezen", Spoorbron.Imports, [.. Platformdienst.Importerende.Select(keuze => keuze.Waarde)]),
-        new(Signaleringswaarden, "Signaleringswaarden gewijzigd", Spoorbron.Signaleringswaarden, ["financien"]),
         Van(ToezichtHandelingen.OnderzoekGestart, "Onderzoek gestart", "toezicht"),
         Van(ToezichtHandelingen.TeamSamengesteld, "Team van een onderzoek samengesteld", "toezicht"),
         Van(ToezichtHandelingen.BezoekVastgelegd, "Bezoek vastgelegd", "toezicht"),
@@ -52,6 +50,18 @@ internal sealed record Spoorsoort(string Code, string Naam, Spoorbron Bron, IRea
         Van(LandelijkHandelingen.VrijgaveGoedgekeurd, "Vrijgave goedgekeurd", "landelijk"),
         Van(LandelijkHandelingen.VrijgaveIngetrokken, "Vrijgave ingetrokken", "landelijk"),
         Van(LandelijkHandelingen.CijfersHerbouwd, "Landelijke cijfers opnieuw opgebouwd", "landelijk"),
+        Van(FinancienHandelingen.JaarrekeningIngediend, "Jaarrekening of begroting ingediend", "financien"),
+        Van(FinancienHandelingen.BevindingToegelicht, "Bevinding toegelicht", "financien"),
+        Van(FinancienHandelingen.AfbouwplanVastgelegd, "Afbouwplan vastgelegd", "financien"),
+        Van(FinancienHandelingen.VermogenVerantwoord, "Vermogen verantwoord", "financien"),
+        Van(FinancienHandelingen.DoelmatigheidVerantwoord, "Doelmatigheid verantwoord", "financien"),
+        Van(FinancienHandelingen.ResultatenGevraagd, "Resultaten gevraagd", "financien"),
+        Van(FinancienHandelingen.ResultatenBeantwoord, "Vraag naar resultaten beantwoord", "financien"),
+        Van(FinancienHandelingen.ToezichtBesloten, "Aangepast financieel toezicht besloten", "financien"),
+        Van(FinancienHandelingen.ToezichtBeeindigd, "Aangepast financieel toezicht beëindigd", "financien"),
+        Van(FinancienHandelingen.SignaleringswaardenGewijzigd, "Signaleringswaarden gewijzigd", "financien"),
+        Van(FinancienHandelingen.KoppelingGelegd, "Bestuur gekoppeld aan samenwerkingsverband", "financien"),
+        Van(FinancienHandelingen.KoppelingVerwijderd, "Koppeling aan samenwerkingsverband verwijderd", "financien"),
     ];
 
     /// <summary>As choices of a filter.</summary>

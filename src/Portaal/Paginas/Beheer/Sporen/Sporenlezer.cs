@@ -1,7 +1,6 @@
-using System.Globalization;
 using Monitoring.Contracts.Domein;
-using Monitoring.Contracts.Financien.V1;
 using Monitoring.Contracts.V1;
+using Monitoring.Contracts.Vastleggen;
 using Monitoring.Portaal.Diensten;
 
 namespace Monitoring.Portaal.Paginas.Beheer.Sporen;
@@ -10,7 +9,7 @@ namespace Monitoring.Portaal.Paginas.Beheer.Sporen;
 /// Reads the logs that the services keep, the latest act first, back to the first day that is asked for. Each service keeps its own: here
 /// nothing is kept.
 /// </summary>
-internal sealed class Sporenlezer(IServiceProvider diensten, Dienstaanroep aanroep, Naslag.NaslagClient naslag)
+internal sealed class Sporenlezer(IServiceProvider diensten, Dienstaanroep aanroep)
 {
     /// <summary>Acts that are read at most of one place in one service, the latest.</summary>
     public const int Meeste = 2000;
@@ -73,13 +72,10 @@ internal sealed class Sporenlezer(IServiceProvider diensten, Dienstaanroep aanro
             case Spoorbron.Imports:
                 var imports = await aanroep.Probeer(ImportsCsv.Client(diensten, dienst).LijstAsync(new ImportsVraag { Pagina = pagina, Van = Datum.Schrijf(keuze.Van), Tot = Datum.Schrijf(keuze.Tot) }, cancellationToken: annulering));
                 return imports.Waarde is { } lijst ? ([.. lijst.Imports.Select(import => Van(dienst, import))], lijst.Totaal) : null;
-            case Spoorbron.Handelingen:
+            default:
                 var client = diensten.GetRequiredKeyedService<Handelingenlogboek.HandelingenlogboekClient>(dienst.Naam);
                 var handelingen = await aanroep.Probeer(client.LijstAsync(keuze.Vraag(pagina), cancellationToken: annulering));
                 return handelingen.Waarde is { } gedaan ? ([.. gedaan.Handelingen.Select(handeling => Van(dienst, handeling))], gedaan.Totaal) : null;
-            default:
-                var tabel = await aanroep.Probeer(naslag.GeefSignaleringswaardenAsync(new SignaleringVraag(), cancellationToken: annulering));
-                return tabel.Waarde is { } waarden ? ([.. waarden.Geschiedenis.Select(versie => Van(dienst, versie))], waarden.Geschiedenis.Count) : null;
         }
     }
 
@@ -90,9 +86,8 @@ internal sealed class Sporenlezer(IServiceProvider diensten, Dienstaanroep aanro
         new(import.Begonnen, import.Door, Spoorsoort.Ingelezen, dienst.Titel, string.Join(", ", import.Bestanden.Prepend(Importwoorden.Soort(import.Soort))), Importwoorden.Conclusie(import), $"/beheer/imports/{dienst.Naam}/{Uri.EscapeDataString(import.Id)}");
 
     private static Spoor Van(Platformdienst dienst, VastgelegdeHandeling handeling) =>
-        new(handeling.Op, handeling.Wie, handeling.Handeling, dienst.Titel, $"{handeling.Zaak} {handeling.Kenmerk}", handeling.Toelichting, "");
+        new(handeling.Op, handeling.Wie, handeling.Handeling, dienst.Titel, $"{handeling.Zaak} {handeling.Kenmerk}", handeling.Toelichting, Adres(handeling));
 
-    /// <summary>The service does not keep who made a version.</summary>
-    private static Spoor Van(Platformdienst dienst, Tabelversie versie) =>
-        new(versie.Op, "", Spoorsoort.Signaleringswaarden, dienst.Titel, string.Create(CultureInfo.InvariantCulture, $"versie {versie.Versie}"), versie.Reden, string.Create(CultureInfo.InvariantCulture, $"/beheer/signaleringswaarden?versie={versie.Versie}"));
+    /// <summary>The page where it stands, when beheer may open that: a dossier is for whoever works on it.</summary>
+    private static string Adres(VastgelegdeHandeling handeling) => handeling.Handeling == FinancienHandelingen.SignaleringswaardenGewijzigd.Code ? $"/beheer/signaleringswaarden?versie={Uri.EscapeDataString(handeling.Kenmerk)}" : "";
 }
