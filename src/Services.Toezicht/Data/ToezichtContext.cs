@@ -21,6 +21,8 @@ internal abstract class ToezichtContext(DbContextOptions opties) : DbContext(opt
 
     public DbSet<Aansluiting> Aansluitingen => Set<Aansluiting>();
 
+    public DbSet<Oordeelpeiling> Oordeelpeilingen => Set<Oordeelpeiling>();
+
     public DbSet<Onderzoek> Onderzoeken => Set<Onderzoek>();
 
     public DbSet<Herstelopdracht> Herstelopdrachten => Set<Herstelopdracht>();
@@ -51,6 +53,7 @@ internal abstract class ToezichtContext(DbContextOptions opties) : DbContext(opt
     {
         modelBuilder.ApplyConfiguration(new ObjectTabel());
         modelBuilder.ApplyConfiguration(new AansluitingTabel());
+        modelBuilder.ApplyConfiguration(new OordeelpeilingTabel());
         modelBuilder.ApplyConfiguration(new OnderzoekTabel());
         modelBuilder.ApplyConfiguration(new HerstelopdrachtTabel());
         modelBuilder.ApplyConfiguration(new CorrectievoorstelTabel());

@@ -13,14 +13,14 @@ using Monitoring.Services.Toezicht.OnderzoekUitvoeren;
 namespace Monitoring.Services.Toezicht.OnderzoekenImporteren;
 
 /// <summary>
-/// Takes in judgements that were vastgesteld elsewhere: the documented CSV, or the Inspectie's oordeel_po_so_vo. A nummer that is known and says the
-/// same is left alone. Afterwards the onderzoeken of each object in the files are put in their row again, whatever the order of the files, and the minister hears of one of ours that becomes zeer zwak for the second time.
+/// Takes in judgements that were vastgesteld elsewhere: the documented CSV, or the Inspectie's oordeel_po_so_vo, which also says of an object that it is
+/// zonder actueel oordeel (<see cref="Oordeelpeiling"/>). A nummer that is known and says the same is left alone. Afterwards the onderzoeken of each object in the files are put in their row again, whatever the order of the files, and the minister hears of one of ours that becomes zeer zwak for the second time.
 /// </summary>
 internal sealed class OnderzoekenImport(ToezichtContext database, Oordeelketens ketens, TimeProvider klok, ILogger<OnderzoekenImport> log)
 {
     private const int PerKeer = 200;
 
-    /// <summary>Rows are counted throughout; one without a judgement counts as ongewijzigd.</summary>
+    /// <summary>Rows are counted throughout; one without data of an onderzoek counts as ongewijzigd.</summary>
     /// <exception cref="WeigeringException"><c>import.gelijktijdig</c>: another import wrote the same numbers; repeat this one.</exception>
     public async IAsyncEnumerable<ImportVoortgang> Importeer(IReadOnlyList<Bestand> bestanden, [EnumeratorCancellation] CancellationToken annulering)
     {
@@ -80,13 +80,14 @@ internal sealed class OnderzoekenImport(ToezichtContext database, Oordeelketens 
         var openbaar = schema == OordelenPoSoVo.Schema;
         var herkomst = Herkomst.IsVoorbeeld(naam) ? Herkomst.Voorbeeld : Herkomst.Inspectie;
         var gelezen = new List<(DuoRij Rij, Ingelezen Ingelezen)>();
+        var peilingen = new List<Oordeelpeiling>();
         var objecten = await Objecten(rijen, openbaar, annulering);
         foreach (var rij in rijen)
         {
             teller.Gelezen++;
-            if (openbaar && !Onderzoekrij.HeeftOordeel(rij))
+            if (openbaar && rij.Tekst(OordelenPoSoVo.Eindoordeel).Length == 0)
             {
-                // Whatever it is about: it says nothing.
+                // Whatever it is about: there are no data of an onderzoek.
                 teller.Ongewijzigd++;
                 continue;
             }
@@ -94,7 +95,16 @@ internal sealed class OnderzoekenImport(ToezichtContext database, Oordeelketens 
             try
             {
                 var bij = Vind(objecten, openbaar ? Onderzoekrij.OordeelObjectId(rij) : Onderzoekrij.ObjectId(rij), openbaar);
-                gelezen.Add((rij, openbaar ? Onderzoekrij.VoerOordeel(rij, bij, herkomst, klok.Vandaag()) : Onderzoekrij.Voer(rij, bij, herkomst, klok.Vandaag())));
+                var peiling = openbaar ? Onderzoekrij.Peiling(rij, bij, herkomst, klok.Vandaag()) : null;
+                if (peiling is not { HeeftOordeel: false })
+                {
+                    gelezen.Add((rij, openbaar ? Onderzoekrij.VoerOordeel(rij, bij, herkomst, klok.Vandaag()) : Onderzoekrij.Voer(rij, bij, herkomst, klok.Vandaag())));
+                }
+
+                if (peiling is not null)
+                {
+                    peilingen.Add(peiling);
+                }
             }
             catch (WeigeringException fout)
             {
@@ -102,6 +112,7 @@ internal sealed class OnderzoekenImport(ToezichtContext database, Oordeelketens 
             }
         }
 
+        await database.Volg(peilingen, teller, annulering);
         await Schrijf(gelezen, naam, teller, geraakt, annulering);
     }
 

@@ -1,6 +1,7 @@
 using Monitoring.Contracts.Domein;
 using Monitoring.DuoBestanden;
 using Monitoring.Services.Toezicht.Domain.Herstel;
+using Monitoring.Services.Toezicht.Domain.Kaders;
 using Monitoring.Services.Toezicht.Domain.Objecten;
 using Monitoring.Services.Toezicht.Domain.Onderzoeken;
 
@@ -29,7 +30,7 @@ internal static class Onderzoekrij
         var vestiging = Vestiging(rij);
         return !string.Equals(rij.Tekst(OordelenPoSoVo.Sector).Trim(), "VO", StringComparison.OrdinalIgnoreCase) ? ObjectVanToezicht.IdVan(ObjectSoort.Vestiging, vestiging.Waarde)
             : ObjectSoort.AfdelingIn(rij.Tekst(OordelenPoSoVo.OvtNaam)) is { } afdeling ? ObjectVanToezicht.IdVan(ObjectSoort.Afdeling, $"{vestiging.Waarde}-{afdeling}")
-            : throw new WeigeringException("afdeling.onbekend", $"In het vo gaat een oordeel over een afdeling, en '{Kort.Tekst(rij.Tekst(OordelenPoSoVo.OvtNaam))}' eindigt niet op precies één afdeling, zoals 'College - havo'. Neem deze rij op in een eigen bestand met afgeronde onderzoeken.", OordelenPoSoVo.OvtNaam);
+            : throw new WeigeringException("afdeling.onbekend", $"In het vo gaat een oordeel over een afdeling, en '{Kort.Tekst(rij.Tekst(OordelenPoSoVo.OvtNaam))}' eindigt niet op precies één afdeling, zoals 'College - havo'. Een eindoordeel kunt u opnemen in een eigen bestand met afgeronde onderzoeken.", OordelenPoSoVo.OvtNaam);
     }
 
     private static BrinVestiging Vestiging(DuoRij rij) => rij.Vestiging(OordelenPoSoVo.Brin, OordelenPoSoVo.Vestiging)
@@ -58,8 +59,19 @@ internal static class Onderzoekrij
         return new Ingelezen(onderzoek, [.. delen.Select(deel => In(OnderzoekenSchema.Herstelopdrachten, () => Opdracht(onderzoek, deel)))]);
     }
 
-    /// <summary>Whether a row of oordeel_po_so_vo holds a judgement; "Zonder actueel oordeel" is none.</summary>
-    public static bool HeeftOordeel(DuoRij rij) => rij.Tekst(OordelenPoSoVo.Eindoordeel) is { Length: > 0 } eindoordeel && !string.Equals(eindoordeel, "Zonder actueel oordeel", StringComparison.OrdinalIgnoreCase);
+    /// <summary>What a row of oordeel_po_so_vo says of its object on the peildatum; null when it says "Geen oordeel", which leaves what was known as it is.</summary>
+    /// <exception cref="WeigeringException"><c>peildatum.in-toekomst</c></exception>
+    public static Oordeelpeiling? Peiling(DuoRij rij, ObjectVanToezicht bij, string herkomst, DateOnly vandaag)
+    {
+        var peildatum = rij.Datum(OordelenPoSoVo.Peildatum)!.Value;
+        if (peildatum > vandaag)
+        {
+            throw new WeigeringException("peildatum.in-toekomst", "De peildatum ligt in de toekomst.", OordelenPoSoVo.Peildatum);
+        }
+
+        var waarde = Oordeelwaarde.Normaliseer(rij.Tekst(OordelenPoSoVo.Eindoordeel));
+        return waarde == Oordeelwaarde.GeenOordeel ? null : new Oordeelpeiling(bij.Id, peildatum, waarde != Oordeelwaarde.ZonderActueel, herkomst);
+    }
 
     /// <summary>The onderzoek of a row of oordeel_po_so_vo with a judgement: an eindoordeel without standaarden.</summary>
     /// <exception cref="WeigeringException">Those of <see cref="Onderzoek.Overgenomen"/>; <c>oordeel.zonder-datum</c></exception>

@@ -5,6 +5,7 @@ namespace Monitoring.Services.Toezicht.OnderzoekenImporteren;
 /// <summary>Columns of the Inspectie's public file oordeel_po_so_vo (peildatum 2018-09-01 and later): one row per object, eindoordeel only.</summary>
 internal static class OordelenPoSoVo
 {
+    public const string Peildatum = "Peildatum";
     public const string Sector = "Sector";
     public const string Ovt = "OVT";
     public const string OvtNaam = "OVTNaam";
@@ -20,6 +21,7 @@ internal static class OordelenPoSoVo
         "oordelen-po-so-vo",
         "oordelen van de Inspectie (oordeel_po_so_vo)",
         [
+            DuoKolom.Nodig(Peildatum, DuoKolomSoort.Datum),
             DuoKolom.Nodig(Sector, DuoKolomSoort.Tekst),
             DuoKolom.Nodig(Ovt, DuoKolomSoort.Tekst),
             DuoKolom.Soms(OvtNaam, DuoKolomSoort.Tekst),

@@ -163,26 +163,28 @@ internal sealed class OpenDataExport(ToezichtContext database, TimeProvider klok
                 .Select(rij => new { rij.Id, rij.Soort, rij.Code, rij.Naam, rij.Toezichtsector, rij.Schoolsoort, rij.BevoegdGezag, rij.SwvCode, rij.Plaats, rij.Provincie, rij.GeldigVan, rij.GeldigTot, rij.Opvolger, rij.Herkomst })
                 .ToListAsync(annulering);
             gelezen = objecten.Count;
-            var oordelen = await Oordelen([.. objecten.Select(rij => rij.Id)], metVoorbeeld, annulering);
+            var ids = objecten.Select(rij => rij.Id).ToList();
+            var oordelen = await Oordelen(ids, metVoorbeeld, annulering);
+            var peilingen = await database.Oordeelpeilingen.AsNoTracking().Where(rij => ids.Contains(rij.ObjectId) && (metVoorbeeld || rij.Herkomst != Herkomst.Voorbeeld)).ToDictionaryAsync(rij => rij.ObjectId, StringComparer.Ordinal, annulering);
             foreach (var rij in objecten)
             {
                 laatste = rij.Id;
-                var (eindoordeel, vastgesteld) = oordelen.GetValueOrDefault(rij.Id);
-                yield return [rij.Soort, rij.Code, rij.Naam, rij.Toezichtsector, rij.Schoolsoort, rij.BevoegdGezag, rij.SwvCode, rij.Plaats, rij.Provincie, Datum.Schrijf(rij.GeldigVan), Datum.Schrijf(rij.GeldigTot), rij.Opvolger, rij.Herkomst, eindoordeel ?? "", Datum.Schrijf(vastgesteld)];
+                var oordeel = oordelen.GetValueOrDefault(rij.Id);
+                yield return [rij.Soort, rij.Code, rij.Naam, rij.Toezichtsector, rij.Schoolsoort, rij.BevoegdGezag, rij.SwvCode, rij.Plaats, rij.Provincie, Datum.Schrijf(rij.GeldigVan), Datum.Schrijf(rij.GeldigTot), rij.Opvolger, rij.Herkomst, Actueelregel.Waarde(rij.Soort, oordeel, peilingen.GetValueOrDefault(rij.Id)), Datum.Schrijf(oordeel?.Vastgesteld)];
             }
         }
         while (gelezen == PerKeer);
     }
 
-    /// <summary>Of each object what it is judged now by the reports that are public, with the day of vaststelling of the last eindoordeel.</summary>
-    private async Task<Dictionary<string, (string Eindoordeel, DateOnly? Vastgesteld)>> Oordelen(IReadOnlyCollection<string> objecten, bool metVoorbeeld, CancellationToken annulering)
+    /// <summary>Of each object the last eindoordeel in the reports that are public.</summary>
+    private async Task<Dictionary<string, Laatsteoordeel>> Oordelen(IReadOnlyCollection<string> objecten, bool metVoorbeeld, CancellationToken annulering)
     {
-        var oordelen = new Dictionary<string, (string, DateOnly?)>(StringComparer.Ordinal);
+        var oordelen = new Dictionary<string, Laatsteoordeel>(StringComparer.Ordinal);
         foreach (var bron in Openbaar(klok.Vandaag(), metVoorbeeld).Where(rij => rij.Eindoordeel != Oordeelwaarde.GeenOordeel).Bij(objecten))
         {
-            foreach (var rij in await bron.OrderBy(rij => rij.Vaststellingsdatum).ThenBy(rij => rij.Nummer).Select(rij => new { rij.ObjectSoort, rij.ObjectCode, rij.Eindoordeel, rij.Vaststellingsdatum }).ToListAsync(annulering))
+            foreach (var rij in await bron.OrderBy(rij => rij.Vaststellingsdatum).ThenBy(rij => rij.Nummer).Select(rij => new { rij.ObjectSoort, rij.ObjectCode, Oordeel = new Laatsteoordeel(rij.Id, rij.Nummer, rij.Eindoordeel!, rij.Vaststellingsdatum!.Value, rij.Herkomst) }).ToListAsync(annulering))
             {
-                oordelen[ObjectVanToezicht.IdVan(rij.ObjectSoort, rij.ObjectCode)] = (Actueelregel.Waarde(rij.ObjectSoort, rij.Eindoordeel!), rij.Vaststellingsdatum);
+                oordelen[ObjectVanToezicht.IdVan(rij.ObjectSoort, rij.ObjectCode)] = rij.Oordeel;
             }
         }
 

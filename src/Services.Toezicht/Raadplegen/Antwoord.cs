@@ -47,17 +47,17 @@ internal static class Antwoord
     /// <summary>Null when the object itself carries on.</summary>
     public static Bericht.ObjectVerwijzing? Van(Drager? drager) => drager is null ? null : new Bericht.ObjectVerwijzing { Soort = drager.Soort, Code = drager.Code, Naam = drager.Naam };
 
-    /// <summary>What the last eindoordeel of an object means for it now.</summary>
-    public static Bericht.ActueelOordeel Actueel(string objectSoort, Guid onderzoek, string nummer, string eindoordeel, DateOnly vastgesteld)
+    /// <summary>What an object is judged now; null when nothing is known of it.</summary>
+    public static Bericht.ActueelOordeel? Actueel(string objectSoort, Laatsteoordeel? laatste, Oordeelpeiling? peiling)
     {
-        var regel = Actueelregel.Tegen(objectSoort, eindoordeel);
-        return new Bericht.ActueelOordeel
+        var regel = Actueelregel.Tegen(objectSoort, laatste, peiling);
+        return laatste is null && regel is null ? null : new Bericht.ActueelOordeel
         {
-            Waarde = Actueelregel.Waarde(objectSoort, eindoordeel),
-            OnderzoekId = onderzoek.ToString(),
-            Onderzoeknummer = nummer,
-            Vaststellingsdatum = Datum.Schrijf(vastgesteld),
-            Eindoordeel = eindoordeel,
+            Waarde = Actueelregel.Waarde(objectSoort, laatste, peiling),
+            OnderzoekId = laatste?.Onderzoek.ToString() ?? "",
+            Onderzoeknummer = laatste?.Nummer ?? "",
+            Vaststellingsdatum = Datum.Schrijf(laatste?.Vastgesteld),
+            Eindoordeel = laatste?.Eindoordeel ?? "",
             Regel = regel?.Omschrijving ?? "",
             IsAanname = regel?.IsAanname ?? false,
             Bron = regel?.Bron ?? "",

@@ -89,10 +89,11 @@ internal sealed partial class ObjectenZoeken(ToezichtContext database, Financiee
 
         var oordeel = await database.Onderzoeken.Where(onderzoek => onderzoek.ObjectSoort == rij.Soort && onderzoek.ObjectCode == rij.Code && onderzoek.Vaststellingsdatum != null && onderzoek.Eindoordeel != Oordeelwaarde.GeenOordeel)
             .OrderByDescending(onderzoek => onderzoek.Vaststellingsdatum).ThenByDescending(onderzoek => onderzoek.Nummer)
-            .Select(onderzoek => new { onderzoek.Id, onderzoek.Nummer, onderzoek.Eindoordeel, onderzoek.Vaststellingsdatum }).FirstOrDefaultAsync(annulering);
+            .Select(onderzoek => new Laatsteoordeel(onderzoek.Id, onderzoek.Nummer, onderzoek.Eindoordeel!, onderzoek.Vaststellingsdatum!.Value, onderzoek.Herkomst)).FirstOrDefaultAsync(annulering);
+        var peiling = await database.Oordeelpeilingen.AsNoTracking().SingleOrDefaultAsync(peiling => peiling.ObjectId == id, annulering);
         return new ObjectDossier
         {
-            ActueelOordeel = oordeel is null ? null : Antwoord.Actueel(soort, oordeel.Id, oordeel.Nummer, oordeel.Eindoordeel!, oordeel.Vaststellingsdatum!.Value),
+            ActueelOordeel = Antwoord.Actueel(soort, oordeel, peiling),
             Object = Antwoord.Van(rij, (await financieel.Van([rij.Id], annulering))[rij.Id], vanInspectie: true, vandaag),
             Voorgangers = { eerder.Select(ander => new ObjectVerwijzing { Soort = ander.Soort, Code = ander.Code, Naam = ander.Naam, OpgegaanOp = Datum.Schrijf(eerder.Where(later => opvolging.IsOfVolgt(later.Id, ander.Id)).Max(later => later.GeldigTot)?.AddDays(1)) }) },
             Lopend = { lopend.OrderBy(stap => stap.Uiterlijk).ThenBy(stap => stap.Nummer, StringComparer.Ordinal).Select(stap => Antwoord.Van(stap, opvolging.Van(stap.ObjectSoort, stap.ObjectCode), vandaag)) },

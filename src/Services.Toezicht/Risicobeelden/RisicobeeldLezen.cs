@@ -2,6 +2,7 @@ using Microsoft.EntityFrameworkCore;
 using Monitoring.Contracts.Domein;
 using Monitoring.Contracts.Toezicht.V1;
 using Monitoring.Services.Toezicht.Data;
+using Monitoring.Services.Toezicht.Domain;
 using Monitoring.Services.Toezicht.Domain.Kaders;
 using Monitoring.Services.Toezicht.Domain.Objecten;
 using Monitoring.Services.Toezicht.Domain.Onderzoeken;
@@ -153,7 +154,10 @@ internal sealed class RisicobeeldLezen(ToezichtContext database, UitstroomLezen 
             .GroupBy(rij => rij.BevoegdGezag).Select(groep => new { groep.Key, Aantal = groep.Count(), Jaar = groep.Max(rij => rij.Jaar) })
             .ToDictionaryAsync(rij => rij.Key, rij => (rij.Aantal, rij.Jaar), StringComparer.Ordinal, annulering);
 
-    /// <summary>By bestuur how many of its open schools, vestigingen, afdelingen and opleidingen have onvoldoende or zeer zwak as their latest eindoordeel. Of a samenwerkingsverband it says nothing.</summary>
+    /// <summary>
+    /// By bestuur how many of its open schools, vestigingen, afdelingen and opleidingen have onvoldoende or zeer zwak as their latest eindoordeel, those left
+    /// out that are zonder actueel oordeel by the Inspectie (<see cref="Oordeelpeiling.Overstemt"/>). Of a samenwerkingsverband it says nothing.
+    /// </summary>
     private async Task<Dictionary<string, (int Onvoldoende, int ZeerZwak)>> Schooloordelen(string soort, DateOnly vandaag, CancellationToken annulering)
     {
         if (soort != ObjectSoort.Bestuur)
@@ -163,7 +167,8 @@ internal sealed class RisicobeeldLezen(ToezichtContext database, UitstroomLezen 
 
         var laatste = database.Onderzoeken.Where(rij => rij.ObjectSoort != ObjectSoort.Bestuur && rij.ObjectSoort != ObjectSoort.Swv && rij.Vaststellingsdatum != null && (rij.Eindoordeel == Oordeelwaarde.Onvoldoende || rij.Eindoordeel == Oordeelwaarde.ZeerZwak)
             && rij.Nummer == database.Onderzoeken.Where(ander => ander.ObjectSoort == rij.ObjectSoort && ander.ObjectCode == rij.ObjectCode && ander.Vaststellingsdatum != null && ander.Eindoordeel != Oordeelwaarde.GeenOordeel)
-                .OrderByDescending(ander => ander.Vaststellingsdatum).ThenByDescending(ander => ander.Nummer).Select(ander => ander.Nummer).First());
+                .OrderByDescending(ander => ander.Vaststellingsdatum).ThenByDescending(ander => ander.Nummer).Select(ander => ander.Nummer).First()
+            && !database.Oordeelpeilingen.Any(peiling => peiling.ObjectId == rij.ObjectSoort + "/" + rij.ObjectCode && !peiling.HeeftOordeel && peiling.Peildatum >= rij.Vaststellingsdatum && (peiling.Herkomst != Herkomst.Voorbeeld || rij.Herkomst == Herkomst.Voorbeeld)));
         var rijen = await laatste.Join(database.Objecten.Where(rij => rij.BevoegdGezag != "" && (rij.GeldigTot == null || rij.GeldigTot >= vandaag)), onderzoek => new { Soort = onderzoek.ObjectSoort, Code = onderzoek.ObjectCode }, rij => new { rij.Soort, rij.Code }, (onderzoek, rij) => new { rij.BevoegdGezag, onderzoek.Eindoordeel })
             .GroupBy(rij => new { rij.BevoegdGezag, rij.Eindoordeel }).Select(groep => new { groep.Key.BevoegdGezag, groep.Key.Eindoordeel, Aantal = groep.Count() }).ToListAsync(annulering);
         return rijen.GroupBy(rij => rij.BevoegdGezag, StringComparer.Ordinal)

@@ -284,6 +284,11 @@ internal sealed class ToezichtProefdienst : Toezicht.ToezichtBase
             dossier.Lopend.Add(new Werkstap { Stap = "herstelonderzoek", WachtOp = "inspectie", Uiterlijk = "2027-02-01", OnderzoekId = Vastgesteld, Nummer = "2023-0101", ObjectSoort = "swv", ObjectCode = "PO9009", ObjectNaam = "Samenwerkingsverband Oud", Onderwerp = "vierjaarlijks" });
         }
 
+        if (request.Soort == "school")
+        {
+            dossier.ActueelOordeel = new ActueelOordeel { Waarde = "zonder-actueel-oordeel", Regel = "De inspectie noemt dit object zonder actueel oordeel.", Bron = "proefbestand." };
+        }
+
         return Task.FromResult(dossier);
     }
 

@@ -193,9 +193,10 @@ public sealed class ObjectenregisterTests
             "2018-09-01;VO;1003;College;ODS;Zeer zwak;287654;Kwaliteitsonderzoek naar aanleiding van risico's;2018-03-01;2018-04-05;00AA;0",
             "2018-09-01;VO;1004;College, havo en vwo;ODS;Zeer zwak;287654;Kwaliteitsonderzoek naar aanleiding van risico's;2018-03-01;2018-04-05;00AA;0",
             "2018-09-01;VO;1005;CSG Pro Rege;ODS;Zeer zwak;287654;Kwaliteitsonderzoek naar aanleiding van risico's;2018-03-01;2018-04-05;00AA;0",
-            "2018-09-01;VO;1006;Het College;ODS;Zonder actueel oordeel;;;;;00AA;0")));
+            "2018-09-01;VO;1006;Het College;ODS;Zonder actueel oordeel;;;;;00AA;0",
+            "2018-09-01;VO;1007;Het College;ODS;;;;;;00AA;0")));
         Assert.Equal(1, uitkomst.Einde.Ongewijzigd);
-        Assert.Equal([("afdeling.onbekend", "OVTNaam"), ("afdeling.onbekend", "OVTNaam"), ("afdeling.onbekend", "OVTNaam")], uitkomst.Rijen.Select(rij => (rij.Reden.Code, rij.Kolom)));
+        Assert.Equal([("afdeling.onbekend", "OVTNaam"), ("afdeling.onbekend", "OVTNaam"), ("afdeling.onbekend", "OVTNaam"), ("afdeling.onbekend", "OVTNaam")], uitkomst.Rijen.Select(rij => (rij.Reden.Code, rij.Kolom)));
         var onderzoeken = (await dienst.LijstOnderzoeken(new OnderzoekenVraag(), dienst.Inspecteur)).Onderzoeken;
         Assert.Equal([("00AA00-havo", 1), ("00AA00-havo-vwo", 1)], onderzoeken.Select(rij => (rij.Object.Code, rij.OpeenvolgendZeerZwak)).Order());
     }

@@ -1,20 +1,36 @@
+using System.Globalization;
 using Monitoring.Services.Toezicht.Domain.Naslag;
+using Monitoring.Services.Toezicht.Domain.Objecten;
 
 namespace Monitoring.Services.Toezicht.Domain.Kaders;
 
 /// <summary>
-/// An eindoordeel that no longer counts as that of the object: when it is the last one, the object is <see cref="Oordeelwaarde.ZonderActueel"/>. The
-/// onderzoek keeps what it said.
+/// Why an object is <see cref="Oordeelwaarde.ZonderActueel"/>: the Inspectie says so in her public file, or its last eindoordeel is one that no longer
+/// counts. The onderzoek keeps what it said.
 /// </summary>
+/// <param name="Kadersoort">Of a rule of the table.</param>
+/// <param name="Eindoordeel">The one that no longer counts, by a rule of the table.</param>
 /// <param name="Omschrijving">The rule, as a Dutch sentence.</param>
 internal sealed record Actueelregel(string Kadersoort, string Eindoordeel, string Omschrijving, bool IsAanname, string Bron)
 {
     public static readonly IReadOnlyList<Actueelregel> Alle =
         [.. Naslagtabel.Lees("actuele-oordelen.csv").Select(rij => new Actueelregel(rij["kader"], rij["eindoordeel"], rij["omschrijving"], rij["herkomst"] == "aanname", rij["bron"]))];
 
-    /// <summary>What an object with this last eindoordeel is judged now.</summary>
-    public static string Waarde(string objectSoort, string eindoordeel) => Tegen(objectSoort, eindoordeel) is null ? eindoordeel : Oordeelwaarde.ZonderActueel;
+    private static readonly CultureInfo Nederlands = CultureInfo.GetCultureInfo("nl-NL");
 
-    /// <summary>The rule by which the last eindoordeel of an object counts no more; null when it does.</summary>
-    public static Actueelregel? Tegen(string objectSoort, string eindoordeel) => Alle.FirstOrDefault(regel => regel.Kadersoort == Kaders.Kadersoort.Van(objectSoort) && regel.Eindoordeel == eindoordeel);
+    /// <summary>What an object is judged now; empty when nothing is known of it.</summary>
+    public static string Waarde(string objectSoort, Laatsteoordeel? laatste, Oordeelpeiling? peiling) => Tegen(objectSoort, laatste, peiling) is null ? laatste?.Eindoordeel ?? "" : Oordeelwaarde.ZonderActueel;
+
+    /// <summary>Why the object has no eindoordeel that counts; null when it has one, or when nothing is known of it.</summary>
+    /// <param name="peiling">What the public file of the Inspectie says of it; it goes before the table.</param>
+    public static Actueelregel? Tegen(string objectSoort, Laatsteoordeel? laatste, Oordeelpeiling? peiling) => peiling is not null && peiling.Overstemt(laatste)
+        ? Van(peiling)
+        : Alle.FirstOrDefault(regel => regel.Kadersoort == Kaders.Kadersoort.Van(objectSoort) && regel.Eindoordeel == laatste?.Eindoordeel);
+
+    private static Actueelregel Van(Oordeelpeiling peiling) => new(
+        "",
+        "",
+        "De inspectie noemt dit object zonder actueel oordeel.",
+        IsAanname: false,
+        string.Create(Nederlands, $"{(peiling.Herkomst == Herkomst.Voorbeeld ? "een verzonnen voorbeeld van het" : "het")} openbare bestand van de inspectie met oordelen (oordeel_po_so_vo), peildatum {peiling.Peildatum:d MMMM yyyy}."));
 }

@@ -14,7 +14,7 @@ internal static class Oordeelwaarde
     /// <summary>Standaarden were judged, and no eindoordeel was given.</summary>
     public const string GeenOordeel = "geen-oordeel";
 
-    /// <summary>Of an object, never of an onderzoek: its last eindoordeel counts no more. See <see cref="Actueelregel"/>.</summary>
+    /// <summary>Of an object, never of an onderzoek: no eindoordeel of it counts. See <see cref="Actueelregel"/>.</summary>
     public const string ZonderActueel = "zonder-actueel-oordeel";
 
     /// <summary>A standaard that was looked at without a judgement, or that was no part of the onderzoek.</summary>

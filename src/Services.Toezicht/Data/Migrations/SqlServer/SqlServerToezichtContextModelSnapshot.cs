@@ -725,6 +725,29 @@ namespace Monitoring.Services.Toezicht.Data.Migrations.SqlServer
                     b.ToTable("ObjectVanToezicht", (string)null);
                 });
 
+            modelBuilder.Entity("Monitoring.Services.Toezicht.Domain.Objecten.Oordeelpeiling", b =>
+                {
+                    b.Property<string>("ObjectId")
+                        .HasMaxLength(40)
+                        .HasColumnType("nvarchar(40)");
+
+                    b.Property<bool>("HeeftOordeel")
+                        .HasColumnType("bit");
+
+                    b.Property<string>("Herkomst")
+                        .IsRequired()
+                        .HasMaxLength(10)
+                        .HasColumnType("nvarchar(10)");
+
+                    b.Property<DateOnly>("Peildatum")
+                        .IsConcurrencyToken()
+                        .HasColumnType("date");
+
+                    b.HasKey("ObjectId");
+
+                    b.ToTable("Oordeelpeiling", (string)null);
+                });
+
             modelBuilder.Entity("Monitoring.Services.Toezicht.Domain.Objecten.Postcodegebied", b =>
                 {
                     b.Property<string>("Pc4")

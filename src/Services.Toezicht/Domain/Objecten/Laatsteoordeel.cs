@@ -1,0 +1,6 @@
+namespace Monitoring.Services.Toezicht.Domain.Objecten;
+
+/// <summary>The last eindoordeel of an object, geen-oordeel left out.</summary>
+/// <param name="Onderzoek">Id of the onderzoek that gave it.</param>
+/// <param name="Herkomst">Of that onderzoek.</param>
+internal sealed record Laatsteoordeel(Guid Onderzoek, string Nummer, string Eindoordeel, DateOnly Vastgesteld, string Herkomst);
