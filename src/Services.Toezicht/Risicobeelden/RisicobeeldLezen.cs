@@ -23,7 +23,7 @@ internal sealed class RisicobeeldLezen(ToezichtContext database, UitstroomLezen 
     /// <summary>The worst first.</summary>
     private static readonly string[] Eindoordelen = [Oordeelwaarde.ZeerZwak, Oordeelwaarde.Onvoldoende, Oordeelwaarde.Voldoende, Oordeelwaarde.Goed];
 
-    private static readonly Sortering<Risicoregel> Volgorde = new("-score", ("score", rij => rij.Score), ("naam", rij => rij.ObjectNaam), ("eindoordeel", rij => Rang(rij.LaatsteEindoordeel)), ("vierjaarlijks", rij => rij.LaatsteVierjaarlijks));
+    private static readonly Sortering<Beeldrij> Volgorde = new("-score", ("score", rij => rij.Score), ("naam", rij => rij.Object.Naam), ("eindoordeel", rij => Rang(rij.Gegevens.LaatsteEindoordeel)), ("vierjaarlijks", rij => rij.Gegevens.LaatsteVierjaarlijks));
 
     /// <exception cref="WeigeringException"><c>risico.soort</c>: only samenwerkingsverbanden and besturen; <c>sorteer.onbekend</c></exception>
     public async Task<Risicobeeld> Lees(RisicoVraag vraag, CancellationToken annulering)
@@ -38,25 +38,10 @@ internal sealed class RisicobeeldLezen(ToezichtContext database, UitstroomLezen 
         var vandaag = klok.Vandaag();
         var alle = (await Gegevens(soort, vandaag, annulering))
             .Select(rij => (rij.Object, rij.Gegevens, Redenen: rij.Gegevens.Redenen(vandaag)))
-            .Select(rij => (rij.Object, rij.Gegevens, rij.Redenen, Score: rij.Redenen.Sum(reden => reden.Signaal.Gewicht)))
+            .Select(rij => new Beeldrij(rij.Object, rij.Gegevens, rij.Redenen, rij.Redenen.Sum(reden => reden.Signaal.Gewicht)))
             .OrderByDescending(rij => rij.Score).ThenBy(rij => rij.Object.Code, StringComparer.Ordinal).ToList();
         var hoogste = HoogsteKwart.Van([.. alle.Select(rij => rij.Score)]);
         var gekozen = vraag.AlleenHoogste ? alle.Take(hoogste.Aantal).ToList() : alle;
-        var regels = gekozen.Select(rij => new Risicoregel
-        {
-            ObjectSoort = soort,
-            ObjectCode = rij.Object.Code,
-            ObjectNaam = rij.Object.Naam,
-            Herkomst = rij.Object.Herkomst,
-            Score = rij.Score,
-            Signalen = { rij.Redenen.Select(reden => reden.Signaal.Code) },
-            Redenen = { rij.Redenen.Select(reden => new Contracts.Toezicht.V1.Risicoreden { Code = reden.Signaal.Code, Tekst = reden.Tekst, Datum = Datum.Schrijf(reden.Datum), Onderdelen = { reden.Onderdelen } }) },
-            BevoegdGezag = rij.Gegevens.Jaarrekening?.BevoegdGezag ?? "",
-            LaatsteVierjaarlijks = Datum.Schrijf(rij.Gegevens.LaatsteVierjaarlijks),
-            LaatsteEindoordeel = rij.Gegevens.LaatsteEindoordeel,
-            OpenOpdrachten = rij.Gegevens.OpenOpdrachten,
-            OpdrachtenTeLaat = rij.Gegevens.OpdrachtenTeLaat,
-        });
         return new Risicobeeld
         {
             Totaal = gekozen.Count,
@@ -68,7 +53,7 @@ internal sealed class RisicobeeldLezen(ToezichtContext database, UitstroomLezen 
             Alle = alle.Count,
             Peildatum = Datum.Schrijf(vandaag),
             Signalen = { Risicosignaal.Alle.Select(signaal => Van(signaal, alle.Count(rij => rij.Redenen.Any(reden => reden.Signaal == signaal)))) },
-            Regels = { Geordend(regels, vraag.Sorteer).Skip(bladzijde.Overslaan).Take(bladzijde.Grootte) },
+            Regels = { Geordend(gekozen, vraag.Sorteer).Skip(bladzijde.Overslaan).Take(bladzijde.Grootte).Select(rij => Van(soort, rij)) },
         };
     }
 
@@ -76,7 +61,23 @@ internal sealed class RisicobeeldLezen(ToezichtContext database, UitstroomLezen 
     private static int Rang(string eindoordeel) => Array.IndexOf(Eindoordelen, eindoordeel) is >= 0 and var rang ? rang : Eindoordelen.Length;
 
     /// <summary>Asked for no other order, the highest score comes first.</summary>
-    private static IEnumerable<Risicoregel> Geordend(IEnumerable<Risicoregel> regels, string sorteer) => sorteer.Length == 0 ? regels : Volgorde.Pas(regels.AsQueryable(), sorteer).ThenBy(rij => rij.ObjectCode);
+    private static IEnumerable<Beeldrij> Geordend(IEnumerable<Beeldrij> rijen, string sorteer) => sorteer.Length == 0 ? rijen : Volgorde.Pas(rijen.AsQueryable(), sorteer).ThenBy(rij => rij.Object.Code);
+
+    private static Risicoregel Van(string soort, Beeldrij rij) => new()
+    {
+        ObjectSoort = soort,
+        ObjectCode = rij.Object.Code,
+        ObjectNaam = rij.Object.Naam,
+        Herkomst = rij.Object.Herkomst,
+        Score = rij.Score,
+        Signalen = { rij.Redenen.Select(reden => reden.Signaal.Code) },
+        Redenen = { rij.Redenen.Select(reden => new Contracts.Toezicht.V1.Risicoreden { Code = reden.Signaal.Code, Tekst = reden.Tekst, Datum = Datum.Schrijf(reden.Datum), Onderdelen = { reden.Onderdelen } }) },
+        BevoegdGezag = rij.Gegevens.Jaarrekening?.BevoegdGezag ?? "",
+        LaatsteVierjaarlijks = Datum.Schrijf(rij.Gegevens.LaatsteVierjaarlijks),
+        LaatsteEindoordeel = rij.Gegevens.LaatsteEindoordeel,
+        OpenOpdrachten = rij.Gegevens.OpenOpdrachten,
+        OpdrachtenTeLaat = rij.Gegevens.OpdrachtenTeLaat,
+    };
 
     private static Contracts.Toezicht.V1.Risicosignaal Van(Risicosignaal signaal, int aantal) => new() { Code = signaal.Code, Omschrijving = signaal.Omschrijving, Gewicht = signaal.Gewicht, IsAanname = signaal.IsAanname, Bron = signaal.Bron, Aantal = aantal };
 
@@ -174,6 +175,8 @@ internal sealed class RisicobeeldLezen(ToezichtContext database, UitstroomLezen 
         return rijen.GroupBy(rij => rij.BevoegdGezag, StringComparer.Ordinal)
             .ToDictionary(groep => groep.Key, groep => (groep.Where(rij => rij.Eindoordeel == Oordeelwaarde.Onvoldoende).Sum(rij => rij.Aantal), groep.Where(rij => rij.Eindoordeel == Oordeelwaarde.ZeerZwak).Sum(rij => rij.Aantal)), StringComparer.Ordinal);
     }
+
+    private sealed record Beeldrij(Objectregel Object, Risicogegevens Gegevens, IReadOnlyList<Domain.Risico.Risicoreden> Redenen, int Score);
 
     private sealed record Objectregel(string Code, string Naam, string Herkomst, DateOnly? OnderToezichtSinds);
 }

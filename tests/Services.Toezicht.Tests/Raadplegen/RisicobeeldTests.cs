@@ -104,6 +104,17 @@ public sealed class RisicobeeldTests
             "S4;swv;PO9004;vierjaarlijks;2023-11-02;2023-12-18;2024-01-22;;onvoldoende;;;")))).Rijen);
         var beeld = await dienst.Client.GeefRisicobeeldAsync(new RisicoVraag { Sorteer = "eindoordeel" }, dienst.Inspecteur, cancellationToken: TestContext.Current.CancellationToken);
         Assert.Equal(["onvoldoende", "voldoende", "goed", ""], beeld.Regels.Select(regel => regel.LaatsteEindoordeel));
+        // Page by page the same rows come by, whole and once.
+        foreach (var sorteer in (string[])["", "score", "-score", "naam", "-naam", "eindoordeel", "-eindoordeel", "vierjaarlijks", "-vierjaarlijks"])
+        {
+            var alle = await Regels(sorteer, 1, 100);
+            Assert.Equal(4, alle.Count);
+            Assert.Equal(alle, [.. await Regels(sorteer, 1, 3), .. await Regels(sorteer, 2, 3)]);
+            Assert.Equal(beeld.Regels.OrderBy(regel => regel.ObjectCode, StringComparer.Ordinal), alle.OrderBy(regel => regel.ObjectCode, StringComparer.Ordinal));
+        }
+
+        async Task<IReadOnlyList<Risicoregel>> Regels(string sorteer, int bladzijde, int grootte) =>
+            (await dienst.Client.GeefRisicobeeldAsync(new RisicoVraag { Sorteer = sorteer, Pagina = new Contracts.V1.Pagina { Nummer = bladzijde, Grootte = grootte } }, dienst.Inspecteur, cancellationToken: TestContext.Current.CancellationToken)).Regels;
     }
 
     [Fact]
