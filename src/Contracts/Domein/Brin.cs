@@ -6,6 +6,9 @@ namespace Monitoring.Contracts.Domein;
 /// <summary>BRIN of a school: two digits and two letters (00AP).</summary>
 public sealed partial record Brin
 {
+    /// <summary>Characters of a BRIN, with which the code of each part of a school begins.</summary>
+    public const int Lengte = 4;
+
     private Brin(string waarde) => Waarde = waarde;
 
     /// <summary>Two digits and two capitals.</summary>

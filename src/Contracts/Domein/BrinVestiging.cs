@@ -19,7 +19,7 @@ public sealed record BrinVestiging
     {
         var kaal = (tekst ?? "").Trim();
         vestiging = null;
-        return kaal.Length == 6 && TryLees(kaal[..4], kaal[4..], out vestiging);
+        return kaal.Length == 6 && TryLees(kaal[..Brin.Lengte], kaal[Brin.Lengte..], out vestiging);
     }
 
     /// <summary>Joins a BRIN and a number of one or two digits; a number that already holds the BRIN is taken as it is.</summary>

@@ -91,7 +91,7 @@ internal sealed class ObjectFeit : IFeitVan<ObjectFeit, ObjectVanToezichtGewijzi
         foreach (var telling in Tellingen.Where(telling => telling.Leerlingen > 0))
         {
             yield return new Celtelling(new Cel(Noemertelling.Leerlingen, telling.Schooljaar, groep, "", Herkomst), telling.Leerlingen);
-            yield return new Celtelling(new Cel(Schooltelling.VestigingenPerSchool, telling.Schooljaar, groep, Code[..4], Herkomst));
+            yield return new Celtelling(new Cel(Schooltelling.VestigingenPerSchool, telling.Schooljaar, groep, Code[..Brin.Lengte], Herkomst));
         }
     }
 

@@ -147,7 +147,7 @@ internal sealed class OppFeit : IFeitVan<OppFeit, OppGewijzigd>
         foreach (var schooljaar in Schooljaren.TotEnMet(Schooljaar, TotSchooljaar))
         {
             yield return new Celtelling(new Cel(Opptelling.Aanwezig, schooljaar, Groep, "", Herkomst));
-            yield return new Celtelling(new Cel(Schooltelling.OppsPerSchool, schooljaar, Registratiegroep.Van(Groep), Vestiging[..4], Herkomst));
+            yield return new Celtelling(new Cel(Schooltelling.OppsPerSchool, schooljaar, Registratiegroep.Van(Groep), Vestiging[..Brin.Lengte], Herkomst));
         }
 
         foreach (var cel in Gebiedscellen(new Oppgebied(Oppgroep.SectorVan(Groep), Swv, Provincie), Schooljaar, Status, BinnenZesWeken, VoldoetAanWet, Herkomst))

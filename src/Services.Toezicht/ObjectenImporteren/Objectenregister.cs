@@ -53,7 +53,7 @@ internal sealed class Objectenregister
             LeidSwvAf(vestiging);
         }
 
-        foreach (var school in vestigingen.GroupBy(rij => rij.Code[..4], StringComparer.Ordinal))
+        foreach (var school in vestigingen.GroupBy(rij => rij.Code[..Brin.Lengte], StringComparer.Ordinal))
         {
             LeidSchoolAf(school.Key, [.. school]);
         }

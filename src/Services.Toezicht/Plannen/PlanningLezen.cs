@@ -72,7 +72,7 @@ internal sealed class PlanningLezen(ToezichtContext database, TimeProvider klok)
     private async Task<ILookup<(string Object, string Soort), (Guid Id, string Nummer)>> Lopend(IReadOnlyList<string> codes, CancellationToken annulering)
     {
         var open = await database.Onderzoeken.AsNoTracking()
-            .Where(rij => rij.Vaststellingsdatum == null && rij.GestaaktOp == null && Cyclus.Soorten.Contains(rij.Soort) && (codes.Contains(rij.ObjectCode) || codes.Contains(rij.ObjectCode.Substring(0, Cyclus.Brinlengte))))
+            .Where(rij => rij.Vaststellingsdatum == null && rij.GestaaktOp == null && Cyclus.Soorten.Contains(rij.Soort) && (codes.Contains(rij.ObjectCode) || codes.Contains(rij.ObjectCode.Substring(0, Brin.Lengte))))
             .Select(rij => new { rij.Id, rij.Nummer, rij.ObjectSoort, rij.ObjectCode, rij.Soort }).OrderBy(rij => rij.Nummer).ToListAsync(annulering);
         return open.ToLookup(rij => (Cyclus.TeltVoor(rij.ObjectSoort, rij.ObjectCode), rij.Soort), rij => (rij.Id, rij.Nummer));
     }

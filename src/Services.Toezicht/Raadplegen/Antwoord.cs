@@ -159,28 +159,32 @@ internal static class Antwoord
     /// <param name="rol">Of the caller: who corrected it is for the Inspectie only.</param>
     /// <param name="opvolging">Who carries on for whom today.</param>
     /// <param name="gebied">Of a caller who is a board; null for any other.</param>
-    public static Bericht.HerstelopdrachtDossier Dossier(Domein.Herstel.Herstelopdracht opdracht, Opvolging opvolging, Bestuursgebied? gebied, string rol) => new()
+    public static Bericht.HerstelopdrachtDossier Dossier(Domein.Herstel.Herstelopdracht opdracht, Opvolging opvolging, Bestuursgebied? gebied, string rol)
     {
-        Drager = Van(opvolging.Van(opdracht.ObjectSoort, opdracht.ObjectCode)),
-        Bestuur = opvolging.Bestuur(opdracht.ObjectSoort, opdracht.ObjectCode, opdracht.GerichtAan),
-        MagHandelen = gebied is not null && gebied.WieAnders(opdracht.ObjectSoort, opdracht.ObjectCode, opdracht.GerichtAan) is null,
-        WieHandelt = gebied?.WieAnders(opdracht.ObjectSoort, opdracht.ObjectCode, opdracht.GerichtAan) ?? "",
-        Opdracht = Van(opdracht),
-        OnderzoekId = opdracht.Onderzoek.ToString(),
-        Onderzoeknummer = opdracht.Onderzoeknummer,
-        ObjectSoort = opdracht.ObjectSoort,
-        ObjectCode = opdracht.ObjectCode,
-        ObjectNaam = opdracht.ObjectNaam,
-        GerichtAan = opdracht.GerichtAan,
-        Herkomst = opdracht.Herkomst,
-        StandaardNaam = Standaard.Alle.LastOrDefault(standaard => standaard.Kadersoort == Kadersoort.Van(opdracht.ObjectSoort) && standaard.Code == opdracht.Standaard)?.Naam ?? opdracht.Standaard,
-        ElementNaam = Element.Alle.LastOrDefault(element => element.Kadersoort == Kadersoort.Van(opdracht.ObjectSoort) && element.Standaard == opdracht.Standaard && element.Code == opdracht.Element)?.Naam ?? opdracht.Element,
-        Bewijzen = { opdracht.Bewijzen.OrderBy(bewijs => bewijs.Nummer).Select(bewijs => new Bericht.Bewijs { Nummer = bewijs.Nummer, Datum = Datum.Schrijf(bewijs.Datum), Tekst = bewijs.Tekst }) },
-        Verlengingen = { opdracht.Verlengingen.OrderBy(verlenging => verlenging.Nummer).Select(verlenging => new Bericht.Verlenging { Nummer = verlenging.Nummer, Datum = Datum.Schrijf(verlenging.Datum), Was = Datum.Schrijf(verlenging.Was), Wordt = Datum.Schrijf(verlenging.Wordt), Reden = verlenging.Reden }) },
-        Toezichtsector = opdracht.Toezichtsector,
-        Correcties = { opdracht.Correcties.OrderBy(correctie => correctie.Nummer).Select(correctie => new Bericht.Opdrachtcorrectie { Nummer = correctie.Nummer, Datum = Datum.Schrijf(correctie.Datum), Was = correctie.Was == correctie.Wordt ? "" : Aanhaling(correctie.Was), Wordt = correctie.Was == correctie.Wordt ? "" : Aanhaling(correctie.Wordt), Heropend = correctie.Heropend, Reden = correctie.Reden, Door = rol == Rol.Inspecteur ? correctie.Door : "" }) },
-        Beoordelingen = { opdracht.Beoordelingen.OrderBy(beoordeling => beoordeling.Nummer).Select(beoordeling => new Bericht.Herstelbeoordeling { Nummer = beoordeling.Nummer, Datum = Datum.Schrijf(beoordeling.Datum), Hersteld = beoordeling.Hersteld, Toelichting = beoordeling.Toelichting }) },
-    };
+        var anders = gebied?.WieAnders(opdracht.ObjectSoort, opdracht.ObjectCode, opdracht.GerichtAan);
+        return new Bericht.HerstelopdrachtDossier
+        {
+            Drager = Van(opvolging.Van(opdracht.ObjectSoort, opdracht.ObjectCode)),
+            Bestuur = opvolging.Bestuur(opdracht.ObjectSoort, opdracht.ObjectCode, opdracht.GerichtAan),
+            MagHandelen = gebied is not null && anders is null,
+            WieHandelt = anders ?? "",
+            Opdracht = Van(opdracht),
+            OnderzoekId = opdracht.Onderzoek.ToString(),
+            Onderzoeknummer = opdracht.Onderzoeknummer,
+            ObjectSoort = opdracht.ObjectSoort,
+            ObjectCode = opdracht.ObjectCode,
+            ObjectNaam = opdracht.ObjectNaam,
+            GerichtAan = opdracht.GerichtAan,
+            Herkomst = opdracht.Herkomst,
+            StandaardNaam = Standaard.Alle.LastOrDefault(standaard => standaard.Kadersoort == Kadersoort.Van(opdracht.ObjectSoort) && standaard.Code == opdracht.Standaard)?.Naam ?? opdracht.Standaard,
+            ElementNaam = Element.Alle.LastOrDefault(element => element.Kadersoort == Kadersoort.Van(opdracht.ObjectSoort) && element.Standaard == opdracht.Standaard && element.Code == opdracht.Element)?.Naam ?? opdracht.Element,
+            Bewijzen = { opdracht.Bewijzen.OrderBy(bewijs => bewijs.Nummer).Select(bewijs => new Bericht.Bewijs { Nummer = bewijs.Nummer, Datum = Datum.Schrijf(bewijs.Datum), Tekst = bewijs.Tekst }) },
+            Verlengingen = { opdracht.Verlengingen.OrderBy(verlenging => verlenging.Nummer).Select(verlenging => new Bericht.Verlenging { Nummer = verlenging.Nummer, Datum = Datum.Schrijf(verlenging.Datum), Was = Datum.Schrijf(verlenging.Was), Wordt = Datum.Schrijf(verlenging.Wordt), Reden = verlenging.Reden }) },
+            Toezichtsector = opdracht.Toezichtsector,
+            Correcties = { opdracht.Correcties.OrderBy(correctie => correctie.Nummer).Select(correctie => new Bericht.Opdrachtcorrectie { Nummer = correctie.Nummer, Datum = Datum.Schrijf(correctie.Datum), Was = correctie.Was == correctie.Wordt ? "" : Aanhaling(correctie.Was), Wordt = correctie.Was == correctie.Wordt ? "" : Aanhaling(correctie.Wordt), Heropend = correctie.Heropend, Reden = correctie.Reden, Door = rol == Rol.Inspecteur ? correctie.Door : "" }) },
+            Beoordelingen = { opdracht.Beoordelingen.OrderBy(beoordeling => beoordeling.Nummer).Select(beoordeling => new Bericht.Herstelbeoordeling { Nummer = beoordeling.Nummer, Datum = Datum.Schrijf(beoordeling.Datum), Hersteld = beoordeling.Hersteld, Toelichting = beoordeling.Toelichting }) },
+        };
+    }
 
     private static string Aanhaling(string rechtsgrond) => Domein.Onderzoeken.Rechtsgrond.Vind(rechtsgrond)?.Aanhaling ?? rechtsgrond;
 }

@@ -115,7 +115,7 @@ internal sealed partial class ObjectenZoeken(ToezichtContext database, Financiee
         return
         [
             .. vestigingen.Select(rij => rij.Id),
-            .. vestigingen.Select(rij => ObjectVanToezicht.IdVan(ObjectSoort.School, rij.Code[..4])).Distinct(),
+            .. vestigingen.Select(rij => ObjectVanToezicht.IdVan(ObjectSoort.School, rij.Code[..Brin.Lengte])).Distinct(),
             .. vestigingen.Select(rij => rij.BestuurOp(dag)).Where(bestuur => bestuur.Length > 0).Distinct(StringComparer.Ordinal).Select(bestuur => ObjectVanToezicht.IdVan(ObjectSoort.Bestuur, bestuur)),
         ];
     }

@@ -30,6 +30,7 @@ internal static class OnderzoekAntwoord
         var voorstel = rij.VoorstelOver(rapport.Oordelen, kader);
         var nieuwVoorstel = rij.VoorstelNaCorrectie;
         var stap = rij.StapOp(vandaag) is { } nu && (gezonden is null || nu.WachtOp == Werkstap.Bestuur) ? nu : null;
+        var anders = gebied?.WieAnders(rij.ObjectSoort, rij.ObjectCode, rij.Bestuur);
         var antwoord = new Bericht.Onderzoek
         {
             Id = rij.Id.ToString(),
@@ -38,8 +39,8 @@ internal static class OnderzoekAntwoord
             Soort = rij.Soort,
             Object = Antwoord.Van(bij, financieel, vanInspectie, vandaag),
             Drager = Antwoord.Van(drager),
-            MagHandelen = gebied is not null && gebied.WieAnders(rij.ObjectSoort, rij.ObjectCode, rij.Bestuur) is null,
-            WieHandelt = gebied?.WieAnders(rij.ObjectSoort, rij.ObjectCode, rij.Bestuur) ?? "",
+            MagHandelen = gebied is not null && anders is null,
+            WieHandelt = anders ?? "",
             Status = gezonden is null || rij.Fase == Fase.Gestaakt ? rij.Fase : Fase.Zienswijze,
             Startdatum = Datum.Schrijf(rij.Startdatum),
             Vaststellingsdatum = Datum.Schrijf(rij.Vaststellingsdatum),

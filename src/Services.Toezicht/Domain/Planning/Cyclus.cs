@@ -1,3 +1,4 @@
+using Monitoring.Contracts.Domein;
 using Monitoring.Services.Toezicht.Domain.Objecten;
 using Monitoring.Services.Toezicht.Domain.Onderzoeken;
 
@@ -18,9 +19,6 @@ internal static class Cyclus
 
     /// <summary>So long after its beginning a school without an onderzoek in its first year is still listed; after that it is no new school.</summary>
     public const int NieuwInMaanden = 24;
-
-    /// <summary>Characters of a BRIN, with which the code of each part of a school begins.</summary>
-    public const int Brinlengte = 4;
 
     private const string VanafVaststelling = "Dat de termijn loopt vanaf de vaststelling van het vorige onderzoek.";
 
@@ -50,9 +48,9 @@ internal static class Cyclus
     }
 
     /// <summary>Id of the object whose cycle an onderzoek counts for: one at a part of a school (a vestiging, afdeling or opleiding) is a visit to that school.</summary>
-    public static string TeltVoor(string soort, string code) => soort is ObjectSoort.Bestuur or ObjectSoort.Swv || code.Length <= Brinlengte
+    public static string TeltVoor(string soort, string code) => soort is ObjectSoort.Bestuur or ObjectSoort.Swv || code.Length <= Brin.Lengte
         ? ObjectVanToezicht.IdVan(soort, code)
-        : ObjectVanToezicht.IdVan(ObjectSoort.School, code[..Brinlengte]);
+        : ObjectVanToezicht.IdVan(ObjectSoort.School, code[..Brin.Lengte]);
 
     private static Planregel Periodiek(Planobject bij, string code, string woorden)
     {
