@@ -20,7 +20,7 @@ internal static class FinancienRegistratie
     public static IServiceCollection AddFinancien(this IServiceCollection services) => services
         .AddScoped<Signaleringsboek>()
         .AddScoped<Herrekening>()
-        .AddHostedService<HerrekenBijStart>()
+        .AddHostedService<Bijwerker>()
         .AddScoped<ImporteerJaarrekeningen>()
         .AddScoped<Koppelingenimport>()
         .AddScoped<Leerlingenimport>()

@@ -1,10 +1,12 @@
+using Monitoring.Services.Financien.Toezicht;
+
 namespace Monitoring.Services.Financien.Herrekenen;
 
 /// <summary>
-/// After an upgrade, or a change of signaleringswaarden that broke off, stored figures are those of before: computes them again once, when
-/// the service starts. Several replicas may do so at once: of two that save the same account one finds another version and tries again.
+/// After an upgrade, or a change of signaleringswaarden that broke off, stored figures are those of before, and what has an event now was not told: puts
+/// both right once, when the service starts. Several replicas may do so at once: of two that save the same one finds another version and tries again.
 /// </summary>
-internal sealed class HerrekenBijStart(IServiceScopeFactory bereiken, TimeProvider klok, ILogger<HerrekenBijStart> log) : BackgroundService
+internal sealed class Bijwerker(IServiceScopeFactory bereiken, TimeProvider klok, ILogger<Bijwerker> log) : BackgroundService
 {
     private static readonly TimeSpan Tussenpoos = TimeSpan.FromMinutes(1);
 
@@ -28,12 +30,18 @@ internal sealed class HerrekenBijStart(IServiceScopeFactory bereiken, TimeProvid
                 log.LogInformation("{Gewijzigd} jaarrekeningen opnieuw berekend: formules of signaleringswaarden zijn gewijzigd", gewijzigd);
             }
 
+            var verteld = await bereik.ServiceProvider.GetRequiredService<ToezichtBesluiten>().VertelOudere(annulering);
+            if (verteld > 0)
+            {
+                log.LogInformation("{Verteld} besluiten over aangepast financieel toezicht van voor de gebeurtenis alsnog verteld", verteld);
+            }
+
             return true;
         }
         catch (Exception fout) when (fout is not OperationCanceledException)
         {
             // The database may be away, or another replica was first; the next minute tries again.
-            log.LogWarning(fout, "Het herrekenen van jaarrekeningen mislukte");
+            log.LogWarning(fout, "Het bijwerken bij de start mislukte");
             return false;
         }
     }

@@ -52,6 +52,16 @@ internal sealed class ToezichtBesluiten(FinancienContext context, TimeProvider k
         return new Bevestiging { Versie = besluit.Versie };
     }
 
+    /// <summary>Publishes as they are the decisions of before there was an event of them: since then each save keeps its moment, and theirs is 0.</summary>
+    /// <returns>How many there were.</returns>
+    public Task<int> VertelOudere(CancellationToken annulering) => context.Herhaalbaar(async () =>
+    {
+        var besluiten = await context.AangepastToezicht.Where(besluit => besluit.GewijzigdOp == 0).ToListAsync(annulering);
+        besluiten.ForEach(besluit => context.Entry(besluit).State = EntityState.Modified);
+        await context.SaveChangesAsync(annulering);
+        return besluiten.Count;
+    });
+
     private IQueryable<AangepastToezicht> Van(string nummer) => context.AangepastToezicht.Where(besluit => besluit.BevoegdGezag == nummer);
 
     private static Toezichtbesluit NaarBericht(AangepastToezicht besluit) => new()

@@ -2,6 +2,8 @@ using Grpc.Core;
 using Monitoring.Contracts.Gebeurtenissen;
 using Monitoring.Contracts.Financien.V1;
 using Monitoring.Contracts;
+using Microsoft.Extensions.DependencyInjection;
+using Monitoring.Services.Financien.Toezicht;
 
 namespace Monitoring.Services.Financien.Tests.Toezicht;
 
@@ -49,6 +51,29 @@ public sealed class AangepastToezichtTests : IAsyncLifetime
         Assert.Equal(("21429/1", 2L, "21429", new DateOnly(2015, 8, 1), (DateOnly?)new DateOnly(2016, 12, 31)), Assert.Single(besluiten.Select(besluit => (besluit.AggregaatId, besluit.Versie, besluit.BevoegdGezag, besluit.Van, besluit.Tot))));
         Assert.Equal(2, _dienst.Tel("SELECT COUNT(*) FROM Outbox WHERE Type = 'AangepastFinancieelToezichtGewijzigd' AND AggregaatId = '21429/1'"));
         Assert.Equal(0, _dienst.Tel("SELECT COUNT(*) FROM Outbox WHERE instr(CAST(Inhoud AS TEXT), 'Hersteld') + instr(CAST(Inhoud AS TEXT), 'Zorgen') > 0"));
+    }
+
+    [Fact]
+    public async Task Een_besluit_van_voor_de_gebeurtenis_wordt_na_de_overgang_een_keer_verteld()
+    {
+        await _dienst.Bestuursdossier.BesluitToezichtAsync(Besluit("2015-08-01"), _dienst.Inspecteur(), cancellationToken: Dienst.Einde);
+        var later = Besluit("2015-09-01");
+        later.BevoegdGezag = "21428";
+        await _dienst.Bestuursdossier.BesluitToezichtAsync(later, _dienst.Inspecteur(), cancellationToken: Dienst.Einde);
+        // As the migration leaves a decision that was made before.
+        _dienst.Tel("UPDATE AangepastToezicht SET GewijzigdOp = 0 WHERE BevoegdGezag = '21429'; DELETE FROM Outbox");
+        Assert.Equal((1, 0), (await Vertel(), await Vertel()));
+        var verteld = "SELECT COUNT(*) FROM Outbox WHERE Type = 'AangepastFinancieelToezichtGewijzigd' AND AggregaatId = '21429/1' AND Versie = 2";
+        Assert.Equal((1, 1), (_dienst.Tel(verteld), _dienst.Tel("SELECT COUNT(*) FROM Outbox")));
+        var stand = (await _dienst.AlleStanden(_dienst.Beheer())).OfType<AangepastFinancieelToezichtGewijzigd>().Single(besluit => besluit.BevoegdGezag == "21429");
+        Assert.Equal((2L, new DateOnly(2015, 8, 1), (DateOnly?)null), (stand.Versie, stand.Van, stand.Tot));
+        Assert.Equal("Zorgen over de continuïteit", Assert.Single((await _dienst.Bestuursdossier.GeefToezichtAsync(new DossierVraag { BevoegdGezag = "21429" }, _dienst.Inspecteur(), cancellationToken: Dienst.Einde)).Besluiten).Reden);
+
+        async Task<int> Vertel()
+        {
+            await using var bereik = _dienst.Diensten.CreateAsyncScope();
+            return await bereik.ServiceProvider.GetRequiredService<ToezichtBesluiten>().VertelOudere(Dienst.Einde);
+        }
     }
 
     [Fact]
