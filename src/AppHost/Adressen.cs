@@ -17,6 +17,9 @@ internal sealed record Adressen(int WebPoort)
 
     public string Issuer => Lokaal(IdentiteitPoort);
 
+    /// <summary>SCIM 2.0, at the issuer.</summary>
+    public string Adresboek => Issuer + "/scim/v2";
+
     public string Grpc => Lokaal(GrpcPoort);
 
     public static Adressen Van(IConfiguration instellingen) => new(instellingen.GetValue("Monitoring:Poort", Standaard));

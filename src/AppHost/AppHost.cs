@@ -51,6 +51,7 @@ var portaal = builder.AddProject<Projects.Portaal>("portaal")
     .WithHttpHealthCheck("/health", endpointName: "http")
     .WithEnvironment("Authenticatie__Issuer", adressen.Issuer)
     .WithEnvironment("DataProtection__Map", plaats.Map("portaal"))
+    .WithEnvironment("Adresboek__Adres", adressen.Adresboek)
     .WithReference(toezicht).WithReference(financien).WithReference(opp).WithReference(landelijk);
 
 var gateway = builder.AddProject<Projects.Gateway>("gateway")

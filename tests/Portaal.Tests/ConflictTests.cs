@@ -50,8 +50,8 @@ public sealed class ConflictTests(Proefportaal portaal)
         var tekst = Html.Lees(html).Tekst;
         Assert.Contains("Iemand anders heeft dit intussen gewijzigd.", tekst, StringComparison.Ordinal);
         Assert.Contains(Beloop, tekst, StringComparison.Ordinal);
-        Assert.Contains("RPO3: goed inspecteur-2, 21 november 2026, 14:02 uur", tekst, StringComparison.Ordinal);
-        Assert.DoesNotContain("Gestart inspecteur-2", tekst, StringComparison.Ordinal);
+        Assert.Contains("RPO3: goed Kees Doornbos , 21 november 2026, 14:02 uur", tekst, StringComparison.Ordinal);
+        Assert.DoesNotContain("Gestart Kees Doornbos", tekst, StringComparison.Ordinal);
 
         using var nogmaals = await browser.Stuur(adres, html, formulier, Velden(invoer));
         Assert.Equal(HttpStatusCode.Redirect, nogmaals.StatusCode);
@@ -126,6 +126,7 @@ public sealed class ConflictTests(Proefportaal portaal)
         Assert.Contains($">{GetyptInHtml}</textarea>", tweede, StringComparison.Ordinal);
         // Who works on it is for the Inspectie.
         Assert.DoesNotContain("inspecteur-2", tweede, StringComparison.Ordinal);
+        Assert.DoesNotContain("Doornbos", tweede, StringComparison.Ordinal);
 
         portaal.Toezicht.Collega(id, staakt: true);
         using var gestaakt = await browser.Stuur(adres, tweede, "zienswijze", velden);

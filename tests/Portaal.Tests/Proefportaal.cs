@@ -36,6 +36,8 @@ public class Proefportaal : IAsyncLifetime
 
     internal BerichtenProefdienst LandelijkeBerichten { get; } = new("landelijk");
 
+    internal Proefadresboek Adresboek { get; private set; } = null!;
+
     internal Dictionary<string, Proefserver> Servers { get; } = new(StringComparer.Ordinal);
 
     public async ValueTask InitializeAsync()
@@ -53,8 +55,10 @@ public class Proefportaal : IAsyncLifetime
                 server.MapGrpcService<NaslagProefdienst>();
             });
         Servers["opp"] = await Proefserver.Start(Opp, new BerichtenProefdienst("opp"));
+        Adresboek = await Proefadresboek.Start();
         Adres = await StartPortaal();
         _op.AddRange(Servers.Values);
+        _op.Add(Adresboek);
         _op.Add(Uitgever);
     }
 
@@ -73,9 +77,12 @@ public class Proefportaal : IAsyncLifetime
     protected virtual Task<Uri> StartPortaal()
     {
         var poort = VrijePoort.Kies(1)[0];
-        Op(new Fabriek(poort, Uitgever.Issuer, Servers));
+        Op(new Fabriek(poort, Uitgever.Issuer, Adresboekadres, Servers));
         return Task.FromResult(new Uri(string.Create(CultureInfo.InvariantCulture, $"http://localhost:{poort}")));
     }
+
+    /// <summary>Where this portal finds its directory of names; empty: it has none.</summary>
+    protected virtual string Adresboekadres => Adresboek.Adres;
 
     /// <summary>Ends with this portal, before what it leans on.</summary>
     protected void Op(IAsyncDisposable deel) => _op.Insert(0, deel);
@@ -105,11 +112,12 @@ public class Proefportaal : IAsyncLifetime
     {
         private readonly int _poort;
         private readonly string _issuer;
+        private readonly string _adresboek;
         private readonly IReadOnlyDictionary<string, Proefserver> _servers;
 
-        public Fabriek(int poort, string issuer, IReadOnlyDictionary<string, Proefserver> servers)
+        public Fabriek(int poort, string issuer, string adresboek, IReadOnlyDictionary<string, Proefserver> servers)
         {
-            (_poort, _issuer, _servers) = (poort, issuer, servers);
+            (_poort, _issuer, _adresboek, _servers) = (poort, issuer, adresboek, servers);
             // Without a port: the portal listens on HTTP_PORT itself, and a port here is set while it may have started already.
             UseKestrel();
             StartServer();
@@ -120,6 +128,7 @@ public class Proefportaal : IAsyncLifetime
             builder.UseEnvironment("Development");
             builder.UseSetting("HTTP_PORT", _poort.ToString(CultureInfo.InvariantCulture));
             builder.UseSetting("Authenticatie:Issuer", _issuer);
+            builder.UseSetting("Adresboek:Adres", _adresboek);
             builder.UseSetting("Logging:LogLevel:Default", "None");
             foreach (var (naam, server) in _servers)
             {

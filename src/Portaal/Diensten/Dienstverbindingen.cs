@@ -11,6 +11,9 @@ internal static class Dienstverbindingen
     // The page waits for it: shorter than the deadline of a call to a service.
     private static readonly TimeSpan MaxWacht = TimeSpan.FromSeconds(5);
 
+    // A page does without names rather than wait for them.
+    private static readonly TimeSpan MaxWachtOpNamen = TimeSpan.FromSeconds(2);
+
     public static void AddDiensten(this WebApplicationBuilder builder)
     {
         builder.Services.AddSingleton<ITokenBron, TokenVanVerzoek>();
@@ -21,6 +24,11 @@ internal static class Dienstverbindingen
             http.BaseAddress = new Uri(issuer.TrimEnd('/') + "/");
             http.Timeout = MaxWacht;
         });
+        builder.Services.AddMemoryCache().AddScoped<Namen>().AddSingleton<Adresboek>().AddHttpClient(Adresboek.Client, (diensten, http) =>
+        {
+            http.BaseAddress = diensten.GetRequiredService<IConfiguration>()["Adresboek:Adres"] is { Length: > 0 } adres ? new Uri(adres.TrimEnd('/') + "/") : null;
+            http.Timeout = MaxWachtOpNamen;
+        }).RemoveAllLoggers();
         builder.AddGrpcClient<Landelijk.LandelijkClient>("landelijk");
         builder.AddGrpcClient<Contracts.Toezicht.V1.Toezicht.ToezichtClient>("toezicht");
         builder.AddGrpcClient<Contracts.Financien.V1.Financien.FinancienClient>("financien");

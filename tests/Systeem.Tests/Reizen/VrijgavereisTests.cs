@@ -40,6 +40,7 @@ public sealed class VrijgavereisTests(Platformopstelling opstelling, Chromium ch
         await StaatIn(goedkeurder, boekjaar, "Voorgesteld");
         await goedkeurder.Volg(cijfer);
         await Ziet(goedkeurder, "Is dit cijfer definitief?");
+        await Assertions.Expect(goedkeurder.Pagina.GetByText("Marit Zandbergen")).ToBeVisibleAsync();
         await Assertions.Expect(goedkeurder.Pagina.GetByText(Toelichting)).ToBeVisibleAsync();
         await goedkeurder.Druk("Vrijgave goedkeuren");
         await Meldt(goedkeurder, $"{boekjaar} is goedgekeurd.");
