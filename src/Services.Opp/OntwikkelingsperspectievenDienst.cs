@@ -31,7 +31,7 @@ internal sealed class OntwikkelingsperspectievenDienst(OppContext database, Kale
     public override async Task<OppBericht> Registreer(RegistreerVerzoek request, ServerCallContext context)
     {
         var ct = context.CancellationToken;
-        var uitkomst = (await partij.Verwerk([request], context.Aanroeper(), ct))[0];
+        var uitkomst = await partij.VerwerkEen(request, context.Aanroeper(), ct);
         if (uitkomst.Reden is { } reden)
         {
             throw new WeigeringException(reden);
@@ -201,7 +201,7 @@ internal sealed class OntwikkelingsperspectievenDienst(OppContext database, Kale
     // Not opp:schrijven: whoever manages the platform may not register OPP's.
     [Toegang(Scope.LandelijkBeheren, Rol.Beheer)]
     public override Task<Vernieuwstand> VernieuwPseudoniemen(VernieuwVraag request, ServerCallContext context) =>
-        sleutelwissel.Vernieuw(request, context.CancellationToken);
+        sleutelwissel.Vernieuw(request, context.Aanroeper(), context.CancellationToken);
 
     private async Task<OppBericht> Antwoord(Task<Ontwikkelingsperspectief> handeling) => (await handeling).NaarBerichtMetFeiten(kalender.Nu().Vandaag);
 }

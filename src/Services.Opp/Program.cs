@@ -5,6 +5,7 @@ using Monitoring.ServiceDefaults.Importeren;
 using Monitoring.ServiceDefaults;
 using Monitoring.ServiceDefaults.Database;
 using Monitoring.ServiceDefaults.Toegang;
+using Monitoring.ServiceDefaults.Vastleggen;
 using Monitoring.Services.Opp;
 using Monitoring.Services.Opp.Data;
 using Monitoring.Services.Opp.Registreren;
@@ -30,4 +31,5 @@ app.MapGrpcService<StandenDienst>().RequireAuthorization(new ToegangAttribute(Sc
 // Not opp:schrijven: whoever redrives a message or reads what came of imports manages the platform, and may not register OPP's.
 app.MapGrpcService<BerichtenDienst<OppContext>>().RequireAuthorization(new ToegangAttribute(Scope.LandelijkBeheren, Rol.Beheer));
 app.MapGrpcService<ImportsDienst<OppContext>>().RequireAuthorization(new ToegangAttribute(Scope.LandelijkBeheren, Rol.Beheer));
+app.MapGrpcService<HandelingenDienst<OppContext>>().RequireAuthorization(new ToegangAttribute(Scope.LandelijkBeheren, Rol.Beheer));
 await app.RunAsync();

@@ -238,10 +238,10 @@ public sealed class LijstTests(Proefportaal portaal)
     }
 
     [Theory]
-    [InlineData("", "11 handelingen van 5 accounts.")]
-    [InlineData("&wie=INSPECTEUR", "1 handeling van 1 account.")]
+    [InlineData("", "12 handelingen van 6 accounts.")]
+    [InlineData("&wie=INSPECTEUR", "2 handelingen van 2 accounts.")]
     [InlineData("&handeling=zienswijze-gegeven", "1 handeling van 1 account.")]
-    [InlineData("&waarop=onderzoek 2026-0a1b", "2 handelingen van 2 accounts.")]
+    [InlineData("&waarop=onderzoek 2026-0a1b", "3 handelingen van 3 accounts.")]
     [InlineData("&wie=leerlingsysteem", "1 handeling van 1 account.")]
     [InlineData("&handeling=bestand-ingelezen&onderdeel=toezicht", "3 handelingen van 1 account.")]
     [InlineData("&waarop=vestigingen-bo", "1 handeling van 1 account.")]

@@ -1,6 +1,9 @@
+using System.Globalization;
 using Microsoft.EntityFrameworkCore;
+using Monitoring.Contracts.Vastleggen;
 using Monitoring.Services.Opp.Data;
 using Monitoring.Services.Opp.Domain;
+using Monitoring.Services.Opp.Levensloop;
 
 namespace Monitoring.Services.Opp.Bewaren;
 
@@ -53,6 +56,11 @@ internal sealed class Opruimer(IServiceScopeFactory bereiken, Kalender kalender,
         opps.ForEach(opp => opp.Wis(nu));
         var ids = opps.ConvertAll(opp => opp.Id);
         context.Bewaarverslagen.AddRange(opps.CountBy(opp => opp.Brin).Select(school => new Bewaarverslag { Brin = school.Key, GewistOp = nu.Vandaag, Grens = grens, Aantal = school.Value }));
+        foreach (var (brin, aantal) in opps.CountBy(opp => opp.Brin))
+        {
+            context.LegVast(OppHandelingen.OppsGewist, brin, "", string.Create(CultureInfo.InvariantCulture, $"{aantal} OPP's"), nu);
+        }
+
         try
         {
             await context.SaveChangesAsync(ct);

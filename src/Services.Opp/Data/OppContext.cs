@@ -1,6 +1,7 @@
 using Microsoft.EntityFrameworkCore;
 using Monitoring.Messaging;
 using Monitoring.ServiceDefaults.Importeren;
+using Monitoring.ServiceDefaults.Vastleggen;
 using Monitoring.Services.Opp.Bewaren;
 using Monitoring.Services.Opp.Domain;
 using Monitoring.Services.Opp.Domain.Overdrachten;
@@ -40,6 +41,7 @@ internal abstract class OppContext(DbContextOptions opties) : DbContext(opties)
         modelBuilder.ApplyConfiguration(new OverdrachtTabel());
         modelBuilder.ApplyConfiguration(new SchoolVestigingTabel());
         modelBuilder.VoegImportsToe();
+        modelBuilder.VoegHandelingenToe();
         modelBuilder.VoegBerichtenToe();
     }
 }

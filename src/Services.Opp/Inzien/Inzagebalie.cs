@@ -1,9 +1,11 @@
 using Microsoft.EntityFrameworkCore;
 using Monitoring.Contracts.Domein;
 using Monitoring.Contracts.Opp.V1;
+using Monitoring.Contracts.Vastleggen;
 using Monitoring.ServiceDefaults.Toegang;
 using Monitoring.Services.Opp.Data;
 using Monitoring.Services.Opp.Domain;
+using Monitoring.Services.Opp.Levensloop;
 using Monitoring.Services.Opp.Raadplegen;
 using Beoordeling = Monitoring.Contracts.Opp.V1.Beoordeling;
 using InzageBericht = Monitoring.Contracts.Opp.V1.Inzage;
@@ -30,6 +32,7 @@ internal sealed class Inzagebalie(OppContext context, Kalender kalender)
 
         var inzage = Inzage.Vraag(brin, verzoek.Onderzoek, verzoek.Reden, verzoek.Dagen, aanroeper.Id, nu);
         context.Inzages.Add(inzage);
+        context.LegVast(OppHandelingen.InzageGevraagd, brin.Waarde, aanroeper.Id, $"onderzoek {inzage.Onderzoek}", nu);
         await context.SaveChangesAsync(ct);
         return inzage.NaarBericht(nu.Vandaag, 0);
     }
@@ -79,6 +82,8 @@ internal sealed class Inzagebalie(OppContext context, Kalender kalender)
     private Task<int> SchrijfOp(Inzage inzage, Guid? opp, Moment nu, CancellationToken ct)
     {
         context.Inzageregels.Add(new Inzageregel { InzageId = inzage.Id, Brin = inzage.Brin, OppId = opp, Tijdstip = nu.Tijdstip.UtcTicks });
+        var (soort, kenmerk) = opp is null ? (OppHandelingen.LijstIngezien, inzage.Brin) : (OppHandelingen.DossierIngezien, $"{opp} van {inzage.Brin}");
+        context.LegVast(soort, kenmerk, inzage.Inspecteur, $"onderzoek {inzage.Onderzoek}", nu);
         return context.SaveChangesAsync(ct);
     }
 

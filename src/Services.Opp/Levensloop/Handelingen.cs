@@ -103,6 +103,7 @@ internal sealed class Handelingen(OppContext context, Kalender kalender)
         var nu = kalender.Nu();
         opp.DraagOver(verzoek.Versie, op, naar, inzage, nu, isTeruggekomen);
         context.Overdrachten.Add(Overdracht.Van(opp, naar, op, nu));
+        context.LegHandelingVast(opp, aanroeper, nu);
         await context.SaveChangesAsync(ct);
         return opp;
     }
@@ -114,13 +115,15 @@ internal sealed class Handelingen(OppContext context, Kalender kalender)
     public async Task<Ontwikkelingsperspectief> NeemOverdrachtTerug(TerugneemVerzoek verzoek, Aanroeper aanroeper, CancellationToken ct)
     {
         var opp = await context.Opps.VanSchool(aanroeper).Vind(verzoek.Id, ct);
-        opp.NeemOverdrachtTerug(verzoek.Versie, kalender.Nu());
+        var nu = kalender.Nu();
+        opp.NeemOverdrachtTerug(verzoek.Versie, nu);
         if (await context.Overdrachten.SingleOrDefaultAsync(overdracht => overdracht.OppId == opp.Id && overdracht.Antwoord != Antwoord.NietHier, ct) is { } overdracht)
         {
             overdracht.EisOpen();
             context.Overdrachten.Remove(overdracht);
         }
 
+        context.LegHandelingVast(opp, aanroeper, nu);
         await context.SaveChangesAsync(ct);
         return opp;
     }
@@ -155,7 +158,9 @@ internal sealed class Handelingen(OppContext context, Kalender kalender)
     private async Task<Ontwikkelingsperspectief> Doe(string id, Aanroeper aanroeper, Action<Ontwikkelingsperspectief, Moment> handeling, CancellationToken ct)
     {
         var opp = await context.Opps.VanSchool(aanroeper).Vind(id, ct);
-        handeling(opp, kalender.Nu());
+        var nu = kalender.Nu();
+        handeling(opp, nu);
+        context.LegHandelingVast(opp, aanroeper, nu);
         await context.SaveChangesAsync(ct);
         return opp;
     }

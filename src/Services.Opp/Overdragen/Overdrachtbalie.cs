@@ -1,12 +1,14 @@
 using Microsoft.EntityFrameworkCore;
 using Monitoring.Contracts.Domein;
 using Monitoring.Contracts.Opp.V1;
+using Monitoring.Contracts.Vastleggen;
 using Monitoring.ServiceDefaults.Toegang;
 using Monitoring.Services.Opp.Data;
 using Monitoring.Services.Opp.Domain;
 using Monitoring.Services.Opp.Domain.Dossiers;
 using Monitoring.Services.Opp.Domain.Overdrachten;
 using Monitoring.Services.Opp.Inzien;
+using Monitoring.Services.Opp.Levensloop;
 using Monitoring.Services.Opp.Raadplegen;
 using Monitoring.Services.Opp.Registreren;
 using Monitoring.Services.Opp.Vestigingen;
@@ -66,6 +68,7 @@ internal sealed class Overdrachtbalie(OppContext context, RijLezer lezer, Kalend
         }
 
         context.Inzageregels.Add(new Inzageregel { Brin = opp.Brin, Kijker = overdracht.NaarBrin, OppId = opp.Id, Tijdstip = nu.Tijdstip.UtcTicks });
+        context.LegVast(OppHandelingen.OverdrachtIngezien, opp, aanroeper, nu);
         await context.SaveChangesAsync(ct);
         return BerichtMetFeiten(overdracht, opp, nu.Vandaag);
     }
@@ -88,6 +91,7 @@ internal sealed class Overdrachtbalie(OppContext context, RijLezer lezer, Kalend
         var nieuw = Ontwikkelingsperspectief.Registreer(registratie, nu, Overname.Begin(bron.Dossier, Schoolsoort.Lees(bron.Schoolsoort), registratie.Schoolsoort));
         overdracht.NeemOver(verzoek.Versie, nieuw, nu);
         context.Opps.Add(nieuw);
+        context.LegHandelingVast(nieuw, aanroeper, nu);
         try
         {
             await context.SaveChangesAsync(ct);
@@ -110,6 +114,7 @@ internal sealed class Overdrachtbalie(OppContext context, RijLezer lezer, Kalend
         var (overdracht, opp) = await Vind(verzoek.OverdrachtId, aanroeper, ct);
         var nu = kalender.Nu();
         overdracht.Beantwoord(verzoek.Versie, antwoord, nu);
+        context.LegVast(OppHandelingen.OverdrachtBeantwoord, opp, aanroeper, nu);
         await context.SaveChangesAsync(ct);
         return Bericht(overdracht, opp, nu.Vandaag);
     }

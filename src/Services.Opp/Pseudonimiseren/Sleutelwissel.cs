@@ -1,8 +1,12 @@
+using System.Globalization;
 using Microsoft.EntityFrameworkCore;
 using Monitoring.Contracts.Domein;
 using Monitoring.Contracts.Opp.V1;
+using Monitoring.Contracts.Vastleggen;
+using Monitoring.ServiceDefaults.Toegang;
 using Monitoring.Services.Opp.Data;
 using Monitoring.Services.Opp.Domain;
+using Monitoring.Services.Opp.Levensloop;
 
 namespace Monitoring.Services.Opp.Pseudonimiseren;
 
@@ -10,12 +14,12 @@ namespace Monitoring.Services.Opp.Pseudonimiseren;
 /// Moves stored pseudonyms to the newest key, part by part. What is done stays done: whoever is interrupted goes on, from the beginning or
 /// from where the part before ended. An OPP whose key is not configured is counted and left as it is, until that key is there.
 /// </summary>
-internal sealed class Sleutelwissel(OppContext context, Pseudonimiseerder pseudoniemen)
+internal sealed class Sleutelwissel(OppContext context, Pseudonimiseerder pseudoniemen, Kalender kalender)
 {
     private const int MeestPerKeer = 5_000;
 
     /// <summary>Refuses with <c>pseudoniem.deel-ongeldig</c>.</summary>
-    public async Task<Vernieuwstand> Vernieuw(VernieuwVraag vraag, CancellationToken ct)
+    public async Task<Vernieuwstand> Vernieuw(VernieuwVraag vraag, Aanroeper aanroeper, CancellationToken ct)
     {
         var na = Guid.Empty;
         if (vraag.Hoogstens is < 1 or > MeestPerKeer || (vraag.Na.Length > 0 && !Guid.TryParseExact(vraag.Na, "D", out na)))
@@ -30,6 +34,7 @@ internal sealed class Sleutelwissel(OppContext context, Pseudonimiseerder pseudo
         var vernieuwd = await context.Database.CreateExecutionStrategy().ExecuteAsync(
             async annulering =>
             {
+                context.ChangeTracker.Clear();
                 await using var transactie = await context.Database.BeginTransactionAsync(annulering);
                 var aantal = 0;
                 foreach (var opp in deel)
@@ -38,6 +43,12 @@ internal sealed class Sleutelwissel(OppContext context, Pseudonimiseerder pseudo
                     {
                         aantal += await Bewaar(opp.Id, opp.SleutelId, nieuw, annulering);
                     }
+                }
+
+                if (aantal > 0)
+                {
+                    context.LegVast(OppHandelingen.PseudoniemenVernieuwd, nieuwste, aanroeper.Id, string.Create(CultureInfo.InvariantCulture, $"{aantal} OPP's"), kalender.Nu());
+                    await context.SaveChangesAsync(annulering);
                 }
 
                 await transactie.CommitAsync(annulering);

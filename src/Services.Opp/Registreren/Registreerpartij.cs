@@ -4,6 +4,7 @@ using Monitoring.Contracts.Opp.V1;
 using Monitoring.ServiceDefaults.Toegang;
 using Monitoring.Services.Opp.Data;
 using Monitoring.Services.Opp.Domain;
+using Monitoring.Services.Opp.Levensloop;
 using Monitoring.Services.Opp.Vestigingen;
 
 namespace Monitoring.Services.Opp.Registreren;
@@ -19,8 +20,15 @@ internal sealed class Registreerpartij(IServiceScopeFactory bereiken, RijLezer l
 
     private const int MaxPogingen = 5;
 
-    public async Task<RijUitkomst[]> Verwerk(IReadOnlyList<RegistreerVerzoek> rijen, Aanroeper aanroeper, CancellationToken ct)
+    /// <summary>One row that somebody types or sends alone stands in the log of acts, as every other act with an OPP does.</summary>
+    public async Task<RijUitkomst> VerwerkEen(RegistreerVerzoek rij, Aanroeper aanroeper, CancellationToken ct) => (await Verwerk([rij], aanroeper, legVast: true, ct))[0];
+
+    /// <summary>A delivery: whoever takes it in keeps it in the log of imports.</summary>
+    public Task<RijUitkomst[]> Verwerk(IReadOnlyList<RegistreerVerzoek> rijen, Aanroeper aanroeper, CancellationToken ct) => Verwerk(rijen, aanroeper, legVast: false, ct);
+
+    private async Task<RijUitkomst[]> Verwerk(IReadOnlyList<RegistreerVerzoek> rijen, Aanroeper aanroeper, bool legVast, CancellationToken ct)
     {
+        var door = legVast ? aanroeper : null;
         var nu = kalender.Nu();
         var uitkomsten = new RijUitkomst[rijen.Count];
         var deel = new Dictionary<(string Brin, string Kenmerk), Rij>();
@@ -32,7 +40,7 @@ internal sealed class Registreerpartij(IServiceScopeFactory bereiken, RijLezer l
                 if (!deel.TryAdd(rij.Sleutel, rij))
                 {
                     // One save is one version: what came before is saved first.
-                    await Bewaar(deel, uitkomsten, nu, ct);
+                    await Bewaar(deel, uitkomsten, door, nu, ct);
                     deel.Clear();
                     deel.Add(rij.Sleutel, rij);
                 }
@@ -43,19 +51,19 @@ internal sealed class Registreerpartij(IServiceScopeFactory bereiken, RijLezer l
             }
         }
 
-        await Bewaar(deel, uitkomsten, nu, ct);
+        await Bewaar(deel, uitkomsten, door, nu, ct);
         return uitkomsten;
     }
 
     /// <summary>Saves a part without repeats. When somebody else saves one of its OPP's at the same time, all is looked up again.</summary>
-    private async Task Bewaar(Dictionary<(string Brin, string Kenmerk), Rij> deel, RijUitkomst[] uitkomsten, Moment nu, CancellationToken ct)
+    private async Task Bewaar(Dictionary<(string Brin, string Kenmerk), Rij> deel, RijUitkomst[] uitkomsten, Aanroeper? door, Moment nu, CancellationToken ct)
     {
         for (var poging = 1; deel.Count > 0; poging++)
         {
             try
             {
                 await using var bereik = bereiken.CreateAsyncScope();
-                await BewaarEenmaal(bereik.ServiceProvider.GetRequiredService<OppContext>(), deel, uitkomsten, nu, ct);
+                await BewaarEenmaal(bereik.ServiceProvider.GetRequiredService<OppContext>(), deel, uitkomsten, door, nu, ct);
                 return;
             }
             catch (DbUpdateException fout) when (fout.IsGelijktijdig())
@@ -70,7 +78,7 @@ internal sealed class Registreerpartij(IServiceScopeFactory bereiken, RijLezer l
         }
     }
 
-    private static async Task BewaarEenmaal(OppContext context, Dictionary<(string Brin, string Kenmerk), Rij> deel, RijUitkomst[] uitkomsten, Moment nu, CancellationToken ct)
+    private static async Task BewaarEenmaal(OppContext context, Dictionary<(string Brin, string Kenmerk), Rij> deel, RijUitkomst[] uitkomsten, Aanroeper? door, Moment nu, CancellationToken ct)
     {
         // Searched once, below: with a thousand tracked rows every Add would otherwise look at all of them.
         context.ChangeTracker.AutoDetectChangesEnabled = false;
@@ -98,6 +106,12 @@ internal sealed class Registreerpartij(IServiceScopeFactory bereiken, RijLezer l
         if (bestaand.Count > 0)
         {
             context.ChangeTracker.DetectChanges();
+        }
+
+        if (door is not null)
+        {
+            nieuw.Concat(bestaand.Values).Where(opp => context.Entry(opp).State is EntityState.Added or EntityState.Modified).ToList()
+                .ForEach(opp => context.LegVast(Handelingenlog.Soorten[opp.Handeling], opp, door, nu));
         }
 
         await context.SaveChangesAsync(ct);

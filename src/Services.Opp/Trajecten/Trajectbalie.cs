@@ -1,10 +1,12 @@
 using Microsoft.EntityFrameworkCore;
 using Monitoring.Contracts.Domein;
 using Monitoring.Contracts.Opp.V1;
+using Monitoring.Contracts.Vastleggen;
 using Monitoring.ServiceDefaults.Toegang;
 using Monitoring.Services.Opp.Data;
 using Monitoring.Services.Opp.Domain;
 using Monitoring.Services.Opp.Domain.Trajecten;
+using Monitoring.Services.Opp.Levensloop;
 using Monitoring.Services.Opp.Raadplegen;
 using Monitoring.Services.Opp.Vestigingen;
 using Traject = Monitoring.Services.Opp.Domain.Trajecten.Traject;
@@ -28,8 +30,10 @@ internal sealed class Trajectbalie(OppContext context, Kalender kalender)
         }
 
         var plaats = opp is null ? await LeesPlaats(verzoek, brin, ct) : Trajectplaats.Bij(opp);
-        var traject = Traject.Begin(soort, plaats, Veld.Lees(verzoek.Datum, "datum", Datum.Lees), verzoek.Velden, kalender.Nu());
+        var nu = kalender.Nu();
+        var traject = Traject.Begin(soort, plaats, Veld.Lees(verzoek.Datum, "datum", Datum.Lees), verzoek.Velden, nu);
         context.Trajecten.Add(traject);
+        context.LegVast(OppHandelingen.TrajectBegonnen, $"{traject.Id} van {traject.Vestiging}", aanroeper.Id, "", nu);
         try
         {
             await context.SaveChangesAsync(ct);
@@ -44,7 +48,9 @@ internal sealed class Trajectbalie(OppContext context, Kalender kalender)
     public async Task<TrajectBericht> Zet(TrajectstapVerzoek verzoek, Aanroeper aanroeper, CancellationToken ct)
     {
         var traject = await Vind(context.Trajecten, verzoek.TrajectId, aanroeper, ct);
-        traject.Zet(verzoek.Versie, Veld.Lees(verzoek.Datum, "datum", Datum.Lees), Veld.Lees(verzoek.Keuze, "keuze", (tekst, _) => Kort(tekst)), verzoek.Velden, kalender.Nu());
+        var nu = kalender.Nu();
+        traject.Zet(verzoek.Versie, Veld.Lees(verzoek.Datum, "datum", Datum.Lees), Veld.Lees(verzoek.Keuze, "keuze", (tekst, _) => Kort(tekst)), verzoek.Velden, nu);
+        context.LegVast(OppHandelingen.TrajectstapGezet, $"{traject.Id} van {traject.Vestiging}", aanroeper.Id, "", nu);
         await context.SaveChangesAsync(ct);
         return Bericht(traject);
     }

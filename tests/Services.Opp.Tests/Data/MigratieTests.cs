@@ -2,6 +2,7 @@ using Microsoft.Data.Sqlite;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore.Infrastructure;
 using Microsoft.EntityFrameworkCore.Migrations;
+using Monitoring.ServiceDefaults.Vastleggen;
 using Monitoring.Services.Opp.Data;
 using Monitoring.Services.Opp.Domain;
 using Monitoring.Services.Opp.Domain.Overdrachten;
@@ -69,6 +70,25 @@ public sealed class MigratieTests : IAsyncLifetime
         overdracht.Beantwoord(1, Antwoord.NietHier, new Moment(DateTimeOffset.UnixEpoch, new DateOnly(2024, 3, 15)));
         await _context.SaveChangesAsync(Stop);
         Assert.Equal(Antwoord.NietHier, (await _context.Overdrachten.AsNoTracking().SingleAsync(Stop)).Antwoord);
+    }
+
+    [Fact]
+    public async Task Elke_eerdere_blik_van_de_inspectie_staat_in_het_logboek_van_handelingen()
+    {
+        const string inzage = "0198A1B2-0000-7000-8000-000000000021";
+        await VoegToe("Inzage", ("Id", inzage), ("Brin", "00AP"), ("Onderzoek", "2024-0147"), ("Inspecteur", "inspecteur-1"), ("Tijdstip", 10));
+        await VoegToe("Inzageregel", ("InzageId", inzage), ("Brin", "00AP"), ("Tijdstip", 11), ("Volgnummer", 1));
+        await VoegToe("Inzageregel", ("InzageId", inzage), ("Brin", "00AP"), ("OppId", VanBao), ("Tijdstip", 12), ("Volgnummer", 2));
+
+        await _context.Database.MigrateAsync(Stop);
+
+        Assert.Equal(
+            [
+                "10 inspecteur-1 inzage-gevraagd school 00AP onderzoek 2024-0147",
+                "11 inspecteur-1 opps-ingezien school 00AP onderzoek 2024-0147",
+                $"12 inspecteur-1 opp-ingezien OPP {VanBao.ToLowerInvariant()} van 00AP onderzoek 2024-0147",
+            ],
+            (await _context.Set<Handelingsregel>().OrderBy(regel => regel.Op).ToListAsync(Stop)).Select(regel => $"{regel.Op} {regel.Door} {regel.Code} {regel.Zaak} {regel.Kenmerk} {regel.Toelichting}"));
     }
 
     /// <summary>A row of an earlier version of the table: what is not named is empty.</summary>

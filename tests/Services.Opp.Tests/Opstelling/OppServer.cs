@@ -54,6 +54,8 @@ public sealed class OppServer : IAsyncLifetime
 
     public Imports.ImportsClient Imports => new(_kanaal);
 
+    public Handelingenlogboek.HandelingenlogboekClient Handelingen => new(_kanaal);
+
     public IServiceProvider Diensten => _host!.Services;
 
     public Metadata AlsSchool => Kop(Rol.School, LezenEnSchrijven, (ClaimNaam.Brin, School));

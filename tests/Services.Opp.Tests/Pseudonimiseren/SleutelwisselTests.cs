@@ -3,6 +3,7 @@ using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.DependencyInjection;
 using Monitoring.Contracts.Opp.V1;
 using Monitoring.Contracts.Toegang;
+using Monitoring.ServiceDefaults.Toegang;
 using Monitoring.Services.Opp.Data;
 using Monitoring.Services.Opp.Domain;
 using Monitoring.Services.Opp.Pseudonimiseren;
@@ -62,7 +63,7 @@ public sealed class SleutelwisselTests(OppServer server) : IClassFixture<OppServ
     private async Task<Vernieuwstand> Deel(Pseudonimiseerder sleutels, int hoogstens, string na)
     {
         await using var bereik = server.Diensten.CreateAsyncScope();
-        return await new Sleutelwissel(bereik.ServiceProvider.GetRequiredService<OppContext>(), sleutels).Vernieuw(new VernieuwVraag { Hoogstens = hoogstens, Na = na }, Stop);
+        return await new Sleutelwissel(bereik.ServiceProvider.GetRequiredService<OppContext>(), sleutels, bereik.ServiceProvider.GetRequiredService<Kalender>()).Vernieuw(new VernieuwVraag { Hoogstens = hoogstens, Na = na }, new Aanroeper("beheer-1", Rol.Beheer, null, null, null), Stop);
     }
 
     private Task<Ontwikkelingsperspectief> Opp(string kenmerk) => server.UitDatabase(database => database.Opps.AsNoTracking().SingleAsync(opp => opp.Kenmerk == kenmerk, Stop));

@@ -2,7 +2,7 @@ namespace Monitoring.Portaal.Paginas.Beheer.Sporen;
 
 /// <summary>One act as a service keeps it in its log.</summary>
 /// <param name="Op">When, ISO 8601 (a day or a moment, UTC); empty when the service does not keep it.</param>
-/// <param name="Wie">Account; empty when the service does not keep it.</param>
+/// <param name="Wie">Account; empty when the service did it by itself.</param>
 /// <param name="Handeling">Code of the <see cref="Spoorsoort"/>.</param>
 /// <param name="Onderdeel">Name of the service on screen.</param>
 /// <param name="Waarop">What it was done to.</param>

@@ -304,6 +304,53 @@ namespace Monitoring.Services.Opp.Data.Migrations.SqlServer
                     b.ToTable("Importregel", (string)null);
                 });
 
+            modelBuilder.Entity("Monitoring.ServiceDefaults.Vastleggen.Handelingsregel", b =>
+                {
+                    b.Property<long>("Volgnummer")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("bigint");
+
+                    SqlServerPropertyBuilderExtensions.UseIdentityColumn(b.Property<long>("Volgnummer"));
+
+                    b.Property<string>("Code")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .IsUnicode(false)
+                        .HasColumnType("varchar(40)");
+
+                    b.Property<string>("Door")
+                        .IsRequired()
+                        .HasMaxLength(200)
+                        .HasColumnType("nvarchar(200)");
+
+                    b.Property<string>("Kenmerk")
+                        .IsRequired()
+                        .HasMaxLength(100)
+                        .HasColumnType("nvarchar(100)");
+
+                    b.Property<long>("Op")
+                        .HasColumnType("bigint");
+
+                    b.Property<string>("Toelichting")
+                        .IsRequired()
+                        .HasMaxLength(300)
+                        .HasColumnType("nvarchar(300)");
+
+                    b.Property<string>("Zaak")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .IsUnicode(false)
+                        .HasColumnType("varchar(40)");
+
+                    b.HasKey("Volgnummer");
+
+                    b.HasIndex("Op");
+
+                    b.HasIndex("Code", "Op");
+
+                    b.ToTable("Handelingsregel", (string)null);
+                });
+
             modelBuilder.Entity("Monitoring.Services.Opp.Bewaren.Bewaarverslag", b =>
                 {
                     b.Property<long>("Volgnummer")

@@ -297,6 +297,51 @@ namespace Monitoring.Services.Opp.Data.Migrations.Sqlite
                     b.ToTable("Importregel", (string)null);
                 });
 
+            modelBuilder.Entity("Monitoring.ServiceDefaults.Vastleggen.Handelingsregel", b =>
+                {
+                    b.Property<long>("Volgnummer")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("Code")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .IsUnicode(false)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Door")
+                        .IsRequired()
+                        .HasMaxLength(200)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Kenmerk")
+                        .IsRequired()
+                        .HasMaxLength(100)
+                        .HasColumnType("TEXT");
+
+                    b.Property<long>("Op")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("Toelichting")
+                        .IsRequired()
+                        .HasMaxLength(300)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Zaak")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .IsUnicode(false)
+                        .HasColumnType("TEXT");
+
+                    b.HasKey("Volgnummer");
+
+                    b.HasIndex("Op");
+
+                    b.HasIndex("Code", "Op");
+
+                    b.ToTable("Handelingsregel", (string)null);
+                });
+
             modelBuilder.Entity("Monitoring.Services.Opp.Bewaren.Bewaarverslag", b =>
                 {
                     b.Property<long>("Volgnummer")
