@@ -2,6 +2,7 @@ using System.Globalization;
 using System.Net;
 using System.Security.Claims;
 using System.Text.Json;
+using System.Text.RegularExpressions;
 using Microsoft.AspNetCore.Http;
 using Microsoft.Extensions.Caching.Memory;
 using Microsoft.Extensions.DependencyInjection;
@@ -14,7 +15,7 @@ using Monitoring.ServiceDefaults.Grpc;
 namespace Monitoring.Portaal.Tests;
 
 /// <summary>Names of people on pages: from the directory, for the visitor, and never needed.</summary>
-public sealed class NamenTests(Proefportaal portaal)
+public sealed partial class NamenTests(Proefportaal portaal)
 {
     /// <summary>Ways in which a directory fails.</summary>
     private static readonly Dictionary<string, Func<HttpContext, Task>> Storingen = new()
@@ -88,6 +89,8 @@ public sealed class NamenTests(Proefportaal portaal)
         Assert.Contains("""<option value="inspecteur-1" selected>Ilse Verhoeven</option>""", html, StringComparison.Ordinal);
         Assert.Contains("""value="inspecteur-1" checked""", html, StringComparison.Ordinal);
         Assert.DoesNotContain("""value="inspecteur-2" checked""", html, StringComparison.Ordinal);
+        // By name, and told apart where the name alone does not.
+        Assert.Equal(["Staat niet in deze lijst", "Anna de Wit (inspecteur-801)", "Anna de Wit (inspecteur-802)", "Ilse Verhoeven", "Kees Doornbos"], Keuzes().Matches(html).Select(keuze => keuze.Groups[1].Value));
 
         await Kies(["inspecteur-2", "inspecteur-1"], ("projectleider", "inspecteur-2"), ("leden", "inspecteur-1"), ("team", ""));
         Assert.Contains("Aan dit onderzoek werken nu Kees Doornbos, Ilse Verhoeven.", await browser.Lees($"/inspecteur/onderzoeken/{id}"), StringComparison.Ordinal);
@@ -148,6 +151,9 @@ public sealed class NamenTests(Proefportaal portaal)
         Assert.Empty(await zonderAdres.MetRol(Rol.Inspecteur));
         Assert.Empty(opstelling.Adresboek.Vragen);
     }
+
+    [GeneratedRegex("<option [^>]*>(.*?)</option>", RegexOptions.None, matchTimeoutMilliseconds: 1000)]
+    private static partial Regex Keuzes();
 
     /// <summary>The names of visitors of one portal, without its pages.</summary>
     private sealed class Opstelling(Proefadresboek adresboek) : IAsyncDisposable

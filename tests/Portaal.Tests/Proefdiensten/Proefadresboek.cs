@@ -18,6 +18,8 @@ internal sealed partial class Proefadresboek : IAsyncDisposable
     [
         ("inspecteur-1", "Ilse Verhoeven", "inspecteur"),
         ("inspecteur-2", "Kees Doornbos", "inspecteur"),
+        ("inspecteur-801", "Anna de Wit", "inspecteur"),
+        ("inspecteur-802", "Anna de Wit", "inspecteur"),
         ("ministerie-1", "Marit Zandbergen", "ministerie"),
         ("ministerie-2", "Joris Haverkate", "ministerie"),
         ("beheer-1", "Daan Leemhuis", "beheer"),
