@@ -245,10 +245,12 @@ public sealed class FormulierTests(Proefportaal portaal)
     public async Task Een_inspecteur_ziet_bij_de_opvolger_wat_er_nog_loopt_en_waar_dat_vandaan_komt()
     {
         using var browser = portaal.Browser(Rol.Inspecteur);
-        var pagina = Html.Lees(await browser.Lees("/inspecteur/objecten/swv/PO9002")).Tekst;
+        var html = await browser.Lees("/inspecteur/objecten/swv/PO9002");
+        var pagina = Html.Lees(html).Tekst;
         Assert.Contains("Herstelonderzoek doen, onderzoek 2023-0101 Van Samenwerkingsverband Oud, opgegaan per 1 augustus 2026. Uiterlijk 1 februari 2027", pagina, StringComparison.Ordinal);
         Assert.Contains("Zonder actueel oordeel", pagina, StringComparison.Ordinal);
         Assert.Contains("vastgesteld op 1 maart 2016: toen zwak.", pagina, StringComparison.Ordinal);
+        Assert.Matches(@"Zonder actueel oordeel(</\w+>)* <a [^>]*>Onderzoek 2016-0012</a>, vastgesteld", html);
         Assert.Contains("Een oordeel van vóór het kader telt niet meer. Aanname. Bron: Proef.", pagina, StringComparison.Ordinal);
         Assert.DoesNotContain("onderzoeken van voorgangers", await browser.Lees("/inspecteur/objecten/swv/PO9001"), StringComparison.Ordinal);
         // The Inspectie can say it of a school of which no eindoordeel is known: then there is no onderzoek to go to.
