@@ -37,9 +37,10 @@ internal sealed class OnderzoekenImport(ToezichtContext database, Oordeelketens 
             }
 
             teller.Gelezen += tabel.Fouten.Count;
+            var metOordeel = Oordeelpeilingen.MetOordeel(tabel);
             foreach (var deel in tabel.Rijen.Chunk(PerKeer))
             {
-                await NeemOp(tabel.Schema, deel, naam, teller, geraakt, annulering);
+                await NeemOp(tabel.Schema, deel, metOordeel, naam, teller, geraakt, annulering);
                 foreach (var bericht in teller.Stand(klaar: false))
                 {
                     yield return bericht;
@@ -75,12 +76,12 @@ internal sealed class OnderzoekenImport(ToezichtContext database, Oordeelketens 
         }
     }
 
-    private async Task NeemOp(DuoSchema schema, DuoRij[] rijen, string naam, Teller teller, HashSet<(string Soort, string Code)> geraakt, CancellationToken annulering)
+    private async Task NeemOp(DuoSchema schema, DuoRij[] rijen, HashSet<(string ObjectId, DateOnly Peildatum)> metOordeel, string naam, Teller teller, HashSet<(string Soort, string Code)> geraakt, CancellationToken annulering)
     {
         var openbaar = schema == OordelenPoSoVo.Schema;
         var herkomst = Herkomst.IsVoorbeeld(naam) ? Herkomst.Voorbeeld : Herkomst.Inspectie;
         var gelezen = new List<(DuoRij Rij, Ingelezen Ingelezen)>();
-        var peilingen = new List<Oordeelpeiling>();
+        var peilingen = new List<(Oordeelpeiling Peiling, bool ZonderOnderzoek)>();
         var objecten = await Objecten(rijen, openbaar, annulering);
         foreach (var rij in rijen)
         {
@@ -95,15 +96,15 @@ internal sealed class OnderzoekenImport(ToezichtContext database, Oordeelketens 
             try
             {
                 var bij = Vind(objecten, openbaar ? Onderzoekrij.OordeelObjectId(rij) : Onderzoekrij.ObjectId(rij), openbaar);
-                var peiling = openbaar ? Onderzoekrij.Peiling(rij, bij, herkomst, klok.Vandaag()) : null;
-                if (peiling is not { HeeftOordeel: false })
+                var zonderOnderzoek = openbaar && Onderzoekrij.ZonderActueel(rij);
+                if (openbaar && Onderzoekrij.Peiling(rij, bij, herkomst, metOordeel, klok.Vandaag()) is { } peiling)
                 {
-                    gelezen.Add((rij, openbaar ? Onderzoekrij.VoerOordeel(rij, bij, herkomst, klok.Vandaag()) : Onderzoekrij.Voer(rij, bij, herkomst, klok.Vandaag())));
+                    peilingen.Add((peiling, zonderOnderzoek));
                 }
 
-                if (peiling is not null)
+                if (!zonderOnderzoek)
                 {
-                    peilingen.Add(peiling);
+                    gelezen.Add((rij, openbaar ? Onderzoekrij.VoerOordeel(rij, bij, herkomst, klok.Vandaag()) : Onderzoekrij.Voer(rij, bij, herkomst, klok.Vandaag())));
                 }
             }
             catch (WeigeringException fout)
@@ -112,11 +113,11 @@ internal sealed class OnderzoekenImport(ToezichtContext database, Oordeelketens 
             }
         }
 
-        await database.Volg(peilingen, teller, annulering);
-        await Schrijf(gelezen, naam, teller, geraakt, annulering);
+        var omgeslagen = await database.Volg(peilingen, teller, annulering);
+        await Schrijf(gelezen, omgeslagen, naam, teller, geraakt, annulering);
     }
 
-    private async Task Schrijf(List<(DuoRij Rij, Ingelezen Ingelezen)> gelezen, string naam, Teller teller, HashSet<(string Soort, string Code)> geraakt, CancellationToken annulering)
+    private async Task Schrijf(List<(DuoRij Rij, Ingelezen Ingelezen)> gelezen, HashSet<string> omgeslagen, string naam, Teller teller, HashSet<(string Soort, string Code)> geraakt, CancellationToken annulering)
     {
         var nummers = gelezen.Select(paar => paar.Ingelezen.Onderzoek.Nummer).ToList();
         var bekend = await database.Onderzoeken.AsNoTracking().AsSplitQuery().Where(rij => nummers.Contains(rij.Nummer)).ToDictionaryAsync(rij => rij.Nummer, StringComparer.Ordinal, annulering);
@@ -134,7 +135,8 @@ internal sealed class OnderzoekenImport(ToezichtContext database, Oordeelketens 
             {
                 // An import that broke off wrote rows and laid no row of judgements: the repetition does.
                 geraakt.Add((onderzoek.ObjectSoort, onderzoek.ObjectCode));
-                teller.Ongewijzigd++;
+                var anders = omgeslagen.Contains(ObjectVanToezicht.IdVan(onderzoek.ObjectSoort, onderzoek.ObjectCode));
+                (teller.Gewijzigd, teller.Ongewijzigd) = (teller.Gewijzigd + (anders ? 1 : 0), teller.Ongewijzigd + (anders ? 0 : 1));
             }
             else
             {
@@ -153,21 +155,8 @@ internal sealed class OnderzoekenImport(ToezichtContext database, Oordeelketens 
 
     private async Task<Dictionary<string, ObjectVanToezicht>> Objecten(DuoRij[] rijen, bool openbaar, CancellationToken annulering)
     {
-        var ids = rijen.Select(rij => Probeer(rij, openbaar)).OfType<string>().Distinct(StringComparer.Ordinal).ToList();
+        var ids = rijen.Select(rij => Onderzoekrij.ProbeerObjectId(rij, openbaar)).OfType<string>().Distinct(StringComparer.Ordinal).ToList();
         return await database.Objecten.AsNoTracking().AsSplitQuery().Where(rij => ids.Contains(rij.Id)).ToDictionaryAsync(rij => rij.Id, StringComparer.Ordinal, annulering);
-    }
-
-    /// <summary>The id, or null for a row that is refused later.</summary>
-    private static string? Probeer(DuoRij rij, bool openbaar)
-    {
-        try
-        {
-            return openbaar ? Onderzoekrij.OordeelObjectId(rij) : Onderzoekrij.ObjectId(rij);
-        }
-        catch (WeigeringException)
-        {
-            return null;
-        }
     }
 
     private static ObjectVanToezicht Vind(Dictionary<string, ObjectVanToezicht> objecten, string id, bool openbaar) => objecten.GetValueOrDefault(id)

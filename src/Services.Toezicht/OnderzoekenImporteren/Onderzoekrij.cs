@@ -59,9 +59,10 @@ internal static class Onderzoekrij
         return new Ingelezen(onderzoek, [.. delen.Select(deel => In(OnderzoekenSchema.Herstelopdrachten, () => Opdracht(onderzoek, deel)))]);
     }
 
-    /// <summary>What a row of oordeel_po_so_vo says of its object on the peildatum; null when it says "Geen oordeel", which leaves what was known as it is.</summary>
+    /// <summary>What a row of oordeel_po_so_vo says of its object on the peildatum; null when it says "Geen oordeel", or what no scale knows, which leaves what was known as it is.</summary>
+    /// <param name="metOordeel">What the other rows of its file say: <see cref="Oordeelpeilingen.MetOordeel"/>.</param>
     /// <exception cref="WeigeringException"><c>peildatum.in-toekomst</c></exception>
-    public static Oordeelpeiling? Peiling(DuoRij rij, ObjectVanToezicht bij, string herkomst, DateOnly vandaag)
+    public static Oordeelpeiling? Peiling(DuoRij rij, ObjectVanToezicht bij, string herkomst, HashSet<(string ObjectId, DateOnly Peildatum)> metOordeel, DateOnly vandaag)
     {
         var peildatum = rij.Datum(OordelenPoSoVo.Peildatum)!.Value;
         if (peildatum > vandaag)
@@ -69,8 +70,26 @@ internal static class Onderzoekrij
             throw new WeigeringException("peildatum.in-toekomst", "De peildatum ligt in de toekomst.", OordelenPoSoVo.Peildatum);
         }
 
-        var waarde = Oordeelwaarde.Normaliseer(rij.Tekst(OordelenPoSoVo.Eindoordeel));
-        return waarde == Oordeelwaarde.GeenOordeel ? null : new Oordeelpeiling(bij.Id, peildatum, waarde != Oordeelwaarde.ZonderActueel, herkomst);
+        return ZonderActueel(rij) || NoemtOordeel(rij) ? new Oordeelpeiling(bij.Id, peildatum, metOordeel.Contains((bij.Id, peildatum)), herkomst) : null;
+    }
+
+    /// <summary>Whether a row of oordeel_po_so_vo says "Zonder actueel oordeel": then it holds no onderzoek.</summary>
+    public static bool ZonderActueel(DuoRij rij) => Oordeelwaarde.Normaliseer(rij.Tekst(OordelenPoSoVo.Eindoordeel)) == Oordeelwaarde.ZonderActueel;
+
+    /// <summary>Whether a row of oordeel_po_so_vo names an eindoordeel of any scale.</summary>
+    public static bool NoemtOordeel(DuoRij rij) => Oordeelwaarde.Normaliseer(rij.Tekst(OordelenPoSoVo.Eindoordeel)) is not Oordeelwaarde.GeenOordeel and var waarde && Schaalwaarde.Alle.Any(schaal => schaal.Niveau == Schaalwaarde.OpEinde && schaal.Waarde == waarde);
+
+    /// <summary>Id of what a row is about, or null for a row that is refused for it.</summary>
+    public static string? ProbeerObjectId(DuoRij rij, bool openbaar)
+    {
+        try
+        {
+            return openbaar ? OordeelObjectId(rij) : ObjectId(rij);
+        }
+        catch (WeigeringException)
+        {
+            return null;
+        }
     }
 
     /// <summary>The onderzoek of a row of oordeel_po_so_vo with a judgement: an eindoordeel without standaarden.</summary>

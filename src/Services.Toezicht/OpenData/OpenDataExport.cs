@@ -170,7 +170,8 @@ internal sealed class OpenDataExport(ToezichtContext database, TimeProvider klok
             {
                 laatste = rij.Id;
                 var oordeel = oordelen.GetValueOrDefault(rij.Id);
-                yield return [rij.Soort, rij.Code, rij.Naam, rij.Toezichtsector, rij.Schoolsoort, rij.BevoegdGezag, rij.SwvCode, rij.Plaats, rij.Provincie, Datum.Schrijf(rij.GeldigVan), Datum.Schrijf(rij.GeldigTot), rij.Opvolger, rij.Herkomst, Actueelregel.Waarde(rij.Soort, oordeel, peilingen.GetValueOrDefault(rij.Id)), Datum.Schrijf(oordeel?.Vastgesteld)];
+                var nu = Actueelregel.Waarde(rij.Soort, oordeel, peilingen.GetValueOrDefault(rij.Id));
+                yield return [rij.Soort, rij.Code, rij.Naam, rij.Toezichtsector, rij.Schoolsoort, rij.BevoegdGezag, rij.SwvCode, rij.Plaats, rij.Provincie, Datum.Schrijf(rij.GeldigVan), Datum.Schrijf(rij.GeldigTot), rij.Opvolger, rij.Herkomst, nu, nu == Oordeelwaarde.ZonderActueel ? "" : Datum.Schrijf(oordeel?.Vastgesteld)];
             }
         }
         while (gelezen == PerKeer);
@@ -182,7 +183,7 @@ internal sealed class OpenDataExport(ToezichtContext database, TimeProvider klok
         var oordelen = new Dictionary<string, Laatsteoordeel>(StringComparer.Ordinal);
         foreach (var bron in Openbaar(klok.Vandaag(), metVoorbeeld).Where(rij => rij.Eindoordeel != Oordeelwaarde.GeenOordeel).Bij(objecten))
         {
-            foreach (var rij in await bron.OrderBy(rij => rij.Vaststellingsdatum).ThenBy(rij => rij.Nummer).Select(rij => new { rij.ObjectSoort, rij.ObjectCode, Oordeel = new Laatsteoordeel(rij.Id, rij.Nummer, rij.Eindoordeel!, rij.Vaststellingsdatum!.Value, rij.Herkomst) }).ToListAsync(annulering))
+            foreach (var rij in await bron.OrderBy(rij => rij.Vaststellingsdatum).ThenBy(rij => rij.Nummer).Select(rij => new { rij.ObjectSoort, rij.ObjectCode, Oordeel = new Laatsteoordeel(rij.Id, rij.Nummer, rij.Eindoordeel!, rij.Vaststellingsdatum!.Value, rij.OpenbaarOp!.Value, rij.Herkomst) }).ToListAsync(annulering))
             {
                 oordelen[ObjectVanToezicht.IdVan(rij.ObjectSoort, rij.ObjectCode)] = rij.Oordeel;
             }

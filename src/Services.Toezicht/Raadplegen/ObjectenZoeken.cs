@@ -89,7 +89,7 @@ internal sealed partial class ObjectenZoeken(ToezichtContext database, Financiee
 
         var oordeel = await database.Onderzoeken.Where(onderzoek => onderzoek.ObjectSoort == rij.Soort && onderzoek.ObjectCode == rij.Code && onderzoek.Vaststellingsdatum != null && onderzoek.Eindoordeel != Oordeelwaarde.GeenOordeel)
             .OrderByDescending(onderzoek => onderzoek.Vaststellingsdatum).ThenByDescending(onderzoek => onderzoek.Nummer)
-            .Select(onderzoek => new Laatsteoordeel(onderzoek.Id, onderzoek.Nummer, onderzoek.Eindoordeel!, onderzoek.Vaststellingsdatum!.Value, onderzoek.Herkomst)).FirstOrDefaultAsync(annulering);
+            .Select(onderzoek => new Laatsteoordeel(onderzoek.Id, onderzoek.Nummer, onderzoek.Eindoordeel!, onderzoek.Vaststellingsdatum!.Value, onderzoek.OpenbaarOp!.Value, onderzoek.Herkomst)).FirstOrDefaultAsync(annulering);
         var peiling = await database.Oordeelpeilingen.AsNoTracking().SingleOrDefaultAsync(peiling => peiling.ObjectId == id, annulering);
         return new ObjectDossier
         {

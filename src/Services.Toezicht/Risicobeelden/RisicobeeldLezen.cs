@@ -86,7 +86,7 @@ internal sealed class RisicobeeldLezen(ToezichtContext database, UitstroomLezen 
         var objecten = await database.Objecten.AsNoTracking().Where(rij => rij.Soort == soort && (rij.GeldigTot == null || rij.GeldigTot >= vandaag))
             .Select(rij => new Objectregel(rij.Code, rij.Naam, rij.Herkomst, rij.Toezichtperioden.Where(periode => periode.Van <= vandaag && (periode.Tot == null || periode.Tot >= vandaag)).Min(periode => (DateOnly?)periode.Van))).ToListAsync(annulering);
         var onderzoeken = (await database.Onderzoeken.AsNoTracking().Where(rij => rij.ObjectSoort == soort && rij.Vaststellingsdatum != null)
-            .Select(rij => new { rij.ObjectCode, rij.Soort, rij.Vaststellingsdatum, rij.Eindoordeel }).ToListAsync(annulering)).ToLookup(rij => rij.ObjectCode);
+            .Select(rij => new { rij.ObjectCode, rij.Soort, rij.Nummer, rij.Vaststellingsdatum, rij.Eindoordeel }).ToListAsync(annulering)).ToLookup(rij => rij.ObjectCode);
         // A herstelopdracht is the bestuur's to comply with, whichever of its objects it is about (De Staat van het Onderwijs 2024, section 1.2.2); since a merger that of the successor.
         var opvolging = await opvolgingen.Lees(annulering);
         var opdrachten = (await database.Herstelopdrachten.AsNoTracking().Where(rij => (soort == ObjectSoort.Bestuur || rij.ObjectSoort == soort) && rij.OpgelegdOp != null && rij.HersteldOp == null)
@@ -102,7 +102,7 @@ internal sealed class RisicobeeldLezen(ToezichtContext database, UitstroomLezen 
         var onvoldoende = await Resultaten(soort, vandaag, annulering);
         return objecten.Select(rij =>
         {
-            var beoordeeld = onderzoeken[rij.Code].Where(onderzoek => onderzoek.Eindoordeel != Oordeelwaarde.GeenOordeel).MaxBy(onderzoek => onderzoek.Vaststellingsdatum);
+            var beoordeeld = onderzoeken[rij.Code].Where(onderzoek => onderzoek.Eindoordeel != Oordeelwaarde.GeenOordeel).OrderByDescending(onderzoek => onderzoek.Vaststellingsdatum).ThenByDescending(onderzoek => onderzoek.Nummer, StringComparer.Ordinal).FirstOrDefault();
             var (voldoet, voldoetNiet) = opps.GetValueOrDefault(rij.Code);
             return (rij, new Risicogegevens
             {
@@ -169,7 +169,7 @@ internal sealed class RisicobeeldLezen(ToezichtContext database, UitstroomLezen 
         var laatste = database.Onderzoeken.Where(rij => rij.ObjectSoort != ObjectSoort.Bestuur && rij.ObjectSoort != ObjectSoort.Swv && rij.Vaststellingsdatum != null && (rij.Eindoordeel == Oordeelwaarde.Onvoldoende || rij.Eindoordeel == Oordeelwaarde.ZeerZwak)
             && rij.Nummer == database.Onderzoeken.Where(ander => ander.ObjectSoort == rij.ObjectSoort && ander.ObjectCode == rij.ObjectCode && ander.Vaststellingsdatum != null && ander.Eindoordeel != Oordeelwaarde.GeenOordeel)
                 .OrderByDescending(ander => ander.Vaststellingsdatum).ThenByDescending(ander => ander.Nummer).Select(ander => ander.Nummer).First()
-            && !database.Oordeelpeilingen.Any(peiling => peiling.ObjectId == rij.ObjectSoort + "/" + rij.ObjectCode && !peiling.HeeftOordeel && peiling.Peildatum >= rij.Vaststellingsdatum && (peiling.Herkomst != Herkomst.Voorbeeld || rij.Herkomst == Herkomst.Voorbeeld)));
+            && !database.Oordeelpeilingen.Any(peiling => peiling.ObjectId == rij.ObjectSoort + "/" + rij.ObjectCode && !peiling.HeeftOordeel && peiling.Peildatum >= rij.OpenbaarOp && (peiling.Herkomst != Herkomst.Voorbeeld || rij.Herkomst == Herkomst.Voorbeeld)));
         var rijen = await laatste.Join(database.Objecten.Where(rij => rij.BevoegdGezag != "" && (rij.GeldigTot == null || rij.GeldigTot >= vandaag)), onderzoek => new { Soort = onderzoek.ObjectSoort, Code = onderzoek.ObjectCode }, rij => new { rij.Soort, rij.Code }, (onderzoek, rij) => new { rij.BevoegdGezag, onderzoek.Eindoordeel })
             .GroupBy(rij => new { rij.BevoegdGezag, rij.Eindoordeel }).Select(groep => new { groep.Key.BevoegdGezag, groep.Key.Eindoordeel, Aantal = groep.Count() }).ToListAsync(annulering);
         return rijen.GroupBy(rij => rij.BevoegdGezag, StringComparer.Ordinal)

@@ -27,10 +27,14 @@ internal sealed record Actueelregel(string Kadersoort, string Eindoordeel, strin
         ? Van(peiling)
         : Alle.FirstOrDefault(regel => regel.Kadersoort == Kaders.Kadersoort.Van(objectSoort) && regel.Eindoordeel == laatste?.Eindoordeel);
 
-    private static Actueelregel Van(Oordeelpeiling peiling) => new(
-        "",
-        "",
-        "De inspectie noemt dit object zonder actueel oordeel.",
-        IsAanname: false,
-        string.Create(Nederlands, $"{(peiling.Herkomst == Herkomst.Voorbeeld ? "een verzonnen voorbeeld van het" : "het")} openbare bestand van de inspectie met oordelen (oordeel_po_so_vo), peildatum {peiling.Peildatum:d MMMM yyyy}."));
+    private static Actueelregel Van(Oordeelpeiling peiling)
+    {
+        var verzonnen = peiling.Herkomst == Herkomst.Voorbeeld;
+        return new Actueelregel(
+            "",
+            "",
+            verzonnen ? "In een verzonnen bestand staat dit object als zonder actueel oordeel." : "De inspectie noemt dit object zonder actueel oordeel.",
+            IsAanname: false,
+            string.Create(Nederlands, $"{(verzonnen ? "een verzonnen voorbeeld van het" : "het")} openbare bestand van de inspectie met oordelen (oordeel_po_so_vo), peildatum {peiling.Peildatum:d MMMM yyyy}."));
+    }
 }
