@@ -15,6 +15,6 @@ export const rollen = lees('rollen.json');
 
 /**
  * Role of a reader -> which accounts of the directory it sees besides its own: per attribute the values allowed, or
- * "eigen" for the value of the reader itself. A role that is not here sees only itself.
+ * "eigen" for the value of the reader itself; "alles" for all of them. A role that is not here sees only itself.
  */
 export const zicht = lees('zicht.json');

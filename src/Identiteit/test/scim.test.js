@@ -174,7 +174,7 @@ test('zonder token van deze monitor komt er niets', async () => {
     'ander soort token': await maakToken({}, { header: { typ: 'JWT' } }),
     'andere issuer': await maakToken({ iss: 'http://elders.example' }),
     'andere audience': await maakToken({ aud: 'gateway' }),
-    'verlopen': await maakToken({ exp: Math.floor(Date.now() / 1000) - 1 }),
+    'verlopen': await maakToken({ exp: Math.floor(Date.now() / 1000) - 60 }),
     'zonder einde': await maakToken({ exp: undefined }),
     'zonder rol': await maakToken({ rol: undefined }),
   };

@@ -1,5 +1,4 @@
 using System.Net.Http.Headers;
-using System.Text.Json;
 using Monitoring.ServiceDefaults.Grpc;
 
 namespace Monitoring.Portaal.Diensten;
@@ -33,11 +32,19 @@ public sealed class Adresboek(IHttpClientFactory clients, ITokenBron tokens, Tim
         try
         {
             using var antwoord = await http.SendAsync(vraag, annulering);
+            if ((int)antwoord.StatusCode is >= 400 and < 500 and not (StatusCodes.Status408RequestTimeout or StatusCodes.Status429TooManyRequests))
+            {
+                // It refuses this visitor or this question, and may well answer another.
+                log.LogInformation("Het adresboek weigert een vraag: {Status}", (int)antwoord.StatusCode);
+                return null;
+            }
+
             antwoord.EnsureSuccessStatusCode();
-            return (await antwoord.Content.ReadFromJsonAsync<Scimlijst>(annulering))?.Resources ?? [];
+            return [.. ((await antwoord.Content.ReadFromJsonAsync<Scimlijst>(annulering))?.Resources ?? []).OfType<Scimgebruiker>().Where(gebruiker => gebruiker.Id is { Length: > 0 })];
         }
-        catch (Exception fout) when (fout is HttpRequestException or JsonException || (fout is TaskCanceledException && !annulering.IsCancellationRequested))
+        catch (Exception fout) when (!annulering.IsCancellationRequested)
         {
+            // Whatever a directory sends: a page never needs a name.
             // Once a minute, not for every page.
             Volatile.Write(ref _stilTot, (klok.GetUtcNow() + Rust).UtcTicks);
             log.LogWarning(fout, "Het adresboek geeft geen antwoord; accounts staan er een minuut lang zonder naam");
@@ -45,5 +52,5 @@ public sealed class Adresboek(IHttpClientFactory clients, ITokenBron tokens, Tim
         }
     }
 
-    private sealed record Scimlijst(IReadOnlyList<Scimgebruiker>? Resources);
+    private sealed record Scimlijst(IReadOnlyList<Scimgebruiker?>? Resources);
 }

@@ -28,7 +28,7 @@ internal static class Dienstverbindingen
         {
             http.BaseAddress = diensten.GetRequiredService<IConfiguration>()["Adresboek:Adres"] is { Length: > 0 } adres ? new Uri(adres.TrimEnd('/') + "/") : null;
             http.Timeout = MaxWachtOpNamen;
-        }).RemoveAllLoggers();
+        }).ConfigurePrimaryHttpMessageHandler(() => new SocketsHttpHandler { AllowAutoRedirect = false }).RemoveAllLoggers();
         builder.AddGrpcClient<Landelijk.LandelijkClient>("landelijk");
         builder.AddGrpcClient<Contracts.Toezicht.V1.Toezicht.ToezichtClient>("toezicht");
         builder.AddGrpcClient<Contracts.Financien.V1.Financien.FinancienClient>("financien");

@@ -10,8 +10,13 @@ namespace Monitoring.Portaal.Diensten;
 /// </summary>
 public sealed class Namen(Adresboek adresboek, IMemoryCache geheugen, IHttpContextAccessor verzoek)
 {
-    // A filter stays below 4,000 characters with accounts of 64.
-    private const int PerVraag = 50;
+    /// <summary>Accounts that a page names at most; the others are shown as they are.</summary>
+    private const int Meeste = 500;
+
+    private const int MaxAccount = 100;
+
+    /// <summary>Characters of a filter that any directory takes.</summary>
+    private const int MaxFilter = 3800;
 
     private static readonly TimeSpan Houdbaar = TimeSpan.FromMinutes(5);
 
@@ -21,16 +26,16 @@ public sealed class Namen(Adresboek adresboek, IMemoryCache geheugen, IHttpConte
 
     private Bezoeker Ik => field ??= Bezoeker.Van(verzoek.HttpContext!.User);
 
-    /// <summary>Who sees the same names: everybody with the same role for the same organisation.</summary>
-    private Bezoeker Kring => Ik with { Account = "", Naam = "" };
+    /// <summary>Who sees the same names. A directory may decide that for each reader.</summary>
+    private Bezoeker Kring => Ik with { Naam = "" };
 
     private CancellationToken Annulering => verzoek.HttpContext!.RequestAborted;
 
     /// <summary>Gets the names of these accounts. Parts of a page that ask while it is drawn share one call.</summary>
     public Task Leer(params IEnumerable<string> accounts)
     {
-        _wachtend.UnionWith(accounts.Where(account => account.Length > 0 && account != Ik.Account && !_namen.ContainsKey(account)));
-        return _wachtend.Count == 0 ? Task.CompletedTask : _ronde ??= VraagSamen();
+        _wachtend.UnionWith(accounts.Where(account => account.Length is > 0 and <= MaxAccount && account != Ik.Account && !_namen.ContainsKey(account)).Take(Math.Max(0, Meeste - _namen.Count)));
+        return _wachtend.Count == 0 ? Task.CompletedTask : _ronde is { IsCompleted: false } ? _ronde : _ronde = VraagSamen();
     }
 
     /// <summary>The name when it is known, else the account; of the visitor itself the token tells the name.</summary>
@@ -55,7 +60,7 @@ public sealed class Namen(Adresboek adresboek, IMemoryCache geheugen, IHttpConte
             _namen[gebruiker.Id] = gebruiker.DisplayName ?? "";
         }
 
-        return [.. (gevonden ?? []).Select(gebruiker => gebruiker.Id).OrderBy(Noem, StringComparer.CurrentCultureIgnoreCase)];
+        return [.. (gevonden ?? []).Where(gebruiker => gebruiker.Active != false).Select(gebruiker => gebruiker.Id).OrderBy(Noem, StringComparer.CurrentCultureIgnoreCase)];
     }
 
     private async Task VraagSamen()
@@ -65,9 +70,8 @@ public sealed class Namen(Adresboek adresboek, IMemoryCache geheugen, IHttpConte
         string[] accounts = [.. _wachtend];
         _wachtend.Clear();
         _ronde = null;
-        foreach (var deel in accounts.Where(account => !Onthouden(account)).Chunk(PerVraag))
+        foreach (var (deel, filter) in Filters(accounts.Where(account => !Onthouden(account))))
         {
-            var filter = string.Join(" or ", deel.Select(account => $"id eq {JsonSerializer.Serialize(account)}"));
             var gevonden = await adresboek.Zoek(filter, Annulering);
             foreach (var account in deel)
             {
@@ -78,6 +82,29 @@ public sealed class Namen(Adresboek adresboek, IMemoryCache geheugen, IHttpConte
                     geheugen.Set((nameof(Namen), Kring, account), naam, Houdbaar);
                 }
             }
+        }
+    }
+
+    /// <summary>Questions for these accounts, each of no more characters than a directory takes.</summary>
+    private static IEnumerable<(List<string> Accounts, string Filter)> Filters(IEnumerable<string> accounts)
+    {
+        var (deel, filter) = (new List<string>(), "");
+        foreach (var account in accounts)
+        {
+            var term = $"id eq {JsonSerializer.Serialize(account)}";
+            if (filter.Length + term.Length > MaxFilter)
+            {
+                yield return (deel, filter);
+                (deel, filter) = ([], "");
+            }
+
+            deel.Add(account);
+            filter += filter.Length == 0 ? term : " or " + term;
+        }
+
+        if (deel.Count > 0)
+        {
+            yield return (deel, filter);
         }
     }
 

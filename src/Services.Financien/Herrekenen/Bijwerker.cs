@@ -24,16 +24,17 @@ internal sealed class Bijwerker(IServiceScopeFactory bereiken, TimeProvider klok
         try
         {
             await using var bereik = bereiken.CreateAsyncScope();
-            var gewijzigd = await bereik.ServiceProvider.GetRequiredService<Herrekening>().Verouderde(annulering);
-            if (gewijzigd > 0)
-            {
-                log.LogInformation("{Gewijzigd} jaarrekeningen opnieuw berekend: formules of signaleringswaarden zijn gewijzigd", gewijzigd);
-            }
-
+            // First what was decided: it does not wait for a computation.
             var verteld = await bereik.ServiceProvider.GetRequiredService<ToezichtBesluiten>().VertelOudere(annulering);
             if (verteld > 0)
             {
                 log.LogInformation("{Verteld} besluiten over aangepast financieel toezicht van voor de gebeurtenis alsnog verteld", verteld);
+            }
+
+            var gewijzigd = await bereik.ServiceProvider.GetRequiredService<Herrekening>().Verouderde(annulering);
+            if (gewijzigd > 0)
+            {
+                log.LogInformation("{Gewijzigd} jaarrekeningen opnieuw berekend: formules of signaleringswaarden zijn gewijzigd", gewijzigd);
             }
 
             return true;

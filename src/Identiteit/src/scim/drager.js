@@ -30,6 +30,7 @@ export function maakDrager({ issuer }, { jwks }) {
         audience: AUDIENCE,
         algorithms: ['RS256'],
         typ: 'at+jwt',
+        clockTolerance: 30, // seconds, as the services
         requiredClaims: ['sub', 'exp', 'rol'],
       });
       return payload;
