@@ -31,7 +31,7 @@ internal sealed record Herbouwproef(double Seconden, long Feiten, Duren Vragen, 
         using var einde = new CancellationTokenSource();
         var lezer = Task.Run(() => Vraag(meting, einde.Token));
         var (klok, feiten) = (Stopwatch.StartNew(), 0L);
-        await foreach (var stap in herbouwer.Bouw(CancellationToken.None))
+        await foreach (var stap in herbouwer.Bouw("", CancellationToken.None))
         {
             feiten = stap.Feiten;
         }

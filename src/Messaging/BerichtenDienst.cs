@@ -84,15 +84,14 @@ public sealed class BerichtenDienst<TContext>(IServiceProvider diensten) : Beric
             "mislukt" => false,
             _ => throw new WeigeringException("berichten.uitkomst-onbekend", "De uitkomst is gelukt of mislukt.", "uitkomst"),
         };
-        var zoek = request.Zoek.Trim();
-        if (zoek.Length > MaxZoek)
-        {
-            throw new WeigeringException("berichten.zoek-te-lang", $"Zoek met hoogstens {MaxZoek} tekens.", "zoek");
-        }
+        var zoek = Zoekterm(request.Zoek, "zoek");
+        var wie = Zoekpatroon.Bevat(Zoekterm(request.Wie, "wie"));
+        var periode = Periode.Lees(request.Van, request.Tot);
 
         var rijen = _context.Set<HeraanbiedingRij>().AsNoTracking()
             .Join(_context.Set<ParkeerRij>(), rij => rij.VastgelopenId, bericht => bericht.Id, (rij, bericht) => new Logrij { Id = rij.Id, VastgelopenId = rij.VastgelopenId, Type = bericht.Type, Door = rij.Door, Op = rij.Op, Reden = rij.Reden, Gelukt = rij.Gelukt, Uitkomst = rij.Uitkomst });
         rijen = gelukt is null ? rijen : rijen.Where(rij => rij.Gelukt == gelukt);
+        rijen = rijen.Where(rij => rij.Op >= periode.Vanaf && rij.Op < periode.Voor && EF.Functions.Like(rij.Door, wie, Zoekpatroon.Escape));
         rijen = zoek.Length == 0 ? rijen : rijen.Where(rij => rij.Door.Contains(zoek) || rij.Reden.Contains(zoek) || rij.Uitkomst.Contains(zoek) || rij.Type.Contains(zoek));
         var lijst = new HeraanbiedingLijst { Totaal = await rijen.CountAsync(context.CancellationToken) };
         var pagina = await Logvolgorde.Pas(rijen, request.Sorteer).ThenByDescending(rij => rij.Op).ThenBy(rij => rij.Id).Skip(bladzijde.Overslaan).Take(bladzijde.Grootte).ToListAsync(context.CancellationToken);
@@ -108,6 +107,8 @@ public sealed class BerichtenDienst<TContext>(IServiceProvider diensten) : Beric
         }));
         return lijst;
     }
+
+    private static string Zoekterm(string tekst, string veld) => tekst.Trim() is { Length: <= MaxZoek } zoek ? zoek : throw new WeigeringException("berichten.zoek-te-lang", $"Zoek met hoogstens {MaxZoek} tekens.", veld);
 
     public override async Task<OpnieuwAntwoord> BiedOpnieuwAan(OpnieuwVraag request, ServerCallContext context)
     {

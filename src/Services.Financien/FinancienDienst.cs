@@ -36,7 +36,7 @@ internal sealed class FinancienDienst(ImporteerJaarrekeningen importeer, Importl
     public override Task<Bevindinglijst> LijstBevindingen(BevindingVraag request, ServerCallContext context) => lijstBevindingen.Voer(request, context.Aanroeper(), context.CancellationToken);
 
     [Toegang(Scope.FinancienSchrijven, Rol.Beheer)]
-    public override Task<Invoerverslag> LaadVoorbeelddossiers(Invoerbestand request, ServerCallContext context) => laadVoorbeelddossiers.Voer(request, context.CancellationToken);
+    public override Task<Invoerverslag> LaadVoorbeelddossiers(Invoerbestand request, ServerCallContext context) => laadVoorbeelddossiers.Voer(request, context.Aanroeper(), context.CancellationToken);
 
     private static ImportVoortgang NaarBericht(Voortgang voortgang) => new()
     {

@@ -24,7 +24,7 @@ internal sealed class NaslagDienst(GeefSignaleringswaarden geef, WijzigSignaleri
     public override Task<Versievergelijking> VergelijkVersies(VersieVraag request, ServerCallContext context) => vergelijk.Voer(request, context.CancellationToken);
 
     [Toegang(Scope.FinancienSchrijven, Rol.Beheer)]
-    public override async Task<WijzigSignaleringAntwoord> Herreken(HerrekenVraag request, ServerCallContext context) => new() { Gewijzigd = await herrekening.Alles(context.CancellationToken) };
+    public override async Task<WijzigSignaleringAntwoord> Herreken(HerrekenVraag request, ServerCallContext context) => new() { Gewijzigd = await herrekening.Alles(context.Aanroeper(), context.CancellationToken) };
 
     [Toegang(Scope.FinancienLezen, Rol.Beheer)]
     public override Task<KoppelingLijst> LijstKoppelingen(KoppelingVraag request, ServerCallContext context) => koppelingen.Lijst(request, context.CancellationToken);

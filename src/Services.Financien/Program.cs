@@ -13,6 +13,7 @@ var builder = WebApplication.CreateBuilder(args);
 builder.AddServiceDefaults().AddGrpcDiensten().AddDatabase<FinancienContext, SqliteFinancienContext, SqlServerFinancienContext>("financien");
 builder.Services.AddBerichten<FinancienContext>(builder.Configuration, wachtrij: "financien");
 builder.Services.AddImportlogboek<FinancienContext>();
+builder.Services.AddHostedService<Handelingenopruiming<FinancienContext>>();
 builder.Services.AddScoped<IStandenBron, FinancienStanden>();
 builder.Services.AddFinancien();
 

@@ -27,6 +27,7 @@ builder.AddServiceDefaults().AddGrpcDiensten().AddOpenData().AddDatabase<Landeli
 builder.Services.AddSingleton<IInterceptor, Schrijfruimte>();
 // Before the messages: an empty database is known as empty until the first of them is booked.
 builder.Services.AddSingleton<HerbouwBijStart>().AddHostedService(diensten => diensten.GetRequiredService<HerbouwBijStart>());
+builder.Services.AddHostedService<Handelingenopruiming<LandelijkContext>>();
 builder.Services.AddBerichten<LandelijkContext>(builder.Configuration, wachtrij: "landelijk", ontvang => ontvang
     .Verwerk<ObjectVanToezichtGewijzigd, ObjectProjectie>()
     .Verwerk<OnderzoekVastgesteld, OnderzoekProjectie>()

@@ -15,6 +15,7 @@ var builder = WebApplication.CreateBuilder(args);
 builder.AddServiceDefaults().AddGrpcDiensten().AddDatabase<OppContext, SqliteOppContext, SqlServerOppContext>("opp");
 builder.AddPseudoniemen().AddOpps().AddStilleLogs();
 builder.Services.AddImportlogboek<OppContext>();
+builder.Services.AddHostedService<Handelingenopruiming<OppContext>>();
 builder.Services.AddScoped<IStandenBron, OppStanden>();
 builder.Services.AddBerichten<OppContext>(builder.Configuration, wachtrij: "opp", ontvang => ontvang.Verwerk<ObjectVanToezichtGewijzigd, SchoolVestigingProjectie>());
 

@@ -20,6 +20,7 @@ builder.Services.AddBerichten<ToezichtContext>(builder.Configuration, wachtrij: 
     .Verwerk<AangepastFinancieelToezichtGewijzigd, FinancieelToezichtProjectie>()
     .Verwerk<OppGewijzigd, OppProjectie>());
 builder.Services.AddImportlogboek<ToezichtContext>();
+builder.Services.AddHostedService<Handelingenopruiming<ToezichtContext>>();
 builder.Services.AddScoped<IStandenBron, ToezichtStanden>();
 builder.Services.AddToezicht();
 builder.Services.AddSingleton<ITokenBron, TokenVanDienst>();

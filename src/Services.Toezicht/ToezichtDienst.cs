@@ -3,7 +3,6 @@ using Microsoft.AspNetCore.Authorization;
 using Monitoring.Contracts.Toegang;
 using Monitoring.Contracts.Toezicht.V1;
 using Monitoring.Contracts.V1;
-using Monitoring.Contracts.Vastleggen;
 using Monitoring.ServiceDefaults.Importeren;
 using Monitoring.ServiceDefaults.Toegang;
 using Monitoring.Services.Toezicht.Bestanden;
@@ -171,8 +170,7 @@ internal sealed class ToezichtDienst(
     [Toegang(Scope.ToezichtSchrijven, Rol.Beheer)]
     public override async Task HerbouwSignalen(HerbouwSignalenVerzoek request, IServerStreamWriter<HerbouwSignalenVoortgang> responseStream, ServerCallContext context)
     {
-        await logboek.LegVastEnBewaar(ToezichtHandelingen.SignalenHerbouwd, string.Join(", ", SignalenHerbouw.Diensten), context.Aanroeper().Id, context.CancellationToken);
-        await foreach (var stap in signalen.Bouw(context.CancellationToken))
+        await foreach (var stap in signalen.Bouw(context.Aanroeper().Id, context.CancellationToken))
         {
             await responseStream.WriteAsync(new HerbouwSignalenVoortgang { Dienst = stap.Dienst, Gelezen = stap.Gelezen, Vervallen = stap.Vervallen, Klaar = stap.Klaar }, context.CancellationToken);
         }

@@ -124,6 +124,9 @@ public sealed class BeheerTests : IAsyncLifetime
         var alle = await Logboek(new HeraanbiedingenVraag());
         Assert.Equal([("Oorzaak weg.", true), ("Eerst dit.", false)], alle.Heraanbiedingen.Select(regel => (regel.Reden, regel.Gelukt)));
         Assert.All(alle.Heraanbiedingen, regel => Assert.Equal("jansen", regel.Door));
+        Assert.Equal(2, (await Logboek(new HeraanbiedingenVraag { Wie = "JANS", Van = alle.Heraanbiedingen[0].Op[..10] })).Totaal);
+        Assert.Equal(0, (await Logboek(new HeraanbiedingenVraag { Wie = "jans_n%" })).Totaal);
+        Assert.Equal(0, (await Logboek(new HeraanbiedingenVraag { Tot = "2000-01-01" })).Totaal);
         foreach (var sorteer in new[] { "op", "uitkomst" })
         {
             Assert.Equal(["Eerst dit.", "Oorzaak weg."], (await Logboek(new HeraanbiedingenVraag { Sorteer = sorteer })).Heraanbiedingen.Select(regel => regel.Reden));

@@ -262,6 +262,8 @@ public sealed class LijstTests(Proefportaal portaal)
         var html = await browser.Lees("/beheer/wie-deed-wat?van=1-11-2026&tot=30-11-2026&onderdeel=toezicht");
         Assert.Contains("Rapport vastgesteld Toezicht onderzoek 2026-0A1B", string.Join(' ', Html.Lees(html).Tekst.Split([' ', '\n'], StringSplitOptions.RemoveEmptyEntries)), StringComparison.Ordinal);
         Assert.DoesNotContain("href=\"\"", html, StringComparison.Ordinal);
+        Assert.DoesNotContain("href=\"/inspecteur", html, StringComparison.Ordinal);
+        Assert.DoesNotContain("2026-0A1B</a>", html, StringComparison.Ordinal);
         Assert.Contains("href=\"/beheer/signaleringswaarden?versie=2\"", await browser.Lees("/beheer/wie-deed-wat?van=1-11-2026&tot=30-11-2026&onderdeel=financien"), StringComparison.Ordinal);
     }
 
@@ -271,7 +273,7 @@ public sealed class LijstTests(Proefportaal portaal)
         using var browser = portaal.Browser(Rol.Beheer);
         var tekst = Html.Lees(await browser.Lees("/beheer/wie-deed-wat?van=1-1-2026&tot=30-6-2026&onderdeel=toezicht")).Tekst;
         Assert.Contains("2.000 handelingen van 1 account.", tekst, StringComparison.Ordinal);
-        Assert.Contains("Er zijn er meer. Van Toezicht staan hier de laatste 2.000.", tekst, StringComparison.Ordinal);
+        Assert.Contains("Er zijn er meer. Van de handelingen van Toezicht staan hier de laatste 2.000.", tekst, StringComparison.Ordinal);
         using var bestand = await browser.Haal("/beheer/wie-deed-wat.csv?van=1-1-2026&tot=30-6-2026&onderdeel=toezicht");
         Assert.Equal(HttpStatusCode.UnprocessableEntity, bestand.StatusCode);
         Assert.Contains("kies een kortere periode", WebUtility.HtmlDecode(await bestand.Tekst()), StringComparison.Ordinal);

@@ -1,9 +1,12 @@
 using Grpc.Core;
 using Microsoft.Extensions.DependencyInjection;
+using Microsoft.Extensions.Logging.Abstractions;
 using Monitoring.Contracts.Opp.V1;
 using Monitoring.Contracts.Toegang;
 using Monitoring.Contracts.V1;
+using Monitoring.ServiceDefaults.Vastleggen;
 using Monitoring.Services.Opp.Bewaren;
+using Monitoring.Services.Opp.Data;
 using Monitoring.Services.Opp.Domain;
 using Monitoring.Services.Opp.Levensloop;
 using Monitoring.Services.Opp.Tests.Opstelling;
@@ -38,11 +41,13 @@ public sealed class HandelingenTests : IAsyncLifetime
         await _server.Client.HaalOverdrachtAsync(new OverdrachtVraag { OverdrachtId = overdracht.OverdrachtId }, _server.AlsAndereSchool, cancellationToken: Stop);
         await _server.Client.BeantwoordOverdrachtAsync(new OverdrachtAntwoord { OverdrachtId = overdracht.OverdrachtId, Versie = overdracht.Versie, Antwoord = "niet-hier" }, _server.AlsAndereSchool, cancellationToken: Stop);
 
-        var lijst = await _server.Handelingen.LijstAsync(new HandelingenVraag { Waarop = opp.Id }, Beheer, cancellationToken: Stop);
+        var lijst = await _server.Handelingen.LijstAsync(new HandelingenVraag(), Beheer, cancellationToken: Stop);
         Assert.Equal(["overdracht-beantwoord", "overdracht-ingezien", "opp-overgedragen", "opp-leerling-gehoord", "opp-geregistreerd"], lijst.Handelingen.Select(rij => rij.Handeling));
-        Assert.All(lijst.Handelingen, rij => Assert.Equal(("OPP", $"{opp.Id} van 00AP00", ""), (rij.Zaak, rij.Kenmerk, rij.Toelichting)));
+        Assert.All(lijst.Handelingen, rij => Assert.Equal(("OPP van", "00AP00", ""), (rij.Zaak, rij.Kenmerk, rij.Toelichting)));
         Assert.All(lijst.Handelingen, rij => Assert.NotEmpty(rij.Wie));
+        // A line stays when the OPP is erased: nothing tells which lines were about one pupil.
         Assert.DoesNotContain("geheim", lijst.ToString(), StringComparison.Ordinal);
+        Assert.DoesNotContain(opp.Id, lijst.ToString(), StringComparison.Ordinal);
         Assert.Equal(5, (await _server.Handelingen.LijstAsync(new HandelingenVraag { Waarop = "van 00ap00" }, Beheer, cancellationToken: Stop)).Totaal);
     }
 
@@ -53,6 +58,9 @@ public sealed class HandelingenTests : IAsyncLifetime
         Assert.Empty((await _server.Handelingen.LijstAsync(new HandelingenVraag { Handeling = "opp-geregistreerd" }, Beheer, cancellationToken: Stop)).Handelingen);
         Assert.Equal(2, Assert.Single((await _server.Imports.LijstAsync(new ImportsVraag { Van = "2024-03-15", Tot = "2024-03-15" }, Beheer, cancellationToken: Stop)).Imports).Nieuw);
         Assert.Empty((await _server.Imports.LijstAsync(new ImportsVraag { Van = "2024-03-16" }, Beheer, cancellationToken: Stop)).Imports);
+        var wie = Assert.Single((await _server.Imports.LijstAsync(new ImportsVraag(), Beheer, cancellationToken: Stop)).Imports).Door;
+        Assert.Single((await _server.Imports.LijstAsync(new ImportsVraag { Wie = wie[1..].ToUpperInvariant() }, Beheer, cancellationToken: Stop)).Imports);
+        Assert.Empty((await _server.Imports.LijstAsync(new ImportsVraag { Wie = "%x" }, Beheer, cancellationToken: Stop)).Imports);
         Assert.Empty((await _server.Imports.LijstAsync(new ImportsVraag { Tot = "2024-03-14" }, Beheer, cancellationToken: Stop)).Imports);
     }
 
@@ -66,7 +74,7 @@ public sealed class HandelingenTests : IAsyncLifetime
 
         var lijst = await _server.Handelingen.LijstAsync(new HandelingenVraag { Wie = "inspecteur-1" }, Beheer, cancellationToken: Stop);
         Assert.Equal(
-            [$"opp-ingezien OPP {opp.Id} van 00AP onderzoek 2024-0147", "opps-ingezien school 00AP onderzoek 2024-0147", "inzage-gevraagd school 00AP onderzoek 2024-0147"],
+            ["opp-ingezien OPP van 00AP onderzoek 2024-0147", "opps-ingezien school 00AP onderzoek 2024-0147", "inzage-gevraagd school 00AP onderzoek 2024-0147"],
             lijst.Handelingen.Select(rij => $"{rij.Handeling} {rij.Zaak} {rij.Kenmerk} {rij.Toelichting}"));
         Assert.DoesNotContain("geheim", lijst.ToString(), StringComparison.Ordinal);
     }
@@ -81,7 +89,19 @@ public sealed class HandelingenTests : IAsyncLifetime
         _server.Klok.Zet(new DateOnly(2024, 3, 15));
         await _server.Diensten.GetRequiredService<Opruimer>().Doe(Stop);
         var regel = Assert.Single((await _server.Handelingen.LijstAsync(new HandelingenVraag { Handeling = "opps-gewist" }, Beheer, cancellationToken: Stop)).Handelingen);
-        Assert.Equal(("", "school", "00AP", "1 OPP's"), (regel.Wie, regel.Zaak, regel.Kenmerk, regel.Toelichting));
+        Assert.Equal(("", "school", "00AP", "1 OPP"), (regel.Wie, regel.Zaak, regel.Kenmerk, regel.Toelichting));
+    }
+
+    [Fact]
+    public async Task Een_handeling_staat_er_drie_jaar()
+    {
+        await _server.Client.RegistreerAsync(Rij.Van("k-1", vastgesteld: "2024-02-20"), _server.AlsSchool, cancellationToken: Stop);
+        var opruiming = new Handelingenopruiming<OppContext>(_server.Diensten.GetRequiredService<IServiceScopeFactory>(), _server.Klok, NullLogger<Handelingenopruiming<OppContext>>.Instance);
+        _server.Klok.Zet(new DateOnly(2027, 3, 14));
+        Assert.Equal(0, await opruiming.RuimOp(Stop));
+        _server.Klok.Zet(new DateOnly(2027, 3, 16));
+        Assert.Equal(1, await opruiming.RuimOp(Stop));
+        Assert.Empty((await _server.Handelingen.LijstAsync(new HandelingenVraag(), Beheer, cancellationToken: Stop)).Handelingen);
     }
 
     [Fact]

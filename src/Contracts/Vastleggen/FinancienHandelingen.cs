@@ -18,4 +18,5 @@ public static class FinancienHandelingen
     public static readonly Handelingsoort SignaleringswaardenGewijzigd = new("signaleringswaarden-gewijzigd", "signaleringswaarden, versie");
     public static readonly Handelingsoort KoppelingGelegd = new("koppeling-gelegd", Bestuur);
     public static readonly Handelingsoort KoppelingVerwijderd = new("koppeling-verwijderd", Bestuur);
+    public static readonly Handelingsoort HerrekeningBegonnen = new("herrekening-begonnen", "kengetallen van");
 }

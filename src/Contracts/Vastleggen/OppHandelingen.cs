@@ -1,11 +1,11 @@
 namespace Monitoring.Contracts.Vastleggen;
 
-/// <summary>The acts in the log of the register of OPP's. An OPP is its id in the register and the vestiging: nothing of a pupil.</summary>
+/// <summary>The acts in the log of the register of OPP's. Of an OPP only the vestiging stands there: nothing of a pupil.</summary>
 public static class OppHandelingen
 {
-    private const string Opp = "OPP";
+    private const string Opp = "OPP van";
     private const string School = "school";
-    private const string Traject = "traject";
+    private const string Traject = "traject van";
 
     public static readonly Handelingsoort Geregistreerd = new("opp-geregistreerd", Opp);
     public static readonly Handelingsoort Gecorrigeerd = new("opp-gecorrigeerd", Opp);

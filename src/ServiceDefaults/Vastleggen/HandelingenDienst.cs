@@ -29,6 +29,7 @@ public sealed class HandelingenDienst<TContext>(TContext database) : Handelingen
             Zaak = rij.Zaak,
             Kenmerk = rij.Kenmerk,
             Toelichting = rij.Toelichting,
+            Nummer = rij.Volgnummer,
         }));
         return lijst;
     }

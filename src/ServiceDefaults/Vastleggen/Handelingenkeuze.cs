@@ -9,9 +9,6 @@ public static class Handelingenkeuze
 {
     private const int MaxZoek = 80;
 
-    /// <summary>What stands for something else in a pattern; the first one makes the others plain.</summary>
-    private static readonly string[] Tekens = ["\\", "%", "_", "["];
-
     /// <summary>The latest first. Refuses with <c>datum.ongeldig</c> or <c>handelingen.zoek-te-lang</c>.</summary>
     public static IOrderedQueryable<Handelingsregel> Kies(this IQueryable<Handelingsregel> rijen, HandelingenVraag vraag)
     {
@@ -25,12 +22,12 @@ public static class Handelingenkeuze
 
         if (Patroon(vraag.Wie, "wie") is { } wie)
         {
-            gekozen = gekozen.Where(rij => EF.Functions.Like(rij.Door, wie, "\\"));
+            gekozen = gekozen.Where(rij => EF.Functions.Like(rij.Door, wie, Zoekpatroon.Escape));
         }
 
         if (Patroon(vraag.Waarop, "waarop") is { } waarop)
         {
-            gekozen = gekozen.Where(rij => EF.Functions.Like(rij.Zaak + " " + rij.Kenmerk, waarop, "\\") || EF.Functions.Like(rij.Toelichting, waarop, "\\"));
+            gekozen = gekozen.Where(rij => EF.Functions.Like(rij.Zaak + " " + rij.Kenmerk, waarop, Zoekpatroon.Escape) || EF.Functions.Like(rij.Toelichting, waarop, Zoekpatroon.Escape));
         }
 
         return gekozen.OrderByDescending(rij => rij.Op).ThenByDescending(rij => rij.Volgnummer);
@@ -41,6 +38,6 @@ public static class Handelingenkeuze
     {
         "" => null,
         { Length: > MaxZoek } => throw new WeigeringException("handelingen.zoek-te-lang", $"Zoek met hoogstens {MaxZoek} tekens.", veld),
-        var tekst => $"%{Tekens.Aggregate(tekst, (tot, teken) => tot.Replace(teken, "\\" + teken, StringComparison.Ordinal))}%",
+        var tekst => Zoekpatroon.Bevat(tekst),
     };
 }

@@ -1,4 +1,7 @@
 using Microsoft.EntityFrameworkCore;
+using Monitoring.Contracts.Vastleggen;
+using Monitoring.ServiceDefaults.Toegang;
+using Monitoring.ServiceDefaults.Vastleggen;
 using Monitoring.Services.Financien.Data;
 using Monitoring.Services.Financien.Domain;
 using Monitoring.Services.Financien.Domain.Afbouw;
@@ -32,6 +35,14 @@ internal sealed class Herrekening(FinancienContext context, Signaleringsboek sig
     /// <summary>Computes every account with the present set and saves in batches. Broken off, it is simply repeated.</summary>
     /// <returns>How many accounts changed.</returns>
     public Task<int> Alles(CancellationToken annulering) => Besturen(context.Jaarrekeningen, annulering);
+
+    /// <summary>The same because somebody asks for it, which the log of acts keeps.</summary>
+    public async Task<int> Alles(Aanroeper wie, CancellationToken annulering)
+    {
+        context.Add(Handelingsregel.Van(FinancienHandelingen.HerrekeningBegonnen, "alle besturen", wie.Id, "", klok.GetUtcNow()));
+        await context.SaveChangesAsync(annulering);
+        return await Alles(annulering);
+    }
 
     /// <summary>Computes the accounts of every board of which one was computed with another set, or by another version of the service.</summary>
     /// <returns>How many accounts changed.</returns>

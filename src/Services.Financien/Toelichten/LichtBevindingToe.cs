@@ -26,7 +26,11 @@ internal sealed class LichtBevindingToe(FinancienContext context, TimeProvider k
             ?? throw new WeigeringException("dossier.niet-gevonden", "Deze jaarrekening is er niet.", "jaarrekening_id", WeigeringSoort.NietGevonden);
         Gelijktijdig.EisVersie(jaarrekening.Versie, verzoek.Versie);
         jaarrekening.LichtToe(verzoek.Code, tekst, Controletabel.Toets(new Jaarreeks(jaren).Cijfers(await context.Naslag(nummer.Waarde, annulering))[jaarrekening.Id]), klok.GetUtcNow());
-        context.Add(Handelingsregel.Van(FinancienHandelingen.BevindingToegelicht, jaarrekening.Id, aanroeper.Id, verzoek.Code, klok.GetUtcNow()));
+        if (context.ChangeTracker.HasChanges())
+        {
+            context.Add(Handelingsregel.Van(FinancienHandelingen.BevindingToegelicht, jaarrekening.Id, aanroeper.Id, verzoek.Code, klok.GetUtcNow()));
+        }
+
         await context.BewaarGelijktijdig(annulering);
         return new Bevestiging { Versie = jaarrekening.Versie };
     }

@@ -32,7 +32,7 @@ internal sealed class ToezichtBesluiten(FinancienContext context, TimeProvider k
 
         var besluit = AangepastToezicht.Besluit(nummer, await Van(nummer).AsNoTracking().ToListAsync(annulering), vanaf, reden, aanroeper.Id, klok.Vandaag());
         context.Add(besluit);
-        context.Add(Handelingsregel.Van(FinancienHandelingen.ToezichtBesloten, nummer, aanroeper.Id, $"vanaf {Datum.Schrijf(vanaf)}", klok.GetUtcNow()));
+        context.Add(Handelingsregel.Van(FinancienHandelingen.ToezichtBesloten, nummer, aanroeper.Id, "", klok.GetUtcNow()));
         await context.BewaarGelijktijdig(annulering);
         return new Bevestiging { Versie = besluit.Versie };
     }
@@ -47,7 +47,7 @@ internal sealed class ToezichtBesluiten(FinancienContext context, TimeProvider k
             ?? throw new WeigeringException("dossier.niet-gevonden", "Dit besluit is er niet.", "nummer", WeigeringSoort.NietGevonden);
         Gelijktijdig.EisVersie(besluit.Versie, verzoek.Versie);
         besluit.Beeindig(totEnMet, reden, aanroeper.Id, klok.Vandaag());
-        context.Add(Handelingsregel.Van(FinancienHandelingen.ToezichtBeeindigd, nummer, aanroeper.Id, $"tot en met {Datum.Schrijf(totEnMet)}", klok.GetUtcNow()));
+        context.Add(Handelingsregel.Van(FinancienHandelingen.ToezichtBeeindigd, nummer, aanroeper.Id, "", klok.GetUtcNow()));
         await context.BewaarGelijktijdig(annulering);
         return new Bevestiging { Versie = besluit.Versie };
     }

@@ -43,7 +43,7 @@ internal sealed class LaadVoorbeelddossiers(FinancienContext context, DienIn die
     };
 
     /// <exception cref="WeigeringException">The file is refused as a whole.</exception>
-    public async Task<Invoerverslag> Voer(Invoerbestand bestand, CancellationToken annulering)
+    public async Task<Invoerverslag> Voer(Invoerbestand bestand, Aanroeper wie, CancellationToken annulering)
     {
         var tabel = LeesInvoerbestand.LeesTabel(bestand, Voorbeeldschema.Schema);
         var verslag = new Invoerverslag { Rijen = { tabel.Fouten.Select(fout => new Invoerrij { Regel = fout.Regel, Kolom = fout.Kolom, Uitkomst = "afgewezen", Reden = fout.Reden.NaarBericht() }) } };
@@ -54,7 +54,7 @@ internal sealed class LaadVoorbeelddossiers(FinancienContext context, DienIn die
             {
                 List<DuoRij> rijen = [.. handeling];
                 var (uitkomst, reden) = herkomsten is [Herkomst.Voorbeeld]
-                    ? await Doe(bestuur.Key, handeling.Key.Soort, handeling.Key.Boekjaar, rijen, annulering)
+                    ? await Doe(wie.Id, bestuur.Key, handeling.Key.Soort, handeling.Key.Boekjaar, rijen, annulering)
                     : ("afgewezen", new Weigering("voorbeeld.geen-voorbeeld", "Van dit bevoegd gezag staan hier geen verzonnen jaarrekeningen.", "bevoegd_gezag"));
                 verslag.Rijen.AddRange(rijen.Select(rij => new Invoerrij { Regel = rij.Regel, Boekjaar = handeling.Key.Boekjaar, Soort = handeling.Key.Soort, Post = rij.Tekst(Voorbeeldschema.Code), Uitkomst = uitkomst, Reden = reden?.NaarBericht() }));
             }
@@ -63,9 +63,10 @@ internal sealed class LaadVoorbeelddossiers(FinancienContext context, DienIn die
         return verslag;
     }
 
-    private async Task<(string Uitkomst, Weigering? Reden)> Doe(BevoegdGezagNummer nummer, string handeling, int boekjaar, List<DuoRij> rijen, CancellationToken annulering)
+    private async Task<(string Uitkomst, Weigering? Reden)> Doe(string wie, BevoegdGezagNummer nummer, string handeling, int boekjaar, List<DuoRij> rijen, CancellationToken annulering)
     {
-        var bestuur = new Aanroeper("voorbeeld", Rol.SwvBestuur, Swv: null, nummer, Brin: null);
+        // In the place of the board; what is logged names who did it.
+        var bestuur = new Aanroeper(wie, Rol.SwvBestuur, Swv: null, nummer, Brin: null);
         try
         {
             var gedaan = handeling switch
@@ -189,7 +190,7 @@ internal sealed class LaadVoorbeelddossiers(FinancienContext context, DienIn die
             if (rij.Tekst(Voorbeeldschema.Resultaat) is { Length: > 0 } antwoord)
             {
                 var laatste = await context.Resultaatvragen.Where(vraag => vraag.Vrager == nummer.Waarde).MaxAsync(vraag => vraag.Nummer, annulering);
-                await resultatenboek.Beantwoord(new ResultaatAntwoord { Vrager = nummer.Waarde, Nummer = laatste, Versie = (int)versie, Antwoord = antwoord }, new Aanroeper("voorbeeld", Rol.SwvBestuur, Swv: null, bevraagd, Brin: null), annulering);
+                await resultatenboek.Beantwoord(new ResultaatAntwoord { Vrager = nummer.Waarde, Nummer = laatste, Versie = (int)versie, Antwoord = antwoord }, new Aanroeper(bestuur.Id, Rol.SwvBestuur, Swv: null, bevraagd, Brin: null), annulering);
             }
         }
 

@@ -2,10 +2,7 @@ using Grpc.Core;
 using Microsoft.AspNetCore.Authorization;
 using Monitoring.Contracts.Domein;
 using Monitoring.Contracts.Toegang;
-using Monitoring.Contracts.Vastleggen;
 using Monitoring.ServiceDefaults.Toegang;
-using Monitoring.ServiceDefaults.Vastleggen;
-using Monitoring.Services.Landelijk.Data;
 using Monitoring.Services.Landelijk.Herbouw;
 using Monitoring.Services.Landelijk.Indicatoren;
 using Monitoring.Services.Landelijk.Meldingen;
@@ -18,7 +15,7 @@ using Proto = Monitoring.Contracts.Landelijk.V1;
 namespace Monitoring.Services.Landelijk.Diensten;
 
 /// <summary>The figures for everyone; releases for the ministry; rebuild and reconcile for beheer.</summary>
-internal sealed class LandelijkDienst(IndicatorLezer lezer, Vrijgaveboek vrijgaven, Dossierlezer dossiers, Regiolezer regios, Abonnementenboek abonnementen, Herbouwer herbouwer, Vergelijker vergelijker, LandelijkContext database, TimeProvider klok, ILogger<LandelijkDienst> log) : Proto.Landelijk.LandelijkBase
+internal sealed class LandelijkDienst(IndicatorLezer lezer, Vrijgaveboek vrijgaven, Dossierlezer dossiers, Regiolezer regios, Abonnementenboek abonnementen, Herbouwer herbouwer, Vergelijker vergelijker, TimeProvider klok, ILogger<LandelijkDienst> log) : Proto.Landelijk.LandelijkBase
 {
     // Not on the value: one list holds percentages, euros and scores.
     private static readonly Sortering<Referentiecijfer> Referentievolgorde = new("cijfer", ("cijfer", cijfer => cijfer.Omschrijving), ("periode", cijfer => cijfer.Periode), ("n", cijfer => cijfer.N), ("publicatie", cijfer => cijfer.Publicatie));
@@ -120,7 +117,7 @@ internal sealed class LandelijkDienst(IndicatorLezer lezer, Vrijgaveboek vrijgav
     public override async Task<Proto.AbonnementLijst> ZegAbonnementOp(Proto.AbonnementSleutel request, ServerCallContext context)
     {
         var swv = EigenSwv(context);
-        await abonnementen.ZegOp(swv, request.Id, context.CancellationToken);
+        await abonnementen.ZegOp(swv, context.Aanroeper().Id, request.Id, context.CancellationToken);
         log.LogInformation("Subscription {Abonnement} of {Swv} ended", request.Id, swv.Waarde);
         return await Abonnementen(swv, context.CancellationToken);
     }
@@ -143,9 +140,7 @@ internal sealed class LandelijkDienst(IndicatorLezer lezer, Vrijgaveboek vrijgav
     [Toegang(Scope.LandelijkBeheren, Rol.Beheer)]
     public override async Task BouwOpnieuw(Proto.OpnieuwVraag request, IServerStreamWriter<Proto.OpnieuwVoortgang> responseStream, ServerCallContext context)
     {
-        database.Add(Handelingsregel.Van(LandelijkHandelingen.CijfersHerbouwd, "alle", context.Aanroeper().Id, "", klok.GetUtcNow()));
-        await database.SaveChangesAsync(context.CancellationToken);
-        await foreach (var stap in herbouwer.Bouw(context.CancellationToken))
+        await foreach (var stap in herbouwer.Bouw(context.Aanroeper().Id, context.CancellationToken))
         {
             await responseStream.WriteAsync(new Proto.OpnieuwVoortgang { Dienst = stap.Dienst, Feiten = stap.Feiten, Tellers = stap.Tellers, Klaar = stap.Klaar }, context.CancellationToken);
         }

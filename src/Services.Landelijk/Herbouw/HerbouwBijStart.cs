@@ -46,7 +46,7 @@ internal sealed class HerbouwBijStart(IServiceScopeFactory bereiken, Herbouwer h
         }
 
         log.LogWarning("The figures were counted by version {Oud} of the rules and this is version {Nieuw}: they are built anew, the old ones are served meanwhile", versie, Generatiestand.Telregels);
-        await foreach (var stap in herbouwer.Bouw(annulering))
+        await foreach (var stap in herbouwer.Bouw("", annulering))
         {
             log.LogDebug("{Feiten} facts read", stap.Feiten);
         }

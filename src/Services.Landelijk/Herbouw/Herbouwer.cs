@@ -2,7 +2,9 @@ using System.Runtime.CompilerServices;
 using Microsoft.EntityFrameworkCore;
 using Monitoring.Contracts.Domein;
 using Monitoring.Contracts.Gebeurtenissen;
+using Monitoring.Contracts.Vastleggen;
 using Monitoring.Messaging;
+using Monitoring.ServiceDefaults.Vastleggen;
 using Monitoring.Services.Landelijk.Data;
 using Monitoring.Services.Landelijk.Feiten;
 using Monitoring.Services.Landelijk.Projecties;
@@ -26,11 +28,12 @@ internal sealed class Herbouwer(IServiceScopeFactory bereiken, StandenLezer stan
     /// <exception cref="WeigeringException">
     /// <c>landelijk.herbouw-loopt</c>: one is running already; <c>standen.dienst-onbereikbaar</c>: a service does not answer.
     /// </exception>
-    public async IAsyncEnumerable<HerbouwStap> Bouw([EnumeratorCancellation] CancellationToken annulering)
+    /// <param name="door">Account that asked for it, for the log of acts; empty when the service does it by itself.</param>
+    public async IAsyncEnumerable<HerbouwStap> Bouw(string door, [EnumeratorCancellation] CancellationToken annulering)
     {
         // A service that does not answer is found before anything is begun, written and cleared again.
         await standen.Toets(Feitsoorten.Diensten, annulering);
-        var generatie = await Begin(annulering);
+        var generatie = await Begin(door, annulering);
         var klaar = false;
         try
         {
@@ -64,7 +67,7 @@ internal sealed class Herbouwer(IServiceScopeFactory bereiken, StandenLezer stan
         }
     }
 
-    private async Task<int> Begin(CancellationToken annulering)
+    private async Task<int> Begin(string door, CancellationToken annulering)
     {
         await using var bereik = bereiken.CreateAsyncScope();
         var context = bereik.ServiceProvider.GetRequiredService<LandelijkContext>();
@@ -72,12 +75,26 @@ internal sealed class Herbouwer(IServiceScopeFactory bereiken, StandenLezer stan
         var stand = await context.Generatiestanden.AsNoTracking().SingleAsync(annulering);
         var nummer = stand.Hoogste + 1;
         var verloopt = (nu + Geldigheid).UtcTicks;
-        var gelukt = await context.Generatiestanden
-            .Where(rij => rij.Hoogste == stand.Hoogste && (rij.Nieuw == null || rij.BouwVerlooptOp < nu.UtcTicks))
-            .ExecuteUpdateAsync(rij => rij.SetProperty(s => s.Nieuw, nummer).SetProperty(s => s.Hoogste, nummer).SetProperty(s => s.BouwVerlooptOp, verloopt), annulering);
-        return gelukt == 1
-            ? nummer
-            : throw new WeigeringException("landelijk.herbouw-loopt", "Er loopt al een herbouw. Wacht tot die klaar is.", soort: WeigeringSoort.VerbodenOvergang);
+        await context.Database.CreateExecutionStrategy().ExecuteInTransactionAsync(
+            async stop =>
+            {
+                context.ChangeTracker.Clear();
+                if (await context.Generatiestanden
+                    .Where(rij => rij.Hoogste == stand.Hoogste && (rij.Nieuw == null || rij.BouwVerlooptOp < nu.UtcTicks))
+                    .ExecuteUpdateAsync(rij => rij.SetProperty(s => s.Nieuw, nummer).SetProperty(s => s.Hoogste, nummer).SetProperty(s => s.BouwVerlooptOp, verloopt), stop) == 0)
+                {
+                    throw new WeigeringException("landelijk.herbouw-loopt", "Er loopt al een herbouw. Wacht tot die klaar is.", soort: WeigeringSoort.VerbodenOvergang);
+                }
+
+                if (door.Length > 0)
+                {
+                    context.Add(Handelingsregel.Van(LandelijkHandelingen.CijfersHerbouwd, "cijfers", door, "", nu));
+                    await context.SaveChangesAsync(stop);
+                }
+            },
+            stop => context.Generatiestanden.AsNoTracking().AnyAsync(rij => rij.Nieuw == nummer && rij.BouwVerlooptOp == verloopt, stop),
+            annulering);
+        return nummer;
     }
 
     private async Task<Gevolgen> Schrijf(int generatie, IReadOnlyList<IGebeurtenis> blok, CancellationToken annulering)

@@ -4,6 +4,8 @@ using System.Text;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.Options;
 using Monitoring.Contracts.Domein;
+using Monitoring.Contracts.Vastleggen;
+using Monitoring.ServiceDefaults.Vastleggen;
 using Monitoring.Services.Landelijk.Data;
 
 namespace Monitoring.Services.Landelijk.Meldingen;
@@ -68,14 +70,29 @@ internal sealed class Abonnementenboek(LandelijkContext context, Signaalwachter 
 
     /// <summary>Ends a subscription; its messages under way go with it.</summary>
     /// <exception cref="WeigeringException"><c>abonnement.onbekend</c>: there is none, or it is of another samenwerkingsverband.</exception>
-    public async Task ZegOp(SwvCode swv, string id, CancellationToken annulering)
+    public async Task ZegOp(SwvCode swv, string wie, string id, CancellationToken annulering)
     {
         var code = swv.Waarde;
-        if (!Guid.TryParse(id, out var sleutel) || await context.Abonnementen.Where(abonnement => abonnement.Id == sleutel && abonnement.Swv == code).ExecuteDeleteAsync(annulering) == 0)
+        var abonnement = Guid.TryParse(id, out var sleutel) ? await context.Abonnementen.SingleOrDefaultAsync(abonnement => abonnement.Id == sleutel && abonnement.Swv == code, annulering) : null;
+        if (abonnement is null)
         {
-            throw new WeigeringException("abonnement.onbekend", "Dit abonnement is er niet (meer).", "id", WeigeringSoort.NietGevonden);
+            throw Onbekend();
+        }
+
+        context.Remove(abonnement);
+        context.Add(Handelingsregel.Van(LandelijkHandelingen.AbonnementOpgezegd, code, wie, abonnement.Soort, klok.GetUtcNow()));
+        try
+        {
+            await context.SaveChangesAsync(annulering);
+        }
+        catch (DbUpdateConcurrencyException)
+        {
+            // Somebody of the same samenwerkingsverband ended it between the question and the answer.
+            throw Onbekend();
         }
     }
+
+    private static WeigeringException Onbekend() => new("abonnement.onbekend", "Dit abonnement is er niet (meer).", "id", WeigeringSoort.NietGevonden);
 
     private string Adres(string soort, string adres) => soort switch
     {

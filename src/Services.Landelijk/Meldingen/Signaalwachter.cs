@@ -1,5 +1,7 @@
 using Microsoft.EntityFrameworkCore;
 using Monitoring.Contracts.Domein;
+using Monitoring.Contracts.Vastleggen;
+using Monitoring.ServiceDefaults.Vastleggen;
 using Monitoring.Services.Landelijk.Data;
 using Monitoring.Services.Landelijk.Projecties;
 using Monitoring.Services.Landelijk.Swvs;
@@ -61,6 +63,7 @@ internal sealed class Signaalwachter(IServiceScopeFactory bereiken, TimeProvider
             {
                 var geschreven = await Begin(context, await lezer.Haal(abonnement.Swv, annulering), annulering);
                 context.Add(abonnement);
+                context.Add(Handelingsregel.Van(LandelijkHandelingen.AbonnementGenomen, abonnement.Swv, abonnement.Door, abonnement.Soort, klok.GetUtcNow()));
                 return geschreven;
             },
             annulering);

@@ -93,7 +93,7 @@ internal sealed class Vrijgaveboek(LandelijkContext context, Opname opname, Time
             Inhoud = JsonSerializer.Serialize(cijfers[lid], CacheJson.Opties),
         });
         context.AddRange(vrijgaven.Values);
-        LegVast(LandelijkHandelingen.VrijgaveVoorgesteld, vrijgaven[indicator], wie, waarom, nu);
+        LegVast(LandelijkHandelingen.VrijgaveVoorgesteld, vrijgaven[familie[0]], wie, nu);
         if (grondslag is not null)
         {
             context.Add(new Vrijgavegrondslag { Familie = ids[familie[0]], Periode = periode, Inhoud = JsonSerializer.Serialize(grondslag, CacheJson.Opties) });
@@ -125,14 +125,14 @@ internal sealed class Vrijgaveboek(LandelijkContext context, Opname opname, Time
 
         // One moment for all of a family: there is none at which only some of its tables are public.
         var nu = klok.GetUtcNow();
-        return await Wijzig(id, vrijgave => vrijgave.KeurGoed(wie, versie, nu), vrijgave => LegVast(LandelijkHandelingen.VrijgaveGoedgekeurd, vrijgave, wie, "", nu), annulering);
+        return await Wijzig(id, vrijgave => vrijgave.KeurGoed(wie, versie, nu), vrijgave => LegVast(LandelijkHandelingen.VrijgaveGoedgekeurd, vrijgave, wie, nu), annulering);
     }
 
     /// <inheritdoc cref="Vrijgave.TrekIn"/>
     public Task<Vrijgave> TrekIn(string wie, string id, string reden, long versie, CancellationToken annulering)
     {
         var nu = klok.GetUtcNow();
-        return Wijzig(id, vrijgave => vrijgave.TrekIn(wie, reden, versie, nu), vrijgave => LegVast(LandelijkHandelingen.VrijgaveIngetrokken, vrijgave, wie, vrijgave.Intrekreden, nu), annulering);
+        return Wijzig(id, vrijgave => vrijgave.TrekIn(wie, reden, versie, nu), vrijgave => LegVast(LandelijkHandelingen.VrijgaveIngetrokken, vrijgave, wie, nu), annulering);
     }
 
     /// <param name="ookWachtend">False: only what is public.</param>
@@ -167,7 +167,7 @@ internal sealed class Vrijgaveboek(LandelijkContext context, Opname opname, Time
     }
 
     /// <summary>One act for all that is released together.</summary>
-    /// <param name="legVast">Logs it, of the release that was named.</param>
+    /// <param name="legVast">Logs it, by the name of the first, whichever was named.</param>
     private async Task<Vrijgave> Wijzig(string id, Action<Vrijgave> doe, Action<Vrijgave> legVast, CancellationToken annulering)
     {
         var familie = Guid.TryParse(id, out var sleutel)
@@ -184,7 +184,7 @@ internal sealed class Vrijgaveboek(LandelijkContext context, Opname opname, Time
         }
 
         var genoemd = familie.Single(vrijgave => vrijgave.Id == sleutel);
-        legVast(genoemd);
+        legVast(familie.Single(vrijgave => vrijgave.Id == vrijgave.Familie));
         try
         {
             await context.SaveChangesAsync(annulering);
@@ -197,8 +197,9 @@ internal sealed class Vrijgaveboek(LandelijkContext context, Opname opname, Time
         return genoemd;
     }
 
-    private void LegVast(Handelingsoort soort, Vrijgave vrijgave, string wie, string toelichting, DateTimeOffset nu) =>
-        context.Add(Handelingsregel.Van(soort, string.Create(CultureInfo.InvariantCulture, $"{vrijgave.Indicator} {vrijgave.Periode}, uitgave {vrijgave.Uitgave}"), wie, toelichting, nu));
+    /// <summary>What was written with it is for the ministry until it is public.</summary>
+    private void LegVast(Handelingsoort soort, Vrijgave vrijgave, string wie, DateTimeOffset nu) =>
+        context.Add(Handelingsregel.Van(soort, string.Create(CultureInfo.InvariantCulture, $"{vrijgave.Indicator} {vrijgave.Periode}, uitgave {vrijgave.Uitgave}"), wie, "", nu));
 
     /// <returns>The day from which every case of a period is public; null when they are.</returns>
     private async Task<DateOnly?> NogNietOpenbaar(IIndicator indicator, string periode, CancellationToken annulering)

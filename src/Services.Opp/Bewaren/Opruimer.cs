@@ -58,7 +58,7 @@ internal sealed class Opruimer(IServiceScopeFactory bereiken, Kalender kalender,
         context.Bewaarverslagen.AddRange(opps.CountBy(opp => opp.Brin).Select(school => new Bewaarverslag { Brin = school.Key, GewistOp = nu.Vandaag, Grens = grens, Aantal = school.Value }));
         foreach (var (brin, aantal) in opps.CountBy(opp => opp.Brin))
         {
-            context.LegVast(OppHandelingen.OppsGewist, brin, "", string.Create(CultureInfo.InvariantCulture, $"{aantal} OPP's"), nu);
+            context.LegVast(OppHandelingen.OppsGewist, brin, "", string.Create(CultureInfo.InvariantCulture, $"{aantal} {(aantal == 1 ? "OPP" : "OPP's")}"), nu);
         }
 
         try

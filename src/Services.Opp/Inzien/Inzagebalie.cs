@@ -82,8 +82,7 @@ internal sealed class Inzagebalie(OppContext context, Kalender kalender)
     private Task<int> SchrijfOp(Inzage inzage, Guid? opp, Moment nu, CancellationToken ct)
     {
         context.Inzageregels.Add(new Inzageregel { InzageId = inzage.Id, Brin = inzage.Brin, OppId = opp, Tijdstip = nu.Tijdstip.UtcTicks });
-        var (soort, kenmerk) = opp is null ? (OppHandelingen.LijstIngezien, inzage.Brin) : (OppHandelingen.DossierIngezien, $"{opp} van {inzage.Brin}");
-        context.LegVast(soort, kenmerk, inzage.Inspecteur, $"onderzoek {inzage.Onderzoek}", nu);
+        context.LegVast(opp is null ? OppHandelingen.LijstIngezien : OppHandelingen.DossierIngezien, inzage.Brin, inzage.Inspecteur, $"onderzoek {inzage.Onderzoek}", nu);
         return context.SaveChangesAsync(ct);
     }
 

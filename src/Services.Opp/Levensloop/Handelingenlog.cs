@@ -7,8 +7,8 @@ using Monitoring.Services.Opp.Domain;
 namespace Monitoring.Services.Opp.Levensloop;
 
 /// <summary>
-/// Writes the log of acts for beheer, in the transaction of the act: the id of the register and the vestiging, never the kenmerk, the pseudonym or anything
-/// else of a pupil. Rows that a school system delivers by the thousand stand in the log of imports.
+/// Writes the log of acts for beheer, in the transaction of the act: the vestiging, and nothing by which two acts can be seen to be about one pupil, because a
+/// line stays when the OPP is erased. Rows that a school system delivers by the thousand stand in the log of imports.
 /// </summary>
 internal static class Handelingenlog
 {
@@ -41,7 +41,7 @@ internal static class Handelingenlog
         }
     }
 
-    public static void LegVast(this OppContext context, Handelingsoort soort, Ontwikkelingsperspectief opp, Aanroeper wie, Moment nu) => context.LegVast(soort, $"{opp.Id} van {opp.Vestiging}", wie.Id, "", nu);
+    public static void LegVast(this OppContext context, Handelingsoort soort, Ontwikkelingsperspectief opp, Aanroeper wie, Moment nu) => context.LegVast(soort, opp.Vestiging, wie.Id, "", nu);
 
     /// <param name="wie">Account; empty when the service does it by itself.</param>
     public static void LegVast(this OppContext context, Handelingsoort soort, string kenmerk, string wie, string toelichting, Moment nu) => context.Add(Handelingsregel.Van(soort, kenmerk, wie, toelichting, nu.Tijdstip));

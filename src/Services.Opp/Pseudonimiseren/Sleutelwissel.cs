@@ -1,4 +1,3 @@
-using System.Globalization;
 using Microsoft.EntityFrameworkCore;
 using Monitoring.Contracts.Domein;
 using Monitoring.Contracts.Opp.V1;
@@ -45,9 +44,10 @@ internal sealed class Sleutelwissel(OppContext context, Pseudonimiseerder pseudo
                     }
                 }
 
-                if (aantal > 0)
+                // One act, however many parts it takes: the first tells it.
+                if (vraag.Na.Length == 0)
                 {
-                    context.LegVast(OppHandelingen.PseudoniemenVernieuwd, nieuwste, aanroeper.Id, string.Create(CultureInfo.InvariantCulture, $"{aantal} OPP's"), kalender.Nu());
+                    context.LegVast(OppHandelingen.PseudoniemenVernieuwd, nieuwste, aanroeper.Id, "", kalender.Nu());
                     await context.SaveChangesAsync(annulering);
                 }
 

@@ -33,7 +33,7 @@ internal sealed class Trajectbalie(OppContext context, Kalender kalender)
         var nu = kalender.Nu();
         var traject = Traject.Begin(soort, plaats, Veld.Lees(verzoek.Datum, "datum", Datum.Lees), verzoek.Velden, nu);
         context.Trajecten.Add(traject);
-        context.LegVast(OppHandelingen.TrajectBegonnen, $"{traject.Id} van {traject.Vestiging}", aanroeper.Id, "", nu);
+        context.LegVast(OppHandelingen.TrajectBegonnen, traject.Vestiging, aanroeper.Id, "", nu);
         try
         {
             await context.SaveChangesAsync(ct);
@@ -50,7 +50,7 @@ internal sealed class Trajectbalie(OppContext context, Kalender kalender)
         var traject = await Vind(context.Trajecten, verzoek.TrajectId, aanroeper, ct);
         var nu = kalender.Nu();
         traject.Zet(verzoek.Versie, Veld.Lees(verzoek.Datum, "datum", Datum.Lees), Veld.Lees(verzoek.Keuze, "keuze", (tekst, _) => Kort(tekst)), verzoek.Velden, nu);
-        context.LegVast(OppHandelingen.TrajectstapGezet, $"{traject.Id} van {traject.Vestiging}", aanroeper.Id, "", nu);
+        context.LegVast(OppHandelingen.TrajectstapGezet, traject.Vestiging, aanroeper.Id, "", nu);
         await context.SaveChangesAsync(ct);
         return Bericht(traject);
     }

@@ -64,7 +64,7 @@ internal sealed class Bijwerker(IServiceScopeFactory bereiken, SignalenHerbouw h
             return;
         }
 
-        await foreach (var stap in herbouw.Bouw(annulering))
+        await foreach (var stap in herbouw.Bouw("", annulering))
         {
             log.LogDebug("{Gelezen} standen read", stap.Gelezen);
         }

@@ -31,13 +31,6 @@ internal sealed class Logboek(ToezichtContext database, TimeProvider klok)
     /// <summary>For beheer only, that sees that it was done and not what was judged or written.</summary>
     public void LegVast(Handelingsoort soort, string kenmerk, string door, string toelichting) => database.Add(Handelingsregel.Van(soort, kenmerk, door, toelichting, klok.GetUtcNow()));
 
-    /// <summary>The same, of an act that saves nothing here by itself.</summary>
-    public async Task LegVastEnBewaar(Handelingsoort soort, string kenmerk, string door, CancellationToken annulering)
-    {
-        LegVast(soort, kenmerk, door, "");
-        await database.SaveChangesAsync(annulering);
-    }
-
     private void Schrijf(Guid zaak, long versie, string kenmerk, string door, Handelingsoort soort, string wat)
     {
         database.Wijzigingen.Add(new Wijziging

@@ -2,7 +2,9 @@ using System.Runtime.CompilerServices;
 using Microsoft.EntityFrameworkCore;
 using Monitoring.Contracts.Domein;
 using Monitoring.Contracts.Gebeurtenissen;
+using Monitoring.Contracts.Vastleggen;
 using Monitoring.Messaging;
+using Monitoring.ServiceDefaults.Vastleggen;
 using Monitoring.Services.Toezicht.Data;
 using Monitoring.Services.Toezicht.Domain.Risico;
 
@@ -37,10 +39,11 @@ internal sealed class SignalenHerbouw(IServiceScopeFactory bereiken, StandenLeze
     /// <exception cref="WeigeringException">
     /// <c>signalen.herbouw-loopt</c>, <c>signalen.herbouw-overgenomen</c>, and those of <see cref="StandenLezer.Lees"/>. What is known stays.
     /// </exception>
-    public async IAsyncEnumerable<HerbouwStap> Bouw([EnumeratorCancellation] CancellationToken annulering)
+    /// <param name="door">Account that asked for it, for the log of acts; empty when the service does it by itself.</param>
+    public async IAsyncEnumerable<HerbouwStap> Bouw(string door, [EnumeratorCancellation] CancellationToken annulering)
     {
         await standen.Toets(Diensten, annulering);
-        var bouw = await Begin(annulering);
+        var bouw = await Begin(door, annulering);
         var klaar = false;
         try
         {
@@ -72,19 +75,31 @@ internal sealed class SignalenHerbouw(IServiceScopeFactory bereiken, StandenLeze
     }
 
     /// <summary>Takes the turn; from here on the signals count as unfinished, whatever happens.</summary>
-    private async Task<int> Begin(CancellationToken annulering)
+    private async Task<int> Begin(string door, CancellationToken annulering)
     {
         await using var bereik = bereiken.CreateAsyncScope();
         var context = bereik.ServiceProvider.GetRequiredService<ToezichtContext>();
         var nu = klok.GetUtcNow();
         var bouw = await context.Signaalstanden.Select(rij => rij.Bouw).SingleAsync(annulering) + 1;
         var verloopt = (nu + Geldigheid).UtcTicks;
-        if (await context.Signaalstanden.Where(rij => rij.Bouw == bouw - 1 && (rij.BouwVerlooptOp == null || rij.BouwVerlooptOp < nu.UtcTicks))
-            .ExecuteUpdateAsync(rij => rij.SetProperty(s => s.Bouw, bouw).SetProperty(s => s.Versie, 0).SetProperty(s => s.BouwVerlooptOp, verloopt), annulering) == 0)
-        {
-            throw new WeigeringException("signalen.herbouw-loopt", "De signalen worden al opnieuw opgebouwd. Wacht tot dat klaar is.", soort: WeigeringSoort.VerbodenOvergang);
-        }
+        await context.Database.CreateExecutionStrategy().ExecuteInTransactionAsync(
+            async stop =>
+            {
+                context.ChangeTracker.Clear();
+                if (await context.Signaalstanden.Where(rij => rij.Bouw == bouw - 1 && (rij.BouwVerlooptOp == null || rij.BouwVerlooptOp < nu.UtcTicks))
+                    .ExecuteUpdateAsync(rij => rij.SetProperty(s => s.Bouw, bouw).SetProperty(s => s.Versie, 0).SetProperty(s => s.BouwVerlooptOp, verloopt), stop) == 0)
+                {
+                    throw new WeigeringException("signalen.herbouw-loopt", "De signalen worden al opnieuw opgebouwd. Wacht tot dat klaar is.", soort: WeigeringSoort.VerbodenOvergang);
+                }
 
+                if (door.Length > 0)
+                {
+                    context.Add(Handelingsregel.Van(ToezichtHandelingen.SignalenHerbouwd, "van Financiën en OPP's", door, "", nu));
+                    await context.SaveChangesAsync(stop);
+                }
+            },
+            stop => context.Signaalstanden.AsNoTracking().AnyAsync(rij => rij.Bouw == bouw && rij.BouwVerlooptOp == verloopt, stop),
+            annulering);
         return bouw;
     }
 

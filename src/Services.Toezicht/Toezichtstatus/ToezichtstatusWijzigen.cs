@@ -26,7 +26,8 @@ internal sealed class ToezichtstatusWijzigen(ToezichtContext database, Logboek l
         var rij = await database.Objecten.AsSplitQuery().SingleOrDefaultAsync(rij => rij.Id == id, annulering)
             ?? throw new WeigeringException("object.onbekend", "Dit object van toezicht is niet bekend.", "object_code", WeigeringSoort.NietGevonden);
         act(rij);
-        logboek.LegVast(handeling, $"{rij.Soort} {rij.Code}", wie.Id, verzoek.Soort);
+        // Not which toezicht nor from when: until it begins that is for the Inspectie.
+        logboek.LegVast(handeling, $"{rij.Soort} {rij.Code}", wie.Id, "");
         await database.SaveChangesAsync(annulering);
         return Antwoord.Van(rij, (await financieel.Van([rij.Id], annulering))[rij.Id], vanInspectie: true, klok.Vandaag());
     }

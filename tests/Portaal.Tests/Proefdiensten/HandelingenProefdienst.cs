@@ -24,14 +24,14 @@ internal sealed class HandelingenProefdienst(string dienst) : Handelingenlogboek
             new() { Op = "2026-11-18T15:00:00Z", Wie = "beheer-1", Handeling = "signaleringswaarden-gewijzigd", Zaak = "signaleringswaarden, versie", Kenmerk = "2", Toelichting = "Nieuwe grens." },
             new() { Op = "2026-11-17T15:00:00Z", Wie = "swvbestuur-1", Handeling = "jaarrekening-ingediend", Zaak = "jaarrekening", Kenmerk = "40001/2025/realisatie", Toelichting = "definitief" },
         ],
-        ["opp"] = [new() { Op = "2026-11-16T15:00:00Z", Wie = "inspecteur-2", Handeling = "opp-ingezien", Zaak = "OPP", Kenmerk = "0193a1b2-0000-7000-8000-000000000001 van 90AA", Toelichting = "onderzoek 2026-0A1B" }],
+        ["opp"] = [new() { Op = "2026-11-16T15:00:00Z", Wie = "inspecteur-2", Handeling = "opp-ingezien", Zaak = "OPP van", Kenmerk = "90AA", Toelichting = "onderzoek 2026-0A1B" }],
     };
 
     public override Task<HandelingenLijst> Lijst(HandelingenVraag request, ServerCallContext context)
     {
         VastgelegdeHandeling[] gekozen =
         [
-            .. Logboeken.GetValueOrDefault(dienst, [])
+            .. Logboeken.GetValueOrDefault(dienst, []).Select((rij, plaats) => new VastgelegdeHandeling(rij) { Nummer = plaats + 1 })
                 .Where(rij => string.CompareOrdinal(rij.Op[..10], request.Van) >= 0 && string.CompareOrdinal(rij.Op[..10], request.Tot) <= 0)
                 .Where(rij => (request.Handeling.Length == 0 || rij.Handeling == request.Handeling) && rij.Wie.Contains(request.Wie, StringComparison.OrdinalIgnoreCase))
                 .Where(rij => $"{rij.Zaak} {rij.Kenmerk} {rij.Toelichting}".Contains(request.Waarop, StringComparison.OrdinalIgnoreCase)),

@@ -84,7 +84,7 @@ public sealed class HerbouwTests : IAsyncLifetime
         await using var diensten = new ServiceCollection().AddScoped<LandelijkContext>(_ => new SqliteLandelijkContext(opties)).BuildServiceProvider();
         var herbouwer = new Herbouwer(diensten.GetRequiredService<IServiceScopeFactory>(), _server.Dienst<StandenLezer>(), TimeProvider.System, NullLogger<Herbouwer>.Instance);
 
-        var stappen = await herbouwer.Bouw(Stop).ToListAsync(Stop);
+        var stappen = await herbouwer.Bouw("", Stop).ToListAsync(Stop);
 
         // Three services, of which the facts, the counters and what is left at zero; and the switch.
         Assert.True(verlies.Keren >= 10);

@@ -272,6 +272,9 @@ public sealed class MeldingenTests : IAsyncLifetime
         await Weigert.Met(StatusCode.NotFound, "abonnement.onbekend", () => _server.Client.ZegAbonnementOpAsync(new Proto.AbonnementSleutel { Id = eigen.Id }, _server.AlsBestuur("PO0002"), cancellationToken: Stop).ResponseAsync);
 
         Assert.Empty((await _server.Client.ZegAbonnementOpAsync(new Proto.AbonnementSleutel { Id = eigen.Id }, _server.AlsBestuur("PO0001"), cancellationToken: Stop)).Abonnementen);
+        await Weigert.Met(StatusCode.NotFound, "abonnement.onbekend", () => _server.Client.ZegAbonnementOpAsync(new Proto.AbonnementSleutel { Id = eigen.Id }, _server.AlsBestuur("PO0001"), cancellationToken: Stop).ResponseAsync);
+        var gedaan = await _server.Handelingen.LijstAsync(new Contracts.V1.HandelingenVraag(), _server.AlsBeheer, cancellationToken: Stop);
+        Assert.Equal(["abonnement-opgezegd PO0001 e-mail", "abonnement-genomen PO0001 e-mail"], gedaan.Handelingen.Select(rij => $"{rij.Handeling} {rij.Kenmerk} {rij.Toelichting}"));
         await _server.PasToe(Rekening(liquiditeit: 0.5m, signaal: true, versie: 2));
         Assert.Equal(0, await Kijk());
     }

@@ -7,6 +7,7 @@ using Monitoring.Contracts;
 using Monitoring.Contracts.Domein;
 using Monitoring.Contracts.Gebeurtenissen;
 using Monitoring.Contracts.Toegang;
+using Monitoring.Contracts.V1;
 using Monitoring.Services.Landelijk.Indicatoren;
 using Monitoring.Services.Landelijk.Swvs;
 using Monitoring.Services.Landelijk.Tests.Opstelling;
@@ -59,6 +60,9 @@ public sealed class FamilieTests : IAsyncLifetime
 
         var lijst = await _server.Client.LijstVrijgavenAsync(new Proto.VrijgavenVraag { PerFamilie = true }, cancellationToken: Stop);
         Assert.Equal((1, "opps"), (lijst.Totaal, lijst.Vrijgaven[0].Indicator));
+        // For beheer one act under one name, whichever was named.
+        var gedaan = await _server.Handelingen.LijstAsync(new HandelingenVraag(), _server.AlsBeheer, cancellationToken: Stop);
+        Assert.Equal(["vrijgave-goedgekeurd opps", "vrijgave-voorgesteld opps"], gedaan.Handelingen.Select(rij => $"{rij.Handeling} {rij.Kenmerk.Split(' ')[0]}"));
         var open = await _server.Http.GetFromJsonAsync<JsonElement>("/v1/vrijgaven?grootte=100", Stop);
         Assert.Equal(Oppindicatoren.Alle.Count, open.GetArrayLength());
         Assert.Single(open.EnumerateArray().Select(vrijgave => vrijgave.GetProperty("familie").GetString()).Distinct());

@@ -1,6 +1,9 @@
 using Grpc.Core;
+using Microsoft.EntityFrameworkCore;
+using Microsoft.Extensions.DependencyInjection;
 using Monitoring.Contracts.Toegang;
 using Monitoring.Contracts.V1;
+using Monitoring.Services.Landelijk.Data;
 using Monitoring.Services.Landelijk.Tests.Opstelling;
 using Proto = Monitoring.Contracts.Landelijk.V1;
 
@@ -26,7 +29,7 @@ public sealed class HandelingenTests : IAsyncLifetime
     public ValueTask DisposeAsync() => _server.DisposeAsync();
 
     [Fact]
-    public async Task Elk_besluit_over_een_vrijgave_staat_er_met_wie_het_nam_en_een_familie_een_keer()
+    public async Task Elk_besluit_over_een_vrijgave_staat_er_met_wie_het_nam_en_niet_waarom()
     {
         var eerste = await StelVoor("swv-eindoordelen", "");
         await _server.Client.TrekVrijgaveInAsync(new Proto.VrijgaveBesluit { Id = eerste.Id, Versie = eerste.Versie, Reden = "Er ontbreekt er een." }, Ander, cancellationToken: Stop);
@@ -38,14 +41,23 @@ public sealed class HandelingenTests : IAsyncLifetime
         var lijst = await _server.Handelingen.LijstAsync(new HandelingenVraag(), _server.AlsBeheer, cancellationToken: Stop);
         Assert.Equal(
             [
-                "cijfers-herbouwd  landelijke cijfers: alle ",
+                "cijfers-herbouwd  de landelijke cijfers ",
                 "vrijgave-goedgekeurd ministerie-2 vrijgave swv-eindoordelen 2023, uitgave 1 ",
                 "vrijgave-voorgesteld ministerie-1 vrijgave swv-eindoordelen 2023, uitgave 1 ",
-                "vrijgave-ingetrokken ministerie-2 vrijgave swv-eindoordelen 2023, uitgave 1 Er ontbreekt er een.",
+                "vrijgave-ingetrokken ministerie-2 vrijgave swv-eindoordelen 2023, uitgave 1 ",
                 "vrijgave-voorgesteld ministerie-1 vrijgave swv-eindoordelen 2023, uitgave 1 ",
             ],
             lijst.Handelingen.Select(rij => $"{rij.Handeling} {(rij.Handeling == "cijfers-herbouwd" ? "" : rij.Wie)} {rij.Zaak} {rij.Kenmerk} {rij.Toelichting}"));
         Assert.Equal(5, lijst.Totaal);
+    }
+
+    [Fact]
+    public async Task Een_opbouw_die_niet_begint_staat_er_niet()
+    {
+        await using var bereik = _server.Dienst<IServiceScopeFactory>().CreateAsyncScope();
+        await bereik.ServiceProvider.GetRequiredService<LandelijkContext>().Generatiestanden.ExecuteUpdateAsync(rij => rij.SetProperty(stand => stand.Nieuw, 99).SetProperty(stand => stand.BouwVerlooptOp, long.MaxValue), Stop);
+        await Weigert.Met(StatusCode.FailedPrecondition, "landelijk.herbouw-loopt", () => _server.BouwOpnieuw(Stop));
+        Assert.Empty((await _server.Handelingen.LijstAsync(new HandelingenVraag(), _server.AlsBeheer, cancellationToken: Stop)).Handelingen);
     }
 
     [Fact]

@@ -86,7 +86,7 @@ public sealed class MigratieTests : IAsyncLifetime
             [
                 "10 inspecteur-1 inzage-gevraagd school 00AP onderzoek 2024-0147",
                 "11 inspecteur-1 opps-ingezien school 00AP onderzoek 2024-0147",
-                $"12 inspecteur-1 opp-ingezien OPP {VanBao.ToLowerInvariant()} van 00AP onderzoek 2024-0147",
+                "12 inspecteur-1 opp-ingezien OPP van 00AP onderzoek 2024-0147",
             ],
             (await _context.Set<Handelingsregel>().OrderBy(regel => regel.Op).ToListAsync(Stop)).Select(regel => $"{regel.Op} {regel.Door} {regel.Code} {regel.Zaak} {regel.Kenmerk} {regel.Toelichting}"));
     }

@@ -45,7 +45,7 @@ public sealed class HandelingenTests
         var lijst = await dienst.Handelingen.LijstAsync(new HandelingenVraag(), dienst.Beheer, cancellationToken: Stop);
 
         Assert.Equal(
-            ["toezicht-beeindigd object van toezicht swv PO9001 aangepast", "toezicht-aangepast object van toezicht swv PO9001 aangepast", "bewijs-ingediend herstelopdracht bij onderzoek H-1 "],
+            ["toezicht-beeindigd object van toezicht swv PO9001 ", "toezicht-aangepast object van toezicht swv PO9001 ", "bewijs-ingediend herstelopdracht bij onderzoek H-1 "],
             lijst.Handelingen.Select(rij => $"{rij.Handeling} {rij.Zaak} {rij.Kenmerk} {rij.Toelichting}"));
         Assert.Equal("proef-collega", lijst.Handelingen[0].Wie);
         Assert.DoesNotContain("eheim", lijst.ToString(), StringComparison.Ordinal);

@@ -8,4 +8,5 @@ namespace Monitoring.Portaal.Paginas.Beheer.Sporen;
 /// <param name="Waarop">What it was done to.</param>
 /// <param name="Toelichting">Reason or outcome.</param>
 /// <param name="Adres">Page where it stands, or empty.</param>
-internal sealed record Spoor(string Op, string Wie, string Handeling, string Onderdeel, string Waarop, string Toelichting, string Adres);
+/// <param name="Sleutel">What tells it from the other acts of the same service and place.</param>
+internal sealed record Spoor(string Op, string Wie, string Handeling, string Onderdeel, string Waarop, string Toelichting, string Adres, string Sleutel);

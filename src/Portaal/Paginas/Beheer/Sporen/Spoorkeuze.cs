@@ -27,7 +27,7 @@ internal sealed class Spoorkeuze
     {
         ["op"] = spoor => spoor.Op,
         ["wie"] = spoor => spoor.Wie,
-        ["handeling"] = spoor => spoor.Handeling,
+        ["handeling"] = spoor => Spoorsoort.InWoorden(spoor.Handeling),
         ["waarop"] = spoor => spoor.Waarop,
     };
 

@@ -45,11 +45,13 @@ internal sealed record Spoorsoort(string Code, string Naam, Spoorbron Bron, IRea
         Van(ToezichtHandelingen.HerstelopdrachtGecorrigeerd, "Herstelopdracht gecorrigeerd", "toezicht"),
         Van(ToezichtHandelingen.ToezichtAangepast, "Aangepast toezicht gesteld", "toezicht"),
         Van(ToezichtHandelingen.ToezichtBeeindigd, "Aangepast toezicht beëindigd", "toezicht"),
-        Van(ToezichtHandelingen.SignalenHerbouwd, "Signalen opnieuw opgebouwd", "toezicht"),
+        Van(ToezichtHandelingen.SignalenHerbouwd, "Opbouw van signalen begonnen", "toezicht"),
         Van(LandelijkHandelingen.VrijgaveVoorgesteld, "Vrijgave voorgesteld", "landelijk"),
         Van(LandelijkHandelingen.VrijgaveGoedgekeurd, "Vrijgave goedgekeurd", "landelijk"),
         Van(LandelijkHandelingen.VrijgaveIngetrokken, "Vrijgave ingetrokken", "landelijk"),
-        Van(LandelijkHandelingen.CijfersHerbouwd, "Landelijke cijfers opnieuw opgebouwd", "landelijk"),
+        Van(LandelijkHandelingen.AbonnementGenomen, "Berichten over cijfers aangevraagd", "landelijk"),
+        Van(LandelijkHandelingen.AbonnementOpgezegd, "Berichten over cijfers opgezegd", "landelijk"),
+        Van(LandelijkHandelingen.CijfersHerbouwd, "Opbouw van cijfers begonnen", "landelijk"),
         Van(FinancienHandelingen.JaarrekeningIngediend, "Jaarrekening of begroting ingediend", "financien"),
         Van(FinancienHandelingen.BevindingToegelicht, "Bevinding toegelicht", "financien"),
         Van(FinancienHandelingen.AfbouwplanVastgelegd, "Afbouwplan vastgelegd", "financien"),
@@ -62,6 +64,7 @@ internal sealed record Spoorsoort(string Code, string Naam, Spoorbron Bron, IRea
         Van(FinancienHandelingen.SignaleringswaardenGewijzigd, "Signaleringswaarden gewijzigd", "financien"),
         Van(FinancienHandelingen.KoppelingGelegd, "Bestuur gekoppeld aan samenwerkingsverband", "financien"),
         Van(FinancienHandelingen.KoppelingVerwijderd, "Koppeling aan samenwerkingsverband verwijderd", "financien"),
+        Van(FinancienHandelingen.HerrekeningBegonnen, "Herrekening begonnen", "financien"),
         Van(OppHandelingen.Geregistreerd, "OPP geregistreerd", "opp"),
         Van(OppHandelingen.Gecorrigeerd, "OPP gecorrigeerd", "opp"),
         Van(OppHandelingen.InhoudDoorgegeven, "Inhoud van een OPP doorgegeven", "opp"),
@@ -85,7 +88,7 @@ internal sealed record Spoorsoort(string Code, string Naam, Spoorbron Bron, IRea
         Van(OppHandelingen.LijstIngezien, "Lijst met OPP's ingezien", "opp"),
         Van(OppHandelingen.DossierIngezien, "OPP ingezien", "opp"),
         Van(OppHandelingen.OppsGewist, "OPP's gewist na de bewaartermijn", "opp"),
-        Van(OppHandelingen.PseudoniemenVernieuwd, "Sleutel van pseudoniemen vervangen", "opp"),
+        Van(OppHandelingen.PseudoniemenVernieuwd, "Vervanging van de sleutel van pseudoniemen begonnen", "opp"),
     ];
 
     /// <summary>As choices of a filter.</summary>

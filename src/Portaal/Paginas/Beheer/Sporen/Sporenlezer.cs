@@ -1,3 +1,4 @@
+using System.Globalization;
 using Monitoring.Contracts.Domein;
 using Monitoring.Contracts.V1;
 using Monitoring.Contracts.Vastleggen;
@@ -16,6 +17,13 @@ internal sealed class Sporenlezer(IServiceProvider diensten, Dienstaanroep aanro
 
     private const int RijenPerVraag = 500;
 
+    private static readonly Dictionary<Spoorbron, string> Namen = new()
+    {
+        [Spoorbron.Berichten] = "opnieuw aangeboden berichten",
+        [Spoorbron.Imports] = "inlezingen",
+        [Spoorbron.Handelingen] = "handelingen",
+    };
+
     public async Task<Sporenlijst> Lees(Spoorkeuze keuze, CancellationToken annulering)
     {
         if (!keuze.Fouten.Leeg)
@@ -30,35 +38,39 @@ internal sealed class Sporenlezer(IServiceProvider diensten, Dienstaanroep aanro
         return new Sporenlijst(
             keuze.Kies(gelezen.SelectMany(bron => bron.Sporen)),
             [.. gelezen.Where(bron => bron.Zwijgt).Select(bron => bron.Dienst).Distinct()],
-            [.. gelezen.Where(bron => bron.Afgekapt).Select(bron => bron.Dienst).Distinct()]);
+            [.. gelezen.Where(bron => bron.Afgekapt).Select(bron => bron.Wat)]);
     }
 
-    private async Task<(string Dienst, bool Zwijgt, bool Afgekapt, List<Spoor> Sporen)> Lees(Spoorbron bron, Platformdienst dienst, Spoorkeuze keuze, CancellationToken annulering)
+    private async Task<(string Dienst, string Wat, bool Zwijgt, bool Afgekapt, List<Spoor> Sporen)> Lees(Spoorbron bron, Platformdienst dienst, Spoorkeuze keuze, CancellationToken annulering)
     {
         var sporen = new List<Spoor>();
+        var gezien = new HashSet<string>(StringComparer.Ordinal);
+        var wat = $"{Namen[bron]} van {dienst.Titel}";
         for (var (pagina, totaal) = (1, int.MaxValue); sporen.Count < totaal && (sporen.Count == 0 || !keuze.IsErvoor(sporen[^1])); pagina++)
         {
             if (sporen.Count >= Meeste)
             {
-                return (dienst.Titel, Zwijgt: false, Afgekapt: true, sporen);
+                return (dienst.Titel, wat, Zwijgt: false, Afgekapt: true, sporen);
             }
 
             var bladzijde = await Bladzijde(bron, dienst, keuze, new Pagina { Nummer = pagina, Grootte = RijenPerVraag }, annulering);
             if (bladzijde is not { } gevonden)
             {
-                return (dienst.Titel, Zwijgt: true, Afgekapt: false, sporen);
+                return (dienst.Titel, wat, Zwijgt: true, Afgekapt: false, sporen);
             }
 
-            if (gevonden.Sporen.Count == 0)
+            // What is done meanwhile moves the last of a page to the next.
+            var nieuw = gevonden.Sporen.FindAll(spoor => gezien.Add(spoor.Sleutel));
+            if (nieuw.Count == 0)
             {
                 break;
             }
 
-            sporen.AddRange(gevonden.Sporen);
+            sporen.AddRange(nieuw);
             totaal = gevonden.Totaal;
         }
 
-        return (dienst.Titel, Zwijgt: false, Afgekapt: false, sporen);
+        return (dienst.Titel, wat, Zwijgt: false, Afgekapt: false, sporen);
     }
 
     /// <returns>Null when the service gave no answer.</returns>
@@ -67,10 +79,10 @@ internal sealed class Sporenlezer(IServiceProvider diensten, Dienstaanroep aanro
         switch (bron)
         {
             case Spoorbron.Berichten:
-                var heraangeboden = await aanroep.Probeer(LogboekCsv.Client(diensten, dienst).LijstHeraanbiedingenAsync(new HeraanbiedingenVraag { Pagina = pagina }, cancellationToken: annulering));
+                var heraangeboden = await aanroep.Probeer(LogboekCsv.Client(diensten, dienst).LijstHeraanbiedingenAsync(new HeraanbiedingenVraag { Pagina = pagina, Van = Datum.Schrijf(keuze.Van), Tot = Datum.Schrijf(keuze.Tot), Wie = keuze.Adres["wie"] }, cancellationToken: annulering));
                 return heraangeboden.Waarde is { } log ? ([.. log.Heraanbiedingen.Select(regel => Van(dienst, regel))], log.Totaal) : null;
             case Spoorbron.Imports:
-                var imports = await aanroep.Probeer(ImportsCsv.Client(diensten, dienst).LijstAsync(new ImportsVraag { Pagina = pagina, Van = Datum.Schrijf(keuze.Van), Tot = Datum.Schrijf(keuze.Tot) }, cancellationToken: annulering));
+                var imports = await aanroep.Probeer(ImportsCsv.Client(diensten, dienst).LijstAsync(new ImportsVraag { Pagina = pagina, Van = Datum.Schrijf(keuze.Van), Tot = Datum.Schrijf(keuze.Tot), Wie = keuze.Adres["wie"] }, cancellationToken: annulering));
                 return imports.Waarde is { } lijst ? ([.. lijst.Imports.Select(import => Van(dienst, import))], lijst.Totaal) : null;
             default:
                 var client = diensten.GetRequiredKeyedService<Handelingenlogboek.HandelingenlogboekClient>(dienst.Naam);
@@ -80,13 +92,13 @@ internal sealed class Sporenlezer(IServiceProvider diensten, Dienstaanroep aanro
     }
 
     private static Spoor Van(Platformdienst dienst, Heraanbieding regel) =>
-        new(regel.Op, regel.Door, Spoorsoort.Heraangeboden, dienst.Titel, $"{regel.Type} {regel.VastgelopenId}", $"{regel.Reden} {(regel.Gelukt ? "Gelukt" : "Mislukt")}: {regel.Uitkomst}", $"{BerichtenCsv.Lijst}/{dienst.Naam}/{Uri.EscapeDataString(regel.VastgelopenId)}?onderdeel={dienst.Naam}&afgehandeld=ja");
+        new(regel.Op, regel.Door, Spoorsoort.Heraangeboden, dienst.Titel, $"{regel.Type} {regel.VastgelopenId}", $"{regel.Reden} {(regel.Gelukt ? "Gelukt" : "Mislukt")}: {regel.Uitkomst}", $"{BerichtenCsv.Lijst}/{dienst.Naam}/{Uri.EscapeDataString(regel.VastgelopenId)}?onderdeel={dienst.Naam}&afgehandeld=ja", $"{regel.VastgelopenId} {regel.Op}");
 
     private static Spoor Van(Platformdienst dienst, Import import) =>
-        new(import.Begonnen, import.Door, Spoorsoort.Ingelezen, dienst.Titel, string.Join(", ", import.Bestanden.Prepend(Importwoorden.Soort(import.Soort))), Importwoorden.Conclusie(import), $"/beheer/imports/{dienst.Naam}/{Uri.EscapeDataString(import.Id)}");
+        new(import.Begonnen, import.Door, Spoorsoort.Ingelezen, dienst.Titel, string.Join(", ", import.Bestanden.Prepend(Importwoorden.Soort(import.Soort))), Importwoorden.Conclusie(import), $"/beheer/imports/{dienst.Naam}/{Uri.EscapeDataString(import.Id)}", import.Id);
 
     private static Spoor Van(Platformdienst dienst, VastgelegdeHandeling handeling) =>
-        new(handeling.Op, handeling.Wie, handeling.Handeling, dienst.Titel, $"{handeling.Zaak} {handeling.Kenmerk}", handeling.Toelichting, Adres(handeling));
+        new(handeling.Op, handeling.Wie, handeling.Handeling, dienst.Titel, $"{handeling.Zaak} {handeling.Kenmerk}", handeling.Toelichting, Adres(handeling), handeling.Nummer.ToString(CultureInfo.InvariantCulture));
 
     /// <summary>The page where it stands, when beheer may open that: a dossier is for whoever works on it.</summary>
     private static string Adres(VastgelegdeHandeling handeling) => handeling.Handeling == FinancienHandelingen.SignaleringswaardenGewijzigd.Code ? $"/beheer/signaleringswaarden?versie={Uri.EscapeDataString(handeling.Kenmerk)}" : "";

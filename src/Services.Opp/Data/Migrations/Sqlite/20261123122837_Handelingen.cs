@@ -40,7 +40,7 @@ namespace Monitoring.Services.Opp.Data.Migrations.Sqlite
 
             // Each look of the Inspectie was kept before there was a log.
             migrationBuilder.Sql("INSERT INTO Handelingsregel (Op, Door, Code, Zaak, Kenmerk, Toelichting) SELECT Tijdstip, Inspecteur, 'inzage-gevraagd', 'school', Brin, 'onderzoek ' || Onderzoek FROM Inzage ORDER BY Tijdstip;");
-            migrationBuilder.Sql("INSERT INTO Handelingsregel (Op, Door, Code, Zaak, Kenmerk, Toelichting) SELECT regel.Tijdstip, inzage.Inspecteur, CASE WHEN regel.OppId IS NULL THEN 'opps-ingezien' ELSE 'opp-ingezien' END, CASE WHEN regel.OppId IS NULL THEN 'school' ELSE 'OPP' END, CASE WHEN regel.OppId IS NULL THEN regel.Brin ELSE LOWER(regel.OppId) || ' van ' || regel.Brin END, 'onderzoek ' || inzage.Onderzoek FROM Inzageregel regel JOIN Inzage inzage ON inzage.Id = regel.InzageId ORDER BY regel.Volgnummer;");
+            migrationBuilder.Sql("INSERT INTO Handelingsregel (Op, Door, Code, Zaak, Kenmerk, Toelichting) SELECT regel.Tijdstip, inzage.Inspecteur, CASE WHEN regel.OppId IS NULL THEN 'opps-ingezien' ELSE 'opp-ingezien' END, CASE WHEN regel.OppId IS NULL THEN 'school' ELSE 'OPP van' END, regel.Brin, 'onderzoek ' || inzage.Onderzoek FROM Inzageregel regel JOIN Inzage inzage ON inzage.Id = regel.InzageId ORDER BY regel.Volgnummer;");
         }
 
         /// <inheritdoc />
