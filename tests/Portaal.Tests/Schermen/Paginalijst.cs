@@ -110,6 +110,7 @@ internal static class Paginalijst
         ("financien-toezicht-nieuw", "/inspecteur/financien/99002/toezicht", Rol.Inspecteur),
         ("signaleringswaarden", "/beheer/signaleringswaarden", Rol.Beheer),
         ("signaleringswaarde", "/beheer/signaleringswaarden/1", Rol.Beheer),
+        ("signaleringswaarde-nieuwe-formule", "/beheer/signaleringswaarden/0?formule=swv", Rol.Beheer),
         ("koppelingen", "/beheer/koppelingen", Rol.Beheer),
         ("school", "/school", Rol.School),
         ("opp-nieuw", "/school/opps/nieuw", Rol.School),
