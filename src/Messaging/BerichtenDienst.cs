@@ -21,7 +21,7 @@ namespace Monitoring.Messaging;
 public sealed class BerichtenDienst<TContext>(IServiceProvider diensten) : Berichten.BerichtenBase
     where TContext : DbContext
 {
-    private const int MaxZoek = 80;
+    private const string TeLang = "berichten.zoek-te-lang";
 
     private static readonly Sortering<ParkeerRij> Volgorde = new("-tijdstip", ("tijdstip", rij => rij.Tijdstip), ("type", rij => rij.Type), ("pogingen", rij => rij.Pogingen));
 
@@ -84,8 +84,8 @@ public sealed class BerichtenDienst<TContext>(IServiceProvider diensten) : Beric
             "mislukt" => false,
             _ => throw new WeigeringException("berichten.uitkomst-onbekend", "De uitkomst is gelukt of mislukt.", "uitkomst"),
         };
-        var zoek = Zoekterm(request.Zoek, "zoek");
-        var wie = Zoekpatroon.Bevat(Zoekterm(request.Wie, "wie"));
+        var zoek = Zoekpatroon.Lees(request.Zoek, TeLang, "zoek");
+        var wie = Zoekpatroon.Bevat(Zoekpatroon.Lees(request.Wie, TeLang, "wie"));
         var periode = Periode.Lees(request.Van, request.Tot);
 
         var rijen = _context.Set<HeraanbiedingRij>().AsNoTracking()
@@ -107,8 +107,6 @@ public sealed class BerichtenDienst<TContext>(IServiceProvider diensten) : Beric
         }));
         return lijst;
     }
-
-    private static string Zoekterm(string tekst, string veld) => tekst.Trim() is { Length: <= MaxZoek } zoek ? zoek : throw new WeigeringException("berichten.zoek-te-lang", $"Zoek met hoogstens {MaxZoek} tekens.", veld);
 
     public override async Task<OpnieuwAntwoord> BiedOpnieuwAan(OpnieuwVraag request, ServerCallContext context)
     {

@@ -11,8 +11,6 @@ namespace Monitoring.ServiceDefaults.Importeren;
 public sealed class ImportsDienst<TContext>(TContext database) : Imports.ImportsBase
     where TContext : DbContext
 {
-    private const int MaxZoek = 80;
-
     private static readonly Sortering<Import> Volgorde = new(
         "-begonnen",
         ("begonnen", rij => rij.Begonnen),
@@ -34,14 +32,8 @@ public sealed class ImportsDienst<TContext>(TContext database) : Imports.Imports
         var bladzijde = Bladzijde.Lees(request.Pagina);
         var periode = Periode.Lees(request.Van, request.Tot);
         var rijen = database.Set<Import>().AsNoTracking().Where(rij => rij.Begonnen >= periode.Vanaf && rij.Begonnen < periode.Voor);
-        var wie = request.Wie.Trim();
-        if (wie.Length > MaxZoek)
-        {
-            throw new WeigeringException("imports.zoek-te-lang", $"Zoek met hoogstens {MaxZoek} tekens.", "wie");
-        }
-
-        var patroon = Zoekpatroon.Bevat(wie);
-        rijen = wie.Length == 0 ? rijen : rijen.Where(rij => EF.Functions.Like(rij.Door, patroon, Zoekpatroon.Escape));
+        var wie = Zoekpatroon.Bevat(Zoekpatroon.Lees(request.Wie, "imports.zoek-te-lang", "wie"));
+        rijen = rijen.Where(rij => EF.Functions.Like(rij.Door, wie, Zoekpatroon.Escape));
         rijen = request.AlleenAandacht ? rijen.Where(rij => rij.Afgewezen > 0 || rij.MetBevinding > 0 || rij.Afloop != Importafloop.Klaar) : rijen;
         var lijst = new ImportLijst { Totaal = await rijen.CountAsync(context.CancellationToken) };
         var pagina = await Volgorde.Pas(rijen, request.Sorteer).ThenByDescending(rij => rij.Begonnen).ThenBy(rij => rij.Id).Skip(bladzijde.Overslaan).Take(bladzijde.Grootte).ToListAsync(context.CancellationToken);

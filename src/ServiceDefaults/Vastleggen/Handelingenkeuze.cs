@@ -7,8 +7,6 @@ namespace Monitoring.ServiceDefaults.Vastleggen;
 /// <summary>Which acts are asked for, as a query that the database answers from an index on the moment.</summary>
 public static class Handelingenkeuze
 {
-    private const int MaxZoek = 80;
-
     /// <summary>The latest first. Refuses with <c>datum.ongeldig</c> or <c>handelingen.zoek-te-lang</c>.</summary>
     public static IOrderedQueryable<Handelingsregel> Kies(this IQueryable<Handelingsregel> rijen, HandelingenVraag vraag)
     {
@@ -34,10 +32,5 @@ public static class Handelingenkeuze
     }
 
     /// <summary>Contains what was asked for, in whatever case; null when nothing was.</summary>
-    private static string? Patroon(string zoek, string veld) => zoek.Trim() switch
-    {
-        "" => null,
-        { Length: > MaxZoek } => throw new WeigeringException("handelingen.zoek-te-lang", $"Zoek met hoogstens {MaxZoek} tekens.", veld),
-        var tekst => Zoekpatroon.Bevat(tekst),
-    };
+    private static string? Patroon(string zoek, string veld) => Zoekpatroon.Lees(zoek, "handelingen.zoek-te-lang", veld) is { Length: > 0 } tekst ? Zoekpatroon.Bevat(tekst) : null;
 }
